@@ -1,0 +1,26 @@
+type Values = Readonly<Record<string, string | number>>
+
+export const danish = {
+  'folder-not-writable': ({ folder }: Values) => `Mappen ${folder} kan ikke skrives i. Giv skriveadgang, eller vælg en anden mappe med SAMSPIL_VAR.`,
+  'disk-full': ({ folder }: Values) => `Der er ikke mere plads på disken (${folder}). Frigør plads, og start igen.`,
+  'database-damaged': ({ folder }: Values) =>
+    `Databasen i ${folder} er beskadiget og kan ikke åbnes. Læg en sikkerhedskopi tilbage, eller flyt mappen væk for at begynde forfra.`,
+  'database-wrong-version': ({ folder, found, needed }: Values) =>
+    `Databasen i ${folder} er lavet af PostgreSQL ${found}, men denne udgave bruger ${needed}. Flyt data med den gamle udgave, eller flyt mappen væk.`,
+  'database-owned-by-another': ({ folder, owner }: Values) =>
+    `Databasen i ${folder} tilhører en anden bruger (${owner}). Start som den bruger, eller vælg en anden mappe med SAMSPIL_VAR.`,
+  'database-will-not-start': ({ folder, said }: Values) => `Databasen i ${folder} kunne ikke startes: ${said}`,
+  'database-platform-unsupported': ({ platform }: Values) =>
+    `Den indbyggede database findes ikke til ${platform}. Sæt DATABASE_URL til en PostgreSQL 15 eller nyere.`,
+  'database-no-user': () =>
+    'PostgreSQL kører ikke som root, og maskinen har hverken brugeren postgres eller nobody. Start som en almindelig bruger, eller sæt DATABASE_URL.',
+  'database-unreachable': ({ address, said }: Values) => `Databasen ${address} svarer ikke: ${said}`,
+  'database-too-old': ({ found }: Values) => `Databasen er PostgreSQL ${found}; Samspil kræver mindst PostgreSQL 15.`,
+  'database-roles-missing': ({ statements }: Values) =>
+    `Databasens bruger må ikke oprette de roller, som Samspil bruger. Bed en administrator køre: ${statements}`,
+  'migration-changed': ({ file }: Values) => `db/migrations/${file} er ændret, efter at den blev kørt. Skriv en ny migrering i stedet for.`,
+  'migration-failed': ({ file, said }: Values) => `db/migrations/${file} kunne ikke køres: ${said}`,
+  'migration-unknown': ({ file }: Values) => `Databasen er nyere end programmet: den kender ${file}. Brug en nyere udgave af Samspil.`,
+  'setting-wrong': ({ name, said }: Values) => `Indstillingen ${name} er forkert: ${said}`,
+  'port-in-use': ({ port }: Values) => `Port ${port} er optaget. Stop det andet program, eller vælg en anden port, fx PORT=3001.`,
+}

@@ -1,0 +1,26 @@
+import type { danish } from './texts.da.ts'
+
+export const english: typeof danish = {
+  'folder-not-writable': ({ folder }) => `The folder ${folder} cannot be written to. Grant access, or choose another folder with SAMSPIL_VAR.`,
+  'disk-full': ({ folder }) => `The disk is full (${folder}). Free some space and start again.`,
+  'database-damaged': ({ folder }) =>
+    `The database in ${folder} is damaged and cannot be opened. Put back a backup, or move the folder away to begin anew.`,
+  'database-wrong-version': ({ folder, found, needed }) =>
+    `The database in ${folder} was made by PostgreSQL ${found}, but this release uses ${needed}. Move the content with the old release, or move the folder away.`,
+  'database-owned-by-another': ({ folder, owner }) =>
+    `The database in ${folder} belongs to another user (${owner}). Start as that user, or choose another folder with SAMSPIL_VAR.`,
+  'database-will-not-start': ({ folder, said }) => `The database in ${folder} could not be started: ${said}`,
+  'database-platform-unsupported': ({ platform }) =>
+    `There is no embedded database for ${platform}. Set DATABASE_URL to a PostgreSQL 15 or newer.`,
+  'database-no-user': () =>
+    'PostgreSQL does not run as root, and this machine has neither the user postgres nor nobody. Start as an ordinary user, or set DATABASE_URL.',
+  'database-unreachable': ({ address, said }) => `The database ${address} does not answer: ${said}`,
+  'database-too-old': ({ found }) => `The database is PostgreSQL ${found}; Samspil needs at least PostgreSQL 15.`,
+  'database-roles-missing': ({ statements }) =>
+    `The database login may not create the roles that Samspil uses. Ask an administrator to run: ${statements}`,
+  'migration-changed': ({ file }) => `db/migrations/${file} was changed after it had been applied. Write a new migration instead.`,
+  'migration-failed': ({ file, said }) => `db/migrations/${file} could not be applied: ${said}`,
+  'migration-unknown': ({ file }) => `The database is newer than the program: it knows ${file}. Use a newer release of Samspil.`,
+  'setting-wrong': ({ name, said }) => `The setting ${name} is wrong: ${said}`,
+  'port-in-use': ({ port }) => `Port ${port} is in use. Stop the other program, or choose another port, such as PORT=3001.`,
+}
