@@ -1,0 +1,26 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** "2026-11-22". */
+export type IsoDay = string
+
+const zone = 'Europe/Copenhagen'
+
+/** The day it is in Denmark at an instant. */
+export function danishDay(instant: Date): IsoDay {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString()
+}
+
+export function isIsoDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  try {
+    Temporal.PlainDate.from(value, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** "09:15" up to "23:59". */
+export function isTimeOfDay(value: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
+}

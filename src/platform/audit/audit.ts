@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { type Kysely, sql } from 'kysely'
+import type { Actor } from '../../kernel/actor.ts'
+import type { DB } from '../database/schema.ts'
+
+/** What a command did, told by itself: `meeting` `…id…` `minutes.approved`, with what a reader needs to understand it. */
+export interface AuditedEvent {
+  readonly event: string
+  readonly subject: { readonly kind: string; readonly id: string }
+  readonly details?: Readonly<Record<string, unknown>>
+}
+
+interface Link extends AuditedEvent {
+  readonly at: Date
+  readonly actor: { readonly kind: string; readonly id: string | null; readonly name: string }
+  readonly command: string
+}
+
+const firstHash = '0'.repeat(64)
+/** One writer of the chain at a time; the number only has to be the same in every process. */
+const chainLock = 7_362_001
+
+/** Adds an event to the chain, in the caller's transaction. */
+export async function appendEvent(db: Kysely<DB>, actor: Actor, command: string, at: Date, event: AuditedEvent): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${chainLock})`.execute(db)
+  const last = await db.selectFrom('platform.audit_event').select('hash').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  const previous = last?.hash ?? firstHash
+  const link: Link = { ...event, at, actor: identityOf(actor), command }
+  await db
+    .insertInto('platform.audit_event')
+    .values({
+      at,
+      actor_kind: link.actor.kind,
+      actor_id: link.actor.id,
+      actor_name: link.actor.name,
+      command,
+      event: event.event,
+      subject_kind: event.subject.kind,
+      subject_id: event.subject.id,
+      details: JSON.stringify(event.details ?? {}),
+      previous_hash: previous,
+      hash: hashOf(previous, link),
+    })
+    .execute()
+}
+
+/** Walks the whole chain. @returns the id of the first event that was changed, removed before, or put in between */
+export async function findBrokenLink(db: Kysely<DB>): Promise<string | undefined> {
+  let previous = firstHash
+  let after = '0'
+  for (;;) {
+    const events = await db
+      .selectFrom('platform.audit_event')
+      .select(['id', 'at', 'actor_kind', 'actor_id', 'actor_name', 'command', 'event', 'subject_kind', 'subject_id', 'details'])
+      .select(['previous_hash', 'hash'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(1000)
+      .execute()
+    if (events.length === 0) return undefined
+    for (const row of events) {
+      const expected = hashOf(previous, {
+        at: row.at,
+        actor: { kind: row.actor_kind, id: row.actor_id, name: row.actor_name },
+        command: row.command,
+        event: row.event,
+        subject: { kind: row.subject_kind, id: row.subject_id },
+        details: row.details as Record<string, unknown>,
+      })
+      if (row.previous_hash !== previous || row.hash !== expected) return String(row.id)
+      previous = row.hash
+      after = String(row.id)
+    }
+  }
+}
+
+function identityOf(actor: Actor): Link['actor'] {
+  if (actor.kind === 'person') return { kind: 'person', id: actor.personId, name: actor.name }
+  return { kind: actor.kind, id: null, name: actor.kind === 'system' ? actor.name : 'public' }
+}
+
+function hashOf(previous: string, { at, actor, command, event, subject, details }: Link): string {
+  const told = [at.toISOString(), actor.kind, actor.id, actor.name, command, event, subject.kind, subject.id, details ?? {}]
+  return createHash('sha256').update(previous).update(canonical(told)).digest('hex')
+}
+
+/** JSON with sorted keys: the database does not keep the order in which a document was written. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  return `{${entries
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
+    .join(',')}}`
+}
