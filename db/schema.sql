@@ -1,0 +1,648 @@
+-- Made from db/migrations by tools/generate-database-types.mjs; for reading, not for running.
+
+-- Anything that holds meetings.
+create table committees.committee (
+  id uuid default gen_random_uuid() not null,
+  slug text not null,
+  name text collate platform.dk not null,
+  kind text not null,
+  level text not null,
+  partnership_id uuid,
+  organisation_id uuid,
+  parent_id uuid,
+  valid_from date,
+  valid_to date,
+  constraint committee_pkey PRIMARY KEY (id),
+  constraint committee_slug_key UNIQUE (slug),
+  constraint committee_check CHECK (((valid_to IS NULL) OR (valid_from IS NULL) OR (valid_to >= valid_from))),
+  constraint committee_level_check CHECK ((level = ANY (ARRAY['political'::text, 'professional'::text]))),
+  constraint committee_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
+  constraint committee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  constraint committee_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES committees.committee(id),
+  constraint committee_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES committees.partnership(id)
+);
+CREATE INDEX committee_partnership ON committees.committee USING btree (partnership_id);
+grant delete, insert, select, update on committees.committee to samspil_app;
+grant select on committees.committee to samspil_public;
+
+-- What a person may do in a committee; a right, kept apart from the mandate.
+create table committees.committee_access (
+  person_id uuid not null,
+  committee_id uuid not null,
+  role text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint committee_access_pkey PRIMARY KEY (person_id, committee_id, role, valid_from),
+  constraint committee_access_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'member'::text, 'adviser'::text, 'substitute'::text, 'secretary'::text, 'observer'::text]))),
+  constraint committee_access_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint committee_access_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on committees.committee_access to samspil_app;
+
+-- The spellings under which papers name a committee.
+create table committees.committee_name (
+  name_key text not null,
+  committee_id uuid not null,
+  constraint committee_name_pkey PRIMARY KEY (name_key, committee_id),
+  constraint committee_name_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id)
+);
+grant delete, insert, select, update on committees.committee_name to samspil_app;
+
+-- What a partnership has chosen to work on; moves to initiatives when that module comes.
+create table committees.focus_area (
+  id uuid default gen_random_uuid() not null,
+  slug text not null,
+  partnership_id uuid not null,
+  committee_id uuid,
+  name text collate platform.dk not null,
+  summary text not null,
+  "position" integer not null,
+  constraint focus_area_pkey PRIMARY KEY (id),
+  constraint focus_area_slug_key UNIQUE (slug),
+  constraint focus_area_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
+  constraint focus_area_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint focus_area_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES committees.partnership(id)
+);
+grant delete, insert, select, update on committees.focus_area to samspil_app;
+grant select on committees.focus_area to samspil_public;
+
+-- Who sits in a committee in which capacity; a mandate, not a right to read.
+create table committees.membership (
+  id uuid default gen_random_uuid() not null,
+  committee_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  capacity text not null,
+  party_letter text,
+  title text,
+  group_name text,
+  "position" integer default 0 not null,
+  valid_from date not null,
+  valid_to date,
+  constraint membership_pkey PRIMARY KEY (id),
+  constraint membership_capacity_check CHECK ((capacity = ANY (ARRAY['chair'::text, 'member'::text, 'substitute'::text, 'adviser'::text, 'secretary'::text, 'observer'::text]))),
+  constraint membership_check CHECK ((valid_to >= valid_from)),
+  constraint membership_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  constraint membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX membership_committee ON committees.membership USING btree (committee_id, valid_from);
+CREATE INDEX membership_person ON committees.membership USING btree (person_id);
+alter table committees.membership enable row level security;
+create policy app on committees.membership to samspil_app using (true) with check (true);
+create policy published on committees.membership for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM people.person
+  WHERE (person.id = membership.person_id))));
+grant delete, insert, select, update on committees.membership to samspil_app;
+grant select on committees.membership to samspil_public;
+
+-- A standing collaboration; region and name together tell it apart, as three clusters are called Midt.
+create table committees.partnership (
+  id uuid default gen_random_uuid() not null,
+  slug text not null,
+  kind text not null,
+  name text collate platform.dk not null,
+  region text not null,
+  hospital text,
+  valid_from date not null,
+  valid_to date,
+  successor_id uuid,
+  constraint partnership_pkey PRIMARY KEY (id),
+  constraint partnership_region_kind_name_key UNIQUE (region, kind, name),
+  constraint partnership_slug_key UNIQUE (slug),
+  constraint partnership_check CHECK ((valid_to >= valid_from)),
+  constraint partnership_kind_check CHECK ((kind = ANY (ARRAY['health-cluster'::text, 'health-council'::text, 'regional-cooperation'::text]))),
+  constraint partnership_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
+  constraint partnership_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES committees.partnership(id)
+);
+grant delete, insert, select, update on committees.partnership to samspil_app;
+grant select on committees.partnership to samspil_public;
+
+-- Which organisation is a party from when to when; a municipality can be in several.
+create table committees.partnership_party (
+  partnership_id uuid not null,
+  organisation_id uuid not null,
+  "position" integer not null,
+  valid_from date not null,
+  valid_to date,
+  constraint partnership_party_pkey PRIMARY KEY (partnership_id, organisation_id, valid_from),
+  constraint partnership_party_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  constraint partnership_party_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES committees.partnership(id)
+);
+grant delete, insert, select, update on committees.partnership_party to samspil_app;
+grant select on committees.partnership_party to samspil_public;
+
+-- A commitment with a source; proposed by the recogniser until a person confirms it.
+create table decisions.follow_up (
+  id uuid default gen_random_uuid() not null,
+  committee_id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  "position" integer not null,
+  text text not null,
+  due_on date,
+  responsible text,
+  organisation_id uuid,
+  state text default 'proposed'::text not null,
+  open boolean not null,
+  published boolean default false not null,
+  created_at timestamp with time zone not null,
+  constraint follow_up_pkey PRIMARY KEY (id),
+  constraint follow_up_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'open'::text, 'under-way'::text, 'done'::text, 'dropped'::text]))),
+  constraint follow_up_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint follow_up_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
+);
+CREATE INDEX follow_up_due ON decisions.follow_up USING btree (due_on) WHERE (state = ANY (ARRAY['proposed'::text, 'open'::text, 'under-way'::text]));
+CREATE INDEX follow_up_meeting ON decisions.follow_up USING btree (meeting_id);
+alter table decisions.follow_up enable row level security;
+create policy app on decisions.follow_up to samspil_app using (true) with check (true);
+create policy published on decisions.follow_up for select to samspil_public using ((published AND open));
+grant delete, insert, select, update on decisions.follow_up to samspil_app;
+grant select on decisions.follow_up to samspil_public;
+
+-- A file as it came in; its bytes lie in the file store under the same hash and are never overwritten.
+create table documents.file (
+  sha256 text not null,
+  name text not null,
+  media_type text not null,
+  bytes bigint not null,
+  received_at timestamp with time zone not null,
+  constraint file_pkey PRIMARY KEY (sha256),
+  constraint file_bytes_check CHECK ((bytes >= 0)),
+  constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+grant insert, select on documents.file to samspil_app;
+
+-- What only some may find: not published, or closed.
+create table documents.internal_search_entry (
+  subject_kind text not null,
+  subject_id uuid not null,
+  owner_id uuid not null,
+  title text not null,
+  body text default ''::text not null,
+  committee_id uuid,
+  held_on date,
+  item_type text,
+  organisation_ids uuid[] default '{}'::uuid[] not null,
+  path text not null,
+  open boolean not null,
+  visible boolean not null,
+  words tsvector generated always as ((setweight(to_tsvector('danish'::regconfig, title), 'A'::"char") || setweight(to_tsvector('danish'::regconfig, body), 'B'::"char"))) stored,
+  constraint internal_search_entry_pkey PRIMARY KEY (subject_kind, subject_id, visible),
+  constraint search_entry_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['meeting'::text, 'item'::text, 'attachment'::text, 'follow-up'::text, 'person'::text, 'committee'::text, 'organisation'::text])))
+);
+CREATE INDEX internal_search_entry_committee_id_held_on_idx ON documents.internal_search_entry USING btree (committee_id, held_on);
+CREATE INDEX internal_search_entry_expr_idx ON documents.internal_search_entry USING gin ((((title || ' '::text) || body)) gin_trgm_ops);
+CREATE INDEX internal_search_entry_owner_id_idx ON documents.internal_search_entry USING btree (owner_id);
+CREATE INDEX internal_search_entry_words_idx ON documents.internal_search_entry USING gin (words);
+
+-- What everyone can find: published and open. The only part that the public role may read.
+create table documents.public_search_entry (
+  subject_kind text not null,
+  subject_id uuid not null,
+  owner_id uuid not null,
+  title text not null,
+  body text default ''::text not null,
+  committee_id uuid,
+  held_on date,
+  item_type text,
+  organisation_ids uuid[] default '{}'::uuid[] not null,
+  path text not null,
+  open boolean not null,
+  visible boolean not null,
+  words tsvector generated always as ((setweight(to_tsvector('danish'::regconfig, title), 'A'::"char") || setweight(to_tsvector('danish'::regconfig, body), 'B'::"char"))) stored,
+  constraint public_search_entry_pkey PRIMARY KEY (subject_kind, subject_id, visible),
+  constraint search_entry_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['meeting'::text, 'item'::text, 'attachment'::text, 'follow-up'::text, 'person'::text, 'committee'::text, 'organisation'::text])))
+);
+CREATE INDEX public_search_entry_committee_id_held_on_idx ON documents.public_search_entry USING btree (committee_id, held_on);
+CREATE INDEX public_search_entry_expr_idx ON documents.public_search_entry USING gin ((((title || ' '::text) || body)) gin_trgm_ops);
+CREATE INDEX public_search_entry_owner_id_idx ON documents.public_search_entry USING btree (owner_id);
+CREATE INDEX public_search_entry_words_idx ON documents.public_search_entry USING gin (words);
+grant select on documents.public_search_entry to samspil_public;
+
+-- One row for everything that can be found; written by the module that owns the subject, through this module's door.
+create table documents.search_entry (
+  subject_kind text not null,
+  subject_id uuid not null,
+  owner_id uuid not null,
+  title text not null,
+  body text default ''::text not null,
+  committee_id uuid,
+  held_on date,
+  item_type text,
+  organisation_ids uuid[] default '{}'::uuid[] not null,
+  path text not null,
+  open boolean not null,
+  visible boolean not null,
+  words tsvector generated always as ((setweight(to_tsvector('danish'::regconfig, title), 'A'::"char") || setweight(to_tsvector('danish'::regconfig, body), 'B'::"char"))) stored,
+  constraint search_entry_pkey PRIMARY KEY (subject_kind, subject_id, visible),
+  constraint search_entry_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['meeting'::text, 'item'::text, 'attachment'::text, 'follow-up'::text, 'person'::text, 'committee'::text, 'organisation'::text])))
+);
+CREATE INDEX search_entry_committee ON ONLY documents.search_entry USING btree (committee_id, held_on);
+CREATE INDEX search_entry_owner ON ONLY documents.search_entry USING btree (owner_id);
+CREATE INDEX search_entry_trigrams ON ONLY documents.search_entry USING gin ((((title || ' '::text) || body)) gin_trgm_ops);
+CREATE INDEX search_entry_words ON ONLY documents.search_entry USING gin (words);
+grant delete, insert, select, update on documents.search_entry to samspil_app;
+
+-- Files that were handed in together.
+create table imports.batch (
+  id uuid default gen_random_uuid() not null,
+  created_by text not null,
+  created_by_id uuid,
+  created_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  constraint batch_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select, update on imports.batch to samspil_app;
+
+-- One file from receipt to record: what was read, what was recognised, what a person corrected.
+create table imports.paper (
+  id uuid default gen_random_uuid() not null,
+  batch_id uuid not null,
+  "position" integer not null,
+  file_sha256 text not null,
+  file_name text not null,
+  state text not null,
+  refusal jsonb,
+  reading jsonb,
+  marks jsonb,
+  recognised jsonb,
+  draft jsonb,
+  revision integer default 0 not null,
+  meeting_id uuid,
+  meeting_version integer,
+  changed_at timestamp with time zone not null,
+  constraint paper_pkey PRIMARY KEY (id),
+  constraint paper_batch_id_position_key UNIQUE (batch_id, "position"),
+  constraint paper_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'ready'::text, 'failed'::text, 'accepted'::text, 'known'::text, 'dismissed'::text, 'cancelled'::text]))),
+  constraint paper_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES imports.batch(id),
+  constraint paper_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES documents.file(sha256)
+);
+CREATE INDEX paper_file ON imports.paper USING btree (file_sha256);
+CREATE INDEX paper_waiting ON imports.paper USING btree (state) WHERE (state = 'waiting'::text);
+grant delete, insert, select, update on imports.paper to samspil_app;
+
+-- An item of a meeting; closed ones are read by the committee only.
+create table meetings.agenda_item (
+  id uuid default gen_random_uuid() not null,
+  meeting_id uuid not null,
+  "position" integer not null,
+  number text not null,
+  title text not null,
+  public_title text,
+  type text,
+  type_as_written text,
+  open boolean not null,
+  conclusion text,
+  unplaced text,
+  constraint agenda_item_pkey PRIMARY KEY (id),
+  constraint agenda_item_meeting_id_position_key UNIQUE (meeting_id, "position"),
+  constraint agenda_item_type_check CHECK ((type = ANY (ARRAY['decision'::text, 'discussion'::text, 'information'::text]))),
+  constraint agenda_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+);
+alter table meetings.agenda_item enable row level security;
+create policy app on meetings.agenda_item to samspil_app using (true) with check (true);
+create policy published on meetings.agenda_item for select to samspil_public using ((open AND (EXISTS ( SELECT 1
+   FROM meetings.meeting
+  WHERE (meeting.id = agenda_item.meeting_id)))));
+grant delete, insert, select, update on meetings.agenda_item to samspil_app;
+grant select on meetings.agenda_item to samspil_public;
+
+-- An annex of an item; it can be closed although the item is open.
+create table meetings.attachment (
+  id uuid default gen_random_uuid() not null,
+  item_id uuid not null,
+  "position" integer not null,
+  number text,
+  title text not null,
+  external_id text,
+  record_reference text,
+  open boolean not null,
+  main_document boolean default false not null,
+  file_sha256 text,
+  constraint attachment_pkey PRIMARY KEY (id),
+  constraint attachment_item_id_position_key UNIQUE (item_id, "position"),
+  constraint attachment_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES documents.file(sha256),
+  constraint attachment_item_id_fkey FOREIGN KEY (item_id) REFERENCES meetings.agenda_item(id) ON DELETE CASCADE
+);
+alter table meetings.attachment enable row level security;
+create policy app on meetings.attachment to samspil_app using (true) with check (true);
+create policy published on meetings.attachment for select to samspil_public using ((open AND (EXISTS ( SELECT 1
+   FROM meetings.agenda_item item
+  WHERE (item.id = attachment.item_id)))));
+grant delete, insert, select, update on meetings.attachment to samspil_app;
+grant select on meetings.attachment to samspil_public;
+
+-- Who was there, as the paper of the day says; not changed by later mandates.
+create table meetings.attendance (
+  meeting_id uuid not null,
+  "position" integer not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  name text not null,
+  party_letter text,
+  roles text[] default '{}'::text[] not null,
+  organisation text,
+  group_name text,
+  capacity text not null,
+  presence text not null,
+  remark text,
+  constraint attendance_pkey PRIMARY KEY (meeting_id, "position"),
+  constraint attendance_capacity_check CHECK ((capacity = ANY (ARRAY['chair'::text, 'member'::text, 'substitute'::text, 'adviser'::text, 'secretary'::text, 'observer'::text, 'guest'::text]))),
+  constraint attendance_presence_check CHECK ((presence = ANY (ARRAY['present'::text, 'apology'::text, 'absent'::text, 'arrived-late'::text, 'left-early'::text]))),
+  constraint attendance_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint attendance_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  constraint attendance_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX attendance_organisation ON meetings.attendance USING btree (organisation_id);
+CREATE INDEX attendance_person ON meetings.attendance USING btree (person_id);
+alter table meetings.attendance enable row level security;
+create policy app on meetings.attendance to samspil_app using (true) with check (true);
+create policy published on meetings.attendance for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM meetings.meeting
+  WHERE (meeting.id = attendance.meeting_id))));
+grant delete, insert, select, update on meetings.attendance to samspil_app;
+grant select on meetings.attendance to samspil_public;
+
+-- Deadlines that a meeting announced.
+create table meetings.deadline (
+  meeting_id uuid not null,
+  "position" integer not null,
+  due_on date not null,
+  text text not null,
+  kind text not null,
+  constraint deadline_pkey PRIMARY KEY (meeting_id, "position"),
+  constraint deadline_kind_check CHECK ((kind = ANY (ARRAY['submission'::text, 'consultation'::text, 'other'::text]))),
+  constraint deadline_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+);
+alter table meetings.deadline enable row level security;
+create policy app on meetings.deadline to samspil_app using (true) with check (true);
+create policy published on meetings.deadline for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM meetings.meeting
+  WHERE (meeting.id = deadline.meeting_id))));
+grant delete, insert, select, update on meetings.deadline to samspil_app;
+grant select on meetings.deadline to samspil_public;
+
+-- What an item lists one by one: each "at", each point of the conclusion, each reservation.
+create table meetings.item_line (
+  item_id uuid not null,
+  kind text not null,
+  "position" integer not null,
+  number text,
+  text text not null,
+  constraint item_line_pkey PRIMARY KEY (item_id, kind, "position"),
+  constraint item_line_kind_check CHECK ((kind = ANY (ARRAY['recommendation'::text, 'conclusion-point'::text, 'reservation'::text, 'not-participating'::text, 'presenter'::text]))),
+  constraint item_line_item_id_fkey FOREIGN KEY (item_id) REFERENCES meetings.agenda_item(id) ON DELETE CASCADE
+);
+alter table meetings.item_line enable row level security;
+create policy app on meetings.item_line to samspil_app using (true) with check (true);
+create policy published on meetings.item_line for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM meetings.agenda_item item
+  WHERE (item.id = item_line.item_id))));
+grant delete, insert, select, update on meetings.item_line to samspil_app;
+grant select on meetings.item_line to samspil_public;
+
+-- Running text of an item as Markdown under its canonical kind and its own heading.
+create table meetings.item_section (
+  item_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  heading text,
+  body text not null,
+  constraint item_section_pkey PRIMARY KEY (item_id, "position"),
+  constraint item_section_item_id_fkey FOREIGN KEY (item_id) REFERENCES meetings.agenda_item(id) ON DELETE CASCADE
+);
+alter table meetings.item_section enable row level security;
+create policy app on meetings.item_section to samspil_app using (true) with check (true);
+create policy published on meetings.item_section for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM meetings.agenda_item item
+  WHERE (item.id = item_section.item_id))));
+grant delete, insert, select, update on meetings.item_section to samspil_app;
+grant select on meetings.item_section to samspil_public;
+
+-- A committee's meeting on a day; its content is that of its latest version.
+create table meetings.meeting (
+  id uuid default gen_random_uuid() not null,
+  committee_id uuid not null,
+  held_on date not null,
+  starts_at time without time zone,
+  ends_at time without time zone,
+  place text,
+  title text,
+  state text not null,
+  version integer default 0 not null,
+  published_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint meeting_pkey PRIMARY KEY (id),
+  constraint meeting_committee_id_held_on_key UNIQUE (committee_id, held_on),
+  constraint meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'agenda'::text, 'minutes'::text]))),
+  constraint meeting_version_check CHECK ((version >= 0)),
+  constraint meeting_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id)
+);
+CREATE INDEX meeting_held_on ON meetings.meeting USING btree (held_on);
+alter table meetings.meeting enable row level security;
+create policy app on meetings.meeting to samspil_app using (true) with check (true);
+create policy published on meetings.meeting for select to samspil_public using ((published_at IS NOT NULL));
+grant delete, insert, select, update on meetings.meeting to samspil_app;
+grant select on meetings.meeting to samspil_public;
+
+-- What was accepted, word for word; a correction is a further version.
+create table meetings.meeting_version (
+  meeting_id uuid not null,
+  number integer not null,
+  kind text not null,
+  file_sha256 text,
+  file_name text not null,
+  content jsonb not null,
+  wholly_open boolean not null,
+  accepted_at timestamp with time zone not null,
+  accepted_by text not null,
+  constraint meeting_version_pkey PRIMARY KEY (meeting_id, number),
+  constraint meeting_version_kind_check CHECK ((kind = ANY (ARRAY['agenda'::text, 'minutes'::text, 'case'::text, 'note'::text]))),
+  constraint meeting_version_number_check CHECK ((number > 0)),
+  constraint meeting_version_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES documents.file(sha256),
+  constraint meeting_version_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+);
+grant insert, select on meetings.meeting_version to samspil_app;
+
+-- The item's numbers in the parties' own case systems.
+create table meetings.record_reference (
+  item_id uuid not null,
+  "position" integer not null,
+  system text,
+  number text not null,
+  kind text not null,
+  constraint record_reference_pkey PRIMARY KEY (item_id, "position"),
+  constraint record_reference_kind_check CHECK ((kind = ANY (ARRAY['case'::text, 'document'::text]))),
+  constraint record_reference_item_id_fkey FOREIGN KEY (item_id) REFERENCES meetings.agenda_item(id) ON DELETE CASCADE
+);
+CREATE INDEX record_reference_number ON meetings.record_reference USING btree (number);
+alter table meetings.record_reference enable row level security;
+create policy app on meetings.record_reference to samspil_app using (true) with check (true);
+create policy published on meetings.record_reference for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM meetings.agenda_item item
+  WHERE (item.id = record_reference.item_id))));
+grant delete, insert, select, update on meetings.record_reference to samspil_app;
+grant select on meetings.record_reference to samspil_public;
+
+-- Where the paper says that the matter was or will be treated.
+create table meetings.treatment (
+  item_id uuid not null,
+  "position" integer not null,
+  committee text,
+  treated_on date,
+  item_number text,
+  outcome text,
+  state text not null,
+  constraint treatment_pkey PRIMARY KEY (item_id, "position"),
+  constraint treatment_state_check CHECK ((state = ANY (ARRAY['held'::text, 'planned'::text]))),
+  constraint treatment_item_id_fkey FOREIGN KEY (item_id) REFERENCES meetings.agenda_item(id) ON DELETE CASCADE
+);
+alter table meetings.treatment enable row level security;
+create policy app on meetings.treatment to samspil_app using (true) with check (true);
+create policy published on meetings.treatment for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM meetings.agenda_item item
+  WHERE (item.id = treatment.item_id))));
+grant delete, insert, select, update on meetings.treatment to samspil_app;
+grant select on meetings.treatment to samspil_public;
+
+-- The demo's one-click sign-ins; empty everywhere else.
+create table people.demo_role (
+  slug text not null,
+  person_id uuid not null,
+  "position" integer not null,
+  constraint demo_role_pkey PRIMARY KEY (slug),
+  constraint demo_role_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on people.demo_role to samspil_app;
+
+-- Who may run the installation.
+create table people.operator (
+  person_id uuid not null,
+  constraint operator_pkey PRIMARY KEY (person_id),
+  constraint operator_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on people.operator to samspil_app;
+
+-- An authority or organisation that people act for.
+create table people.organisation (
+  id uuid default gen_random_uuid() not null,
+  slug text not null,
+  name text collate platform.dk not null,
+  short_name text collate platform.dk not null,
+  sector text not null,
+  kind text not null,
+  code text,
+  valid_from date,
+  valid_to date,
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_slug_key UNIQUE (slug),
+  constraint organisation_check CHECK (((valid_to IS NULL) OR (valid_from IS NULL) OR (valid_to >= valid_from))),
+  constraint organisation_sector_check CHECK ((sector = ANY (ARRAY['region'::text, 'municipality'::text, 'general-practice'::text, 'patients'::text, 'other'::text]))),
+  constraint organisation_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text))
+);
+alter table people.organisation enable row level security;
+create policy app on people.organisation to samspil_app using (true) with check (true);
+create policy published on people.organisation for select to samspil_public using (true);
+grant delete, insert, select, update on people.organisation to samspil_app;
+grant select on people.organisation to samspil_public;
+
+-- What a person may do for an organisation; a right, not a mandate.
+create table people.organisation_access (
+  person_id uuid not null,
+  organisation_id uuid not null,
+  role text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint organisation_access_pkey PRIMARY KEY (person_id, organisation_id, role, valid_from),
+  constraint organisation_access_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'reader'::text]))),
+  constraint organisation_access_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  constraint organisation_access_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on people.organisation_access to samspil_app;
+
+-- A person, or an office, that sits in committees; no contact data here.
+create table people.person (
+  id uuid default gen_random_uuid() not null,
+  name text collate platform.dk not null,
+  name_key text not null,
+  organisation_id uuid,
+  public_since timestamp with time zone,
+  created_at timestamp with time zone default now() not null,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
+);
+CREATE INDEX person_name_key ON people.person USING btree (name_key);
+CREATE INDEX person_organisation ON people.person USING btree (organisation_id);
+alter table people.person enable row level security;
+create policy app on people.person to samspil_app using (true) with check (true);
+create policy published on people.person for select to samspil_public using ((public_since IS NOT NULL));
+grant delete, insert, select, update on people.person to samspil_app;
+grant select on people.person to samspil_public;
+
+-- Every command's event, chained by hash; rows are only ever added.
+create table platform.audit_event (
+  id bigint generated always as identity not null,
+  at timestamp with time zone not null,
+  actor_kind text not null,
+  actor_id uuid,
+  actor_name text not null,
+  command text not null,
+  event text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  details jsonb default '{}'::jsonb not null,
+  previous_hash text not null,
+  hash text not null,
+  constraint audit_event_pkey PRIMARY KEY (id),
+  constraint audit_event_hash_key UNIQUE (hash),
+  constraint audit_event_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['public'::text, 'person'::text, 'system'::text])))
+);
+CREATE INDEX audit_event_subject ON platform.audit_event USING btree (subject_kind, subject_id, id);
+grant insert, select on platform.audit_event to samspil_app;
+
+-- The files of db/migrations that made this database, and when.
+create table platform.migration (
+  file text not null,
+  checksum text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint migration_pkey PRIMARY KEY (file)
+);
+grant select on platform.migration to samspil_app;
+
+-- Who is signed in; the token itself is only in the person's cookie.
+create table platform.session (
+  token_hash text not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (token_hash)
+);
+grant delete, insert, select, update on platform.session to samspil_app;
+
+create view meetings.public_version as
+ SELECT version.meeting_id,
+    version.number,
+    version.kind,
+    version.accepted_at,
+        CASE
+            WHEN version.wholly_open THEN version.file_sha256
+            ELSE NULL::text
+        END AS file_sha256,
+        CASE
+            WHEN version.wholly_open THEN version.file_name
+            ELSE NULL::text
+        END AS file_name
+   FROM (meetings.meeting_version version
+     JOIN meetings.meeting ON ((meeting.id = version.meeting_id)))
+  WHERE (meeting.published_at IS NOT NULL);
+
+create view meetings.withheld_item as
+ SELECT item.id,
+    item.meeting_id,
+    item."position",
+    item.number,
+    item.public_title
+   FROM (meetings.agenda_item item
+     JOIN meetings.meeting ON ((meeting.id = item.meeting_id)))
+  WHERE ((NOT item.open) AND (meeting.published_at IS NOT NULL));
