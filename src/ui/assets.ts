@@ -1,0 +1,10 @@
+import { createContext } from 'preact'
+
+/** Where the built look is served; what `buildTheme` returns. */
+export interface Assets {
+  readonly stylesheet: string
+  readonly icons: string
+  readonly favicon: string
+}
+
+export const AssetsContext = createContext<Assets>({ stylesheet: '/assets/samspil.css', icons: '/assets/icons.svg', favicon: '/assets/favicon.svg' })

@@ -1,0 +1,45 @@
+/** The words that the look itself says. */
+export const texts = {
+  productName: 'Samspil',
+  tagline: 'Sundhedssamarbejdets fælles journal over møder og beslutninger',
+  skipToContent: 'Gå til indhold',
+  mainNavigation: 'Hovedmenu',
+  breadcrumb: 'Brødkrumme',
+  otherLanguage: 'English',
+  search: {
+    label: 'Søg i møder, punkter og beslutninger',
+    button: 'Søg',
+  },
+  printedFrom: (address: string) => `Udskrevet fra ${address}`,
+  footer: {
+    label: 'Om siden',
+    accessibility: 'Tilgængelighed',
+  },
+  optional: 'valgfrit',
+  required: 'skal udfyldes',
+  errorPrefix: 'Fejl:',
+  errorSummary: (count: number) => (count === 1 ? 'Der er en fejl, du skal rette' : `Der er ${count} fejl, du skal rette`),
+  tones: { info: 'Information', success: 'Udført', warning: 'Advarsel', error: 'Fejl' },
+  newWindow: 'åbner i nyt vindue',
+  sectors: { region: 'Region og hospital', municipality: 'Kommune', 'general-practice': 'Almen praksis' },
+  pagination: {
+    label: 'Sider',
+    previous: 'Forrige',
+    next: 'Næste',
+    page: (page: number) => `Side ${page}`,
+    of: (page: number, pages: number) => `Side ${page} af ${pages}`,
+  },
+  progress: {
+    done: (done: string, total: string) => `${done} af ${total}`,
+    mayLeave: 'Du kan roligt forlade siden. Arbejdet fortsætter.',
+  },
+  steps: { done: 'færdig', current: 'i gang', coming: 'mangler' },
+  route: { past: 'behandlet', here: 'her er sagen nu', planned: 'planlagt' },
+  sourcePane: {
+    doubt: 'tvivl',
+    unplaced: 'uplaceret',
+    toRecord: (label: string) => `${label}: gå til feltet`,
+    toSource: (place: string) => `Se kilden: ${place}`,
+  },
+  closed: 'Lukket',
+} as const
