@@ -43,6 +43,8 @@ export interface Heading extends BlockBase {
   readonly kind: 'heading'
   /** 1 to 6. */
   readonly level: number
+  /** An automatic number as the source shows it ("3.", "2.1"), where the file only counts. */
+  readonly marker?: string
 }
 
 /** A line feed inside a paragraph is a line break of the source: a hard one, or one whose meaning is not known. */

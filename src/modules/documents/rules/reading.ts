@@ -14,7 +14,28 @@ export interface Reading {
   readonly pages?: number
   /** Facts that the format states as data, not as text: FirstAgenda's fields. JSON pointer → meaning is the recogniser's. */
   readonly fields?: StatedFields
+  /** What a person should know of how the file was read; each has its sentence in `texts.*`. */
+  readonly notes?: readonly ReadingNote[]
 }
+
+/** Not a fault: something the reader chose or left out. */
+export type ReadingNote = Refusal<ReadingNoteCode>
+
+export type ReadingNoteCode =
+  /** {extension, format}: the bytes tell another format than the name. */
+  | 'documents/read-by-content'
+  /** {encoding}: not UTF-8. */
+  | 'documents/decoded-as'
+  /** {count}: scripts and other active content of a web page. */
+  | 'documents/dropped-active-content'
+  /** {count}: elements that the page itself hides. */
+  | 'documents/dropped-hidden'
+  /** {count}: links whose address could run code. */
+  | 'documents/dropped-links'
+  /** {count}: deletions that a tracked document still carries. */
+  | 'documents/dropped-deletions'
+  /** {pages}: numbers of pages without a text layer, in a file that has text on others. */
+  | 'documents/pages-without-text'
 
 /** What a structured payload states outright. Spans point into the tree's text, where the same values also stand. */
 export interface StatedFields {

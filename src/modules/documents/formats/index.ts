@@ -1,0 +1,64 @@
+import { formatNames, Unreadable } from '../rules/reading.ts'
+import type { FormatReader, Reading, ReadingNote } from '../rules/reading.ts'
+import { markdownReader } from './markdown/reader.ts'
+import { refuseForeign } from './refuse-foreign.ts'
+import { textReader } from './text/reader.ts'
+
+export const defaultSizeLimit = 50 * 1024 * 1024
+
+/** In the order in which they are asked: what bytes tell for sure comes first, plain text last. */
+const readers: readonly FormatReader[] = [markdownReader, textReader]
+
+/**
+ * Reads a file as what its bytes are, whatever it is called.
+ *
+ * @throws Unreadable, and nothing else, whatever the bytes are
+ */
+export async function readDocument(bytes: Uint8Array, fileName: string, sizeLimit = defaultSizeLimit): Promise<Reading> {
+  try {
+    return await readBytes(bytes, fileName, sizeLimit)
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable('documents/damaged', { reason: reasonOf(error) })
+  }
+}
+
+async function readBytes(bytes: Uint8Array, fileName: string, sizeLimit: number): Promise<Reading> {
+  if (bytes.length > sizeLimit) throw new Unreadable('documents/too-large', { megabytes: megabytes(bytes.length), limit: megabytes(sizeLimit) })
+  if (bytes.length === 0) throw new Unreadable('documents/empty')
+  refuseForeign(bytes, fileName)
+  const reader = readers.find((candidate) => candidate.recognises(bytes, fileName))!
+  const reading = await reader.read(bytes)
+  if (reading.tree.text === '') throw new Unreadable('documents/empty')
+  return withNotes(reading, fileName)
+}
+
+function withNotes(reading: Reading, fileName: string): Reading {
+  const extension = extensionOf(fileName)
+  const promised = formatOfExtension[extension]
+  const agrees = !promised || promised.includes(reading.format)
+  const note: ReadingNote = { code: 'documents/read-by-content', values: { extension, format: reading.format } }
+  return { ...reading, notes: [...(agrees ? [] : [note]), ...(reading.notes ?? [])] }
+}
+
+const formatOfExtension: Readonly<Record<string, readonly (typeof formatNames)[number][]>> = {
+  pdf: ['pdf'],
+  docx: ['docx'],
+  html: ['html'],
+  htm: ['html'],
+  md: ['markdown'],
+  markdown: ['markdown'],
+  txt: ['text', 'markdown'],
+  json: ['firstagenda'],
+}
+
+function extensionOf(fileName: string): string {
+  return /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? ''
+}
+
+function megabytes(bytes: number): number {
+  return Math.max(1, Math.round(bytes / (1024 * 1024)))
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.slice(0, 200) : String(error)
+}
