@@ -1,0 +1,40 @@
+// Every word on the screen stands in texts.*, and every refusal has its sentence and its one place in rules/.
+import { codePlaces, sentences } from './refusal-codes.mjs'
+import { filesOf, read, report, rootFromCommandLine } from './tree.mjs'
+
+const root = rootFromCommandLine()
+const findings = []
+const places = codePlaces(root)
+const named = Map.groupBy(places, ({ code }) => code)
+
+for (const [code, all] of named) {
+  const module = code.split('/')[0]
+  for (const language of ['da', 'en'])
+    if (!sentences(root, module, language).has(code))
+      findings.push(`${code} (${all[0].file}) has no sentence in src/modules/${module}/texts.${language}.ts`)
+  const files = new Set(all.filter(({ file, declared }) => file.includes('/rules/') && !declared).map(({ file }) => file))
+  if (files.size > 1) findings.push(`${code} stands in ${files.size} rules: ${[...files].join(', ')}`)
+}
+
+for (const module of new Set(filesOf(root, 'src/modules').map((path) => path.split('/')[2])))
+  for (const language of ['da', 'en'])
+    for (const code of sentences(root, module, language).keys())
+      if (!named.has(code)) findings.push(`${code} in src/modules/${module}/texts.${language}.ts is a sentence that nothing says`)
+
+// What the recogniser looks for is Danish by nature: lexicons and patterns (and addresses) are free, and a letter is no word.
+const danishAllowed = /(\/texts\.(da|en)\.ts|\/lexicon(\/|-|\.)|-lexicon\.ts|\.test\.tsx?)/
+for (const path of filesOf(root, 'src').filter((file) => /\.tsx?$/.test(file) && !danishAllowed.test(file))) {
+  withoutComments(read(root, path))
+    .split('\n')
+    .forEach((line, at) => {
+      const words = path.endsWith('x') ? line : line.replace(/\/(\[[^\]]*\]|\\.|[^/\\])+\//g, '')
+      const word = /[a-zA-Z]+[æøåÆØÅ][a-zA-ZæøåÆØÅ]*|[æøåÆØÅ][a-zA-Z]+/.exec(words)
+      if (word) findings.push(`${path}:${at + 1}: "${word[0]}" belongs in texts.* or in a lexicon`)
+    })
+}
+
+function withoutComments(text) {
+  return text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')).replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
+}
+
+report('texts', findings)
