@@ -63,7 +63,7 @@ create table meetings.agenda_item (
   open boolean not null,
   conclusion text,
   unplaced text,
-  unique (meeting_id, position)
+  unique (meeting_id, position) deferrable initially deferred
 );
 comment on table meetings.agenda_item is 'An item of a meeting; closed ones are read by the committee only.';
 
@@ -135,6 +135,14 @@ create table meetings.deadline (
 );
 comment on table meetings.deadline is 'Deadlines that a meeting announced.';
 
+create table meetings.announcement (
+  meeting_id uuid not null references meetings.meeting (id),
+  position integer not null,
+  announced_id uuid not null references meetings.meeting (id),
+  primary key (meeting_id, position)
+);
+comment on table meetings.announcement is 'Which coming meetings a meeting announced; they become public with it.';
+
 create view meetings.withheld_item with (security_barrier) as
   select item.id, item.meeting_id, item.position, item.number, item.public_title
   from meetings.agenda_item item join meetings.meeting on meeting.id = item.meeting_id
@@ -158,6 +166,7 @@ alter table meetings.record_reference enable row level security;
 alter table meetings.treatment enable row level security;
 alter table meetings.attachment enable row level security;
 alter table meetings.deadline enable row level security;
+alter table meetings.announcement enable row level security;
 
 create policy app on meetings.meeting to samspil_app using (true) with check (true);
 create policy app on meetings.attendance to samspil_app using (true) with check (true);
@@ -168,12 +177,15 @@ create policy app on meetings.record_reference to samspil_app using (true) with 
 create policy app on meetings.treatment to samspil_app using (true) with check (true);
 create policy app on meetings.attachment to samspil_app using (true) with check (true);
 create policy app on meetings.deadline to samspil_app using (true) with check (true);
+create policy app on meetings.announcement to samspil_app using (true) with check (true);
 
 -- Inside a policy the public role reads through the other tables' policies, so each step narrows the next.
 create policy published on meetings.meeting for select to samspil_public using (published_at is not null);
 create policy published on meetings.attendance for select to samspil_public
   using (exists (select 1 from meetings.meeting where meeting.id = meeting_id));
 create policy published on meetings.deadline for select to samspil_public
+  using (exists (select 1 from meetings.meeting where meeting.id = meeting_id));
+create policy published on meetings.announcement for select to samspil_public
   using (exists (select 1 from meetings.meeting where meeting.id = meeting_id));
 create policy published on meetings.agenda_item for select to samspil_public
   using (open and exists (select 1 from meetings.meeting where meeting.id = meeting_id));
@@ -192,5 +204,6 @@ grant usage on schema meetings to samspil_app, samspil_public;
 grant select, insert, update, delete on all tables in schema meetings to samspil_app;
 revoke update, delete on meetings.meeting_version from samspil_app;
 grant select on meetings.meeting, meetings.attendance, meetings.agenda_item, meetings.item_section, meetings.item_line,
-  meetings.record_reference, meetings.treatment, meetings.attachment, meetings.deadline, meetings.withheld_item, meetings.public_version
+  meetings.record_reference, meetings.treatment, meetings.attachment, meetings.deadline, meetings.announcement,
+  meetings.withheld_item, meetings.public_version
   to samspil_public;

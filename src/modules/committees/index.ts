@@ -1,0 +1,31 @@
+export { loadReference } from './commands/load-reference.ts'
+export { listCommitteeAccess } from './repository/access.ts'
+export {
+  type CommitteeRow,
+  findCommittee,
+  findCommitteeBySlug,
+  listCommittees,
+  listCommitteesNamed,
+  listCommitteesOfPartnership,
+  upsertCommittee,
+} from './repository/committees.ts'
+export { type FocusAreaRow, listFocusAreas } from './repository/focus-areas.ts'
+export {
+  endMembership,
+  findFirstListing,
+  insertMembership,
+  listMembers,
+  listMembershipsOfOrganisation,
+  listMembershipsOfPerson,
+  type MembershipRow,
+  type SeatedPerson,
+  updateMembership,
+} from './repository/memberships.ts'
+export {
+  findPartnership,
+  findPartnershipBySlug,
+  listPartiesOf,
+  listPartnerships,
+  listPartnershipsOf,
+  type PartnershipRow,
+} from './repository/partnerships.ts'

@@ -1,0 +1,45 @@
+/** A seat as a paper lists it: the same person in the same capacity is the same seat. */
+export interface ListedSeat {
+  readonly personId: string
+  readonly capacity: string
+}
+
+export interface KnownSeat extends ListedSeat {
+  readonly id: string
+}
+
+export interface MembershipChanges<S extends ListedSeat> {
+  readonly kept: readonly { readonly id: string; readonly seat: S }[]
+  readonly begun: readonly S[]
+  readonly ended: readonly string[]
+}
+
+/**
+ * What a full list of members says about the seats that were known before it. A paper that lists nobody in a capacity
+ * says nothing about that capacity: many papers name the members but not the secretariat.
+ */
+export function membershipChanges<S extends ListedSeat>(known: readonly KnownSeat[], listed: readonly S[]): MembershipChanges<S> {
+  const unique = [...new Map(listed.map((seat) => [seatKey(seat), seat])).values()]
+  const knownByKey = new Map(known.map((seat) => [seatKey(seat), seat]))
+  const listedKeys = new Set(unique.map(seatKey))
+  const listedCapacities = new Set(unique.map(({ capacity }) => groupOf(capacity)))
+  return {
+    kept: unique.flatMap((seat) => {
+      const same = knownByKey.get(seatKey(seat))
+      return same ? [{ id: same.id, seat }] : []
+    }),
+    begun: unique.filter((seat) => !knownByKey.has(seatKey(seat))),
+    ended: known
+      .filter((seat) => !listedKeys.has(seatKey(seat)) && listedCapacities.has(groupOf(seat.capacity)))
+      .map(({ id }) => id),
+  }
+}
+
+function seatKey({ personId, capacity }: ListedSeat): string {
+  return `${personId} ${capacity}`
+}
+
+/** Chairs are members: when a list names its members, a former chair who is not among them has left. */
+function groupOf(capacity: string): string {
+  return capacity === 'chair' ? 'member' : capacity
+}

@@ -1,0 +1,11 @@
+export { type FileRow, findFile, insertFile } from './repository/files.ts'
+export {
+  type FoundEntry,
+  matchEnd,
+  matchStart,
+  replaceSearchEntries,
+  search,
+  type SearchEntry,
+  type SearchReader,
+  type SubjectKind,
+} from './repository/search-entries.ts'

@@ -1,0 +1,185 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '../../../platform/database/schema.ts'
+
+export interface MeetingRow {
+  readonly id: string
+  readonly committeeId: string
+  readonly heldOn: string
+  readonly startsAt: string | null
+  readonly endsAt: string | null
+  readonly place: string | null
+  readonly title: string | null
+  readonly state: string
+  readonly version: number
+  readonly publishedAt: Date | null
+}
+
+const columns = [
+  'id', 'committee_id as committeeId', 'held_on as heldOn', 'starts_at as startsAt', 'ends_at as endsAt', 'place', 'title', 'state',
+  'version', 'published_at as publishedAt',
+] as const
+
+/** Meetings that are published, and the unpublished ones of the committees given. */
+function readableMeetings(db: Kysely<DB>, committees: readonly string[]) {
+  return db
+    .selectFrom('meetings.meeting')
+    .select(columns)
+    .where((where) =>
+      committees.length > 0
+        ? where.or([where('published_at', 'is not', null), where('committee_id', 'in', [...committees])])
+        : where('published_at', 'is not', null),
+    )
+}
+
+export async function findReadableMeeting(db: Kysely<DB>, id: string, committees: readonly string[]): Promise<MeetingRow | undefined> {
+  return readableMeetings(db, committees).where('id', '=', id).executeTakeFirst()
+}
+
+export async function listMeetingsOfCommittee(db: Kysely<DB>, committeeId: string, committees: readonly string[]): Promise<MeetingRow[]> {
+  return readableMeetings(db, committees).where('committee_id', '=', committeeId).orderBy('held_on', 'desc').execute()
+}
+
+/** From a day on, the nearest first. */
+export async function listComingMeetings(
+  db: Kysely<DB>,
+  day: string,
+  committees: readonly string[],
+  atMost: number,
+): Promise<MeetingRow[]> {
+  return readableMeetings(db, committees).where('held_on', '>=', day).orderBy('held_on').orderBy('starts_at').limit(atMost).execute()
+}
+
+/** Before a day, the latest first; only those that a paper tells about. */
+export async function listPastMeetings(db: Kysely<DB>, day: string, committees: readonly string[], atMost: number): Promise<MeetingRow[]> {
+  return readableMeetings(db, committees)
+    .where('held_on', '<', day)
+    .where('version', '>', 0)
+    .orderBy('held_on', 'desc')
+    .limit(atMost)
+    .execute()
+}
+
+/** The meetings before and after this one in the same committee. */
+export async function findNeighbours(
+  db: Kysely<DB>,
+  meeting: Pick<MeetingRow, 'committeeId' | 'heldOn'>,
+  committees: readonly string[],
+): Promise<{ before?: MeetingRow | undefined; after?: MeetingRow | undefined }> {
+  const ofCommittee = readableMeetings(db, committees).where('committee_id', '=', meeting.committeeId)
+  return {
+    before: await ofCommittee.where('held_on', '<', meeting.heldOn).orderBy('held_on', 'desc').limit(1).executeTakeFirst(),
+    after: await ofCommittee.where('held_on', '>', meeting.heldOn).orderBy('held_on').limit(1).executeTakeFirst(),
+  }
+}
+
+export async function listAnnouncedMeetings(db: Kysely<DB>, meetingId: string): Promise<MeetingRow[]> {
+  return db
+    .selectFrom('meetings.meeting')
+    .select(columns)
+    .where('id', 'in', (announced) =>
+      announced.selectFrom('meetings.announcement').select('announced_id').where('meeting_id', '=', meetingId),
+    )
+    .orderBy('held_on')
+    .execute()
+}
+
+/** The committee's meeting on a day, locked until the transaction ends, made if it was not there. */
+export async function lockMeetingOn(
+  db: Kysely<DB>,
+  committeeId: string,
+  heldOn: string,
+  now: Date,
+): Promise<MeetingRow> {
+  await db
+    .insertInto('meetings.meeting')
+    .values({ committee_id: committeeId, held_on: heldOn, state: 'planned', created_at: now })
+    .onConflict((conflict) => conflict.columns(['committee_id', 'held_on']).doNothing())
+    .execute()
+  return db
+    .selectFrom('meetings.meeting')
+    .select(columns)
+    .where('committee_id', '=', committeeId)
+    .where('held_on', '=', heldOn)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+export async function findMeetingOn(db: Kysely<DB>, committeeId: string, heldOn: string): Promise<MeetingRow | undefined> {
+  return db
+    .selectFrom('meetings.meeting')
+    .select(columns)
+    .where('committee_id', '=', committeeId)
+    .where('held_on', '=', heldOn)
+    .executeTakeFirst()
+}
+
+export async function lockMeeting(db: Kysely<DB>, id: string): Promise<MeetingRow | undefined> {
+  return db.selectFrom('meetings.meeting').select(columns).where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+export interface MeetingFacts {
+  readonly startsAt?: string | undefined
+  readonly endsAt?: string | undefined
+  readonly place?: string | undefined
+  readonly title?: string | undefined
+}
+
+export async function updateMeeting(
+  db: Kysely<DB>,
+  id: string,
+  facts: MeetingFacts & { readonly state: string; readonly version: number },
+): Promise<void> {
+  await db
+    .updateTable('meetings.meeting')
+    .set({
+      starts_at: facts.startsAt ?? null,
+      ends_at: facts.endsAt ?? null,
+      place: facts.place ?? null,
+      title: facts.title ?? null,
+      state: facts.state,
+      version: facts.version,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** What an announcement says of a meeting that no paper of its own tells about yet. */
+export async function updatePlannedMeeting(db: Kysely<DB>, id: string, facts: MeetingFacts): Promise<void> {
+  await db
+    .updateTable('meetings.meeting')
+    .set({
+      ...(facts.startsAt && { starts_at: facts.startsAt }),
+      ...(facts.endsAt && { ends_at: facts.endsAt }),
+      ...(facts.place && { place: facts.place }),
+    })
+    .where('id', '=', id)
+    .where('state', '=', 'planned')
+    .execute()
+}
+
+/** Publishes a meeting and the coming meetings that it announced. */
+export async function publishMeetingRows(db: Kysely<DB>, meetingId: string, now: Date): Promise<void> {
+  await db
+    .updateTable('meetings.meeting')
+    .set({ published_at: now })
+    .where('published_at', 'is', null)
+    .where((where) =>
+      where.or([
+        where('id', '=', meetingId),
+        where.and([
+          where('state', '=', 'planned'),
+          where('id', 'in', where.selectFrom('meetings.announcement').select('announced_id').where('meeting_id', '=', meetingId)),
+        ]),
+      ]),
+    )
+    .execute()
+}
+
+export async function replaceAnnouncements(db: Kysely<DB>, meetingId: string, announcedIds: readonly string[]): Promise<void> {
+  await db.deleteFrom('meetings.announcement').where('meeting_id', '=', meetingId).execute()
+  if (announcedIds.length === 0) return
+  await db
+    .insertInto('meetings.announcement')
+    .values(announcedIds.map((announcedId, position) => ({ meeting_id: meetingId, position, announced_id: announcedId })))
+    .execute()
+}

@@ -1,0 +1,101 @@
+/** One accepted paper as content of a meeting, ready for the record: persons and organisations are already found. */
+export interface MeetingVersion {
+  readonly committeeId: string
+  readonly heldOn: string
+  readonly startsAt?: string | undefined
+  readonly endsAt?: string | undefined
+  readonly place?: string | undefined
+  readonly title?: string | undefined
+  readonly kind: PaperKind
+  readonly people: readonly Attending[]
+  readonly items: readonly VersionItem[]
+  readonly comingMeetings: readonly ComingMeeting[]
+  readonly deadlines: readonly { readonly dueOn: string; readonly text: string; readonly kind: 'submission' | 'consultation' | 'other' }[]
+  readonly followUps: readonly VersionFollowUp[]
+  readonly file: { readonly sha256: string; readonly name: string }
+  /** The accepted draft as it was, kept word for word. */
+  readonly content: object
+}
+
+export type PaperKind = 'agenda' | 'minutes' | 'case' | 'note'
+
+export interface Attending {
+  readonly personId: string
+  readonly organisationId?: string | undefined
+  readonly name: string
+  readonly partyLetter?: string | undefined
+  readonly roles: readonly string[]
+  readonly organisation?: string | undefined
+  readonly groupName?: string | undefined
+  readonly capacity: 'chair' | 'member' | 'substitute' | 'adviser' | 'secretary' | 'observer' | 'guest'
+  readonly presence: 'present' | 'apology' | 'absent' | 'arrived-late' | 'left-early'
+  readonly remark?: string | undefined
+}
+
+export interface ComingMeeting {
+  readonly committeeId: string
+  readonly heldOn: string
+  readonly startsAt?: string | undefined
+  readonly endsAt?: string | undefined
+  readonly place?: string | undefined
+}
+
+export interface VersionItem {
+  readonly number: string
+  readonly title: string
+  readonly type?: 'decision' | 'discussion' | 'information' | undefined
+  readonly typeAsWritten?: string | undefined
+  readonly open: boolean
+  readonly conclusion?: string | undefined
+  /** Text that the recogniser could not place, kept with the item. */
+  readonly unplaced?: string | undefined
+  readonly sections: readonly { readonly kind: string; readonly heading?: string | undefined; readonly body: string }[]
+  readonly lines: readonly ItemLine[]
+  readonly references: readonly { readonly system?: string | undefined; readonly number: string; readonly kind: 'case' | 'document' }[]
+  readonly treatments: readonly Treatment[]
+  readonly attachments: readonly VersionAttachment[]
+}
+
+export type ItemLineKind = 'recommendation' | 'conclusion-point' | 'reservation' | 'not-participating' | 'presenter'
+
+export interface ItemLine {
+  readonly kind: ItemLineKind
+  readonly number?: string | undefined
+  readonly text: string
+}
+
+export interface Treatment {
+  readonly committee?: string | undefined
+  readonly treatedOn?: string | undefined
+  readonly itemNumber?: string | undefined
+  readonly outcome?: string | undefined
+  readonly state: 'held' | 'planned'
+}
+
+export interface VersionAttachment {
+  readonly number?: string | undefined
+  readonly title: string
+  readonly externalId?: string | undefined
+  readonly recordReference?: string | undefined
+  readonly open: boolean
+  readonly mainDocument: boolean
+}
+
+export interface VersionFollowUp {
+  /** Position of the item it comes from, if it comes from one. */
+  readonly item?: number | undefined
+  readonly text: string
+  readonly dueOn?: string | undefined
+  readonly responsible?: string | undefined
+  readonly organisationId?: string | undefined
+}
+
+/** Whether the whole paper may be shown when the meeting is published. */
+export function isWhollyOpen(version: MeetingVersion): boolean {
+  return version.items.every((item) => item.open && item.attachments.every(({ open }) => open))
+}
+
+/** Agenda first, minutes when they come; a later agenda does not take minutes back. */
+export function stateAfter(before: string | undefined, kind: PaperKind): 'agenda' | 'minutes' {
+  return kind === 'agenda' && before !== 'minutes' ? 'agenda' : 'minutes'
+}
