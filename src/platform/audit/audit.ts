@@ -47,7 +47,7 @@ export async function appendEvent(db: Kysely<DB>, actor: Actor, command: string,
 /** Walks the whole chain. @returns the id of the first event that was changed, removed before, or put in between */
 export async function findBrokenLink(db: Kysely<DB>): Promise<string | undefined> {
   let previous = firstHash
-  let after = '0'
+  let after = 0
   for (;;) {
     const events = await db
       .selectFrom('platform.audit_event')
@@ -69,7 +69,7 @@ export async function findBrokenLink(db: Kysely<DB>): Promise<string | undefined
       })
       if (row.previous_hash !== previous || row.hash !== expected) return String(row.id)
       previous = row.hash
-      after = String(row.id)
+      after = row.id
     }
   }
 }

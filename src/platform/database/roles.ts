@@ -12,10 +12,14 @@ export const publicRole = 'samspil_public'
  * @param canLogIn on the embedded server each role is a login of its own
  */
 export async function ensureRoles(client: ClientBase, canLogIn: boolean): Promise<void> {
+  const { rows: versions } = await client.query<{ number: number }>(`select current_setting('server_version_num')::int as number`)
+  // From 16 on, whoever makes a role may hand it on but not take it on, until it is granted.
+  const membership = (versions[0]?.number ?? 0) >= 160_000 ? 'set' : 'member'
   const { rows } = await client.query<{ missing: string[] }>(
     `select coalesce(array_agg(role), '{}') as missing from unnest($1::text[]) role
-     where not exists (select from pg_roles where rolname = role) or not pg_has_role(current_user, (select oid from pg_roles where rolname = role), 'member')`,
-    [[appRole, publicRole]],
+     where not exists (select from pg_roles where rolname = role)
+       or not pg_has_role(current_user, (select oid from pg_roles where rolname = role), $2)`,
+    [[appRole, publicRole], membership],
   )
   try {
     for (const role of rows[0]?.missing ?? []) await client.query(createAndGrant(role, canLogIn))
@@ -32,5 +36,5 @@ const createAndGrant = (role: string, canLogIn: boolean) => `do $$ begin
     create role ${role} ${canLogIn ? 'login' : 'nologin'};
   exception when duplicate_object or unique_violation then null;
   end;
-  if not pg_has_role(current_user, '${role}', 'member') then grant ${role} to current_user; end if;
+  grant ${role} to current_user;
 end $$`
