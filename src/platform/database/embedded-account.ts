@@ -25,12 +25,12 @@ export function chooseAccount(databaseFolder: string): Account {
   return { uid: Number(account[2]), gid: Number(account[3]) }
 }
 
-/** Whether the account may walk down to the folder's nearest existing ancestor, such as not through root's home. */
+/** Whether the account may walk down to the folder; root's home, for one, is closed to it. */
 export function mayEnter(account: Account, folder: string): boolean {
   if (account.uid === undefined) return true
   for (let step = path.resolve(folder); ; step = path.dirname(step)) {
     const found = fs.statSync(step, { throwIfNoEntry: false })
-    if (found) {
+    if (found?.isDirectory()) {
       const bit = found.uid === account.uid ? 0o100 : found.gid === account.gid ? 0o010 : 0o001
       if ((found.mode & bit) === 0) return false
     }

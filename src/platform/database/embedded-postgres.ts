@@ -66,7 +66,7 @@ export async function startEmbeddedPostgres(wantedFolder: string, options: Embed
   }
 }
 
-/** Root's own home, for one, is closed to the account that runs the server. */
+/** A place that the account may enter, always the same for the same wish. */
 function elsewhere(wanted: string): string {
   const mark = createHash('sha256').update(wanted).digest('hex').slice(0, 12)
   return path.join('/var/lib/samspil', mark, 'database')
