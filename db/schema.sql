@@ -296,7 +296,7 @@ create table meetings.agenda_item (
   conclusion text,
   unplaced text,
   constraint agenda_item_pkey PRIMARY KEY (id),
-  constraint agenda_item_meeting_id_position_key UNIQUE (meeting_id, "position"),
+  constraint agenda_item_meeting_id_position_key UNIQUE (meeting_id, "position") DEFERRABLE INITIALLY DEFERRED,
   constraint agenda_item_type_check CHECK ((type = ANY (ARRAY['decision'::text, 'discussion'::text, 'information'::text]))),
   constraint agenda_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
 );
@@ -307,6 +307,23 @@ create policy published on meetings.agenda_item for select to samspil_public usi
   WHERE (meeting.id = agenda_item.meeting_id)))));
 grant delete, insert, select, update on meetings.agenda_item to samspil_app;
 grant select on meetings.agenda_item to samspil_public;
+
+-- Which coming meetings a meeting announced; they become public with it.
+create table meetings.announcement (
+  meeting_id uuid not null,
+  "position" integer not null,
+  announced_id uuid not null,
+  constraint announcement_pkey PRIMARY KEY (meeting_id, "position"),
+  constraint announcement_announced_id_fkey FOREIGN KEY (announced_id) REFERENCES meetings.meeting(id),
+  constraint announcement_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+);
+alter table meetings.announcement enable row level security;
+create policy app on meetings.announcement to samspil_app using (true) with check (true);
+create policy published on meetings.announcement for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM meetings.meeting
+  WHERE (meeting.id = announcement.meeting_id))));
+grant delete, insert, select, update on meetings.announcement to samspil_app;
+grant select on meetings.announcement to samspil_public;
 
 -- An annex of an item; it can be closed although the item is open.
 create table meetings.attachment (

@@ -24,3 +24,7 @@ export function isIsoDay(value: string): boolean {
 export function isTimeOfDay(value: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 }
+
+export function dayBefore(day: IsoDay): IsoDay {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
+}

@@ -173,6 +173,12 @@ export interface MeetingsAgendaItem {
   unplaced: string | null;
 }
 
+export interface MeetingsAnnouncement {
+  announced_id: string;
+  meeting_id: string;
+  position: number;
+}
+
 export interface MeetingsAttachment {
   external_id: string | null;
   file_sha256: string | null;
@@ -367,6 +373,7 @@ export interface DB {
   "imports.batch": ImportsBatch;
   "imports.paper": ImportsPaper;
   "meetings.agenda_item": MeetingsAgendaItem;
+  "meetings.announcement": MeetingsAnnouncement;
   "meetings.attachment": MeetingsAttachment;
   "meetings.attendance": MeetingsAttendance;
   "meetings.deadline": MeetingsDeadline;

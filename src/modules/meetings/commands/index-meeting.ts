@@ -1,0 +1,79 @@
+import type { Command } from '../../../platform/command/use-case.ts'
+import { findCommittee } from '../../committees/index.ts'
+import { replaceSearchEntries, type SearchEntry } from '../../documents/index.ts'
+import { listOrganisations } from '../../people/index.ts'
+import { organisationsNamedIn } from '../../people/rules/organisation-match.ts'
+import { listAttachments, listItems, listLines, listReferences, listSections } from '../repository/items.ts'
+import { lockMeeting } from '../repository/meetings.ts'
+import { plainText } from '../rules/plain-text.ts'
+
+/** These sections' words are the conclusion's and the lines' already; attachments have entries of their own. */
+const saidElsewhere: ReadonlySet<string> = new Set(['recommendation', 'conclusion', 'attachments'])
+
+/** Writes what search finds of a meeting, with what each entry needs to be shown to the right readers only. */
+export async function indexMeeting(db: Command['db'], meetingId: string): Promise<void> {
+  const meeting = await lockMeeting(db, meetingId)
+  if (!meeting) return
+  const committee = await findCommittee(db, meeting.committeeId)
+  const organisations = await listOrganisations(db)
+  const published = meeting.publishedAt !== null
+  const about = { committeeId: meeting.committeeId, heldOn: meeting.heldOn }
+  const items = await listItems(db, meetingId, true)
+  const ids = items.map(({ id }) => id)
+  const sections = Map.groupBy(await listSections(db, ids), ({ itemId }) => itemId)
+  const lines = Map.groupBy(await listLines(db, ids), ({ itemId }) => itemId)
+  const references = Map.groupBy(await listReferences(db, ids), ({ itemId }) => itemId)
+  const attachments = await listAttachments(db, ids, true)
+
+  const entries: SearchEntry[] = items.map((item) => {
+    const body = [
+      ...(references.get(item.id) ?? []).map(({ number }) => number),
+      item.conclusion ?? '',
+      ...(lines.get(item.id) ?? []).map(({ text }) => text),
+      ...(sections.get(item.id) ?? []).filter(({ kind }) => !saidElsewhere.has(kind)).flatMap(({ heading, body: text }) => [heading ?? '', text]),
+    ]
+      .filter((part) => part !== '')
+      .map(plainText)
+      .join('\n')
+    return {
+      ...about,
+      kind: 'item',
+      id: item.id,
+      title: item.title,
+      body,
+      itemType: item.type ?? undefined,
+      organisationIds: organisationsNamedIn(`${item.title} ${body}`, organisations),
+      path: `/moeder/${meetingId}#punkt-${item.position + 1}`,
+      open: item.open,
+      visible: published && item.open,
+    }
+  })
+  for (const attachment of attachments) {
+    const item = items.find(({ id }) => id === attachment.itemId)
+    const open = attachment.open && (item?.open ?? false)
+    entries.push({
+      ...about,
+      kind: 'attachment',
+      id: attachment.id,
+      title: [attachment.number, attachment.title].filter(Boolean).join(' '),
+      body: item?.title ?? '',
+      itemType: item?.type ?? undefined,
+      organisationIds: organisationsNamedIn(attachment.title, organisations),
+      path: `/moeder/${meetingId}#punkt-${(item?.position ?? 0) + 1}`,
+      open,
+      visible: published && open,
+    })
+  }
+  entries.push({
+    ...about,
+    kind: 'meeting',
+    id: meetingId,
+    title: [committee?.name, meeting.heldOn].filter(Boolean).join(' '),
+    body: [meeting.title, meeting.place].filter(Boolean).join('\n'),
+    organisationIds: [],
+    path: `/moeder/${meetingId}`,
+    open: true,
+    visible: published,
+  })
+  await replaceSearchEntries(db, meetingId, entries)
+}

@@ -1,0 +1,92 @@
+import type { Command } from '../../../platform/command/use-case.ts'
+import { endMembership, findFirstListing, insertMembership, listMembers, type SeatedPerson, updateMembership } from '../../committees/index.ts'
+import { membershipChanges } from '../../committees/rules/membership-changes.ts'
+import { replaceProposedFollowUps } from '../../decisions/index.ts'
+import { dayBefore } from '../../../kernel/dates.ts'
+import { replaceAttendance } from '../repository/attendance.ts'
+import { listItemIdentities, replaceDeadlines, replaceItems } from '../repository/items.ts'
+import { lockMeetingOn, replaceAnnouncements, updateMeeting, updatePlannedMeeting } from '../repository/meetings.ts'
+import { insertVersion } from '../repository/versions.ts'
+import { identifyItems } from '../rules/item-identity.ts'
+import { type Attending, isWhollyOpen, type MeetingVersion, stateAfter } from '../rules/meeting-version.ts'
+import { indexMeeting } from './index-meeting.ts'
+
+/** Makes an accepted paper the newest version of its meeting, inside the caller's command. */
+export async function recordVersion(
+  { db, now, record }: Command,
+  version: MeetingVersion,
+  acceptedBy: string,
+): Promise<{ meetingId: string; number: number }> {
+  const meeting = await lockMeetingOn(db, version.committeeId, version.heldOn, now)
+  const number = meeting.version + 1
+  await insertVersion(
+    db,
+    {
+      meetingId: meeting.id,
+      number,
+      kind: version.kind,
+      file: version.file,
+      content: version.content,
+      whollyOpen: isWhollyOpen(version),
+      acceptedBy,
+    },
+    now,
+  )
+  const ids = identifyItems(await listItemIdentities(db, meeting.id), version.items)
+  const itemIds = await replaceItems(db, meeting.id, version.items, ids)
+  await replaceAttendance(db, meeting.id, version.people)
+  await replaceDeadlines(db, meeting.id, version.deadlines)
+  await replaceProposedFollowUps(
+    db,
+    { committeeId: version.committeeId, meetingId: meeting.id, published: meeting.publishedAt !== null },
+    version.followUps.map((followUp) => ({
+      ...followUp,
+      itemId: followUp.item === undefined ? undefined : itemIds[followUp.item],
+      open: followUp.item === undefined ? true : (version.items[followUp.item]?.open ?? true),
+    })),
+    now,
+  )
+  await announce(db, meeting.id, version, now)
+  if (version.kind === 'minutes' || version.kind === 'agenda') await seat(db, version)
+  await updateMeeting(db, meeting.id, { ...version, state: stateAfter(meeting.state, version.kind), version: number })
+  await indexMeeting(db, meeting.id)
+  await record({
+    event: 'meeting.recorded',
+    subject: { kind: 'meeting', id: meeting.id },
+    details: { version: number, kind: version.kind, file: version.file.sha256, items: version.items.length },
+  })
+  return { meetingId: meeting.id, number }
+}
+
+async function announce(db: Command['db'], meetingId: string, { comingMeetings }: MeetingVersion, now: Date): Promise<void> {
+  const announced = new Set<string>()
+  for (const coming of comingMeetings) {
+    const planned = await lockMeetingOn(db, coming.committeeId, coming.heldOn, now)
+    await updatePlannedMeeting(db, planned.id, coming)
+    if (planned.id !== meetingId) announced.add(planned.id)
+  }
+  await replaceAnnouncements(db, meetingId, [...announced])
+}
+
+/** What the paper's list of people says about seats; an older paper than those already read does not undo a newer one. */
+async function seat(db: Command['db'], { committeeId, heldOn, people }: MeetingVersion): Promise<void> {
+  const listed = people.flatMap(seatOf)
+  if (listed.length === 0) return
+  const first = await findFirstListing(db, committeeId)
+  const known = await listMembers(db, committeeId, heldOn)
+  const position = new Map(listed.map((person, at) => [person, at]))
+  if (first && heldOn < first) {
+    for (const person of listed) await insertMembership(db, committeeId, person, position.get(person) ?? 0, heldOn, dayBefore(first))
+    return
+  }
+  const changes = membershipChanges(known, listed)
+  for (const { id, seat: person } of changes.kept) await updateMembership(db, id, person, position.get(person) ?? 0)
+  for (const person of changes.begun) await insertMembership(db, committeeId, person, position.get(person) ?? 0, heldOn)
+  for (const id of changes.ended) await endMembership(db, id, dayBefore(heldOn))
+}
+
+function seatOf(person: Attending): SeatedPerson[] {
+  if (person.capacity === 'guest') return []
+  const { personId, organisationId, capacity, partyLetter, groupName } = person
+  return [{ personId, organisationId, capacity, partyLetter, groupName, title: person.roles.join(', ') || undefined }]
+}

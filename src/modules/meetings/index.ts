@@ -1,0 +1,18 @@
+export { indexMeeting } from './commands/index-meeting.ts'
+export { recordVersion } from './commands/record-version.ts'
+export {
+  type AppearanceRow,
+  listAppearancesOfOrganisation,
+  listAppearancesOfPerson,
+  listAttendance,
+} from './repository/attendance.ts'
+export {
+  findMeetingOn,
+  listComingMeetings,
+  listMeetingsOfCommittee,
+  listPastMeetings,
+  lockMeeting,
+  type MeetingRow,
+  publishMeetingRows,
+} from './repository/meetings.ts'
+export { findContent, isPublicFile, listMeetingsOfFile } from './repository/versions.ts'
