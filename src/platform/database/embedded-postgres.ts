@@ -184,7 +184,7 @@ function troubleSaid(output: string, folder: string): StartTrouble {
 function asTrouble(error: unknown, folder: string): unknown {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOSPC' || code === 'EDQUOT') return new StartTrouble('disk-full', { folder }, error)
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR')
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST')
     return new StartTrouble('folder-not-writable', { folder: (error as NodeJS.ErrnoException).path ?? folder }, error)
   return error
 }
