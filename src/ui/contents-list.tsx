@@ -1,0 +1,24 @@
+export interface ContentsEntry {
+  readonly anchor: string
+  readonly label: string
+  readonly number?: string
+}
+
+/** The way round a long page; stays in view beside it on a desk. */
+export function ContentsList({ heading, entries }: { readonly heading: string; readonly entries: readonly ContentsEntry[] }) {
+  return (
+    <nav class="contents-list" aria-labelledby="contents-list">
+      <h2 id="contents-list">{heading}</h2>
+      <ol>
+        {entries.map(({ anchor, label, number }) => (
+          <li key={anchor}>
+            <a href={`#${anchor}`}>
+              {number && <span class="number">{number}. </span>}
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,102 @@
+import MarkdownIt, { type Token } from 'markdown-it'
+import { h, type ComponentChild } from 'preact'
+import { Link } from './link.tsx'
+
+// HTML in the source stays text: nothing here ever becomes markup that was not walked below.
+const parser = new MarkdownIt({ html: false, linkify: true, breaks: false })
+
+const elements = {
+  paragraph: 'p',
+  bullet_list: 'ul',
+  ordered_list: 'ol',
+  list_item: 'li',
+  blockquote: 'blockquote',
+  thead: 'thead',
+  tbody: 'tbody',
+  tr: 'tr',
+  th: 'th',
+  td: 'td',
+  strong: 'strong',
+  em: 'em',
+  s: 's',
+} as const
+
+export interface MarkdownProps {
+  readonly text: string
+  /** What a first-level heading of the text becomes on this page. */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6
+}
+
+/** Running text of the record. */
+export function Markdown({ text, headingLevel = 3 }: MarkdownProps) {
+  return <div class="prose">{walk(parser.parse(text, {}), headingLevel)}</div>
+}
+
+/** One line of it, without paragraphs: titles, points of a list. */
+export function InlineMarkdown({ text }: { readonly text: string }) {
+  return <>{walk(parser.parseInline(text, {})[0]?.children ?? [], 6)}</>
+}
+
+/** Tokens are a flat list with openings and closings; each opening collects what stands before its closing. */
+function walk(tokens: readonly Token[], headingLevel: number): ComponentChild[] {
+  const out: ComponentChild[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.nesting !== 1) {
+      out.push(leaf(token, headingLevel))
+      continue
+    }
+    const close = closingOf(tokens, at)
+    const inside = walk(tokens.slice(at + 1, close), headingLevel)
+    out.push(token.hidden ? inside : around(token, inside, headingLevel))
+    at = close
+  }
+  return out
+}
+
+function closingOf(tokens: readonly Token[], open: number): number {
+  let depth = 0
+  for (let at = open; at < tokens.length; at++) {
+    depth += tokens[at]!.nesting
+    if (depth === 0) return at
+  }
+  return tokens.length
+}
+
+function around(token: Token, inside: ComponentChild[], headingLevel: number): ComponentChild {
+  const kind = token.type.replace(/_open$/, '')
+  if (kind === 'heading') return h(`h${Math.min(6, Number(token.tag.slice(1)) - 1 + headingLevel)}`, null, inside)
+  if (kind === 'link') return <Link href={String(token.attrGet('href') ?? '')}>{inside}</Link>
+  if (kind === 'table') {
+    return (
+      <div class="prose-table">
+        <table>{inside}</table>
+      </div>
+    )
+  }
+  const element = elements[kind as keyof typeof elements]
+  if (element === 'ol') return h('ol', { start: Number(token.attrGet('start') ?? 1) }, inside)
+  if (element === 'th') return h('th', { scope: 'col' }, inside)
+  return element ? h(element, null, inside) : <>{inside}</>
+}
+
+function leaf(token: Token, headingLevel: number): ComponentChild {
+  switch (token.type) {
+    case 'inline':
+      return walk(token.children ?? [], headingLevel)
+    case 'softbreak':
+      return '\n'
+    case 'hardbreak':
+      return <br />
+    case 'hr':
+      return <hr />
+    case 'code_inline':
+      return <code>{token.content}</code>
+    case 'fence':
+    case 'code_block':
+      return <pre>{token.content}</pre>
+    default:
+      // An image is its alternative text: pages of the record fetch nothing from elsewhere.
+      return token.content
+  }
+}

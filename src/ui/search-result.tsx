@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact'
+import { Excerpt, type ExcerptPart } from './excerpt.tsx'
+import { Link } from './link.tsx'
+
+export interface SearchResultProps {
+  readonly href: string
+  readonly title: string | readonly ExcerptPart[]
+  /** What it is: "Punkt 4", "Bilag". */
+  readonly kicker?: ComponentChildren
+  readonly excerpt?: readonly ExcerptPart[]
+  /** Committee, date, state. */
+  readonly facts?: ComponentChildren
+}
+
+/** One hit; put several in `<ul class="search-results">`. */
+export function SearchResult({ href, title, kicker, excerpt, facts }: SearchResultProps) {
+  return (
+    <li class="search-result">
+      {kicker && <p class="search-result-kicker">{kicker}</p>}
+      <h3>
+        <Link href={href}>{typeof title === 'string' ? title : <Excerpt parts={title} />}</Link>
+      </h3>
+      {excerpt && (
+        <p class="search-result-excerpt">
+          <Excerpt parts={excerpt} />
+        </p>
+      )}
+      {facts && <div class="search-result-facts">{facts}</div>}
+    </li>
+  )
+}
