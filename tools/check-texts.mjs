@@ -7,11 +7,14 @@ const findings = []
 const places = codePlaces(root)
 const named = Map.groupBy(places, ({ code }) => code)
 
+for (const module of new Set([...named.keys()].map((code) => code.split('/')[0])))
+  for (const language of ['da', 'en']) {
+    const said = sentences(root, module, language)
+    const unsaid = [...named.keys()].filter((code) => code.startsWith(`${module}/`) && !said.has(code))
+    if (unsaid.length > 0) findings.push(`no sentence in src/modules/${module}/texts.${language}.ts for ${unsaid.join(', ')}`)
+  }
+
 for (const [code, all] of named) {
-  const module = code.split('/')[0]
-  for (const language of ['da', 'en'])
-    if (!sentences(root, module, language).has(code))
-      findings.push(`${code} (${all[0].file}) has no sentence in src/modules/${module}/texts.${language}.ts`)
   const files = new Set(all.filter(({ file, declared }) => file.includes('/rules/') && !declared).map(({ file }) => file))
   if (files.size > 1) findings.push(`${code} stands in ${files.size} rules: ${[...files].join(', ')}`)
 }
