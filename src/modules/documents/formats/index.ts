@@ -1,5 +1,7 @@
 import { formatNames, Unreadable } from '../rules/reading.ts'
 import type { FormatReader, Reading, ReadingNote } from '../rules/reading.ts'
+import { firstagendaReader } from './firstagenda/reader.ts'
+import { htmlReader } from './html/reader.ts'
 import { markdownReader } from './markdown/reader.ts'
 import { refuseForeign } from './refuse-foreign.ts'
 import { textReader } from './text/reader.ts'
@@ -7,7 +9,7 @@ import { textReader } from './text/reader.ts'
 export const defaultSizeLimit = 50 * 1024 * 1024
 
 /** In the order in which they are asked: what bytes tell for sure comes first, plain text last. */
-const readers: readonly FormatReader[] = [markdownReader, textReader]
+const readers: readonly FormatReader[] = [firstagendaReader, htmlReader, markdownReader, textReader]
 
 /**
  * Reads a file as what its bytes are, whatever it is called.
@@ -45,6 +47,7 @@ const formatOfExtension: Readonly<Record<string, readonly (typeof formatNames)[n
   docx: ['docx'],
   html: ['html'],
   htm: ['html'],
+  xhtml: ['html'],
   md: ['markdown'],
   markdown: ['markdown'],
   txt: ['text', 'markdown'],

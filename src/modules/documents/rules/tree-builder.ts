@@ -58,6 +58,11 @@ export class TreeBuilder {
     return this.blocks.length
   }
 
+  /** What has been written since there were `count` blocks. */
+  textFrom(count: number): string {
+    return this.pieces.slice(count).join('\n')
+  }
+
   tree(): ContentTree {
     return { text: this.pieces.join('\n'), blocks: this.blocks }
   }
