@@ -60,7 +60,11 @@ module.exports = {
       { path: '^src/modules/[^/]+/pages/', pathNot: tests },
       { path: ['^src/platform/', '^src/modules/[^/]+/(commands|queries|repository|routes)'], dependencyTypesNot: [typeOnly] },
     ),
-    no('what-draws-does-no-io', { path: ['^src/ui/', '^src/modules/[^/]+/pages/'], pathNot: tests }, { dependencyTypes: ['core'] }),
+    no(
+      'what-draws-does-no-io',
+      { path: ['^src/ui/', '^src/modules/[^/]+/pages/'], pathNot: [tests, '^src/ui/theme/build[.]mjs$'] },
+      { dependencyTypes: ['core'] },
+    ),
     no('use-cases-do-not-render', { path: '^src/modules/[^/]+/(commands|queries)/' }, { path: ['/pages/', '/routes', '^src/ui/'] }),
     no('doors-do-not-render', { path: '^src/modules/[^/]+/index[.]ts$' }, { path: ['/pages/', '/routes'] }),
     no(

@@ -9,10 +9,11 @@ const sound: Record<string, string> = {
   '../shared/seeds/000.txt': 'Klyngen blev enige om at se nærmere på de mange genindlæggelser inden sommeren.\n',
 }
 // Put together here, so that this file itself holds none of them.
+const slash = String.fromCharCode(47)
 const registry = ['https://registry.np', 'mjs.org/a'].join('')
 
 const wrong: [what: string, files: Record<string, string>, said: string][] = [
-  ['a path of a machine', { 'src/kernel/a.ts': `export const at = '${'/'}home/anna/samspil'\n` }, 'a.ts:1 names a path of a machine'],
+  ['a path of a machine', { 'src/kernel/a.ts': `export const at = '${slash}home/anna/samspil'\n` }, 'a.ts:1 names a path of a machine'],
   ['a registry', { 'README.md': `Get it from ${registry}\n` }, 'README.md:1 names a package registry'],
   ['a CPR number', { 'demo/note.md': 'Borger 010190-1234\n' }, 'looks like a CPR number'],
   ['a CPR number without a hyphen', { 'demo/note.md': 'Borger 0101901234.\n' }, 'looks like a CPR number'],

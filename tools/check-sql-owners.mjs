@@ -12,7 +12,7 @@ const writing = new RegExp(`(?:insert\\s+into|update|delete\\s+from|merge\\s+int
 const writingCall = new RegExp(`\\.(?:insertInto|updateTable|deleteFrom|mergeInto)\\(\\s*['"\`](${schemas.join('|')})\\.`, 'g')
 const tableCall = /\.(?:insertInto|updateTable|deleteFrom|mergeInto|selectFrom|(?:inner|left|right|full|cross)Join)\(\s*\[?\s*['"`]([a-z_]+)['"` ]/g
 
-for (const path of filesOf(root, 'src').filter((file) => /\.ts$/.test(file) && !/\.test\.ts$/.test(file) && !/schema\.ts$/.test(file))) {
+for (const path of filesOf(root, 'src').filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('schema.ts'))) {
   const [, room, module, inside] = path.split('/')
   const owner = room === 'modules' ? module : room
   if (room === 'modules' ? inside !== 'repository' : room !== 'platform') continue

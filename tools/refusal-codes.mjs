@@ -37,7 +37,7 @@ function sourceAbove(lines, at) {
   for (let above = at; above >= Math.max(0, at - 12); above--) {
     const comment = /\/\/ (.+)$/.exec(lines[above])
     if (comment) return comment[1]
-    if (above < at && /^}/.test(lines[above])) return ''
+    if (above < at && lines[above].startsWith('}')) return ''
   }
   return ''
 }
