@@ -20,7 +20,9 @@ const writers = {
   markdown: { ending: 'md', write: (paper) => `${paper.body.replaceAll('[[indhold]]\n\n', '')}\n---\n\nDemonstrationsmateriale\n` },
 }
 
-for (const file of readdirSync(sources).filter((name) => name.endsWith('.md')).sort()) {
+for (const file of readdirSync(sources)
+  .filter((name) => name.endsWith('.md'))
+  .sort()) {
   const paper = readSource(readFileSync(join(sources, file), 'utf8'))
   fixClock(paper.created)
   const name = file.replace(/\.md$/, '')

@@ -29,7 +29,8 @@ function blocksOf(body) {
     if (token.type === 'heading_open') blocks.push({ t: 'heading', level: Number(token.tag[1]) })
     else if (token.type === 'paragraph_open' && !item) blocks.push({ t: 'paragraph' })
     else if (token.type === 'hr') blocks.push({ t: 'rule' })
-    else if (token.type.endsWith('_list_open')) lists.push({ ordered: token.type.startsWith('ordered'), next: Number(token.attrGet('start') ?? 1) })
+    else if (token.type.endsWith('_list_open'))
+      lists.push({ ordered: token.type.startsWith('ordered'), next: Number(token.attrGet('start') ?? 1) })
     else if (token.type.endsWith('_list_close')) lists.pop()
     else if (token.type === 'list_item_open') {
       const list = lists.at(-1)

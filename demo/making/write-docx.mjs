@@ -31,9 +31,15 @@ export async function writeDocx(paper) {
 }
 
 const indent = (depth) => ({ paragraph: { indent: { left: 500 * (depth + 1), hanging: 300 } } })
-const bullets = { reference: 'bullets', levels: [0, 1].map((level) => ({ level, format: 'bullet', text: level ? '–' : '•', style: indent(level) })) }
+const bullets = {
+  reference: 'bullets',
+  levels: [0, 1].map((level) => ({ level, format: 'bullet', text: level ? '–' : '•', style: indent(level) })),
+}
 const steps = { reference: 'steps', levels: [{ level: 0, format: 'decimal', text: '%1.', style: indent(0) }] }
-const itemNumbers = { reference: 'items', levels: [{ level: 0, format: 'decimal', text: '%1.', style: { paragraph: { indent: { left: 500, hanging: 500 } } } }] }
+const itemNumbers = {
+  reference: 'items',
+  levels: [{ level: 0, format: 'decimal', text: '%1.', style: { paragraph: { indent: { left: 500, hanging: 500 } } } }],
+}
 
 function numbering(block, list) {
   return block.ordered ? { reference: 'steps', level: 0, instance: list } : { reference: 'bullets', level: block.depth }
@@ -48,7 +54,11 @@ function heading(block, paper) {
 }
 
 function runs(parts) {
-  return parts.map((run) => (run.break ? new docx.TextRun({ break: 1 }) : new docx.TextRun({ text: run.text, bold: run.strong || undefined, italics: run.emphasis || undefined })))
+  return parts.map((run) =>
+    run.break
+      ? new docx.TextRun({ break: 1 })
+      : new docx.TextRun({ text: run.text, bold: run.strong || undefined, italics: run.emphasis || undefined }),
+  )
 }
 
 let tables = 0
@@ -58,12 +68,22 @@ function table(block, paper) {
   return new docx.Table({
     width: { size: 9600, type: 'dxa' },
     columnWidths: block.rows[0].map(() => Math.floor(9600 / block.rows[0].length)),
-    rows: block.rows.map((cells, row) => new docx.TableRow({
-      tableHeader: !labels && row === 0,
-      children: cells.map((cell, column) => new docx.TableCell({
-        children: [new docx.Paragraph({ children: runs((labels ? column === 0 : row === 0) ? cell.map((run) => ({ ...run, strong: true })) : cell) })],
-      })),
-    })),
+    rows: block.rows.map(
+      (cells, row) =>
+        new docx.TableRow({
+          tableHeader: !labels && row === 0,
+          children: cells.map(
+            (cell, column) =>
+              new docx.TableCell({
+                children: [
+                  new docx.Paragraph({
+                    children: runs((labels ? column === 0 : row === 0) ? cell.map((run) => ({ ...run, strong: true })) : cell),
+                  }),
+                ],
+              }),
+          ),
+        }),
+    ),
   })
 }
 
@@ -79,10 +99,15 @@ function contents(paper) {
 }
 
 function header(paper) {
-  return new docx.Header({ children: [new docx.Paragraph({ children: [new docx.TextRun({ text: paper.header ?? paper.title, size: 18 })] })] })
+  return new docx.Header({
+    children: [new docx.Paragraph({ children: [new docx.TextRun({ text: paper.header ?? paper.title, size: 18 })] })],
+  })
 }
 
 function footer() {
-  const page = new docx.TextRun({ size: 18, children: ['Demonstrationsmateriale – side ', docx.PageNumber.CURRENT, ' af ', docx.PageNumber.TOTAL_PAGES] })
+  const page = new docx.TextRun({
+    size: 18,
+    children: ['Demonstrationsmateriale – side ', docx.PageNumber.CURRENT, ' af ', docx.PageNumber.TOTAL_PAGES],
+  })
   return new docx.Footer({ children: [new docx.Paragraph({ alignment: 'center', children: [page] })] })
 }

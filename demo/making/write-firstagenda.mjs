@@ -8,14 +8,27 @@ const classOf = { Indstilling: 'indstilling', Beslutningstema: 'beslutningstema'
 /** The answer of FirstAgenda Publication to "dagsorden/{id}": one blob of Word-made HTML per item. */
 export function writeFirstAgenda(paper) {
   const [, ...items] = paper.escaped.split(/^## /m)
-  return JSON.stringify({
-    Id: guid(paper.title),
-    Udvalg: { Id: guid(paper.committee), Navn: paper.committee },
-    Moede: { Id: none, Navn: 'Referat', Dato: paper.starts, MeetingEndUtc: paper.ends, Sted: paper.place, ReleasedDate: `${paper.created}T12:00:00+01:00` },
-    TillaegsDagsorden: false,
-    Dagsordenpunkter: items.map((text, at) => item(text, at, paper)),
-    Bemaerkning: 'Demonstrationsmateriale',
-  }, undefined, 1) + '\n'
+  return (
+    JSON.stringify(
+      {
+        Id: guid(paper.title),
+        Udvalg: { Id: guid(paper.committee), Navn: paper.committee },
+        Moede: {
+          Id: none,
+          Navn: 'Referat',
+          Dato: paper.starts,
+          MeetingEndUtc: paper.ends,
+          Sted: paper.place,
+          ReleasedDate: `${paper.created}T12:00:00+01:00`,
+        },
+        TillaegsDagsorden: false,
+        Dagsordenpunkter: items.map((text, at) => item(text, at, paper)),
+        Bemaerkning: 'Demonstrationsmateriale',
+      },
+      undefined,
+      1,
+    ) + '\n'
+  )
 }
 
 function item(text, at, paper) {
@@ -32,13 +45,18 @@ function item(text, at, paper) {
     IsOpen: !name.startsWith('Lukket'),
     SagsNummer: first.match(/Sagsnr\.:\s*(\S+)/)?.[1] ?? null,
     SourceId: null,
-    Felter: [{
-      Navn: 'Sagsfremstilling',
-      Html: sections.filter((section) => section !== attachments).map(wordSoup).join(''),
-      Tekst: null,
-      DocumentId: none,
-      Link: null,
-    }],
+    Felter: [
+      {
+        Navn: 'Sagsfremstilling',
+        Html: sections
+          .filter((section) => section !== attachments)
+          .map(wordSoup)
+          .join(''),
+        Tekst: null,
+        DocumentId: none,
+        Link: null,
+      },
+    ],
     Bilag: (attachments?.match(/^- .*/gm) ?? []).map((line, order) => ({ Id: guid(name + line), Navn: line.slice(2), Order: order + 1 })),
   }
 }
@@ -47,7 +65,8 @@ function item(text, at, paper) {
 function wordSoup(section) {
   const [heading, ...lines] = section.split('\n')
   const kind = classOf[heading] ?? 'ukendt'
-  const body = markdown.render(lines.join('\n'))
+  const body = markdown
+    .render(lines.join('\n'))
     .replaceAll('<p>', '<p class="MsoNormal" style="margin:0cm;font-size:11pt"><span lang="DA">')
     .replaceAll('</p>', '</span></p>\n<p class="MsoNormal">&nbsp;</p>')
   return `<h3>${heading}</h3><span class="${kind}"><html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title></title></head><body><div class="WordSection1">${body}</div></body></html></span>`
