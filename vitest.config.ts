@@ -13,7 +13,15 @@ export default defineConfig({
       { test: { name: 'database', include: database, globalSetup: 'test/support/embedded-setup.ts' } },
       { test: { name: 'database-url', include: database, globalSetup: 'test/support/url-setup.ts' } },
       { test: { name: 'pages', include: pages, globalSetup: 'test/support/embedded-setup.ts' } },
-      { test: { name: 'journeys', include: journeys, globalSetup: 'test/support/demo-setup.ts', testTimeout: 60_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'journeys',
+          include: journeys,
+          globalSetup: 'test/support/demo-setup.ts',
+          testTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

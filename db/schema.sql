@@ -268,6 +268,7 @@ create table imports.paper (
   marks jsonb,
   recognised jsonb,
   draft jsonb,
+  committee_id uuid,
   revision integer default 0 not null,
   meeting_id uuid,
   meeting_version integer,
@@ -276,6 +277,7 @@ create table imports.paper (
   constraint paper_batch_id_position_key UNIQUE (batch_id, "position"),
   constraint paper_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'ready'::text, 'failed'::text, 'accepted'::text, 'known'::text, 'dismissed'::text, 'cancelled'::text]))),
   constraint paper_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES imports.batch(id),
+  constraint paper_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
   constraint paper_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES documents.file(sha256)
 );
 CREATE INDEX paper_file ON imports.paper USING btree (file_sha256);

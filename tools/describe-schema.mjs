@@ -1,6 +1,8 @@
 // A readable dump of the database's own tables from its catalog (the embedded package has no pg_dump).
 const ours = `n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public')`
 
+const of = (table, list) => list.filter(({ oid }) => oid === table.oid).map(({ line }) => line)
+
 /** @param {import('pg').Client} client */
 export async function describeSchema(client) {
   const rows = async (sql) => (await client.query(sql)).rows
@@ -22,7 +24,9 @@ export async function describeSchema(client) {
   const indexes = await rows(`
     select indrelid::int as oid, pg_get_indexdef(indexrelid) || ';' as line from pg_index i join pg_class c on c.oid = i.indexrelid
     where not exists (select from pg_constraint where conindid = i.indexrelid) order by indrelid, c.relname`)
-  const triggers = await rows(`select tgrelid::int as oid, pg_get_triggerdef(oid) || ';' as line from pg_trigger where not tgisinternal order by tgrelid, tgname`)
+  const triggers = await rows(
+    `select tgrelid::int as oid, pg_get_triggerdef(oid) || ';' as line from pg_trigger where not tgisinternal order by tgrelid, tgname`,
+  )
   const policies = await rows(`
     select polrelid::int as oid, 'create policy ' || quote_ident(polname) || ' on ' || polrelid::regclass
       || case polcmd when '*' then '' else ' for ' || case polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' else 'delete' end end
@@ -39,7 +43,6 @@ export async function describeSchema(client) {
     select 'create view ' || n.nspname || '.' || c.relname || ' as' || chr(10) || pg_get_viewdef(c.oid) as text
     from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'v' and ${ours} order by n.nspname, c.relname`)
 
-  const of = (table, list) => list.filter(({ oid }) => oid === table.oid).map(({ line }) => line)
   const describe = (table) =>
     [
       ...(table.comment ? [`-- ${table.comment}`] : []),

@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
+import { format } from 'oxfmt'
+import { Client } from 'pg'
 import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.ts'
 import { embeddedLogins } from '../src/platform/database/logins.ts'
 import { migrate } from '../src/platform/database/migrate.ts'
@@ -18,12 +19,12 @@ const server = await startEmbeddedPostgres(path.join(scratch, 'database'), { set
 try {
   const logins = embeddedLogins(server, 'postgres')
   await migrate(logins, migrationsFolder)
-  const client = new pg.Client(logins.owner)
+  const client = new Client(logins.owner)
   await client.connect()
   const schema = await describeSchema(client)
   await client.end()
   compareOrWrite([
-    [typesFile, generateTypes(server)],
+    [typesFile, await generateTypes(server)],
     [schemaFile, schema],
   ])
 } finally {
@@ -31,15 +32,18 @@ try {
   fs.rmSync(scratch, { recursive: true, force: true })
 }
 
-function generateTypes({ host, port }) {
+async function generateTypes({ host, port }) {
   const draft = path.join(scratch, 'schema.ts')
   const url = `postgres://postgres@localhost/postgres?host=${encodeURIComponent(host)}&port=${port}`
   // column-values.ts is where the values get these shapes.
   const shapes = { int8: 'ColumnType<number, number | string, number | string>' }
   const command = ['--dialect', 'postgres', '--url', url, '--out-file', draft, '--date-parser', 'string']
   const cli = path.join(projectFolder, 'node_modules', 'kysely-codegen', 'dist', 'cli', 'bin.js')
-  execFileSync(process.execPath, [cli, ...command, '--exclude-pattern', 'public.*', '--type-mapping', JSON.stringify(shapes)], { stdio: ['ignore', 'ignore', 'inherit'] })
-  return fs.readFileSync(draft, 'utf8')
+  execFileSync(process.execPath, [cli, ...command, '--exclude-pattern', 'public.*', '--type-mapping', JSON.stringify(shapes)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const manners = JSON.parse(fs.readFileSync(path.join(projectFolder, '.oxfmtrc.json'), 'utf8'))
+  return (await format(typesFile, fs.readFileSync(draft, 'utf8'), manners)).code
 }
 
 function compareOrWrite(files) {

@@ -33,7 +33,8 @@ function isInstalled(withTests) {
     const wanted = JSON.parse(fs.readFileSync(inProject('package-lock.json'), 'utf8')).packages
     const found = JSON.parse(fs.readFileSync(inProject('node_modules', '.package-lock.json'), 'utf8')).packages
     return Object.entries(wanted).every(
-      ([place, entry]) => place === '' || entry.optional || entry.devOptional || (entry.dev && !withTests) || found[place]?.version === entry.version,
+      ([place, entry]) =>
+        place === '' || entry.optional || entry.devOptional || (entry.dev && !withTests) || found[place]?.version === entry.version,
     )
   } catch {
     return false
@@ -47,7 +48,11 @@ async function install(withTests) {
   const command = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...(withTests ? ['--include=dev'] : [])]
   const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm']
   const [program, ...first] = npm
-  const child = spawn(program, [...first, ...command], { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
+  const child = spawn(program, [...first, ...command], {
+    cwd: projectFolder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
   const status = await new Promise((resolve) => {
@@ -98,7 +103,8 @@ function hashSources() {
   const hash = createHash('sha256')
   const roots = ['src', 'tools/build.mjs', 'package-lock.json', 'tsconfig.json']
   const files = roots.flatMap((root) => (fs.statSync(inProject(root)).isDirectory() ? listFiles(inProject(root)) : [inProject(root)]))
-  for (const file of files.sort()) if (!/\.test\.tsx?$/.test(file)) hash.update(path.relative(projectFolder, file)).update(fs.readFileSync(file))
+  for (const file of files.toSorted((a, b) => (a < b ? -1 : 1)))
+    if (!/\.test\.tsx?$/.test(file)) hash.update(path.relative(projectFolder, file)).update(fs.readFileSync(file))
   return hash.digest('hex')
 }
 
@@ -116,7 +122,6 @@ export function runUntilEnd(program, args, { output = 'inherit', env = process.e
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd, env, stdio: ['inherit', output, 'inherit'] })
     // Ctrl-C reaches the whole group of processes by itself: here we only wait for the program to end.
-    const stay = () => {}
     const passOn = (signal) => child.kill(signal)
     process.on('SIGINT', stay).on('SIGTERM', passOn).on('SIGHUP', passOn)
     child.once('error', reject)
@@ -126,6 +131,8 @@ export function runUntilEnd(program, args, { output = 'inherit', env = process.e
     })
   })
 }
+
+const stay = () => {}
 
 /** Runs the script's own work and turns what a person can mend into one sentence. */
 export async function main(work) {

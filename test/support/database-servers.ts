@@ -3,14 +3,16 @@ import fs from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres.ts'
 import { embeddedLogins, type Logins, urlLogins } from '../../src/platform/database/logins.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { migrationsFolder } from '../../src/platform/settings/project-folder.ts'
 
 /** How the test files reach the server that the run has started. */
-export type TestServer = { readonly kind: 'embedded'; readonly host: string; readonly port: number } | { readonly kind: 'url'; readonly url: string }
+export type TestServer =
+  | { readonly kind: 'embedded'; readonly host: string; readonly port: number }
+  | { readonly kind: 'url'; readonly url: string }
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -51,7 +53,9 @@ async function startThrowAway(
 ): Promise<{ server: TestServer; stop: () => Promise<void> }> {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'samspil-test-'))
   fs.chmodSync(scratch, 0o755)
-  const started = await startEmbeddedPostgres(path.join(scratch, 'database'), { settings: { fsync: 'off', full_page_writes: 'off', ...settings } })
+  const started = await startEmbeddedPostgres(path.join(scratch, 'database'), {
+    settings: { fsync: 'off', full_page_writes: 'off', ...settings },
+  })
   const stop = async () => {
     await started.stop()
     fs.rmSync(scratch, { recursive: true, force: true })
@@ -68,7 +72,7 @@ async function startThrowAway(
 }
 
 export async function run(logins: Logins, statement: string): Promise<void> {
-  const client = new pg.Client(logins.owner)
+  const client = new Client(logins.owner)
   await client.connect()
   try {
     await client.query(statement)

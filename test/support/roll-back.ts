@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import { Client, type PoolClient } from 'pg'
 import type { Logins } from '../../src/platform/database/logins.ts'
 import { appRole, publicRole } from '../../src/platform/database/roles.ts'
 import type { DB } from '../../src/platform/database/schema.ts'
@@ -12,7 +12,7 @@ export async function rollBack<T>(
   logins: Logins,
   work: (database: { readonly app: Kysely<DB>; readonly published: Kysely<DB> }) => Promise<T>,
 ): Promise<T> {
-  const client = new pg.Client(logins.owner)
+  const client = new Client(logins.owner)
   await client.connect()
   try {
     await client.query('begin')
@@ -30,19 +30,19 @@ class Turns {
   #last: Promise<void> = Promise.resolve()
   async take(): Promise<() => void> {
     const before = this.#last
-    let done = () => {}
-    this.#last = new Promise((resolve) => (done = resolve))
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#last = promise
     await before
-    return done
+    return resolve
   }
 }
 
 class OneConnection {
   readonly options = {}
-  readonly #client: pg.Client
+  readonly #client: Client
   readonly #role: string
   readonly #turns: Turns
-  constructor(client: pg.Client, role: string, turns: Turns) {
+  constructor(client: Client, role: string, turns: Turns) {
     this.#client = client
     this.#role = role
     this.#turns = turns
@@ -57,7 +57,7 @@ class OneConnection {
       end: async () => {},
       on: () => {},
       off: () => {},
-    } as unknown as pg.PoolClient
+    } as unknown as PoolClient
   }
 
   async end() {}

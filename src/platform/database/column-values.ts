@@ -11,7 +11,7 @@ const arrayOfInt8 = 1016
  */
 export const columnValues = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
-    return ours.get(oid) ?? types.getTypeParser(oid, format as 'text')
+    return ours.get(oid) ?? types.getTypeParser(oid, format)
   },
 }
 

@@ -21,8 +21,14 @@ describe('the three roles', () => {
 
   it('the public role sees published rows only and writes nothing', async () => {
     await database.rolledBack(async ({ app, published }) => {
-      await app.insertInto('people.person').values([{ name: 'Borgmesteren i Gladsaxe', name_key: 'a', public_since: new Date() }]).execute()
-      await app.insertInto('people.person').values([{ name: 'Borgmesteren i Furesø', name_key: 'b' }]).execute()
+      await app
+        .insertInto('people.person')
+        .values([{ name: 'Borgmesteren i Gladsaxe', name_key: 'a', public_since: new Date() }])
+        .execute()
+      await app
+        .insertInto('people.person')
+        .values([{ name: 'Borgmesteren i Furesø', name_key: 'b' }])
+        .execute()
       expect(await published.selectFrom('people.person').select('name').execute()).toEqual([{ name: 'Borgmesteren i Gladsaxe' }])
     })
     await expect(database.published.deleteFrom('people.person').execute()).rejects.toThrow(/read-only|permission/)
@@ -34,7 +40,14 @@ describe('column values', () => {
   it('are days, clock times, instants and numbers', async () => {
     const { rows } = await sql`select date '2022-01-05' as day, time '09:15' as clock, timestamptz '2022-01-05 09:15+01' as instant,
       count(*) as many, 12.50 as exact, array[date '2022-01-05'] as days`.execute(database.app)
-    expect(rows[0]).toEqual({ day: '2022-01-05', clock: '09:15', instant: new Date('2022-01-05T08:15:00Z'), many: 1, exact: '12.50', days: ['2022-01-05'] })
+    expect(rows[0]).toEqual({
+      day: '2022-01-05',
+      clock: '09:15',
+      instant: new Date('2022-01-05T08:15:00Z'),
+      many: 1,
+      exact: '12.50',
+      days: ['2022-01-05'],
+    })
   })
 
   it('a bigint that does not fit is an error, not a wrong number', async () => {

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import { Client, Pool, type PoolConfig } from 'pg'
 import { StartTrouble } from '../settings/start-trouble.ts'
 import { type EmbeddedOptions, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts'
 import { embeddedLogins, type Logins, urlLogins } from './logins.ts'
@@ -50,8 +50,8 @@ export async function connectDatabase(settings: DatabaseSettings, options: Embed
 
 /** The two pools of a database; connections are made when first asked for. */
 export function openPools(logins: Logins, connections = 10): Database {
-  const open = (login: pg.PoolConfig) => {
-    const pool = new pg.Pool({ ...login, max: connections })
+  const open = (login: PoolConfig) => {
+    const pool = new Pool({ ...login, max: connections })
     // An idle connection that the server ends is replaced at the next question; unheard, the event would end the process.
     pool.on('error', () => undefined)
     return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
@@ -69,7 +69,7 @@ export function openPools(logins: Logins, connections = 10): Database {
 }
 
 async function greet(logins: Logins): Promise<void> {
-  const client = new pg.Client({ ...logins.owner, connectionTimeoutMillis: 10_000 })
+  const client = new Client({ ...logins.owner, connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()
   } catch (error) {
@@ -87,7 +87,7 @@ async function greet(logins: Logins): Promise<void> {
 }
 
 async function createIfMissing(logins: Logins, name: string): Promise<void> {
-  const client = new pg.Client(logins.owner)
+  const client = new Client(logins.owner)
   await client.connect()
   try {
     await client.query(`create database ${name}`)

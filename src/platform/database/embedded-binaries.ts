@@ -49,7 +49,8 @@ function findPackage(): string {
 }
 
 function cacheFolder(account: Account): string {
-  const wanted = account.uid === undefined ? path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'samspil') : '/var/cache/samspil'
+  const wanted =
+    account.uid === undefined ? path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'samspil') : '/var/cache/samspil'
   try {
     fs.mkdirSync(wanted, { recursive: true })
     fs.accessSync(wanted, fs.constants.W_OK)

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { readPostmaster } from './postmaster-file.ts'
@@ -14,7 +14,7 @@ const settings = { fsync: 'off' }
 afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }))
 
 async function ask(server: { host: string; port: number }, question: string): Promise<unknown> {
-  const client = new pg.Client({ host: server.host, port: server.port, user: 'postgres', database: 'postgres' })
+  const client = new Client({ host: server.host, port: server.port, user: 'postgres', database: 'postgres' })
   await client.connect()
   const { rows } = await client.query(question)
   await client.end()
@@ -76,17 +76,6 @@ describe('startEmbeddedPostgres', () => {
 })
 
 describe('a database that cannot be opened is one sentence, not a stack trace', () => {
-  const spoiled = (name: string, spoil: (copy: string) => void) => {
-    const copy = path.join(scratch, name)
-    fs.cpSync(folder, copy, { recursive: true })
-    for (const entry of ['', ...fs.readdirSync(copy, { recursive: true })]) {
-      const { uid, gid } = fs.statSync(folder)
-      fs.chownSync(path.join(copy, String(entry)), uid, gid)
-    }
-    fs.chmodSync(copy, 0o700)
-    spoil(copy)
-    return copy
-  }
   it.each<[string, string, (copy: string) => void]>([
     ['another version', 'database-wrong-version', (copy) => fs.writeFileSync(path.join(copy, 'PG_VERSION'), '15\n')],
     ['no version', 'database-damaged', (copy) => fs.rmSync(path.join(copy, 'PG_VERSION'))],
@@ -102,6 +91,18 @@ describe('a database that cannot be opened is one sentence, not a stack trace', 
     await expect(startEmbeddedPostgres(path.join(scratch, 'a-file', 'database'))).rejects.toMatchObject({ code: 'folder-not-writable' })
   })
 })
+
+function spoiled(name: string, spoil: (copy: string) => void): string {
+  const copy = path.join(scratch, name)
+  fs.cpSync(folder, copy, { recursive: true })
+  for (const entry of ['', ...fs.readdirSync(copy, { recursive: true })]) {
+    const { uid, gid } = fs.statSync(folder)
+    fs.chownSync(path.join(copy, String(entry)), uid, gid)
+  }
+  fs.chmodSync(copy, 0o700)
+  spoil(copy)
+  return copy
+}
 
 function startInOtherProcess(target: string) {
   const launcher = path.join(import.meta.dirname, 'embedded-postgres.ts')

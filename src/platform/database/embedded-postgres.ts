@@ -90,8 +90,19 @@ function createDatabase(folder: string, binaries: Binaries, account: Account): v
   const draft = makePrivateFolder(fs.mkdtempSync(`${folder}.new-`), account)
   // Which signs are letters, for trigrams and words; the order is ICU's.
   const letters = process.platform === 'darwin' ? 'da_DK.UTF-8' : 'C.UTF-8'
-  const rules = ['--auth-local=trust', '--auth-host=scram-sha-256', '--encoding=UTF8', `--locale=${letters}`, '--locale-provider=icu', '--icu-locale=da-DK']
-  const made = spawnSync(binaries.initdb, ['-D', draft, '-U', 'postgres', '--no-sync', '--no-instructions', ...rules], surroundings(account))
+  const rules = [
+    '--auth-local=trust',
+    '--auth-host=scram-sha-256',
+    '--encoding=UTF8',
+    `--locale=${letters}`,
+    '--locale-provider=icu',
+    '--icu-locale=da-DK',
+  ]
+  const made = spawnSync(
+    binaries.initdb,
+    ['-D', draft, '-U', 'postgres', '--no-sync', '--no-instructions', ...rules],
+    surroundings(account),
+  )
   if (made.status !== 0) {
     fs.rmSync(draft, { recursive: true, force: true })
     throw made.error ?? troubleSaid(String(made.stderr), folder)
@@ -120,17 +131,26 @@ async function attachOrStart(folder: string, binaries: Binaries, account: Accoun
 }
 
 /** @returns nothing when another process was quicker; its server is then attached to. */
-async function start(folder: string, binaries: Binaries, account: Account, settings: Readonly<Record<string, string>>): Promise<Postmaster | undefined> {
+async function start(
+  folder: string,
+  binaries: Binaries,
+  account: Account,
+  settings: Readonly<Record<string, string>>,
+): Promise<Postmaster | undefined> {
   const socketFolder = makeSocketFolder(account)
   const chosen = { listen_addresses: '', unix_socket_permissions: '0700', unix_socket_directories: socketFolder, ...settings }
   const logFile = path.join(folder, 'server.log')
   const log = fs.openSync(logFile, 'w', 0o600)
   // In a session of its own: Ctrl-C reaches us, and we stop the server when our own work is done.
-  const server = spawn(binaries.postgres, ['-D', folder, ...Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
-    ...surroundings(account),
-    stdio: ['ignore', log, log],
-    detached: true,
-  })
+  const server = spawn(
+    binaries.postgres,
+    ['-D', folder, ...Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    {
+      ...surroundings(account),
+      stdio: ['ignore', log, log],
+      detached: true,
+    },
+  )
   fs.closeSync(log)
   let failure: Error | undefined
   let ended = false
@@ -177,7 +197,8 @@ function troubleSaid(output: string, folder: string): StartTrouble {
   if (/No space left on device/.test(output)) return new StartTrouble('disk-full', { folder }, output)
   if (/Permission denied|Read-only file system/.test(output)) return new StartTrouble('folder-not-writable', { folder }, output)
   const said = /(?:FATAL|PANIC|error): *(.*)/.exec(output)?.[1]
-  if (said && /address|lock file|shared memory|semaphore/i.test(said)) return new StartTrouble('database-will-not-start', { folder, said }, output)
+  if (said && /address|lock file|shared memory|semaphore/i.test(said))
+    return new StartTrouble('database-will-not-start', { folder, said }, output)
   return new StartTrouble('database-damaged', { folder }, output)
 }
 

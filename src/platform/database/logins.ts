@@ -35,16 +35,17 @@ export function embeddedLogins({ host, port }: Pick<EmbeddedPostgres, 'host' | '
  * session, which holds as long as no SQL text comes from a user
  */
 export function urlLogins(url: string, publicUrl?: string): Logins {
-  const to = (address: string, options: string): PoolConfig => ({ connectionString: withOptions(address, options), types: columnValues })
   const { host, pathname } = new URL(url)
   return {
-    owner: to(url, everySession),
-    app: to(url, `${everySession} -c role=${appRole}`),
-    published: to(publicUrl ?? url, publicUrl ? publishedSession : `${publishedSession} -c role=${publicRole}`),
+    owner: at(url, everySession),
+    app: at(url, `${everySession} -c role=${appRole}`),
+    published: at(publicUrl ?? url, publicUrl ? publishedSession : `${publishedSession} -c role=${publicRole}`),
     rolesLogIn: false,
     address: `${host}${pathname}`,
   }
 }
+
+const at = (address: string, options: string): PoolConfig => ({ connectionString: withOptions(address, options), types: columnValues })
 
 function withOptions(address: string, options: string): string {
   const url = new URL(address)

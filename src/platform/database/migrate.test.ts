@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../test/support/database.ts'
 import { migrationsFolder } from '../settings/project-folder.ts'
@@ -45,7 +45,7 @@ describe('migrate', () => {
 })
 
 async function tablesNamed(...names: string[]): Promise<string[]> {
-  const client = new pg.Client(logins.owner)
+  const client = new Client(logins.owner)
   await client.connect()
   const { rows } = await client.query<{ name: string }>('select relname as name from pg_class where relname = any ($1)', [names])
   await client.end()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
+import { Client, type DatabaseError } from 'pg'
 import { StartTrouble } from '../settings/start-trouble.ts'
 import type { Logins } from './logins.ts'
 import { appRole, ensureRoles } from './roles.ts'
@@ -21,13 +21,15 @@ const migrationLock = 7_362_000
  */
 export async function migrate(logins: Logins, folder: string): Promise<string[]> {
   const migrations = readMigrations(folder)
-  const client = new pg.Client(logins.owner)
+  const client = new Client(logins.owner)
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     await ensureRoles(client, logins.rolesLogIn)
     await ensureRegister(client)
-    const { rows: applied } = await client.query<{ file: string; checksum: string }>('select file, checksum from platform.migration order by file')
+    const { rows: applied } = await client.query<{ file: string; checksum: string }>(
+      'select file, checksum from platform.migration order by file',
+    )
     const pending = findPending(migrations, applied)
     for (const migration of pending) await apply(client, migration)
     return pending.map(({ file }) => file)
@@ -58,7 +60,7 @@ function findPending(migrations: Migration[], applied: readonly { file: string; 
   return [...known.values()]
 }
 
-async function ensureRegister(client: pg.Client): Promise<void> {
+async function ensureRegister(client: Client): Promise<void> {
   await client.query(`
     create schema if not exists platform;
     create table if not exists platform.migration (
@@ -70,7 +72,7 @@ async function ensureRegister(client: pg.Client): Promise<void> {
     grant select on platform.migration to ${appRole}`)
 }
 
-async function apply(client: pg.Client, { file, sql, checksum }: Migration): Promise<void> {
+async function apply(client: Client, { file, sql, checksum }: Migration): Promise<void> {
   try {
     await client.query('begin')
     await client.query(sql)
@@ -78,7 +80,7 @@ async function apply(client: pg.Client, { file, sql, checksum }: Migration): Pro
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    const { message, position } = error as pg.DatabaseError
+    const { message, position } = error as DatabaseError
     const line = position ? sql.slice(0, Number(position)).split('\n').length : undefined
     throw new StartTrouble('migration-failed', { file, said: line ? `${message} (line ${line})` : message }, error)
   }

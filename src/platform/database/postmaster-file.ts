@@ -44,7 +44,10 @@ export function isAlive(pid: number): boolean {
 
 function isPostgres(pid: number): boolean {
   try {
-    const name = process.platform === 'linux' ? fs.readFileSync(`/proc/${pid}/stat`, 'utf8') : execFileSync('ps', ['-p', String(pid), '-o', 'stat=,comm='], { encoding: 'utf8' })
+    const name =
+      process.platform === 'linux'
+        ? fs.readFileSync(`/proc/${pid}/stat`, 'utf8')
+        : execFileSync('ps', ['-p', String(pid), '-o', 'stat=,comm='], { encoding: 'utf8' })
     return name.includes('postgres') && !/\) Z |^Z/.test(name)
   } catch {
     return false

@@ -27,7 +27,11 @@ export async function ensureRoles(client: ClientBase, canLogIn: boolean): Promis
     if ((error as { code?: string }).code !== '42501') throw error
     const { rows: names } = await client.query<{ name: string }>('select quote_ident(current_user) as name')
     const statements = [appRole, publicRole].map((role) => `create role ${role};`)
-    throw new StartTrouble('database-roles-missing', { statements: `${statements.join(' ')} grant ${appRole}, ${publicRole} to ${names[0]?.name};` }, error)
+    throw new StartTrouble(
+      'database-roles-missing',
+      { statements: `${statements.join(' ')} grant ${appRole}, ${publicRole} to ${names[0]?.name};` },
+      error,
+    )
   }
 }
 

@@ -3,394 +3,394 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from "kysely";
+import type { ColumnType } from 'kysely'
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
 
-export type Json = JsonValue;
+export type Json = JsonValue
 
-export type JsonArray = JsonValue[];
+export type JsonArray = JsonValue[]
 
 export type JsonObject = {
-  [x: string]: JsonValue | undefined;
-};
+  [x: string]: JsonValue | undefined
+}
 
-export type JsonPrimitive = boolean | number | string | null;
+export type JsonPrimitive = boolean | number | string | null
 
-export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
-export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
 export interface CommitteesCommittee {
-  id: Generated<string>;
-  kind: string;
-  level: string;
-  name: string;
-  organisation_id: string | null;
-  parent_id: string | null;
-  partnership_id: string | null;
-  slug: string;
-  valid_from: string | null;
-  valid_to: string | null;
+  id: Generated<string>
+  kind: string
+  level: string
+  name: string
+  organisation_id: string | null
+  parent_id: string | null
+  partnership_id: string | null
+  slug: string
+  valid_from: string | null
+  valid_to: string | null
 }
 
 export interface CommitteesCommitteeAccess {
-  committee_id: string;
-  person_id: string;
-  role: string;
-  valid_from: string;
-  valid_to: string | null;
+  committee_id: string
+  person_id: string
+  role: string
+  valid_from: string
+  valid_to: string | null
 }
 
 export interface CommitteesCommitteeName {
-  committee_id: string;
-  name_key: string;
+  committee_id: string
+  name_key: string
 }
 
 export interface CommitteesFocusArea {
-  committee_id: string | null;
-  id: Generated<string>;
-  name: string;
-  partnership_id: string;
-  position: number;
-  slug: string;
-  summary: string;
+  committee_id: string | null
+  id: Generated<string>
+  name: string
+  partnership_id: string
+  position: number
+  slug: string
+  summary: string
 }
 
 export interface CommitteesMembership {
-  capacity: string;
-  committee_id: string;
-  group_name: string | null;
-  id: Generated<string>;
-  organisation_id: string | null;
-  party_letter: string | null;
-  person_id: string;
-  position: Generated<number>;
-  title: string | null;
-  valid_from: string;
-  valid_to: string | null;
+  capacity: string
+  committee_id: string
+  group_name: string | null
+  id: Generated<string>
+  organisation_id: string | null
+  party_letter: string | null
+  person_id: string
+  position: Generated<number>
+  title: string | null
+  valid_from: string
+  valid_to: string | null
 }
 
 export interface CommitteesPartnership {
-  hospital: string | null;
-  id: Generated<string>;
-  kind: string;
-  name: string;
-  region: string;
-  slug: string;
-  successor_id: string | null;
-  valid_from: string;
-  valid_to: string | null;
+  hospital: string | null
+  id: Generated<string>
+  kind: string
+  name: string
+  region: string
+  slug: string
+  successor_id: string | null
+  valid_from: string
+  valid_to: string | null
 }
 
 export interface CommitteesPartnershipParty {
-  organisation_id: string;
-  partnership_id: string;
-  position: number;
-  valid_from: string;
-  valid_to: string | null;
+  organisation_id: string
+  partnership_id: string
+  position: number
+  valid_from: string
+  valid_to: string | null
 }
 
 export interface DecisionsFollowUp {
-  committee_id: string;
-  created_at: Timestamp;
-  due_on: string | null;
-  id: Generated<string>;
-  item_id: string | null;
-  meeting_id: string;
-  open: boolean;
-  organisation_id: string | null;
-  position: number;
-  published: Generated<boolean>;
-  responsible: string | null;
-  state: Generated<string>;
-  text: string;
+  committee_id: string
+  created_at: Timestamp
+  due_on: string | null
+  id: Generated<string>
+  item_id: string | null
+  meeting_id: string
+  open: boolean
+  organisation_id: string | null
+  position: number
+  published: Generated<boolean>
+  responsible: string | null
+  state: Generated<string>
+  text: string
 }
 
 export interface DocumentsFile {
-  bytes: ColumnType<number, number | string, number | string>;
-  media_type: string;
-  name: string;
-  received_at: Timestamp;
-  sha256: string;
+  bytes: ColumnType<number, number | string, number | string>
+  media_type: string
+  name: string
+  received_at: Timestamp
+  sha256: string
 }
 
 export interface DocumentsSearchEntry {
-  body: Generated<string>;
-  committee_id: string | null;
-  held_on: string | null;
-  item_type: string | null;
-  open: boolean;
-  organisation_ids: Generated<string[]>;
-  owner_id: string;
-  path: string;
-  subject_id: string;
-  subject_kind: string;
-  title: string;
-  visible: boolean;
-  words: Generated<string | null>;
+  body: Generated<string>
+  committee_id: string | null
+  held_on: string | null
+  item_type: string | null
+  open: boolean
+  organisation_ids: Generated<string[]>
+  owner_id: string
+  path: string
+  subject_id: string
+  subject_kind: string
+  title: string
+  visible: boolean
+  words: Generated<string | null>
 }
 
 export interface ImportsBatch {
-  cancelled_at: Timestamp | null;
-  created_at: Timestamp;
-  created_by: string;
-  created_by_id: string | null;
-  id: Generated<string>;
+  cancelled_at: Timestamp | null
+  created_at: Timestamp
+  created_by: string
+  created_by_id: string | null
+  id: Generated<string>
 }
 
 export interface ImportsPaper {
-  batch_id: string;
-  changed_at: Timestamp;
-  draft: Json | null;
-  file_name: string;
-  file_sha256: string;
-  id: Generated<string>;
-  marks: Json | null;
-  meeting_id: string | null;
-  meeting_version: number | null;
-  position: number;
-  reading: Json | null;
-  recognised: Json | null;
-  refusal: Json | null;
-  revision: Generated<number>;
-  state: string;
+  batch_id: string
+  changed_at: Timestamp
+  committee_id: string | null
+  draft: Json | null
+  file_name: string
+  file_sha256: string
+  id: Generated<string>
+  marks: Json | null
+  meeting_id: string | null
+  meeting_version: number | null
+  position: number
+  reading: Json | null
+  recognised: Json | null
+  refusal: Json | null
+  revision: Generated<number>
+  state: string
 }
 
 export interface MeetingsAgendaItem {
-  conclusion: string | null;
-  id: Generated<string>;
-  meeting_id: string;
-  number: string;
-  open: boolean;
-  position: number;
-  public_title: string | null;
-  title: string;
-  type: string | null;
-  type_as_written: string | null;
-  unplaced: string | null;
+  conclusion: string | null
+  id: Generated<string>
+  meeting_id: string
+  number: string
+  open: boolean
+  position: number
+  public_title: string | null
+  title: string
+  type: string | null
+  type_as_written: string | null
+  unplaced: string | null
 }
 
 export interface MeetingsAnnouncement {
-  announced_id: string;
-  meeting_id: string;
-  position: number;
+  announced_id: string
+  meeting_id: string
+  position: number
 }
 
 export interface MeetingsAttachment {
-  external_id: string | null;
-  file_sha256: string | null;
-  id: Generated<string>;
-  item_id: string;
-  main_document: Generated<boolean>;
-  number: string | null;
-  open: boolean;
-  position: number;
-  record_reference: string | null;
-  title: string;
+  external_id: string | null
+  file_sha256: string | null
+  id: Generated<string>
+  item_id: string
+  main_document: Generated<boolean>
+  number: string | null
+  open: boolean
+  position: number
+  record_reference: string | null
+  title: string
 }
 
 export interface MeetingsAttendance {
-  capacity: string;
-  group_name: string | null;
-  meeting_id: string;
-  name: string;
-  organisation: string | null;
-  organisation_id: string | null;
-  party_letter: string | null;
-  person_id: string;
-  position: number;
-  presence: string;
-  remark: string | null;
-  roles: Generated<string[]>;
+  capacity: string
+  group_name: string | null
+  meeting_id: string
+  name: string
+  organisation: string | null
+  organisation_id: string | null
+  party_letter: string | null
+  person_id: string
+  position: number
+  presence: string
+  remark: string | null
+  roles: Generated<string[]>
 }
 
 export interface MeetingsDeadline {
-  due_on: string;
-  kind: string;
-  meeting_id: string;
-  position: number;
-  text: string;
+  due_on: string
+  kind: string
+  meeting_id: string
+  position: number
+  text: string
 }
 
 export interface MeetingsItemLine {
-  item_id: string;
-  kind: string;
-  number: string | null;
-  position: number;
-  text: string;
+  item_id: string
+  kind: string
+  number: string | null
+  position: number
+  text: string
 }
 
 export interface MeetingsItemSection {
-  body: string;
-  heading: string | null;
-  item_id: string;
-  kind: string;
-  position: number;
+  body: string
+  heading: string | null
+  item_id: string
+  kind: string
+  position: number
 }
 
 export interface MeetingsMeeting {
-  committee_id: string;
-  created_at: Timestamp;
-  ends_at: string | null;
-  held_on: string;
-  id: Generated<string>;
-  place: string | null;
-  published_at: Timestamp | null;
-  starts_at: string | null;
-  state: string;
-  title: string | null;
-  version: Generated<number>;
+  committee_id: string
+  created_at: Timestamp
+  ends_at: string | null
+  held_on: string
+  id: Generated<string>
+  place: string | null
+  published_at: Timestamp | null
+  starts_at: string | null
+  state: string
+  title: string | null
+  version: Generated<number>
 }
 
 export interface MeetingsMeetingVersion {
-  accepted_at: Timestamp;
-  accepted_by: string;
-  content: Json;
-  file_name: string;
-  file_sha256: string | null;
-  kind: string;
-  meeting_id: string;
-  number: number;
-  wholly_open: boolean;
+  accepted_at: Timestamp
+  accepted_by: string
+  content: Json
+  file_name: string
+  file_sha256: string | null
+  kind: string
+  meeting_id: string
+  number: number
+  wholly_open: boolean
 }
 
 export interface MeetingsPublicVersion {
-  accepted_at: Timestamp | null;
-  file_name: string | null;
-  file_sha256: string | null;
-  kind: string | null;
-  meeting_id: string | null;
-  number: number | null;
+  accepted_at: Timestamp | null
+  file_name: string | null
+  file_sha256: string | null
+  kind: string | null
+  meeting_id: string | null
+  number: number | null
 }
 
 export interface MeetingsRecordReference {
-  item_id: string;
-  kind: string;
-  number: string;
-  position: number;
-  system: string | null;
+  item_id: string
+  kind: string
+  number: string
+  position: number
+  system: string | null
 }
 
 export interface MeetingsTreatment {
-  committee: string | null;
-  item_id: string;
-  item_number: string | null;
-  outcome: string | null;
-  position: number;
-  state: string;
-  treated_on: string | null;
+  committee: string | null
+  item_id: string
+  item_number: string | null
+  outcome: string | null
+  position: number
+  state: string
+  treated_on: string | null
 }
 
 export interface MeetingsWithheldItem {
-  id: string | null;
-  meeting_id: string | null;
-  number: string | null;
-  position: number | null;
-  public_title: string | null;
+  id: string | null
+  meeting_id: string | null
+  number: string | null
+  position: number | null
+  public_title: string | null
 }
 
 export interface PeopleDemoRole {
-  person_id: string;
-  position: number;
-  slug: string;
+  person_id: string
+  position: number
+  slug: string
 }
 
 export interface PeopleOperator {
-  person_id: string;
+  person_id: string
 }
 
 export interface PeopleOrganisation {
-  code: string | null;
-  id: Generated<string>;
-  kind: string;
-  name: string;
-  sector: string;
-  short_name: string;
-  slug: string;
-  valid_from: string | null;
-  valid_to: string | null;
+  code: string | null
+  id: Generated<string>
+  kind: string
+  name: string
+  sector: string
+  short_name: string
+  slug: string
+  valid_from: string | null
+  valid_to: string | null
 }
 
 export interface PeopleOrganisationAccess {
-  organisation_id: string;
-  person_id: string;
-  role: string;
-  valid_from: string;
-  valid_to: string | null;
+  organisation_id: string
+  person_id: string
+  role: string
+  valid_from: string
+  valid_to: string | null
 }
 
 export interface PeoplePerson {
-  created_at: Generated<Timestamp>;
-  id: Generated<string>;
-  name: string;
-  name_key: string;
-  organisation_id: string | null;
-  public_since: Timestamp | null;
+  created_at: Generated<Timestamp>
+  id: Generated<string>
+  name: string
+  name_key: string
+  organisation_id: string | null
+  public_since: Timestamp | null
 }
 
 export interface PlatformAuditEvent {
-  actor_id: string | null;
-  actor_kind: string;
-  actor_name: string;
-  at: Timestamp;
-  command: string;
-  details: Generated<Json>;
-  event: string;
-  hash: string;
-  id: Generated<ColumnType<number, number | string, number | string>>;
-  previous_hash: string;
-  subject_id: string;
-  subject_kind: string;
+  actor_id: string | null
+  actor_kind: string
+  actor_name: string
+  at: Timestamp
+  command: string
+  details: Generated<Json>
+  event: string
+  hash: string
+  id: Generated<ColumnType<number, number | string, number | string>>
+  previous_hash: string
+  subject_id: string
+  subject_kind: string
 }
 
 export interface PlatformMigration {
-  applied_at: Generated<Timestamp>;
-  checksum: string;
-  file: string;
+  applied_at: Generated<Timestamp>
+  checksum: string
+  file: string
 }
 
 export interface PlatformSession {
-  created_at: Timestamp;
-  expires_at: Timestamp;
-  person_id: string;
-  token_hash: string;
+  created_at: Timestamp
+  expires_at: Timestamp
+  person_id: string
+  token_hash: string
 }
 
 export interface DB {
-  "committees.committee": CommitteesCommittee;
-  "committees.committee_access": CommitteesCommitteeAccess;
-  "committees.committee_name": CommitteesCommitteeName;
-  "committees.focus_area": CommitteesFocusArea;
-  "committees.membership": CommitteesMembership;
-  "committees.partnership": CommitteesPartnership;
-  "committees.partnership_party": CommitteesPartnershipParty;
-  "decisions.follow_up": DecisionsFollowUp;
-  "documents.file": DocumentsFile;
-  "documents.search_entry": DocumentsSearchEntry;
-  "imports.batch": ImportsBatch;
-  "imports.paper": ImportsPaper;
-  "meetings.agenda_item": MeetingsAgendaItem;
-  "meetings.announcement": MeetingsAnnouncement;
-  "meetings.attachment": MeetingsAttachment;
-  "meetings.attendance": MeetingsAttendance;
-  "meetings.deadline": MeetingsDeadline;
-  "meetings.item_line": MeetingsItemLine;
-  "meetings.item_section": MeetingsItemSection;
-  "meetings.meeting": MeetingsMeeting;
-  "meetings.meeting_version": MeetingsMeetingVersion;
-  "meetings.public_version": MeetingsPublicVersion;
-  "meetings.record_reference": MeetingsRecordReference;
-  "meetings.treatment": MeetingsTreatment;
-  "meetings.withheld_item": MeetingsWithheldItem;
-  "people.demo_role": PeopleDemoRole;
-  "people.operator": PeopleOperator;
-  "people.organisation": PeopleOrganisation;
-  "people.organisation_access": PeopleOrganisationAccess;
-  "people.person": PeoplePerson;
-  "platform.audit_event": PlatformAuditEvent;
-  "platform.migration": PlatformMigration;
-  "platform.session": PlatformSession;
+  'committees.committee': CommitteesCommittee
+  'committees.committee_access': CommitteesCommitteeAccess
+  'committees.committee_name': CommitteesCommitteeName
+  'committees.focus_area': CommitteesFocusArea
+  'committees.membership': CommitteesMembership
+  'committees.partnership': CommitteesPartnership
+  'committees.partnership_party': CommitteesPartnershipParty
+  'decisions.follow_up': DecisionsFollowUp
+  'documents.file': DocumentsFile
+  'documents.search_entry': DocumentsSearchEntry
+  'imports.batch': ImportsBatch
+  'imports.paper': ImportsPaper
+  'meetings.agenda_item': MeetingsAgendaItem
+  'meetings.announcement': MeetingsAnnouncement
+  'meetings.attachment': MeetingsAttachment
+  'meetings.attendance': MeetingsAttendance
+  'meetings.deadline': MeetingsDeadline
+  'meetings.item_line': MeetingsItemLine
+  'meetings.item_section': MeetingsItemSection
+  'meetings.meeting': MeetingsMeeting
+  'meetings.meeting_version': MeetingsMeetingVersion
+  'meetings.public_version': MeetingsPublicVersion
+  'meetings.record_reference': MeetingsRecordReference
+  'meetings.treatment': MeetingsTreatment
+  'meetings.withheld_item': MeetingsWithheldItem
+  'people.demo_role': PeopleDemoRole
+  'people.operator': PeopleOperator
+  'people.organisation': PeopleOrganisation
+  'people.organisation_access': PeopleOrganisationAccess
+  'people.person': PeoplePerson
+  'platform.audit_event': PlatformAuditEvent
+  'platform.migration': PlatformMigration
+  'platform.session': PlatformSession
 }

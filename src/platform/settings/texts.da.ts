@@ -1,7 +1,20 @@
+import type { SettingName } from './settings.ts'
+
 type Values = Readonly<Record<string, string | number>>
 
+const expected: Record<SettingName, string> = {
+  PORT: 'et portnummer fra 0 til 65535',
+  HOST: 'et værtsnavn eller en IP-adresse',
+  DATABASE_URL: 'en adresse, der begynder med postgres://',
+  DATABASE_PUBLIC_URL: 'en adresse, der begynder med postgres://',
+  SAMSPIL_VAR: 'en mappe',
+  SAMSPIL_DEMO: 'on eller off',
+  NODE_ENV: 'production eller tom',
+}
+
 export const danish = {
-  'folder-not-writable': ({ folder }: Values) => `Mappen ${folder} kan ikke skrives i. Giv skriveadgang, eller vælg en anden mappe med SAMSPIL_VAR.`,
+  'folder-not-writable': ({ folder }: Values) =>
+    `Mappen ${folder} kan ikke skrives i. Giv skriveadgang, eller vælg en anden mappe med SAMSPIL_VAR.`,
   'disk-full': ({ folder }: Values) => `Der er ikke mere plads på disken (${folder}). Frigør plads, og start igen.`,
   'database-damaged': ({ folder }: Values) =>
     `Databasen i ${folder} er beskadiget og kan ikke åbnes. Læg en sikkerhedskopi tilbage, eller flyt mappen væk for at begynde forfra.`,
@@ -21,6 +34,6 @@ export const danish = {
   'migration-changed': ({ file }: Values) => `db/migrations/${file} er ændret, efter at den blev kørt. Skriv en ny migrering i stedet for.`,
   'migration-failed': ({ file, said }: Values) => `db/migrations/${file} kunne ikke køres: ${said}`,
   'migration-unknown': ({ file }: Values) => `Databasen er nyere end programmet: den kender ${file}. Brug en nyere udgave af Samspil.`,
-  'setting-wrong': ({ name, said }: Values) => `Indstillingen ${name} er forkert: ${said}`,
+  'setting-wrong': ({ name }: Values) => `Indstillingen ${name} skal være ${expected[name as SettingName]}.`,
   'port-in-use': ({ port }: Values) => `Port ${port} er optaget. Stop det andet program, eller vælg en anden port, fx PORT=3001.`,
 }

@@ -1,7 +1,19 @@
+import type { SettingName } from './settings.ts'
 import type { danish } from './texts.da.ts'
 
+const expected: Record<SettingName, string> = {
+  PORT: 'a port number from 0 to 65535',
+  HOST: 'a host name or an IP address',
+  DATABASE_URL: 'an address that begins with postgres://',
+  DATABASE_PUBLIC_URL: 'an address that begins with postgres://',
+  SAMSPIL_VAR: 'a folder',
+  SAMSPIL_DEMO: 'on or off',
+  NODE_ENV: 'production or empty',
+}
+
 export const english: typeof danish = {
-  'folder-not-writable': ({ folder }) => `The folder ${folder} cannot be written to. Grant access, or choose another folder with SAMSPIL_VAR.`,
+  'folder-not-writable': ({ folder }) =>
+    `The folder ${folder} cannot be written to. Grant access, or choose another folder with SAMSPIL_VAR.`,
   'disk-full': ({ folder }) => `The disk is full (${folder}). Free some space and start again.`,
   'database-damaged': ({ folder }) =>
     `The database in ${folder} is damaged and cannot be opened. Put back a backup, or move the folder away to begin anew.`,
@@ -21,6 +33,6 @@ export const english: typeof danish = {
   'migration-changed': ({ file }) => `db/migrations/${file} was changed after it had been applied. Write a new migration instead.`,
   'migration-failed': ({ file, said }) => `db/migrations/${file} could not be applied: ${said}`,
   'migration-unknown': ({ file }) => `The database is newer than the program: it knows ${file}. Use a newer release of Samspil.`,
-  'setting-wrong': ({ name, said }) => `The setting ${name} is wrong: ${said}`,
+  'setting-wrong': ({ name }) => `The setting ${name} must be ${expected[name as SettingName]}.`,
   'port-in-use': ({ port }) => `Port ${port} is in use. Stop the other program, or choose another port, such as PORT=3001.`,
 }

@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { endStart, explainStart, operatorLanguage } from './end-start.ts'
+import { projectFolder } from './project-folder.ts'
+import { readSettings } from './settings.ts'
+import { StartTrouble } from './start-trouble.ts'
+
+describe('readSettings', () => {
+  it('needs nothing: the demo on an embedded database in var/', () => {
+    expect(readSettings({})).toMatchObject({
+      port: 3000,
+      host: 'localhost',
+      databaseUrl: undefined,
+      varFolder: path.join(projectFolder, 'var'),
+      databaseFolder: path.join(projectFolder, 'var', 'database'),
+      demo: true,
+    })
+  })
+
+  it.each([
+    [{ DATABASE_URL: 'postgres://db/samspil' }, false],
+    [{ NODE_ENV: 'production' }, false],
+    [{ DATABASE_URL: 'postgres://db/samspil', SAMSPIL_DEMO: 'on' }, true],
+    [{ SAMSPIL_DEMO: 'off' }, false],
+    [{ DATABASE_URL: ' ' }, true],
+  ])('%j is a demo: %s', (variables, demo) => {
+    expect(readSettings(variables).demo).toBe(demo)
+  })
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT'],
+    [{ PORT: '70000' }, 'PORT'],
+    [{ DATABASE_URL: 'mysql://secret@db' }, 'DATABASE_URL'],
+    [{ SAMSPIL_DEMO: 'yes' }, 'SAMSPIL_DEMO'],
+  ])('%j names the setting in both languages, and not its value', (variables, name) => {
+    const trouble = catchFrom(() => readSettings(variables))
+    for (const language of ['da', 'en'] as const) {
+      expect(explainStart(trouble, language)).toContain(name)
+      expect(explainStart(trouble, language)).not.toContain('secret')
+    }
+  })
+})
+
+describe('a start that fails', () => {
+  it.each([
+    [{ LANG: 'en_GB.UTF-8' }, 'en'],
+    [{ LANG: 'en_US.UTF-8', LC_ALL: 'da_DK.UTF-8' }, 'da'],
+    [{ LANG: 'C.UTF-8' }, 'da'],
+    [{}, 'da'],
+  ])('%j speaks %s', (variables, language) => {
+    expect(operatorLanguage(variables as NodeJS.ProcessEnv)).toBe(language)
+  })
+
+  it('ends with a sentence for what can be mended and with the stack for a bug, never with success', () => {
+    const lines: string[] = []
+    endStart(Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE', port: 3000 }), (line) => lines.push(line))
+    endStart(new StartTrouble('disk-full', { folder: 'var' }), (line) => lines.push(line))
+    endStart(new TypeError('x is undefined'), (line) => lines.push(line))
+    expect(process.exitCode).toBe(1)
+    process.exitCode = 0
+    expect(lines[0]).toMatch(/^Port 3000 .*PORT=3001/)
+    expect(lines[1]).toContain('(var)')
+    expect(lines[2]).toMatch(/TypeError: x is undefined\n {4}at /)
+  })
+})
+
+function catchFrom(work: () => unknown): unknown {
+  try {
+    work()
+  } catch (error) {
+    return error
+  }
+  throw new Error('nothing was thrown')
+}
