@@ -47,7 +47,7 @@ function item(text, at, paper) {
     SourceId: null,
     Felter: [
       {
-        Navn: 'Sagsfremstilling',
+        Navn: '',
         Html: sections
           .filter((section) => section !== attachments)
           .map(wordSoup)
