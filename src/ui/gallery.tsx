@@ -172,7 +172,7 @@ function MeetingPage({ language }: { readonly language: Language }) {
           </>
         }
       />
-      <Columns aside={<ContentsList heading="Dagsorden" entries={[{ anchor: 'punkt-1', number: '1', label: 'Godkendelse af dagsorden' }, { anchor: 'punkt-2', number: '2', label: 'Fælles indsats mod genindlæggelser' }]} />}>
+      <Columns asideFirst aside={<ContentsList heading="Dagsorden" entries={[{ anchor: 'punkt-1', number: '1', label: 'Godkendelse af dagsorden' }, { anchor: 'punkt-2', number: '2', label: 'Fælles indsats mod genindlæggelser' }]} />}>
         <NumberedPart id="punkt-1" number="1" title="Godkendelse af dagsorden" facts={<TypeMark letter="B" word="Beslutning" />}>
           <Callout heading="Konklusion">
             <p>Dagsordenen blev godkendt.</p>

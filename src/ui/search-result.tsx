@@ -10,16 +10,18 @@ export interface SearchResultProps {
   readonly excerpt?: readonly ExcerptPart[]
   /** Committee, date, state. */
   readonly facts?: ComponentChildren
+  readonly level?: 2 | 3
 }
 
 /** One hit; put several in `<ul class="search-results">`. */
-export function SearchResult({ href, title, kicker, excerpt, facts }: SearchResultProps) {
+export function SearchResult({ href, title, kicker, excerpt, facts, level = 2 }: SearchResultProps) {
+  const Heading = `h${level}` as const
   return (
     <li class="search-result">
       {kicker && <p class="search-result-kicker">{kicker}</p>}
-      <h3>
+      <Heading>
         <Link href={href}>{typeof title === 'string' ? title : <Excerpt parts={title} />}</Link>
-      </h3>
+      </Heading>
       {excerpt && (
         <p class="search-result-excerpt">
           <Excerpt parts={excerpt} />

@@ -39,9 +39,14 @@ function Entry({ day, title, href, facts, state, children }: TimelineEntry) {
   const language = useLanguage()
   return (
     <li class="timeline-entry">
-      <time class="timeline-day" datetime={day} aria-label={formatDay(day, language)}>
-        <span class="timeline-day-number">{Number(day.slice(8, 10))}</span>
-        <span class="timeline-day-month">{shortMonth(day, language)}</span>
+      <time class="timeline-day" datetime={day}>
+        <span class="sr-only">{formatDay(day, language)}</span>
+        <span class="timeline-day-number" aria-hidden="true">
+          {Number(day.slice(8, 10))}
+        </span>
+        <span class="timeline-day-month" aria-hidden="true">
+          {shortMonth(day, language)}
+        </span>
       </time>
       <div class="timeline-what">
         <p class="timeline-title">{href ? <Link href={href}>{title}</Link> : title}</p>
