@@ -1,25 +1,41 @@
 import { defineConfig } from 'vitest/config'
 
-const database = ['src/platform/**/*.test.ts', 'src/modules/*/{repository,commands,queries}/**/*.test.ts', 'test/database/**/*.test.ts']
+const database = [
+  'src/platform/{audit,command,database,identity,jobs}/**/*.test.ts',
+  'src/modules/*/{repository,commands,queries}/**/*.test.ts',
+  'test/database/**/*.test.ts',
+]
+const embeddedOnly = ['src/platform/database/embedded-*.test.ts']
 const pages = ['src/app/**/*.test.{ts,tsx}', 'test/pages/**/*.test.{ts,tsx}']
 const journeys = ['test/journeys/**/*.test.ts']
 
+/** One after the other: browsers and databases do not share two cores well. */
+const inTurn = (groupOrder: number) => ({ sequence: { groupOrder } })
+
 export default defineConfig({
   test: {
-    reporters: ['default'],
     projects: [
       // Whatever needs neither database nor browser; a test that belongs nowhere else lands here and is run.
-      { test: { name: 'rules', include: ['{src,test,tools,demo}/**/*.test.{ts,tsx}'], exclude: [...database, ...pages, ...journeys] } },
-      { test: { name: 'database', include: database, globalSetup: 'test/support/embedded-setup.ts' } },
-      { test: { name: 'database-url', include: database, globalSetup: 'test/support/url-setup.ts' } },
-      { test: { name: 'pages', include: pages, globalSetup: 'test/support/embedded-setup.ts' } },
+      {
+        test: {
+          name: 'rules',
+          include: ['{src,test,tools,demo}/**/*.test.{ts,tsx}'],
+          exclude: [...database, ...pages, ...journeys],
+          ...inTurn(0),
+        },
+      },
+      { test: { name: 'database', include: database, globalSetup: 'test/support/embedded-setup.ts', ...inTurn(1) } },
+      { test: { name: 'database-url', include: database, exclude: embeddedOnly, globalSetup: 'test/support/url-setup.ts', ...inTurn(2) } },
+      { test: { name: 'pages', include: pages, globalSetup: 'test/support/embedded-setup.ts', ...inTurn(3) } },
       {
         test: {
           name: 'journeys',
           include: journeys,
           globalSetup: 'test/support/demo-setup.ts',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
+          ...inTurn(4),
         },
       },
     ],
