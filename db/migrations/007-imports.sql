@@ -22,6 +22,7 @@ create table imports.paper (
   marks jsonb,
   recognised jsonb,
   draft jsonb,
+  committee_id uuid references committees.committee (id),
   revision integer not null default 0,
   meeting_id uuid,
   meeting_version integer,

@@ -15,4 +15,5 @@ export {
   type MeetingRow,
   publishMeetingRows,
 } from './repository/meetings.ts'
-export { findContent, isPublicFile, listMeetingsOfFile } from './repository/versions.ts'
+export { readAllText } from './repository/items.ts'
+export { findLatestContent, findPublicFileName, listVersionsOfFile } from './repository/versions.ts'

@@ -62,14 +62,16 @@ export interface NewFollowUp {
   readonly open: boolean
 }
 
-/** What a person has confirmed stays; what was only proposed gives way to the new proposals. */
+/** What a person has confirmed stays; what was only proposed, for the whole meeting or for some items, gives way. */
 export async function replaceProposedFollowUps(
   db: Kysely<DB>,
   source: { readonly committeeId: string; readonly meetingId: string; readonly published: boolean },
+  scope: 'whole-meeting' | readonly string[],
   followUps: readonly NewFollowUp[],
   now: Date,
 ): Promise<void> {
-  await db.deleteFrom('decisions.follow_up').where('meeting_id', '=', source.meetingId).where('state', '=', 'proposed').execute()
+  const proposed = db.deleteFrom('decisions.follow_up').where('meeting_id', '=', source.meetingId).where('state', '=', 'proposed')
+  await (scope === 'whole-meeting' ? proposed : proposed.where('item_id', 'in', notEmpty(scope))).execute()
   if (followUps.length === 0) return
   await db
     .insertInto('decisions.follow_up')

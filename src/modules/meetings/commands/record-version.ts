@@ -3,12 +3,12 @@ import { endMembership, findFirstListing, insertMembership, listMembers, type Se
 import { membershipChanges } from '../../committees/rules/membership-changes.ts'
 import { replaceProposedFollowUps } from '../../decisions/index.ts'
 import { dayBefore } from '../../../kernel/dates.ts'
-import { replaceAttendance } from '../repository/attendance.ts'
-import { listItemIdentities, replaceDeadlines, replaceItems } from '../repository/items.ts'
-import { lockMeetingOn, replaceAnnouncements, updateMeeting, updatePlannedMeeting } from '../repository/meetings.ts'
+import { listAttendance, replaceAttendance } from '../repository/attendance.ts'
+import { listItemIdentities, replaceDeadlines, writeItems } from '../repository/items.ts'
+import { listAnnouncedMeetings, lockMeetingOn, replaceAnnouncements, updateMeeting, updatePlannedMeeting } from '../repository/meetings.ts'
 import { insertVersion } from '../repository/versions.ts'
 import { identifyItems } from '../rules/item-identity.ts'
-import { type Attending, isWhollyOpen, type MeetingVersion, stateAfter } from '../rules/meeting-version.ts'
+import { type Attending, factsAfter, isWhollyOpen, isWholePaper, type MeetingVersion, stateAfter } from '../rules/meeting-version.ts'
 import { indexMeeting } from './index-meeting.ts'
 
 /** Makes an accepted paper the newest version of its meeting, inside the caller's command. */
@@ -32,13 +32,15 @@ export async function recordVersion(
     },
     now,
   )
+  const whole = isWholePaper(version.kind)
   const ids = identifyItems(await listItemIdentities(db, meeting.id), version.items)
-  const itemIds = await replaceItems(db, meeting.id, version.items, ids)
-  await replaceAttendance(db, meeting.id, version.people)
-  await replaceDeadlines(db, meeting.id, version.deadlines)
+  const itemIds = await writeItems(db, meeting.id, version.items, ids, whole ? 'replace' : 'add')
+  if (whole || (await listAttendance(db, meeting.id)).length === 0) await replaceAttendance(db, meeting.id, version.people)
+  if (whole) await replaceDeadlines(db, meeting.id, version.deadlines)
   await replaceProposedFollowUps(
     db,
     { committeeId: version.committeeId, meetingId: meeting.id, published: meeting.publishedAt !== null },
+    whole ? 'whole-meeting' : itemIds,
     version.followUps.map((followUp) => ({
       ...followUp,
       itemId: followUp.item === undefined ? undefined : itemIds[followUp.item],
@@ -46,9 +48,9 @@ export async function recordVersion(
     })),
     now,
   )
-  await announce(db, meeting.id, version, now)
-  if (version.kind === 'minutes' || version.kind === 'agenda') await seat(db, version)
-  await updateMeeting(db, meeting.id, { ...version, state: stateAfter(meeting.state, version.kind), version: number })
+  await announce(db, meeting.id, version, whole, now)
+  if (whole) await seat(db, version)
+  await updateMeeting(db, meeting.id, factsAfter(meeting, version), { state: stateAfter(meeting.state, version.kind), version: number })
   await indexMeeting(db, meeting.id)
   await record({
     event: 'meeting.recorded',
@@ -58,8 +60,14 @@ export async function recordVersion(
   return { meetingId: meeting.id, number }
 }
 
-async function announce(db: Command['db'], meetingId: string, { comingMeetings }: MeetingVersion, now: Date): Promise<void> {
-  const announced = new Set<string>()
+async function announce(
+  db: Command['db'],
+  meetingId: string,
+  { comingMeetings }: MeetingVersion,
+  whole: boolean,
+  now: Date,
+): Promise<void> {
+  const announced = new Set(whole ? [] : (await listAnnouncedMeetings(db, meetingId)).map(({ id }) => id))
   for (const coming of comingMeetings) {
     const planned = await lockMeetingOn(db, coming.committeeId, coming.heldOn, now)
     await updatePlannedMeeting(db, planned.id, coming)

@@ -141,22 +141,37 @@ export async function listItemIdentities(db: Kysely<DB>, meetingId: string): Pro
     .execute()
 }
 
-/** Makes a meeting's items those of the new version; `ids` says which known item each is. @returns the ids in order */
-export async function replaceItems(
+/**
+ * Makes a meeting's items those of the new version, or adds them to those that are there; `ids` says which known item
+ * each is. @returns the ids in order
+ */
+export async function writeItems(
   db: Kysely<DB>,
   meetingId: string,
   items: readonly VersionItem[],
   ids: readonly (string | undefined)[],
+  how: 'replace' | 'add',
 ): Promise<string[]> {
   const kept = ids.filter((id) => id !== undefined)
-  await db
-    .deleteFrom('meetings.agenda_item')
-    .where('meeting_id', '=', meetingId)
-    .where(sql<boolean>`not (id = any(${kept}::uuid[]))`)
-    .execute()
+  if (how === 'replace')
+    await db
+      .deleteFrom('meetings.agenda_item')
+      .where('meeting_id', '=', meetingId)
+      .where(sql<boolean>`not (id = any(${kept}::uuid[]))`)
+      .execute()
+  const first = how === 'replace' ? 0 : await findFreePosition(db, meetingId)
   const written: string[] = []
-  for (const [position, item] of items.entries()) written.push(await writeItem(db, meetingId, position, item, ids[position]))
+  for (const [at, item] of items.entries()) written.push(await writeItem(db, meetingId, first + at, item, ids[at], how === 'add'))
   return written
+}
+
+async function findFreePosition(db: Kysely<DB>, meetingId: string): Promise<number> {
+  const row = await db
+    .selectFrom('meetings.agenda_item')
+    .select((select) => select.fn.max('position').as('last'))
+    .where('meeting_id', '=', meetingId)
+    .executeTakeFirst()
+  return (row?.last ?? -1) + 1
 }
 
 async function writeItem(
@@ -165,9 +180,10 @@ async function writeItem(
   position: number,
   item: VersionItem,
   known: string | undefined,
+  keepsPosition: boolean,
 ): Promise<string> {
   const values = {
-    position,
+    ...(known && keepsPosition ? {} : { position }),
     number: item.number,
     title: item.title,
     type: item.type ?? null,
@@ -180,7 +196,7 @@ async function writeItem(
     ? await db.updateTable('meetings.agenda_item').set(values).where('id', '=', known).returning('id').executeTakeFirstOrThrow()
     : await db
         .insertInto('meetings.agenda_item')
-        .values({ meeting_id: meetingId, ...values })
+        .values({ meeting_id: meetingId, ...values, position })
         .returning('id')
         .executeTakeFirstOrThrow()
   if (known) await deleteParts(db, id)
@@ -267,4 +283,26 @@ export async function replaceDeadlines(
     .insertInto('meetings.deadline')
     .values(deadlines.map(({ dueOn, text, kind }, position) => ({ meeting_id: meetingId, position, due_on: dueOn, text, kind })))
     .execute()
+}
+
+/** Every word of a meeting that a page could show, closed ones too: for the scan before it is published. */
+export async function readAllText(db: Kysely<DB>, meetingId: string): Promise<string> {
+  const { rows } = await sql<{ text: string }>`
+    select concat_ws(E'\n', item.title, item.conclusion, item.unplaced) as text
+      from meetings.agenda_item item where item.meeting_id = ${meetingId}
+    union all
+    select concat_ws(E'\n', section.heading, section.body)
+      from meetings.item_section section join meetings.agenda_item item on item.id = section.item_id where item.meeting_id = ${meetingId}
+    union all
+    select line.text
+      from meetings.item_line line join meetings.agenda_item item on item.id = line.item_id where item.meeting_id = ${meetingId}
+    union all
+    select attachment.title
+      from meetings.attachment attachment join meetings.agenda_item item on item.id = attachment.item_id where item.meeting_id = ${meetingId}
+    union all
+    select concat_ws(' ', name, organisation, remark) from meetings.attendance where meeting_id = ${meetingId}
+    union all
+    select concat_ws(' ', place, title) from meetings.meeting where id = ${meetingId}
+  `.execute(db)
+  return rows.map(({ text }) => text).join('\n')
 }

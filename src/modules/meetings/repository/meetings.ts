@@ -118,16 +118,17 @@ export async function lockMeeting(db: Kysely<DB>, id: string): Promise<MeetingRo
 }
 
 export interface MeetingFacts {
-  readonly startsAt?: string | undefined
-  readonly endsAt?: string | undefined
-  readonly place?: string | undefined
-  readonly title?: string | undefined
+  readonly startsAt?: string | null | undefined
+  readonly endsAt?: string | null | undefined
+  readonly place?: string | null | undefined
+  readonly title?: string | null | undefined
 }
 
 export async function updateMeeting(
   db: Kysely<DB>,
   id: string,
-  facts: MeetingFacts & { readonly state: string; readonly version: number },
+  facts: MeetingFacts,
+  { state, version }: { readonly state: string; readonly version: number },
 ): Promise<void> {
   await db
     .updateTable('meetings.meeting')
@@ -136,8 +137,8 @@ export async function updateMeeting(
       ends_at: facts.endsAt ?? null,
       place: facts.place ?? null,
       title: facts.title ?? null,
-      state: facts.state,
-      version: facts.version,
+      state,
+      version,
     })
     .where('id', '=', id)
     .execute()

@@ -31,38 +31,41 @@ export async function listVersions(db: Kysely<DB>, meetingId: string): Promise<V
     .execute()
 }
 
-/** The meetings whose content came from a file. */
-export async function listMeetingsOfFile(
+/** The meeting versions that a file has become. */
+export async function listVersionsOfFile(
   db: Kysely<DB>,
   sha256: string,
-): Promise<{ meetingId: string; committeeId: string; whollyOpen: boolean; published: boolean; current: boolean }[]> {
-  const rows = await db
+): Promise<{ meetingId: string; committeeId: string; number: number; whollyOpen: boolean; fileName: string }[]> {
+  return db
     .selectFrom('meetings.meeting_version as version')
     .innerJoin('meetings.meeting as meeting', 'meeting.id', 'version.meeting_id')
-    .select(['meeting.id as meetingId', 'meeting.committee_id as committeeId', 'version.wholly_open as whollyOpen'])
-    .select(['meeting.published_at as publishedAt', 'meeting.version as latest', 'version.number'])
+    .select(['meeting.id as meetingId', 'meeting.committee_id as committeeId', 'version.number', 'version.wholly_open as whollyOpen'])
+    .select('version.file_name as fileName')
     .where('version.file_sha256', '=', sha256)
+    .orderBy('version.accepted_at')
     .execute()
-  return rows.map(({ publishedAt, latest, number, ...row }) => ({ ...row, published: publishedAt !== null, current: latest === number }))
 }
 
-/** Whether anyone may fetch a file: it is the paper of a published meeting in which nothing is closed. */
-export async function isPublicFile(db: Kysely<DB>, sha256: string): Promise<boolean> {
+/** The name of a file that anyone may fetch: the paper of a published meeting in which nothing is closed. */
+export async function findPublicFileName(db: Kysely<DB>, sha256: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('meetings.public_version')
-    .select('meeting_id')
+    .select('file_name')
     .where('file_sha256', '=', sha256)
     .limit(1)
     .executeTakeFirst()
-  return row !== undefined
+  return row?.file_name ?? undefined
 }
 
-export async function findContent(db: Kysely<DB>, meetingId: string, number: number): Promise<unknown> {
+/** What was last accepted for a meeting from papers of these kinds. */
+export async function findLatestContent(db: Kysely<DB>, meetingId: string, kinds: readonly PaperKind[]): Promise<unknown> {
   const row = await db
     .selectFrom('meetings.meeting_version')
     .select('content')
     .where('meeting_id', '=', meetingId)
-    .where('number', '=', number)
+    .where('kind', 'in', [...kinds])
+    .orderBy('number', 'desc')
+    .limit(1)
     .executeTakeFirst()
   return row?.content
 }

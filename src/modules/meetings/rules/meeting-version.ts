@@ -95,7 +95,29 @@ export function isWhollyOpen(version: MeetingVersion): boolean {
   return version.items.every((item) => item.open && item.attachments.every(({ open }) => open))
 }
 
+/** An agenda or minutes tell of a whole meeting; a case or a note adds to what is known of it. */
+export function isWholePaper(kind: PaperKind): boolean {
+  return kind === 'agenda' || kind === 'minutes'
+}
+
 /** Agenda first, minutes when they come; a later agenda does not take minutes back. */
-export function stateAfter(before: string | undefined, kind: PaperKind): 'agenda' | 'minutes' {
-  return kind === 'agenda' && before !== 'minutes' ? 'agenda' : 'minutes'
+export function stateAfter(before: string, kind: PaperKind): 'agenda' | 'minutes' {
+  return before !== 'minutes' && (kind === 'agenda' || kind === 'note') ? 'agenda' : 'minutes'
+}
+
+interface Facts {
+  readonly startsAt?: string | null | undefined
+  readonly endsAt?: string | null | undefined
+  readonly place?: string | null | undefined
+  readonly title?: string | null | undefined
+}
+
+/** What the paper does not say stays as it was known. */
+export function factsAfter(before: Facts, paper: Facts & { readonly kind: PaperKind }): Facts {
+  return {
+    startsAt: paper.startsAt ?? before.startsAt,
+    endsAt: paper.endsAt ?? before.endsAt,
+    place: paper.place ?? before.place,
+    title: isWholePaper(paper.kind) ? (paper.title ?? before.title) : before.title,
+  }
 }

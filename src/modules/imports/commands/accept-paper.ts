@@ -1,0 +1,122 @@
+import { slugOf } from '../../../kernel/name-key.ts'
+import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
+import { type Command, command } from '../../../platform/command/use-case.ts'
+import { findCommitteeBySlug, upsertCommittee } from '../../committees/index.ts'
+import { recordVersion } from '../../meetings/index.ts'
+import type { Attending, ComingMeeting, MeetingVersion } from '../../meetings/rules/meeting-version.ts'
+import { insertPerson, listOrganisations, listPersonsNamed, type OrganisationRow, updateOrganisationOf } from '../../people/index.ts'
+import { organisationMeant } from '../../people/rules/organisation-match.ts'
+import { personMeant } from '../../people/rules/person-match.ts'
+import { findBatch } from '../repository/batches.ts'
+import { lockPaper, updateState } from '../repository/papers.ts'
+import type { Draft, DraftPerson } from '../rules/draft.ts'
+import { mayReadPaper, whyNotAccept } from '../rules/paper-states.ts'
+import { itemsFromDraft } from '../rules/version-from-draft.ts'
+import { committeeMeant } from './committee-meant.ts'
+
+/** Makes a reviewed draft part of the record: from here on it is a version of its meeting that nobody changes. */
+export const acceptPaper = command(
+  'imports.accept-paper',
+  async (work, { paperId, revision }: { readonly paperId: string; readonly revision: number }) => {
+    const paper = await lockPaper(work.db, paperId)
+    const batch = paper && (await findBatch(work.db, paper.batchId))
+    work.permitToKnow(batch !== undefined && mayReadPaper(work.actor, batch.createdById))
+    if (!paper?.draft) throw new NotFound('paper')
+    refuseIf(whyNotAccept(paper, revision))
+    const committeeId = paper.committeeId ?? (await addCommittee(work, paper.draft))
+    const version = await versionFrom(work, paper.draft, committeeId, { sha256: paper.fileSha256, name: paper.fileName })
+    const accepted = await recordVersion(work, version, nameOf(work))
+    await updateState(work.db, paper.id, 'accepted', work.now, accepted)
+    await work.record({ event: 'paper.accepted', subject: { kind: 'paper', id: paper.id }, details: { meeting: accepted.meetingId } })
+    return accepted
+  },
+)
+
+async function versionFrom(
+  work: Command,
+  draft: Draft,
+  committeeId: string,
+  file: { readonly sha256: string; readonly name: string },
+): Promise<MeetingVersion> {
+  const organisations = await listOrganisations(work.db)
+  const { meeting } = draft
+  return {
+    committeeId,
+    heldOn: meeting.date!,
+    startsAt: meeting.start,
+    endsAt: meeting.end,
+    place: meeting.place,
+    title: meeting.title,
+    kind: draft.kind,
+    people: await attending(work, meeting.people, organisations),
+    items: itemsFromDraft(draft),
+    comingMeetings: await comingMeetings(work, draft, committeeId),
+    deadlines: meeting.deadlines.map(({ date, text, kind }) => ({ dueOn: date, text, kind })),
+    followUps: draft.followUps.map(({ item, text, due, responsible }) => ({
+      item: draft.kind === 'note' ? 0 : item,
+      text,
+      dueOn: due,
+      responsible,
+      organisationId: organisationMeant(responsible, organisations),
+    })),
+    file,
+    content: draft,
+  }
+}
+
+async function attending(
+  { db, now }: Command,
+  people: readonly DraftPerson[],
+  organisations: readonly OrganisationRow[],
+): Promise<Attending[]> {
+  const found: Attending[] = []
+  for (const person of people) {
+    const organisationId = organisationMeant(person.organisation ?? person.name, organisations)
+    const same = personMeant(await listPersonsNamed(db, person.name), organisationId)
+    const { id } = same ?? (await insertPerson(db, person.name, organisationId, now))
+    if (same && !same.organisationId && organisationId) await updateOrganisationOf(db, id, organisationId)
+    found.push({
+      personId: id,
+      organisationId: organisationId ?? same?.organisationId ?? undefined,
+      name: person.name,
+      partyLetter: person.party,
+      roles: person.roles,
+      organisation: person.organisation,
+      groupName: person.group,
+      capacity: person.capacity,
+      presence: person.presence,
+      remark: person.remark,
+    })
+  }
+  return found
+}
+
+/** A coming meeting of another committee counts only when the record knows which one is meant. */
+async function comingMeetings({ db }: Command, { meeting }: Draft, committeeId: string): Promise<ComingMeeting[]> {
+  const coming: ComingMeeting[] = []
+  for (const { date, start, end, place, committee } of meeting.comingMeetings) {
+    const id = committee ? (await committeeMeant(db, committee))?.id : committeeId
+    if (id) coming.push({ committeeId: id, heldOn: date, startsAt: start, endsAt: end, place })
+  }
+  return coming
+}
+
+/** The record does not know the committee yet: it begins with this paper. */
+async function addCommittee({ db, record }: Command, { meeting }: Draft): Promise<string> {
+  const name = meeting.committee!.trim()
+  const slug = await freeSlug(db, slugOf(name) || 'udvalg')
+  const id = await upsertCommittee(db, { slug, name, otherNames: [], kind: 'other', level: 'political' })
+  await record({ event: 'committee.added', subject: { kind: 'committee', id }, details: { name } })
+  return id
+}
+
+async function freeSlug(db: Command['db'], wanted: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`
+    if (!(await findCommitteeBySlug(db, slug))) return slug
+  }
+}
+
+function nameOf({ actor }: Command): string {
+  return actor.kind === 'public' ? '' : actor.name
+}

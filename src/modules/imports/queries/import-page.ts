@@ -1,0 +1,12 @@
+import { query } from '../../../platform/command/use-case.ts'
+import { listBatches } from '../repository/batches.ts'
+import { mayImport } from '../rules/paper-states.ts'
+
+export type ImportView = Awaited<ReturnType<typeof importPage>>
+
+/** The actor's own imports, the operator's: everyone's. */
+export const importPage = query('imports.import-page', async ({ actor, db, permit }) => {
+  permit(mayImport(actor))
+  const own = actor.kind === 'person' && !actor.operator ? actor.personId : undefined
+  return { batches: await listBatches(db, own, 20) }
+})

@@ -1,0 +1,181 @@
+import { type Kysely, sql } from 'kysely'
+import type { Refusal } from '../../../kernel/refusal.ts'
+import type { DB } from '../../../platform/database/schema.ts'
+import type { Reading } from '../../documents/rules/reading.ts'
+import type { Draft } from '../rules/draft.ts'
+import type { PaperState } from '../rules/paper-states.ts'
+import type { SourceMark } from '../rules/recognition.ts'
+
+export interface PaperLine {
+  readonly id: string
+  readonly batchId: string
+  readonly position: number
+  readonly fileSha256: string
+  readonly fileName: string
+  readonly state: PaperState
+  readonly refusal: Refusal | null
+  readonly committeeId: string | null
+  readonly revision: number
+  readonly meetingId: string | null
+  readonly meetingVersion: number | null
+}
+
+export interface PaperRow extends PaperLine {
+  readonly reading: Reading | null
+  readonly marks: readonly SourceMark[] | null
+  readonly draft: Draft | null
+}
+
+const lineColumns = [
+  'id', 'batch_id as batchId', 'position', 'file_sha256 as fileSha256', 'file_name as fileName', 'state', 'refusal',
+  'committee_id as committeeId', 'revision', 'meeting_id as meetingId', 'meeting_version as meetingVersion',
+] as const
+const columns = [...lineColumns, 'reading', 'marks', 'draft'] as const
+
+export interface ArrivedFile {
+  readonly sha256: string
+  readonly name: string
+}
+
+export async function insertPapers(db: Kysely<DB>, batchId: string, files: readonly ArrivedFile[], now: Date): Promise<string[]> {
+  const rows = await db
+    .insertInto('imports.paper')
+    .values(
+      files.map(({ sha256, name }, position) => ({
+        batch_id: batchId,
+        position,
+        file_sha256: sha256,
+        file_name: name,
+        state: 'waiting',
+        changed_at: now,
+      })),
+    )
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function findPaper(db: Kysely<DB>, id: string): Promise<PaperRow | undefined> {
+  return db.selectFrom('imports.paper').select(columns).where('id', '=', id).$castTo<PaperRow>().executeTakeFirst()
+}
+
+export async function lockPaper(db: Kysely<DB>, id: string): Promise<PaperRow | undefined> {
+  return db.selectFrom('imports.paper').select(columns).where('id', '=', id).forUpdate().$castTo<PaperRow>().executeTakeFirst()
+}
+
+export async function findWaitingPaper(db: Kysely<DB>): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('imports.paper')
+    .select('id')
+    .where('state', '=', 'waiting')
+    .orderBy('changed_at')
+    .orderBy('position')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** A paper that still waits and that no other process is reading. */
+export async function lockWaitingPaper(db: Kysely<DB>, id: string): Promise<PaperLine | undefined> {
+  return db
+    .selectFrom('imports.paper')
+    .select(lineColumns)
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .forUpdate()
+    .skipLocked()
+    .$castTo<PaperLine>()
+    .executeTakeFirst()
+}
+
+export interface PaperSummary extends PaperLine {
+  readonly committee: string | null
+  readonly date: string | null
+}
+
+/** A batch's papers with what each draft is about, without their text. */
+export async function listPapers(db: Kysely<DB>, batchId: string): Promise<PaperSummary[]> {
+  return db
+    .selectFrom('imports.paper')
+    .select(lineColumns)
+    .select([sql<string | null>`draft #>> '{meeting,committee}'`.as('committee'), sql<string | null>`draft #>> '{meeting,date}'`.as('date')])
+    .where('batch_id', '=', batchId)
+    .orderBy('position')
+    .$castTo<PaperSummary>()
+    .execute()
+}
+
+export async function updateRead(
+  db: Kysely<DB>,
+  id: string,
+  read: {
+    readonly state: PaperState
+    readonly refusal?: Refusal | undefined
+    readonly reading?: Reading | undefined
+    readonly marks?: readonly SourceMark[] | undefined
+    readonly draft?: Draft | undefined
+    readonly committeeId?: string | undefined
+  },
+  now: Date,
+): Promise<void> {
+  const draft = read.draft ? JSON.stringify(read.draft) : null
+  await db
+    .updateTable('imports.paper')
+    .set((set) => ({
+      state: read.state,
+      refusal: read.refusal ? JSON.stringify(read.refusal) : null,
+      reading: read.reading ? JSON.stringify(read.reading) : null,
+      marks: read.marks ? JSON.stringify(read.marks) : null,
+      recognised: draft,
+      draft,
+      committee_id: read.committeeId ?? null,
+      revision: set('revision', '+', 1),
+      changed_at: now,
+    }))
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function updateDraft(
+  db: Kysely<DB>,
+  id: string,
+  draft: Draft,
+  committeeId: string | null,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('imports.paper')
+    .set((set) => ({ draft: JSON.stringify(draft), committee_id: committeeId, revision: set('revision', '+', 1), changed_at: now }))
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function updateState(
+  db: Kysely<DB>,
+  id: string,
+  state: PaperState,
+  now: Date,
+  meeting?: { readonly meetingId: string; readonly number: number },
+): Promise<void> {
+  await db
+    .updateTable('imports.paper')
+    .set((set) => ({
+      state,
+      ...(meeting && { meeting_id: meeting.meetingId, meeting_version: meeting.number }),
+      revision: set('revision', '+', 1),
+      changed_at: now,
+    }))
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Moves all papers of a batch from one state to another. @returns how many */
+export async function moveAll(db: Kysely<DB>, batchId: string, from: PaperState, to: PaperState, now: Date): Promise<number> {
+  const result = await db
+    .updateTable('imports.paper')
+    .set({ state: to, changed_at: now })
+    .where('batch_id', '=', batchId)
+    .where('state', '=', from)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}

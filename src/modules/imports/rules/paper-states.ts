@@ -1,0 +1,47 @@
+import type { Actor } from '../../../kernel/actor.ts'
+import type { Refusal } from '../../../kernel/refusal.ts'
+import { mayKeepRecord } from '../../committees/rules/committee-rights.ts'
+import { isIsoDay } from '../../../kernel/dates.ts'
+import type { Draft } from './draft.ts'
+
+/** waiting → ready → accepted; failed can be tried again; known means that this very file is in the record already. */
+export const paperStates = ['waiting', 'ready', 'failed', 'accepted', 'known', 'dismissed', 'cancelled'] as const
+export type PaperState = (typeof paperStates)[number]
+
+export function mayImport(actor: Actor): boolean {
+  return mayKeepRecord(actor)
+}
+
+/** Drafts can hold closed matters, so they are read by those who keep the record, and of those only by who handed them in or the operator. */
+export function mayReadPaper(actor: Actor, handedInBy: string | null): boolean {
+  if (actor.kind === 'system') return true
+  return actor.kind === 'person' && mayImport(actor) && (actor.personId === handedInBy || actor.operator)
+}
+
+export type AcceptRefusal = Refusal<
+  'imports/not-ready' | 'imports/changed-meanwhile' | 'imports/committee-missing' | 'imports/date-missing' | 'imports/nothing-to-accept'
+>
+
+export function whyNotAccept(
+  paper: { readonly state: string; readonly revision: number; readonly draft: Draft | null },
+  revision: number,
+): AcceptRefusal | undefined {
+  if (paper.state !== 'ready' || !paper.draft) return { code: 'imports/not-ready' }
+  if (paper.revision !== revision) return { code: 'imports/changed-meanwhile' }
+  if (!paper.draft.meeting.committee?.trim()) return { code: 'imports/committee-missing' }
+  if (!paper.draft.meeting.date || !isIsoDay(paper.draft.meeting.date)) return { code: 'imports/date-missing' }
+  if (paper.draft.items.length === 0) return { code: 'imports/nothing-to-accept' }
+  return undefined
+}
+
+export function whyNotCorrect(paper: { readonly state: string; readonly revision: number }, revision: number): AcceptRefusal | undefined {
+  if (paper.state !== 'ready') return { code: 'imports/not-ready' }
+  if (paper.revision !== revision) return { code: 'imports/changed-meanwhile' }
+  return undefined
+}
+
+export function whyNotReadAgain(paper: { readonly state: string }): Refusal<'imports/cannot-read-again'> | undefined {
+  return paper.state === 'failed' || paper.state === 'cancelled' || paper.state === 'dismissed'
+    ? undefined
+    : { code: 'imports/cannot-read-again' }
+}

@@ -1,0 +1,1 @@
+export { findPersonalNumbers } from '../../documents/rules/personal-number.ts'

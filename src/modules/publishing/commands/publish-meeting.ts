@@ -1,0 +1,26 @@
+import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
+import { command } from '../../../platform/command/use-case.ts'
+import { publishFollowUps } from '../../decisions/index.ts'
+import { indexMeeting, listAttendance, lockMeeting, publishMeetingRows, readAllText } from '../../meetings/index.ts'
+import { markPersonsPublic } from '../../people/index.ts'
+import { mayPublish, whyNotPublish } from '../rules/why-not-publish.ts'
+
+/** Lets everyone read a meeting: its open items, who was there, and the coming meetings that it announced. */
+export const publishMeeting = command(
+  'publishing.publish-meeting',
+  async ({ actor, now, db, permitToKnow, record }, { meetingId }: { readonly meetingId: string }) => {
+    const meeting = await lockMeeting(db, meetingId)
+    permitToKnow(meeting !== undefined && mayPublish(actor, meeting.committeeId))
+    if (!meeting) throw new NotFound('meeting')
+    refuseIf(whyNotPublish(meeting, await readAllText(db, meetingId)))
+    await publishMeetingRows(db, meetingId, now)
+    await publishFollowUps(db, meetingId)
+    await markPersonsPublic(
+      db,
+      (await listAttendance(db, meetingId)).map(({ personId }) => personId),
+      now,
+    )
+    await indexMeeting(db, meetingId)
+    await record({ event: 'meeting.published', subject: { kind: 'meeting', id: meetingId }, details: { version: meeting.version } })
+  },
+)

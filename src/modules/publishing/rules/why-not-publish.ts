@@ -1,0 +1,18 @@
+import { type Actor, committeesOf } from '../../../kernel/actor.ts'
+import type { Refusal } from '../../../kernel/refusal.ts'
+import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
+
+/** The committee's secretaries, and the machine that loads the demo. */
+export function mayPublish(actor: Actor, committeeId: string): boolean {
+  return actor.kind === 'system' || committeesOf(actor, 'secretary').includes(committeeId)
+}
+
+export type PublishRefusal = Refusal<'publishing/nothing-yet' | 'publishing/personal-number'>
+
+/** Datatilsynet has found against municipalities that published CPR numbers; nothing is public before the text was scanned. */
+export function whyNotPublish(meeting: { readonly version: number }, text: string): PublishRefusal | undefined {
+  if (meeting.version === 0) return { code: 'publishing/nothing-yet' }
+  const numbers = findPersonalNumbers(text).length
+  if (numbers > 0) return { code: 'publishing/personal-number', values: { numbers } }
+  return undefined
+}

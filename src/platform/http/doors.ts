@@ -1,0 +1,66 @@
+import type { Readable } from 'node:stream'
+import type { Language } from '../../kernel/language.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import type { Context } from '../command/use-case.ts'
+
+/** A request as a module sees it. */
+export interface Visit {
+  readonly context: Context
+  readonly language: Language
+  /** The parts of the path that the route names. */
+  readonly params: Readonly<Record<string, string>>
+  /** The first value of each query parameter. */
+  readonly query: Readonly<Record<string, string | undefined>>
+}
+
+/** A submitted form. */
+export interface Submission extends Visit {
+  /** Every field's values, in the order sent. */
+  readonly fields: Fields
+}
+
+export type Fields = Readonly<Record<string, readonly string[]>>
+
+/** One file of an upload; the next arrives only when this one's content has been read. */
+export interface ArrivingFile {
+  readonly name: string
+  readonly content: Readable
+}
+
+export interface Upload extends Visit {
+  readonly files: AsyncIterable<ArrivingFile>
+}
+
+export interface Download {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: Readable
+}
+
+/** What a page knows of its reader beside its own view. */
+export interface Shown {
+  readonly language: Language
+  /** ISO day in Denmark. */
+  readonly today: string
+  readonly query: Readonly<Record<string, string | undefined>>
+  /** Why the form was not accepted, and what was in it. */
+  readonly refusal?: Refusal
+  readonly entered?: Fields
+}
+
+/** How a module hangs its pages and forms on addresses; `Page` is what the look makes of a view. */
+export interface Doors<Page> {
+  page<View>(path: string, load: (visit: Visit) => Promise<View>, draw: (view: View, shown: Shown) => Page): void
+  /** Shows the same page again with the reason when the command refuses. `submit` gives the address to go to. */
+  form<View>(
+    path: string,
+    submit: (submission: Submission) => Promise<string>,
+    again: { readonly load: (visit: Visit) => Promise<View>; readonly draw: (view: View, shown: Shown) => Page },
+  ): void
+  upload<View>(
+    path: string,
+    submit: (upload: Upload) => Promise<string>,
+    again: { readonly load: (visit: Visit) => Promise<View>; readonly draw: (view: View, shown: Shown) => Page },
+  ): void
+  file(path: string, load: (visit: Visit) => Promise<Download>): void
+}

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fileServer from '@fastify/static'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { danishDay } from '../../kernel/dates.ts'
+import type { Language } from '../../kernel/language.ts'
+import { NotFound, NotPermitted, type Refusal, Refused } from '../../kernel/refusal.ts'
+import type { Context } from '../command/use-case.ts'
+import type { ArrivingFile, Doors, Fields, Shown, Visit } from './doors.ts'
+import { isFromElsewhere } from './same-origin.ts'
+
+export interface ServerParts<Page> {
+  /** Who asks; from the session cookie. */
+  readonly contextOf: (request: FastifyRequest) => Promise<Context>
+  readonly languageOf: (request: FastifyRequest) => Language
+  /** The whole HTML document. */
+  readonly drawPage: (page: Page, request: FastifyRequest, context: Context) => string
+  readonly drawTrouble: (trouble: Trouble, request: FastifyRequest, context: Context | undefined) => string
+  /** Told of every error that is a bug, with the id that the user sees. */
+  readonly onBug: (error: unknown, id: string, request: FastifyRequest) => void
+  readonly assetsFolder: string
+  readonly largestUploadInBytes: number
+  readonly requestsPerMinute: number
+}
+
+export interface Trouble {
+  readonly status: 403 | 404 | 413 | 422 | 429 | 500
+  readonly refusal?: Refusal
+  /** For the user and the log, when it is a bug. */
+  readonly errorId?: string
+}
+
+export interface Server<Page> {
+  readonly doors: Doors<Page>
+  readonly fastify: FastifyInstance
+}
+
+/** The web server without any address of its own: modules hang theirs on its doors. */
+export async function createServer<Page>(parts: ServerParts<Page>): Promise<Server<Page>> {
+  const fastify = Fastify({ trustProxy: false, bodyLimit: 2_000_000, routerOptions: { ignoreTrailingSlash: true } })
+  await fastify.register(helmet, { contentSecurityPolicy: { directives: contentSecurity, useDefaults: false }, hsts: false })
+  await fastify.register(cookie)
+  await fastify.register(formbody)
+  await fastify.register(multipart, { limits: { fileSize: parts.largestUploadInBytes, files: 500, fields: 50 }, throwFileSizeLimit: false })
+  await fastify.register(rateLimit, { max: parts.requestsPerMinute, timeWindow: '1 minute' })
+  await fastify.register(fileServer, { root: parts.assetsFolder, prefix: '/assets/', maxAge: '1d' })
+
+  fastify.addHook('onRequest', async (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD' && isFromElsewhere(request.headers)) throw new NotPermitted('cross-site form')
+  })
+  fastify.setNotFoundHandler((request, reply) => answerTrouble({ status: 404 }, request, reply))
+  fastify.setErrorHandler((error, request, reply) => answerTrouble(troubleOf(error, request), request, reply))
+
+  return { fastify, doors: doorsOn() }
+
+  async function answerTrouble(trouble: Trouble, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const context = await parts.contextOf(request).catch(() => undefined)
+    return html(reply.code(trouble.status), parts.drawTrouble(trouble, request, context))
+  }
+
+  function troubleOf(error: unknown, request: FastifyRequest): Trouble {
+    if (error instanceof NotFound) return { status: 404 }
+    if (error instanceof NotPermitted) return { status: 403 }
+    if (error instanceof Refused) return { status: 422, refusal: error.refusal }
+    const status = (error as { statusCode?: number }).statusCode
+    if (status === 429 || status === 413) return { status }
+    if (status && status >= 400 && status < 500) return { status: 404 }
+    const errorId = randomUUID()
+    parts.onBug(error, errorId, request)
+    return { status: 500, errorId }
+  }
+
+  async function visitOf(request: FastifyRequest): Promise<Visit> {
+    return {
+      context: await parts.contextOf(request),
+      language: parts.languageOf(request),
+      params: request.params as Record<string, string>,
+      query: firstValues(request.query),
+    }
+  }
+
+  function shownTo(visit: Visit, entered?: Pick<Shown, 'refusal' | 'entered'>): Shown {
+    return { language: visit.language, today: danishDay(visit.context.now), query: visit.query, ...entered }
+  }
+
+  function doorsOn(): Doors<Page> {
+    return {
+      page(path, load, draw) {
+        fastify.get(path, async (request, reply) => {
+          const visit = await visitOf(request)
+          return html(reply, parts.drawPage(draw(await load(visit), shownTo(visit)), request, visit.context))
+        })
+      },
+      form(path, submit, { load, draw }) {
+        fastify.post(path, async (request, reply) => {
+          const visit = await visitOf(request)
+          const fields = allValues(request.body)
+          try {
+            return await reply.redirect(await submit({ ...visit, fields }), 303)
+          } catch (error) {
+            if (!(error instanceof Refused)) throw error
+            const page = draw(await load(visit), shownTo(visit, { refusal: error.refusal, entered: fields }))
+            return html(reply.code(422), parts.drawPage(page, request, visit.context))
+          }
+        })
+      },
+      upload(path, submit, { load, draw }) {
+        fastify.post(path, async (request, reply) => {
+          const visit = await visitOf(request)
+          try {
+            return await reply.redirect(await submit({ ...visit, files: arrivingFiles(request) }), 303)
+          } catch (error) {
+            if (!(error instanceof Refused)) throw error
+            const page = draw(await load(visit), shownTo(visit, { refusal: error.refusal }))
+            return html(reply.code(422), parts.drawPage(page, request, visit.context))
+          }
+        })
+      },
+      file(path, load) {
+        fastify.get(path, async (request, reply) => {
+          const { name, mediaType, content } = await load(await visitOf(request))
+          return reply
+            .header('content-type', mediaType)
+            .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+            .header('cache-control', 'private, no-cache')
+            .send(content)
+        })
+      },
+    }
+  }
+}
+
+/** No script but our own files, and none inline. */
+const contentSecurity = {
+  'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+}
+
+function html(reply: FastifyReply, document: string): FastifyReply {
+  return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-cache').send(document)
+}
+
+async function* arrivingFiles(request: FastifyRequest): AsyncGenerator<ArrivingFile> {
+  for await (const part of request.files()) if (part.filename) yield { name: part.filename, content: part.file }
+}
+
+function firstValues(query: unknown): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(allValues(query)).map(([name, values]) => [name, values[0]]))
+}
+
+function allValues(sent: unknown): Fields {
+  if (sent === null || typeof sent !== 'object') return {}
+  return Object.fromEntries(
+    Object.entries(sent).map(([name, value]) => [name, (Array.isArray(value) ? value : [value]).map(String)]),
+  )
+}
