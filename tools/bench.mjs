@@ -3,7 +3,9 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { ensureBuilt, fittingNode, main, prepareGround, projectFolder, runUntilEnd } from './ground.mjs'
+import { ensureBuilt } from './ensure-built.mjs'
+import { fittingNode, main, prepareGround, runUntilEnd } from './ground.mjs'
+import { projectFolder } from './places.mjs'
 
 await main(async () => {
   await prepareGround({ withTests: true })

@@ -1,13 +1,10 @@
 // Builds dist/: the server, the command line and the reading worker, and the look in dist/assets.
 import fs from 'node:fs'
-import path from 'node:path'
 import { build } from 'esbuild'
 import { buildTheme } from '../src/ui/theme/build.mjs'
-import { projectFolder } from './ground.mjs'
+import { inProject } from './places.mjs'
 
-const inProject = (...steps) => path.join(projectFolder, ...steps)
 const programs = ['main', 'command-line', 'reading-worker'].map((name) => inProject('src', 'app', `${name}.ts`))
-const started = { 'process.env.NODE_ENV': 'process.env.NODE_ENV' }
 
 fs.rmSync(inProject('dist', 'assets'), { recursive: true, force: true })
 const [assets] = await Promise.all([
@@ -22,7 +19,6 @@ const [assets] = await Promise.all([
     format: 'esm',
     packages: 'external',
     sourcemap: true,
-    define: started,
     logLevel: 'warning',
   }),
 ])

@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { fittingNode, main, prepareGround, projectFolder } from './ground.mjs'
+import { fittingNode, main, prepareGround } from './ground.mjs'
+import { projectFolder } from './places.mjs'
 
 /** What it makes sure of, and how. The slowest first, so that they do not run alone at the end. */
 const checks = [

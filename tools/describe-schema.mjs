@@ -3,7 +3,7 @@ const ours = `n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'p
 
 const of = (table, list) => list.filter(({ oid }) => oid === table.oid).map(({ line }) => line)
 
-/** @param {import('pg').Client} client */
+/** @param {import('pg').Pool} client */
 export async function describeSchema(client) {
   const rows = async (sql) => (await client.query(sql)).rows
   const tables = await rows(`

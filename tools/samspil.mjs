@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // `npx samspil …`: the command line; what it needs is made first, told on stderr only.
-import { ensureBuilt, fittingNode, main, prepareGround, projectFolder, runUntilEnd } from './ground.mjs'
+import { ensureBuilt } from './ensure-built.mjs'
+import { fittingNode, main, prepareGround, runUntilEnd } from './ground.mjs'
+import { projectFolder } from './places.mjs'
 
 await main(async () => {
   await prepareGround()

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // `npm start`: from a fresh clone to a running server.
-import { ensureBuilt, fittingNode, main, prepareGround, projectFolder, runUntilEnd } from './ground.mjs'
+import { ensureBuilt } from './ensure-built.mjs'
+import { fittingNode, main, prepareGround, runUntilEnd } from './ground.mjs'
+import { projectFolder } from './places.mjs'
 
 await main(async () => {
   await prepareGround()

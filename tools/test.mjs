@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // `npm test`: everything that the tests need, then all of them. Arguments go to vitest: npm test -- --project rules
 import { ensureChromium } from './chromium.mjs'
-import { ensureBuilt, fittingNode, main, prepareGround, runUntilEnd } from './ground.mjs'
+import { ensureBuilt } from './ensure-built.mjs'
+import { fittingNode, main, prepareGround, runUntilEnd } from './ground.mjs'
 
 await main(async () => {
   await prepareGround({ withTests: true })

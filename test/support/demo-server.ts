@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { ensureBuilt, projectFolder } from '../../tools/ground.mjs'
+import { ensureBuilt } from '../../tools/ensure-built.mjs'
+import { projectFolder } from '../../tools/places.mjs'
 
 export interface DemoServer {
   /** Without a slash at its end. */

@@ -49,3 +49,8 @@ export function makePrivateFolder(folder: string, account: Account): string {
 export function give(file: string, account: Account): void {
   if (account.uid !== undefined && account.gid !== undefined) fs.lchownSync(file, account.uid, account.gid)
 }
+
+/** How a program runs for the account: in a folder that it may enter, with nothing of our environment that could leak or confuse. */
+export function surroundings(account: Account) {
+  return { ...account, cwd: '/', env: { PATH: process.env.PATH, LC_MESSAGES: 'C', TZ: 'UTC' }, stdio: 'pipe' } as const
+}

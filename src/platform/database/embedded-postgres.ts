@@ -1,12 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { StartTrouble } from '../settings/start-trouble.ts'
-import { type Account, chooseAccount, makePrivateFolder, mayEnter } from './embedded-account.ts'
+import { type Account, chooseAccount, makePrivateFolder, mayEnter, surroundings } from './embedded-account.ts'
 import { type Binaries, prepareBinaries } from './embedded-binaries.ts'
+import { checkCluster, createCluster } from './embedded-cluster.ts'
+import { asTrouble, troubleSaid } from './embedded-trouble.ts'
 import { forgetDeadPostmaster, isAlive, type Postmaster, readPostmaster } from './postmaster-file.ts'
 import { enterServer, leaveServer } from './server-users.ts'
 
@@ -38,11 +40,11 @@ export async function startEmbeddedPostgres(wantedFolder: string, options: Embed
   try {
     options.onStep?.('unpack')
     const binaries = prepareBinaries(account)
-    checkFolder(folder, binaries, account)
+    checkCluster(folder, binaries, account)
     const fresh = !fs.existsSync(path.join(folder, 'PG_VERSION'))
     if (fresh) {
       options.onStep?.('create')
-      createDatabase(folder, binaries, account)
+      createCluster(folder, binaries, account)
     }
     enterServer(folder)
     const postmaster = await attachOrStart(folder, binaries, account, options)
@@ -70,49 +72,6 @@ export async function startEmbeddedPostgres(wantedFolder: string, options: Embed
 function elsewhere(wanted: string): string {
   const mark = createHash('sha256').update(wanted).digest('hex').slice(0, 12)
   return path.join('/var/lib/samspil', mark, 'database')
-}
-
-function checkFolder(folder: string, binaries: Binaries, account: Account): void {
-  const found = fs.statSync(folder, { throwIfNoEntry: false })
-  if (!found) return
-  const me = account.uid ?? process.getuid?.()
-  if (me !== undefined && found.uid !== me) throw new StartTrouble('database-owned-by-another', { folder, owner: found.uid })
-  if (!fs.existsSync(path.join(folder, 'PG_VERSION'))) throw new StartTrouble('database-damaged', { folder })
-  const version = fs.readFileSync(path.join(folder, 'PG_VERSION'), 'utf8').trim()
-  if (!/^\d+$/.test(version)) throw new StartTrouble('database-damaged', { folder })
-  if (version !== binaries.majorVersion)
-    throw new StartTrouble('database-wrong-version', { folder, found: version, needed: binaries.majorVersion })
-}
-
-/** Makes the cluster beside its place and renames it, so that a start cut short leaves no half database. */
-function createDatabase(folder: string, binaries: Binaries, account: Account): void {
-  fs.mkdirSync(path.dirname(folder), { recursive: true })
-  const draft = makePrivateFolder(fs.mkdtempSync(`${folder}.new-`), account)
-  // Which signs are letters, for trigrams and words; the order is ICU's.
-  const letters = process.platform === 'darwin' ? 'da_DK.UTF-8' : 'C.UTF-8'
-  const rules = [
-    '--auth-local=trust',
-    '--auth-host=scram-sha-256',
-    '--encoding=UTF8',
-    `--locale=${letters}`,
-    '--locale-provider=icu',
-    '--icu-locale=da-DK',
-  ]
-  const made = spawnSync(
-    binaries.initdb,
-    ['-D', draft, '-U', 'postgres', '--no-sync', '--no-instructions', ...rules],
-    surroundings(account),
-  )
-  if (made.status !== 0) {
-    fs.rmSync(draft, { recursive: true, force: true })
-    throw made.error ?? troubleSaid(String(made.stderr), folder)
-  }
-  try {
-    fs.renameSync(draft, folder)
-  } catch (error) {
-    fs.rmSync(draft, { recursive: true, force: true })
-    if (!fs.existsSync(path.join(folder, 'PG_VERSION'))) throw error
-  }
 }
 
 async function attachOrStart(folder: string, binaries: Binaries, account: Account, options: EmbeddedOptions): Promise<Postmaster> {
@@ -180,10 +139,6 @@ function makeSocketFolder(account: Account): string {
   return makePrivateFolder(fs.mkdtempSync(path.join(parent, 'samspil-')), account)
 }
 
-function surroundings(account: Account) {
-  return { ...account, cwd: '/', env: { PATH: process.env.PATH, LC_MESSAGES: 'C', TZ: 'UTC' }, stdio: 'pipe' } as const
-}
-
 function signalStop(pid: number): boolean {
   try {
     process.kill(pid, 'SIGINT')
@@ -191,21 +146,4 @@ function signalStop(pid: number): boolean {
   } catch {
     return false
   }
-}
-
-function troubleSaid(output: string, folder: string): StartTrouble {
-  if (/No space left on device/.test(output)) return new StartTrouble('disk-full', { folder }, output)
-  if (/Permission denied|Read-only file system/.test(output)) return new StartTrouble('folder-not-writable', { folder }, output)
-  const said = /(?:FATAL|PANIC|error): *(.*)/.exec(output)?.[1]
-  if (said && /address|lock file|shared memory|semaphore/i.test(said))
-    return new StartTrouble('database-will-not-start', { folder, said }, output)
-  return new StartTrouble('database-damaged', { folder }, output)
-}
-
-function asTrouble(error: unknown, folder: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new StartTrouble('disk-full', { folder }, error)
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST')
-    return new StartTrouble('folder-not-writable', { folder: (error as NodeJS.ErrnoException).path ?? folder }, error)
-  return error
 }

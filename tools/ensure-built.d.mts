@@ -1,2 +1,1 @@
-export const projectFolder: string
 export function ensureBuilt(): Promise<void>
