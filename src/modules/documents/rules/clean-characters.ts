@@ -10,6 +10,7 @@ export function cleanCharacters(text: string): string {
     .toWellFormed()
     .replace(lineBreaks, '\n')
     .replace(spaces, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(invisible, '')
     .normalize('NFC')
 }
