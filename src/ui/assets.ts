@@ -7,4 +7,8 @@ export interface Assets {
   readonly favicon: string
 }
 
-export const AssetsContext = createContext<Assets>({ stylesheet: '/assets/samspil.css', icons: '/assets/icons.svg', favicon: '/assets/favicon.svg' })
+export const AssetsContext = createContext<Assets>({
+  stylesheet: '/assets/samspil.css',
+  icons: '/assets/icons.svg',
+  favicon: '/assets/favicon.svg',
+})

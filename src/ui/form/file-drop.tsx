@@ -14,7 +14,15 @@ export function FileDrop(props: FileDropProps) {
     <FieldFrame {...props}>
       <div class="file-drop">
         <Icon name="upload" />
-        <input id={id} name={name} type="file" accept={accept} multiple={multiple} aria-required={required ? 'true' : undefined} {...describedBy(props)} />
+        <input
+          id={id}
+          name={name}
+          type="file"
+          accept={accept}
+          multiple={multiple}
+          aria-required={required ? 'true' : undefined}
+          {...describedBy(props)}
+        />
       </div>
     </FieldFrame>
   )

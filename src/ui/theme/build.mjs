@@ -35,7 +35,11 @@ export async function buildTheme(outDir, { assetBase = '/assets/' } = {}) {
   await mkdir(join(outDir, 'fonts'), { recursive: true })
   const files = await Promise.all([stylesheet(), iconSprite(), readFile(join(here, 'favicon.svg'), 'utf8')])
   const [css, icons, favicon] = await Promise.all(
-    [['samspil', 'css'], ['icons', 'svg'], ['favicon', 'svg']].map(async ([name, ending], at) => {
+    [
+      ['samspil', 'css'],
+      ['icons', 'svg'],
+      ['favicon', 'svg'],
+    ].map(async ([name, ending], at) => {
       const hash = createHash('sha256').update(files[at]).digest('hex').slice(0, 10)
       await writeFile(join(outDir, `${name}.${hash}.${ending}`), files[at])
       return `${assetBase}${name}.${hash}.${ending}`

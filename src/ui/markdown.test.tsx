@@ -1,0 +1,49 @@
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, it } from 'vitest'
+import { InlineMarkdown, Markdown } from './markdown.tsx'
+
+const html = (text: string, headingLevel?: 2 | 3 | 4 | 5 | 6) => renderToString(<Markdown text={text} headingLevel={headingLevel} />)
+
+describe('running text', () => {
+  it.each([
+    ['**Fed** og _kursiv_', '<p><strong>Fed</strong> og <em>kursiv</em></p>'],
+    ['- et\n- to', '<ul><li>et</li><li>to</li></ul>'],
+    ['3. tre\n4. fire', '<ol start="3"><li>tre</li><li>fire</li></ol>'],
+    ['- a\n  - b', '<ul><li>a<ul><li>b</li></ul></li></ul>'],
+    ['[notat](/bilag/1)', '<p><a href="/bilag/1">notat</a></p>'],
+    ['linje  \nto', '<p>linje<br/>to</p>'],
+    ['---', '<hr/>'],
+  ])('%j', (text, inside) => expect(html(text).replace(/\n/g, '')).toBe(`<div class="prose">${inside}</div>`))
+
+  it('makes a table with column headings', () => {
+    expect(html('| A | B |\n| --- | --- |\n| 1 | 2 |')).toContain('<thead><tr><th scope="col">A</th>')
+  })
+
+  it.each([
+    [3, '# Top', '<h3>Top</h3>'],
+    [4, '## Under', '<h5>Under</h5>'],
+    [5, '#### Dybt', '<h6>Dybt</h6>'],
+  ] as const)('starts its headings at level %d', (level, text, heading) => expect(html(text, level)).toContain(heading))
+})
+
+describe('what must not get through', () => {
+  it.each(['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', 'a <b onclick="x">b</b>'])('markup stays text: %s', (text) => {
+    expect(html(text)).not.toMatch(/<(script|img|b)\b/)
+    expect(html(text)).toContain('&lt;')
+  })
+
+  it.each(['[x](javascript:alert(1))', '[x](  JAVASCRIPT:alert(1))', '[x](data:text/html;base64,AAAA)'])(
+    'a script is no link: %s',
+    (text) => {
+      expect(html(text)).not.toContain('href')
+    },
+  )
+
+  it('an image is its alternative text', () => {
+    expect(html('![Kort over klyngen](https://example.org/sporing.png)')).toBe('<div class="prose"><p>Kort over klyngen</p></div>')
+  })
+})
+
+it('writes one line without a paragraph', () => {
+  expect(renderToString(<InlineMarkdown text="Klyngen **tiltrådte**" />)).toBe('Klyngen <strong>tiltrådte</strong>')
+})
