@@ -1,3 +1,4 @@
+export { takeDemoRole } from './commands/take-demo-role.ts'
 export {
   type DemoRoleRow,
   findPersonalAccess,

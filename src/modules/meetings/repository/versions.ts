@@ -35,15 +35,16 @@ export async function listVersions(db: Kysely<DB>, meetingId: string): Promise<V
 export async function listVersionsOfFile(
   db: Kysely<DB>,
   sha256: string,
-): Promise<{ meetingId: string; committeeId: string; number: number; whollyOpen: boolean; fileName: string }[]> {
-  return db
+): Promise<{ meetingId: string; committeeId: string; number: number; whollyOpen: boolean; fileName: string; published: boolean }[]> {
+  const rows = await db
     .selectFrom('meetings.meeting_version as version')
     .innerJoin('meetings.meeting as meeting', 'meeting.id', 'version.meeting_id')
     .select(['meeting.id as meetingId', 'meeting.committee_id as committeeId', 'version.number', 'version.wholly_open as whollyOpen'])
-    .select('version.file_name as fileName')
+    .select(['version.file_name as fileName', 'meeting.published_at as publishedAt'])
     .where('version.file_sha256', '=', sha256)
     .orderBy('version.accepted_at')
     .execute()
+  return rows.map(({ publishedAt, ...row }) => ({ ...row, published: publishedAt !== null }))
 }
 
 /** The name of a file that anyone may fetch: the paper of a published meeting in which nothing is closed. */

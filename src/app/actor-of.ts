@@ -1,0 +1,21 @@
+import { type Actor, publicActor } from '../kernel/actor.ts'
+import { danishDay } from '../kernel/dates.ts'
+import { listCommitteeAccess } from '../modules/committees/index.ts'
+import { findPersonalAccess } from '../modules/people/index.ts'
+import type { Context } from '../platform/command/use-case.ts'
+import { findSession } from '../platform/identity/sessions.ts'
+
+/** Who holds the session's token, with the appointments that are valid today; the public when nobody does. */
+export async function actorOf(db: Context['database']['app'], token: string | undefined, now: Date): Promise<Actor> {
+  const session = token ? await findSession(db, token, now) : undefined
+  if (!session) return publicActor
+  const day = danishDay(now)
+  const access = await findPersonalAccess(db, session.personId, day)
+  if (!access) return publicActor
+  return {
+    kind: 'person',
+    personId: session.personId,
+    ...access,
+    committees: await listCommitteeAccess(db, session.personId, day),
+  }
+}

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util'
+import { isLanguage, type Language } from '../kernel/language.ts'
+import { findBrokenLink } from '../platform/audit/audit.ts'
+import { endStart, operatorLanguage } from '../platform/settings/end-start.ts'
+import { readSettings } from '../platform/settings/settings.ts'
+import { texts as danish } from './command-line-texts.da.ts'
+import { texts as english } from './command-line-texts.en.ts'
+import { importFiles } from './import-files.ts'
+import { machine, openInstallation } from './installation.ts'
+
+/** `samspil <command> …`: what an operator and a script can do. The exit code is 0, 1 (not all succeeded) or 2 (wrongly called). */
+async function run(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      publish: { type: 'boolean', default: false },
+      lang: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  const language: Language = isLanguage(values.lang) ? values.lang : operatorLanguage()
+  const texts = language === 'da' ? danish : english
+  const [command, ...rest] = positionals
+  if (command === 'import' && rest.length > 0) {
+    return importFiles(rest, { language, texts, dryRun: values['dry-run'], json: values.json, publish: values.publish })
+  }
+  if (command === 'migrate') {
+    const { installation, migrated } = await openInstallation(readSettings())
+    await installation.close()
+    console.log(texts.migrated({ files: migrated }))
+    return 0
+  }
+  if (command === 'audit' && rest[0] === 'verify') return verifyAudit(texts)
+  const asked = values.help || command === undefined
+  ;(asked ? console.log : console.error)(asked ? texts.usage : `${texts.unknown({ said: positionals.join(' ') })}\n\n${texts.usage}`)
+  return asked ? 0 : 2
+}
+
+async function verifyAudit(texts: typeof danish): Promise<number> {
+  const { installation } = await openInstallation(readSettings())
+  const broken = await findBrokenLink(installation.contextFor(machine).database.app)
+  await installation.close()
+  console.log(broken === undefined ? texts.auditWhole : texts.auditBroken({ id: broken }))
+  return broken === undefined ? 0 : 1
+}
+
+run().then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => endStart(error),
+)

@@ -1,0 +1,75 @@
+import type { Actor } from '../kernel/actor.ts'
+import type { Language } from '../kernel/language.ts'
+import { mayKeepRecord } from '../modules/committees/rules/committee-rights.ts'
+import { AccountMenu } from '../ui/account-menu.tsx'
+import type { Assets } from '../ui/assets.ts'
+import { Layout } from '../ui/layout.tsx'
+import type { Page } from '../ui/page.ts'
+import { renderPage } from '../ui/render-page.ts'
+import { texts as danish } from './texts.da.ts'
+import { texts as english } from './texts.en.ts'
+
+export interface Frame {
+  readonly address: string
+  /** Path and query, to come back to. */
+  readonly url: string
+  readonly language: Language
+  readonly actor: Actor
+  readonly assets: Assets
+  /** The demo's sign-ins; empty elsewhere. */
+  readonly roles: readonly { readonly slug: string; readonly person: string; readonly personId: string }[]
+}
+
+
+/** A page with all that stands around it, as the document to send. */
+export function framed(page: Page, { address, url, language, actor, assets, roles }: Frame): string {
+  const texts = language === 'da' ? danish : english
+  const other = language === 'da' ? 'en' : 'da'
+  const navigation = [
+    { href: '/udvalg', label: texts.navigation.committees, current: page.section === 'committees' },
+    { href: '/soeg', label: texts.navigation.search, current: page.section === 'search' },
+    ...(mayKeepRecord(actor) ? [{ href: '/import', label: texts.navigation.import, current: page.section === 'import' }] : []),
+  ]
+  return renderPage(
+    <Layout
+      language={language}
+      title={page.title}
+      description={page.description}
+      assets={assets}
+      navigation={navigation}
+      search={{ action: '/soeg', query: page.section === 'search' ? queryOf(url) : undefined }}
+      languageSwitch={{ href: `/sprog/${other}?tilbage=${encodeURIComponent(url)}` }}
+      account={roles.length > 0 && roleSwitch()}
+      breadcrumb={page.breadcrumb}
+      footer={[]}
+      address={address}
+      refreshSeconds={page.refreshSeconds}
+    >
+      {page.main}
+    </Layout>,
+  )
+
+  function roleSwitch() {
+    const { demo } = texts
+    const current = actor.kind === 'person' ? roles.find(({ personId }) => personId === actor.personId) : undefined
+    const nameOf = (slug: string): string => demo.roles[slug as keyof typeof demo.roles] ?? slug
+    return (
+      <AccountMenu
+        name={current ? nameOf(current.slug) : demo.visitor}
+        role={current?.person}
+        heading={demo.tryAs}
+        action="/demo/rolle"
+        field="rolle"
+        hidden={{ tilbage: url }}
+        choices={[
+          ...roles.map(({ slug }) => ({ value: slug, label: nameOf(slug), current: slug === current?.slug })),
+          { value: '', label: demo.signOut, current: current === undefined },
+        ]}
+      />
+    )
+  }
+}
+
+function queryOf(url: string): string | undefined {
+  return new URLSearchParams(url.split('?')[1] ?? '').get('q') ?? undefined
+}

@@ -1,0 +1,41 @@
+import type { Actor, SystemActor } from '../kernel/actor.ts'
+import { readingTools } from './paper-reader.ts'
+import type { Context } from '../platform/command/use-case.ts'
+import { connectDatabase } from '../platform/database/connect.ts'
+import { migrationsFolder } from '../platform/settings/project-folder.ts'
+import { migrate } from '../platform/database/migrate.ts'
+import { type FileStore, folderFileStore } from '../platform/files/file-store.ts'
+import type { Settings } from '../platform/settings/settings.ts'
+import type { PaperReader } from '../modules/imports/rules/paper-read.ts'
+
+/** Everything that a running Samspil stands on; made once per process. */
+export interface Installation {
+  readonly settings: Settings
+  readonly fileStore: FileStore
+  readonly reader: PaperReader
+  contextFor(actor: Actor): Context
+  readonly close: () => Promise<void>
+}
+
+/** What the operator's own commands and the machine's own work are done as. */
+export const machine: SystemActor = { kind: 'system', name: 'Samspil' }
+
+/** Opens the installation, with its tables brought up to date. @returns also how many migrations that took */
+export async function openInstallation(settings: Settings): Promise<{ installation: Installation; migrated: number }> {
+  const database = await connectDatabase(settings)
+  const migrated = await migrate(database.logins, migrationsFolder)
+  const { reader, close } = readingTools()
+  return {
+    migrated: migrated.length,
+    installation: {
+      settings,
+      reader,
+      fileStore: folderFileStore(settings.filesFolder),
+      contextFor: (actor) => ({ actor, now: new Date(), database }),
+      close: async () => {
+        await close()
+        await database.close()
+      },
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { explainStart, operatorLanguage } from '../platform/settings/end-start.ts'
+import { endStart } from '../platform/settings/end-start.ts'
+import { createLog } from '../platform/log/log.ts'
+import { readSettings } from '../platform/settings/settings.ts'
+import { demoRoles, loadDemo } from './demo.ts'
+import { type Installation, openInstallation } from './installation.ts'
+import { readWaitingPapers } from './read-waiting.ts'
+import { texts as danish } from './texts.da.ts'
+import { texts as english } from './texts.en.ts'
+import { createWeb } from './web.tsx'
+
+const language = operatorLanguage()
+const texts = language === 'da' ? danish : english
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+async function start(): Promise<void> {
+  const settings = readSettings()
+  const log = createLog(settings.production ? 'info' : 'warn')
+  const { installation, migrated } = await openInstallation(settings)
+  if (migrated > 0) say(texts.start.migrated({ files: migrated }))
+  if (settings.demo) await fillDemo(installation)
+  const reading = readWaitingPapers(installation, log)
+  const web = await createWeb(installation, { log, papersArrived: reading.wake })
+  const address = await web.listen({ port: settings.port, host: settings.host })
+
+  say(texts.start.ready({ address }))
+  if (settings.demo) {
+    say(texts.start.signIns)
+    for (const { slug, person } of await demoRoles(installation)) say(`  ${texts.demo.roles[slug as keyof typeof texts.demo.roles]}: ${person}`)
+  }
+  say(texts.start.stop)
+
+  const stop = async (): Promise<void> => {
+    say(texts.start.stopping)
+    await web.close()
+    await reading.stop()
+    await installation.close()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())
+}
+
+async function fillDemo(installation: Installation): Promise<void> {
+  let told = false
+  await loadDemo(installation, (file, done, of) => {
+    if (!told) say(texts.start.demo)
+    told = true
+    say(texts.start.demoPaper({ file, done, of }))
+  })
+}
+
+start().catch((error: unknown) => {
+  endStart(error)
+  if (explainStart(error, language) === undefined) process.exit(1)
+  process.exit()
+})

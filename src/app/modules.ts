@@ -1,0 +1,13 @@
+import type { Doors } from '../platform/http/doors.ts'
+import type { Page } from '../ui/page.ts'
+import { importsRoutes } from '../modules/imports/routes.ts'
+import { meetingsRoutes } from '../modules/meetings/routes.ts'
+import { publishingRoutes } from '../modules/publishing/routes.ts'
+import type { Installation } from './installation.ts'
+
+/** What is mounted, in order. */
+export function mountModules(on: Doors<Page>, { fileStore }: Installation, papersArrived: () => void): void {
+  meetingsRoutes(on)
+  importsRoutes(on, { fileStore, papersArrived })
+  publishingRoutes(on, { fileStore })
+}

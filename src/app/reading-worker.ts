@@ -1,0 +1,17 @@
+import { readDocument } from '../modules/documents/formats/index.ts'
+import { Unreadable } from '../modules/documents/rules/reading.ts'
+import type { PaperRead } from '../modules/imports/rules/paper-read.ts'
+import { recognise } from '../modules/imports/rules/recognise.ts'
+import { serveTasks } from '../platform/isolation/serve-tasks.ts'
+
+/** Runs in a worker thread of its own: a bad file can spend this thread's time and memory, and nothing else's. */
+serveTasks(async ({ bytes, fileName }: { readonly bytes: Uint8Array; readonly fileName: string }): Promise<PaperRead> => {
+  try {
+    const reading = await readDocument(bytes, fileName)
+    const recognition = recognise(reading)
+    return 'refusal' in recognition ? { reading, refusal: recognition.refusal } : { reading, recognised: recognition }
+  } catch (error) {
+    if (error instanceof Unreadable) return { refusal: error.refusal }
+    throw error
+  }
+})

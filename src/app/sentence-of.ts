@@ -1,0 +1,22 @@
+import type { Language } from '../kernel/language.ts'
+import type { Refusal } from '../kernel/refusal.ts'
+import { texts as documentsDanish } from '../modules/documents/texts.da.ts'
+import { texts as documentsEnglish } from '../modules/documents/texts.en.ts'
+import { texts as importsDanish } from '../modules/imports/texts.da.ts'
+import { texts as importsEnglish } from '../modules/imports/texts.en.ts'
+import { texts as publishingDanish } from '../modules/publishing/texts.da.ts'
+import { texts as publishingEnglish } from '../modules/publishing/texts.en.ts'
+
+type Sentence = string | ((values: never) => string)
+
+const sentences: Record<Language, Readonly<Record<string, Sentence>>> = {
+  da: { ...documentsDanish.refusals, ...importsDanish.refusals, ...publishingDanish.refusals },
+  en: { ...documentsEnglish.refusals, ...importsEnglish.refusals, ...publishingEnglish.refusals },
+}
+
+/** A refusal as its module words it. */
+export function sentenceOf({ code, values = {} }: Refusal, language: Language): string {
+  const sentence = sentences[language][code]
+  if (sentence === undefined) return code
+  return typeof sentence === 'string' ? sentence : sentence(values as never)
+}

@@ -1,0 +1,42 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { isLanguage } from '../kernel/language.ts'
+import { NotFound } from '../kernel/refusal.ts'
+import { takeDemoRole } from '../modules/people/index.ts'
+import type { Context } from '../platform/command/use-case.ts'
+import { closeSession } from '../platform/identity/sessions.ts'
+import type { Installation } from './installation.ts'
+
+export const languageCookie = 'samspil_sprog'
+export const sessionCookie = 'samspil_session'
+
+/** The two switches at the top of every page: language, and in the demo the role. */
+export function mountSwitches(
+  fastify: FastifyInstance,
+  { settings }: Installation,
+  contextOf: (request: FastifyRequest) => Promise<Context>,
+): void {
+  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: settings.production } as const
+
+  fastify.get<{ Params: { language: string }; Querystring: { tilbage?: string } }>('/sprog/:language', async (request, reply) => {
+    const { language } = request.params
+    if (!isLanguage(language)) throw new NotFound('language')
+    reply.setCookie(languageCookie, language, { ...cookie, maxAge: 365 * 24 * 3600 })
+    return reply.redirect(ownPath(request.query.tilbage), 303)
+  })
+
+  fastify.post<{ Body: { rolle?: string; tilbage?: string } }>('/demo/rolle', async (request, reply) => {
+    const context = await contextOf(request)
+    const before = request.cookies[sessionCookie]
+    const { rolle: slug, tilbage } = request.body ?? {}
+    if (!settings.demo) throw new NotFound('demo')
+    if (slug) reply.setCookie(sessionCookie, await takeDemoRole(context, { slug, demo: settings.demo }), cookie)
+    else reply.clearCookie(sessionCookie, cookie)
+    if (before) await closeSession(context.database.app, before)
+    return reply.redirect(ownPath(tilbage), 303)
+  })
+}
+
+/** Only to our own pages: an address from outside could lead anyone anywhere. */
+function ownPath(wanted: string | undefined): string {
+  return wanted && /^\/(?![/\\])[^\r\n]*$/.test(wanted) ? wanted : '/'
+}

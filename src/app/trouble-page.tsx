@@ -1,0 +1,23 @@
+import type { Language } from '../kernel/language.ts'
+import type { Trouble } from '../platform/http/server.ts'
+import { ButtonLink } from '../ui/button-link.tsx'
+import { PageHeading } from '../ui/page-heading.tsx'
+import type { Page } from '../ui/page.ts'
+import { texts as danish } from './texts.da.ts'
+import { texts as english } from './texts.en.ts'
+
+/** What went wrong, in words, and the way on. */
+export function troublePage({ status, errorId }: Trouble, language: Language): Page {
+  const texts = language === 'da' ? danish : english
+  const { title, text } = texts.trouble[status]
+  return {
+    title,
+    main: (
+      <>
+        <PageHeading title={title} lead={text} />
+        {errorId && <p>{texts.errorId({ id: errorId })}</p>}
+        <ButtonLink href="/">{texts.toFrontPage}</ButtonLink>
+      </>
+    ),
+  }
+}

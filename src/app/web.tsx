@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { type Actor, publicActor } from '../kernel/actor.ts'
+import { isLanguage, type Language } from '../kernel/language.ts'
+import type { Context } from '../platform/command/use-case.ts'
+import { createServer, type Trouble } from '../platform/http/server.ts'
+import type { Log } from '../platform/log/log.ts'
+import { projectFolder } from '../platform/settings/project-folder.ts'
+import type { Assets } from '../ui/assets.ts'
+import type { Page } from '../ui/page.ts'
+import { actorOf } from './actor-of.ts'
+import { demoRoles } from './demo.ts'
+import type { Installation } from './installation.ts'
+import { mountModules } from './modules.ts'
+import { type Frame, framed } from './frame.tsx'
+import { mountSwitches, sessionCookie, languageCookie } from './switches.ts'
+import { troublePage } from './trouble-page.tsx'
+
+const distFolder = path.join(projectFolder, 'dist')
+
+/** Room for a 200 MB file to arrive and be kept; what may be read is smaller. */
+const largestUploadInBytes = 300 * 1024 * 1024
+
+export interface Surroundings {
+  readonly log: Log
+  readonly papersArrived: () => void
+}
+
+/** The web server with everything mounted, ready to listen. */
+export async function createWeb(installation: Installation, { log, papersArrived }: Surroundings): Promise<FastifyInstance> {
+  const { settings } = installation
+  const assets = JSON.parse(readFileSync(path.join(distFolder, 'assets.json'), 'utf8')) as Assets
+  const roles = settings.demo ? await demoRoles(installation) : []
+
+  const { fastify, doors } = await createServer<Page>({
+    contextOf,
+    languageOf,
+    drawPage: (page, request, context) => framed(page, frameFor(request, context.actor)),
+    drawTrouble: (trouble: Trouble, request, context) =>
+      framed(troublePage(trouble, languageOf(request)), frameFor(request, context?.actor ?? publicActor)),
+    onBug: (error, errorId, request) => log.error({ err: error, errorId, req: request.raw }, 'unexpected error'),
+    assetsFolder: path.join(distFolder, 'assets'),
+    largestUploadInBytes,
+    requestsPerMinute: settings.production ? 600 : 100_000,
+  })
+  mountSwitches(fastify, installation, contextOf)
+  mountModules(doors, installation, papersArrived)
+  return fastify
+
+  async function contextOf(request: FastifyRequest): Promise<Context> {
+    const anyone = installation.contextFor(publicActor)
+    return { ...anyone, actor: await actorOf(anyone.database.app, request.cookies[sessionCookie], anyone.now) }
+  }
+
+  function languageOf(request: FastifyRequest): Language {
+    const chosen = request.cookies[languageCookie]
+    return isLanguage(chosen) ? chosen : 'da'
+  }
+
+  function frameFor(request: FastifyRequest, actor: Actor): Frame {
+    const address = `${request.protocol}://${request.host}${request.url}`
+    return { address, url: request.method === 'GET' ? request.url : '/', language: languageOf(request), actor, assets, roles }
+  }
+}

@@ -1,0 +1,1 @@
+export { publishMeeting } from './commands/publish-meeting.ts'
