@@ -1,30 +1,21 @@
 import type { Language } from '../kernel/language.ts'
-
-const months = {
-  da: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-} as const
-
-const weekdays = {
-  da: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-} as const
+import { textsIn } from './texts-in.ts'
 
 /** "26. april 2023", "26 April 2023". Days are ISO, "2023-04-26". */
 export function formatDay(day: string, language: Language): string {
   const { year, month, date } = partsOf(day)
-  return language === 'da' ? `${date}. ${months.da[month]} ${year}` : `${date} ${months.en[month]} ${year}`
+  return textsIn(language).dates.day(date, textsIn(language).dates.months[month] ?? '', year)
 }
 
 /** "onsdag den 26. april 2023", "Wednesday 26 April 2023". */
 export function formatDayWithWeekday(day: string, language: Language): string {
-  const weekday = weekdays[language][new Date(`${day}T12:00:00Z`).getUTCDay()]
-  return language === 'da' ? `${weekday} den ${formatDay(day, 'da')}` : `${weekday} ${formatDay(day, 'en')}`
+  const { weekdays, withWeekday } = textsIn(language).dates
+  return withWeekday(weekdays[new Date(`${day}T12:00:00Z`).getUTCDay()] ?? '', formatDay(day, language))
 }
 
 /** "apr.", "maj"; "Apr", "May". */
 export function shortMonth(day: string, language: Language): string {
-  const name = months[language][partsOf(day).month] ?? ''
+  const name = textsIn(language).dates.months[partsOf(day).month] ?? ''
   if (language === 'en') return name.slice(0, 3)
   return name.length <= 4 ? name : `${name.slice(0, 3)}.`
 }
@@ -48,7 +39,7 @@ export function formatMeetingTime({ date, start, end }: MeetingTime, language: L
   const day = weekday ? formatDayWithWeekday(date, language) : formatDay(date, language)
   if (!start) return day
   const hours = end ? `${formatTime(start)}–${formatTime(end)}` : formatTime(start)
-  return language === 'da' ? `${day} kl. ${hours}` : `${day}, ${hours}`
+  return textsIn(language).dates.at(day, hours)
 }
 
 const copenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short', timeStyle: 'short' })

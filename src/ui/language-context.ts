@@ -1,12 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Language, SameTexts } from '../kernel/language.ts'
-import { texts as danish } from './texts.da.ts'
-import { texts as english } from './texts.en.ts'
-
-export type UiTexts = SameTexts<typeof danish>
-
-const catalogues: Record<Language, UiTexts> = { da: danish, en: english }
+import type { Language } from '../kernel/language.ts'
+import { textsIn, type UiTexts } from './texts-in.ts'
 
 /** Set once by the layout; Danish where nothing is set. */
 export const LanguageContext = createContext<Language>('da')
@@ -16,5 +11,5 @@ export function useLanguage(): Language {
 }
 
 export function useTexts(): UiTexts {
-  return catalogues[useLanguage()]
+  return textsIn(useLanguage())
 }

@@ -80,13 +80,15 @@ function Shell({ language, title, description, assets, refreshSeconds, alternate
               <br />
               {texts.tagline}
             </p>
-            <nav class="page-footer-links" aria-label={texts.footer.label}>
-              {footer.map(({ href, label }) => (
-                <Link key={href} href={href}>
-                  {label}
-                </Link>
-              ))}
-            </nav>
+            {footer.length > 0 && (
+              <nav class="page-footer-links" aria-label={texts.footer.label}>
+                {footer.map(({ href, label }) => (
+                  <Link key={href} href={href}>
+                    {label}
+                  </Link>
+                ))}
+              </nav>
+            )}
           </div>
         </footer>
         {address && <p class="print-address">{texts.printedFrom(address)}</p>}

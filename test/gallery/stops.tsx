@@ -1,5 +1,5 @@
-import type { RouteStop } from '../route-line.tsx'
-import { SectorMark } from '../sector-mark.tsx'
+import type { RouteStop } from '../../src/ui/route-line.tsx'
+import { SectorMark } from '../../src/ui/sector-mark.tsx'
 
 /** A matter half way. */
 export const stops: readonly RouteStop[] = [

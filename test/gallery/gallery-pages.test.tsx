@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { galleryPages } from './gallery-pages.tsx'
-import { renderPage } from '../render-page.ts'
+import { renderPage } from '../../src/ui/render-page.ts'
 
 const assets = { stylesheet: '/assets/s.css', icons: '/assets/i.svg', favicon: '/assets/f.svg' }
 const pages = Object.entries(galleryPages(assets)).map(([name, page]) => [name, renderPage(page)] as const)
