@@ -1,8 +1,6 @@
 export { type FileRow, findFile, insertFile } from './repository/files.ts'
 export {
   type FoundEntry,
-  matchEnd,
-  matchStart,
   replaceSearchEntries,
   search,
   type SearchEntry,

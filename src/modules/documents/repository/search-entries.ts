@@ -1,5 +1,6 @@
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
+import { matchEnd, matchStart } from '../rules/match-marks.ts'
 import { fragmentsOf, type SearchTerms } from '../rules/search-terms.ts'
 
 export type SubjectKind = 'meeting' | 'item' | 'attachment' | 'follow-up' | 'person' | 'committee' | 'organisation'
@@ -30,7 +31,7 @@ export interface SearchReader {
 export interface FoundEntry {
   readonly kind: string
   readonly id: string
-  /** Text with the matches between the private-use characters `matchStart` and `matchEnd`. */
+  /** Text with the matches between `matchStart` and `matchEnd`; `matchedParts` cuts it. */
   readonly title: string
   readonly excerpt: string
   readonly committeeId: string | null
@@ -39,9 +40,6 @@ export interface FoundEntry {
   readonly path: string
   readonly open: boolean
 }
-
-export const matchStart = '\uE000'
-export const matchEnd = '\uE001'
 
 /** How many hits are ranked; the newest are taken when there are more. */
 const rankedAtMost = 500
@@ -71,34 +69,60 @@ export async function replaceSearchEntries(db: Kysely<DB>, ownerId: string, entr
     .execute()
 }
 
-/** First by words and their inflections; what that misses, by fragments inside compounds. */
-export async function search(
-  db: Kysely<DB>,
-  terms: SearchTerms,
-  reader: SearchReader,
-  page: { readonly size: number; readonly number: number },
-): Promise<{ found: FoundEntry[]; total: number; more: boolean }> {
-  const byWords = await ranked(db, terms, reader, page, sql<boolean>`words @@ websearch_to_tsquery('danish', ${terms.words})`)
-  const fragments = fragmentsOf(terms.words)
-  if (byWords.total > 0 || fragments.length === 0) return byWords
-  const all = fragments.map((fragment) => sql<boolean>`(title || ' ' || body) ilike ${`%${fragment.replace(/[%_\\]/g, '\\$&')}%`}`)
-  return ranked(db, terms, reader, page, sql<boolean>`(${sql.join(all, sql` and `)})`)
+interface SearchPage {
+  readonly size: number
+  /** From 1. */
+  readonly number: number
 }
 
-async function ranked(
-  db: Kysely<DB>,
-  terms: SearchTerms,
-  reader: SearchReader,
-  page: { readonly size: number; readonly number: number },
-  matches: ReturnType<typeof sql<boolean>>,
-): Promise<{ found: FoundEntry[]; total: number; more: boolean }> {
-  const newest = narrowed(readable(db, reader).where(matches), terms)
+export interface Found {
+  readonly found: FoundEntry[]
+  readonly total: number
+  /** There are more than are counted. */
+  readonly more: boolean
+  /** The page that was found: the first, when there are not as many pages as was asked for. */
+  readonly page: number
+}
+
+/** How one way of searching decides, and how it shows what it found. */
+interface Way {
+  readonly matches: RawBuilder<boolean>
+  readonly title: RawBuilder<string>
+  readonly excerpt: RawBuilder<string>
+}
+
+/** First by words and their inflections; what that misses, by fragments inside compounds. */
+export async function search(db: Kysely<DB>, terms: SearchTerms, reader: SearchReader, page: SearchPage): Promise<Found> {
+  const byWords = await ranked(db, terms, reader, page, wordsMatch(terms.words))
+  const fragments = fragmentsOf(terms.words)
+  if (byWords.total > 0 || fragments.length === 0) return byWords
+  return ranked(db, terms, reader, page, fragmentsMatch(fragments))
+}
+
+function wordsMatch(words: string): Way {
+  const asked = sql`websearch_to_tsquery('danish', ${words})`
+  const marks = `StartSel=${matchStart}, StopSel=${matchEnd}`
+  return {
+    matches: sql<boolean>`words @@ ${asked}`,
+    title: sql<string>`ts_headline('danish', title, ${asked}, ${`${marks}, HighlightAll=true`})`,
+    excerpt: sql<string>`ts_headline('danish', left(body, 20000), ${asked}, ${`${marks}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`})`,
+  }
+}
+
+function fragmentsMatch(fragments: readonly string[]): Way {
+  const each = fragments.map((fragment) => sql<boolean>`(title || ' ' || body) ilike ${`%${fragment.replace(/[%_\\]/g, '\\$&')}%`}`)
+  const inWord = `([[:alnum:]]*(?:${fragments.map((fragment) => fragment.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})[[:alnum:]]*)`
+  const marked = (text: RawBuilder<string>) => sql<string>`regexp_replace(${text}, ${inWord}, ${`${matchStart}\\1${matchEnd}`}, 'gi')`
+  // Whole words around the first place where one of the fragments stands.
+  const around = sql<string>`coalesce(substring(body from ${`(?i)(?:\\S+\\s+){0,12}\\S*(?:${inWord.slice(1, -1)})\\S*(?:\\s+\\S+){0,16}`}), '')`
+  return { matches: sql<boolean>`(${sql.join(each, sql` and `)})`, title: marked(sql`title`), excerpt: marked(around) }
+}
+
+async function ranked(db: Kysely<DB>, terms: SearchTerms, reader: SearchReader, page: SearchPage, way: Way): Promise<Found> {
+  const newest = narrowed(readable(db, reader).where(way.matches), terms)
     .select(['subject_kind', 'subject_id', 'title', 'body', 'words', 'committee_id', 'held_on', 'item_type', 'path', 'open'])
     .orderBy('held_on', (order) => order.desc().nullsLast())
     .limit(rankedAtMost + 1)
-  const asked = sql`websearch_to_tsquery('danish', ${terms.words})`
-  const marks = sql`${`StartSel=${matchStart}, StopSel=${matchEnd}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`}`
-  const wholeTitle = sql`${`StartSel=${matchStart}, StopSel=${matchEnd}, HighlightAll=true`}`
   const rows = await db
     .with('newest', () => newest)
     .with('page', (query) =>
@@ -106,19 +130,25 @@ async function ranked(
         .selectFrom('newest')
         .selectAll()
         .select(sql<string>`count(*) over ()`.as('total'))
-        .orderBy(sql`ts_rank(words, ${asked})`, 'desc')
+        .orderBy(sql`ts_rank(words, websearch_to_tsquery('danish', ${terms.words}))`, 'desc')
         .orderBy('held_on', (order) => order.desc().nullsLast())
+        .orderBy('subject_id')
         .limit(page.size)
         .offset((page.number - 1) * page.size),
     )
     .selectFrom('page')
     .select(['subject_kind as kind', 'subject_id as id', 'committee_id as committeeId', 'held_on as heldOn'])
     .select(['item_type as itemType', 'path', 'open', 'total'])
-    .select(sql<string>`ts_headline('danish', title, ${asked}, ${wholeTitle})`.as('title'))
-    .select(sql<string>`ts_headline('danish', left(body, 20000), ${asked}, ${marks})`.as('excerpt'))
+    .select([way.title.as('title'), way.excerpt.as('excerpt')])
     .execute()
+  if (rows.length === 0 && page.number > 1) return ranked(db, terms, reader, { ...page, number: 1 }, way)
   const counted = Number(rows[0]?.total ?? 0)
-  return { found: rows.map(({ total: _, ...row }) => row), total: Math.min(counted, rankedAtMost), more: counted > rankedAtMost }
+  return {
+    found: rows.map(({ total: _, ...row }) => row),
+    total: Math.min(counted, rankedAtMost),
+    more: counted > rankedAtMost,
+    page: page.number,
+  }
 }
 
 type Entries = SelectQueryBuilder<DB, 'documents.search_entry', object>
