@@ -75,8 +75,9 @@ module.exports = {
     no(
       'module-doors',
       { path: '^src/modules/([^/]+)/' },
-      { path: '^src/modules/[^/]+/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/(index[.]ts$|rules/)'] },
+      { path: '^src/modules/[^/]+/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/(index[.]ts$|rules/|texts[.](da|en)[.]ts$)'] },
     ),
+    no('only-pages-speak', { path: '^src/modules/([^/]+)/', pathNot: ['/pages/', '/texts[.](da|en)[.]ts$', tests] }, { path: '/texts[.](da|en)[.]ts$' }),
     no(
       'app-wires-at-the-doors',
       { path: '^src/app/', pathNot: tests },
