@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { danishDay, dayBefore, isIsoDay, isTimeOfDay } from './dates.ts'
+
+it.each([
+  ['2026-11-22T22:59:00Z', '2026-11-22'],
+  ['2026-11-22T23:01:00Z', '2026-11-23'],
+  ['2026-06-30T22:01:00Z', '2026-07-01'],
+])('the Danish day of %s is %s', (instant, day) => expect(danishDay(new Date(instant))).toBe(day))
+
+it.each([
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['2023-13-01', false],
+  ['23-01-01', false],
+  ['2023-01-01T00:00', false],
+])('%s is a day: %s', (written, is) => expect(isIsoDay(written)).toBe(is))
+
+it.each([
+  ['09:15', true],
+  ['23:59', true],
+  ['24:00', false],
+  ['9:15', false],
+])('%s is a time of day: %s', (written, is) => expect(isTimeOfDay(written)).toBe(is))
+
+it('knows the day before the first of March', () => expect(dayBefore('2024-03-01')).toBe('2024-02-29'))

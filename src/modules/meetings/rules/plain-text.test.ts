@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+import { plainText } from './plain-text.ts'
+
+it.each([
+  ['**Det** indstilles, *at* [bilaget](https://eksempel.dk/a) godkendes', 'Det indstilles, at bilaget godkendes'],
+  ['- første\n- anden', 'første\nanden'],
+  ['### Den videre proces\ntekst', 'Den videre proces\ntekst'],
+])('%s', (markdown, plain) => expect(plainText(markdown)).toBe(plain))
