@@ -1,0 +1,24 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { isolatedWorker } from './isolated-worker.ts'
+
+interface Task {
+  readonly do: 'answer' | 'loop' | 'hoard' | 'exit' | 'throw'
+}
+const worker = isolatedWorker<Task, string>(new URL('./test-worker.ts', import.meta.url), { timeInMilliseconds: 1500, memoryInMegabytes: 48 })
+afterAll(() => worker.close())
+
+describe('isolatedWorker', () => {
+  it.each([
+    ['loop', 'too-slow'],
+    ['hoard', 'too-much-memory'],
+    ['exit', 'crashed'],
+    ['throw', 'crashed'],
+  ] as const)('ends a task that wants to %s, and does the next one', { timeout: 20_000 }, async (bad, reason) => {
+    await expect(worker.run({ do: bad })).rejects.toMatchObject({ name: 'TaskFailed', reason })
+    expect(await worker.run({ do: 'answer' })).toBe('done')
+  })
+
+  it('does tasks one after the other', async () => {
+    expect(await Promise.all([1, 2, 3].map(() => worker.run({ do: 'answer' })))).toEqual(['done', 'done', 'done'])
+  })
+})
