@@ -81,7 +81,7 @@ module.exports = {
     no(
       'app-wires-at-the-doors',
       { path: '^src/app/', pathNot: tests },
-      { path: '^src/modules/[^/]+/', pathNot: '^src/modules/[^/]+/(index[.]ts$|rules/|routes[.]ts|texts[.](da|en)[.]ts$)' },
+      { path: '^src/modules/[^/]+/', pathNot: '^src/modules/[^/]+/(index[.]ts$|formats/index[.]ts$|rules/|routes[.]ts|texts[.](da|en)[.]ts$)' },
     ),
     ...orderOfModules,
     no(
