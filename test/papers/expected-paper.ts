@@ -40,7 +40,7 @@ export interface ExpectedItem {
   readonly open?: boolean
   /** "[system|document] number". */
   readonly records?: readonly string[]
-  /** Canonical kinds in order; texts without a heading of their own and "other" are not judged. */
+  /** Canonical kinds in order; texts without a heading of their own, "other" and "attendance" are not judged. */
   readonly sections?: readonly string[]
   readonly recommendations?: readonly string[]
   readonly conclusion?: Accepted

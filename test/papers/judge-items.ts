@@ -52,7 +52,7 @@ function judgeRemarks(tally: Tally, kind: string, where: string, expected: reado
 
 /** Longest common sequence: what is out of order is missed and invented. */
 function judgeSections(tally: Tally, where: string, expected: readonly string[], sections: readonly DraftSection[]): void {
-  const headed = sections.filter((section) => section.kind !== 'other' && (section.heading !== undefined || expected.includes(section.kind)))
+  const headed = sections.filter((section) => section.kind !== 'other' && section.kind !== 'attendance' && (section.heading !== undefined || expected.includes(section.kind)))
   const actual = headed.filter((section) => section.text.trim() || expected.includes(section.kind)).map((section) => section.kind)
   const score = tally.score('section')
   const common = commonSequence(expected, actual)
