@@ -19,19 +19,30 @@ export function mayReadPaper(actor: Actor, handedInBy: string | null): boolean {
 }
 
 export type AcceptRefusal = Refusal<
-  'imports/not-ready' | 'imports/changed-meanwhile' | 'imports/committee-missing' | 'imports/date-missing' | 'imports/nothing-to-accept'
+  | 'imports/not-ready'
+  | 'imports/changed-meanwhile'
+  | 'imports/committee-missing'
+  | 'imports/committee-ambiguous'
+  | 'imports/date-missing'
+  | 'imports/nothing-to-accept'
 >
 
+/** @param revision the one that the person saw */
 export function whyNotAccept(
-  paper: { readonly state: string; readonly revision: number; readonly draft: Draft | null },
+  paper: { readonly state: string; readonly revision: number; readonly committeeId: string | null; readonly draft: Draft | null },
   revision: number,
 ): AcceptRefusal | undefined {
   if (paper.state !== 'ready' || !paper.draft) return { code: 'imports/not-ready' }
   if (paper.revision !== revision) return { code: 'imports/changed-meanwhile' }
-  if (!paper.draft.meeting.committee?.trim()) return { code: 'imports/committee-missing' }
+  if (!paper.committeeId && !paper.draft.meeting.committee?.trim()) return { code: 'imports/committee-missing' }
   if (!paper.draft.meeting.date || !isIsoDay(paper.draft.meeting.date)) return { code: 'imports/date-missing' }
   if (paper.draft.items.length === 0) return { code: 'imports/nothing-to-accept' }
   return undefined
+}
+
+/** Several committees of the record have the name that the paper gives: only a person knows which is meant. */
+export function whyNotGoByName(committees: number): AcceptRefusal | undefined {
+  return committees > 1 ? { code: 'imports/committee-ambiguous', values: { committees } } : undefined
 }
 
 export function whyNotCorrect(paper: { readonly state: string; readonly revision: number }, revision: number): AcceptRefusal | undefined {

@@ -1,0 +1,40 @@
+import type { Span } from '../../documents/rules/content-tree.ts'
+import type { Presence } from './draft.ts'
+import type { PeopleLabel } from './lexicon/people-labels.ts'
+import { namesIn } from './names.ts'
+import type { PeopleRegister } from './people.ts'
+import { sentencesOf } from './sentences.ts'
+
+const absences: readonly [RegExp, Presence][] = [
+  [/\bafbud\b/i, 'apology'],
+  [/forlod (?:mødet|lokalet)/i, 'left-early'],
+  [/ankom|kom (?:til mødet|kl)|indtrådte/i, 'arrived-late'],
+  [/fraværende|ikke til ?stede|ikke mødt|ikke deltog|deltog ikke|bortset fra|undtag(?:en|et)/i, 'absent'],
+]
+const said = /\bvar mødt|\bafbud\b|deltog\b|forlod mødet|\bfraværende\b|til ?stede\b|ankom\b/i
+
+/** Attendance told in sentences: "Alle var mødt undtagen …, der havde meldt afbud." Returns what was read. */
+export function readAttendanceProse(text: string, from: number, to: number, register: PeopleRegister): Span[] {
+  const read: Span[] = []
+  if (!said.test(text.slice(from, to))) return read
+  for (const [start, end] of sentencesOf(text, from, to)) {
+    const sentence = text.slice(start, end)
+    if (!said.test(sentence)) continue
+    const presence = absences.find(([sign]) => sign.test(sentence))?.[1] ?? 'present'
+    const staff = /fra (?:administrationen|forvaltningen|direktionen)|desuden deltog|endvidere deltog/i.test(sentence)
+    const label: PeopleLabel = { capacity: staff ? 'adviser' : 'member', presence: presence === 'left-early' || presence === 'arrived-late' ? 'present' : presence }
+    const names = namesIn(sentence)
+    const remark = presence === 'present' || presence === 'left-early' || presence === 'arrived-late' ? remarkOf(sentence, names.at(-1)?.end ?? 0) : undefined
+    for (const { name, party, start: at, end: nameEnd } of names) {
+      const person = { name, nameFrom: 0, nameTo: name.length, roles: [], ...(party ? { party } : {}), ...(presence === 'left-early' || presence === 'arrived-late' ? { presence } : {}), ...(remark ? { remark } : {}) }
+      register.add(person, start + at, start + nameEnd, label, undefined)
+    }
+    if (names.length || /^alle (?:medlemmer )?var mødt/i.test(sentence)) read.push([start, end])
+  }
+  return read
+}
+
+function remarkOf(sentence: string, from: number): string | undefined {
+  const remark = sentence.slice(from).trim().replace(/\.$/, '')
+  return remark.length > 3 && remark.length < 160 ? remark : undefined
+}

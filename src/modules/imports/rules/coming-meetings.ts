@@ -1,0 +1,67 @@
+import { findDates, findDatesInLine, isoDay, nearestYear } from './dates.ts'
+import type { Doubt, DraftComingMeeting } from './draft.ts'
+import { namesCommittee, sameCommittee } from './lexicon/committees.ts'
+import type { Line } from './lines.ts'
+import { findTimes } from './times.ts'
+import type { Span } from '../../documents/rules/content-tree.ts'
+
+const announces = /\b(?:næste|kommende|næstkommende|nye|fremtidige|øvrige|planlagte|ordinære?)\b.{0,40}\bmøde(?:r|datoer|dato)?|mødedatoer|mødeplan(?:en)?|mødekalender|(?:afholdes|holdes|er) (?:der )?(?:følgende )?møder?\b|møder? i .{3,60} på følgende|følgende (?:datoer|dage|møder)|møderne (?:afholdes|holdes|ligger)/i
+const nextMeeting = /\bnæste\b(?: \p{L}+){0,3} (?:udvalgs|klynge|[A-ZÆØÅ]+-)?møde\b|\bkommende\b(?: \p{L}+){0,2} møde\b|^(?:næste møde|møde)\b/iu
+const meetingIn = /\bmøder? i (\p{Lu}.{2,80}?)(?=\s+(?:på|den|d\.|er|afholdes|holdes)\s|[.:,]|$)/u
+
+export interface ComingMeetings {
+  readonly meetings: readonly DraftComingMeeting[]
+  readonly doubts: readonly Doubt[]
+  readonly spans: readonly Span[]
+}
+
+/** Days of meetings to come: lists under a line that announces them, and "Næste møde er …". */
+export function comingMeetingsIn(lines: readonly Line[], listTitle: string | undefined, after: string | undefined, own: string | undefined): ComingMeetings {
+  const meetings: DraftComingMeeting[] = []
+  const doubts: Doubt[] = []
+  const spans: Span[] = []
+  let announcing = listTitle !== undefined && /møde(?:plan|kalender|datoer)|næste møde|kommende møder/i.test(listTitle)
+  let committee: string | undefined
+  for (const line of lines) {
+    if (line.text.length > 400) continue
+    const announced = announces.test(line.text)
+    if (announced || /:$/.test(line.text)) {
+      announcing = announced
+      const named = meetingIn.exec(line.text)?.[1]
+      committee = named && namesCommittee(named) && !(own && sameCommittee(named, own)) ? named : undefined
+    } else if (announcing && line.kind === 'heading') announcing = /møde/i.test(line.text)
+    if (!/\d/.test(line.text)) continue
+    const dates = findDatesInLine(line)
+    if (!dates.length || !after) continue
+    const single = nextMeeting.test(line.text)
+    const inList = announcing && (dates[0]!.start < 24 || announced || /^(?:\S+\s){0,4}$/.test(line.text.slice(0, dates[0]!.start)))
+    if (!single && !inList) continue
+    if (/\b(?:frist|deadline|referat|blev|godkendt|drøftede|senest)\b/i.test(line.text) && !/\bnæste møde\b/i.test(line.text)) continue
+    for (const date of single && !announcing ? dates.slice(0, 1) : dates) {
+      const year = date.year ?? nearestYear(date, after)
+      const iso = isoDay(date, year < Number(after.slice(0, 4)) || (isoDay(date, year) ?? '') <= after ? (date.year ?? year + 1) : year)
+      if (!iso || iso <= after || meetings.some((meeting) => meeting.date === iso && meeting.committee === committee)) continue
+      const times = timesAfter(line.text, date.end)
+      const place = /(?:^|\s)(?:i|på|hos) (\p{Lu}[\p{L}\d ,-]{2,60}?)[.]?$/u.exec(line.text.slice(times?.end ?? date.end))?.[1]
+      const span: Span = [line.start + date.start, line.start + (times?.end ?? date.end)]
+      spans.push(span)
+      if (date.year === undefined) doubts.push({ code: 'imports/year-assumed', values: { date: iso }, field: `/meeting/comingMeetings/${meetings.length}/date`, spans: [span] })
+      meetings.push({
+        date: iso,
+        ...(times ? { start: times.from, ...(times.to ? { end: times.to } : {}) } : {}),
+        ...(committee ? { committee } : {}),
+        ...(place ? { place } : {}),
+        places: { date: [[line.start + date.start, line.start + date.end]], ...(times ? { start: [[line.start + times.start, line.start + times.end]] } : {}) },
+      })
+    }
+  }
+  return { meetings, doubts, spans }
+}
+
+function timesAfter(text: string, from: number) {
+  const near = text.slice(from, from + 60)
+  const next = findDates(near)[0]
+  const window = next ? near.slice(0, next.start) : near
+  const times = findTimes(window, 0, !/^[\s,|]*(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[-–]\s?\d{1,2})/.test(window))
+  return times && { ...times, start: from + times.start, end: from + times.end }
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../../documents/rules/content-tree.ts'
+import { readItemTitle } from './item-title.ts'
+import { isContentsHeading } from './lexicon/paper-words.ts'
+import type { LineSigns } from './line-signs.ts'
+import { spanOf, type Line } from './lines.ts'
+
+/** A list of what the paper contains, as it stands before the items: lines [from, to). */
+export interface ContentsList {
+  readonly from: number
+  readonly to: number
+  readonly entries: readonly ContentsEntry[]
+}
+
+export interface ContentsEntry {
+  readonly number?: string
+  readonly title: string
+  readonly spans: readonly Span[]
+  readonly page?: number
+  readonly open?: boolean
+}
+
+const columnHeads = /^(?:(?:pkt\.?|punkt|nr\.?|titel|tekst|side|emne|sag|åben|lukket|bilag)\s*)+$/i
+const leaders = /(?:\.\s?){4,}\s*\d{1,4}\s*$|…+\s*\d{1,4}\s*$/
+
+export function findContentsLists(lines: readonly Line[], signs: readonly LineSigns[]): ContentsList[] {
+  const lists: ContentsList[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const headed = isContentsHeading(lines[at]!.text.replace(/\s+side$/i, ''))
+    if (!headed && !leaders.test(lines[at]!.text.slice(-60))) continue
+    const list = readEntries(lines, signs, at, headed ? at + 1 : at)
+    if (list.entries.length < (headed ? 1 : 2)) continue
+    lists.push(list)
+    at = list.to - 1
+  }
+  return lists
+}
+
+function readEntries(lines: readonly Line[], signs: readonly LineSigns[], from: number, first: number): ContentsList {
+  const entries: ContentsEntry[] = []
+  let last = -1
+  let at = first
+  for (; at < lines.length; at++) {
+    const line = lines[at]!
+    const sign = signs[at]!
+    if (sign.furniture || columnHeads.test(line.text)) continue
+    const alone = /^(\d{1,3})\.?$/.exec(line.text)
+    const next = lines[at + 1]
+    const paged = leaders.test(line.text)
+    if (sign.number && !isBodyHeading(line, entries)) {
+      if (sign.number.order <= last) break
+      last = sign.number.order
+      entries.push(entryOf([line], readItemTitle(line.text, sign.number.titleFrom), sign.number.number))
+    } else if (alone?.[1] && next && Number(alone[1]) > last && !signs[at + 1]?.number && !signs[at + 1]?.heading && next.kind !== 'heading') {
+      last = Number(alone[1])
+      entries.push(entryOf([line, next], readItemTitle(next.text, 0), alone[1]))
+      at++
+    } else if (paged && entries.length && !sign.heading && entries.at(-1)!.page === undefined && entries.at(-1)!.number) {
+      continueEntry(entries, line)
+    } else if (paged || (last < 0 && line.kind === 'list-item' && !sign.heading)) {
+      entries.push(entryOf([line], readItemTitle(line.text, 0)))
+    } else if (continues(lines[at - 1], line, sign, entries)) {
+      continueEntry(entries, line)
+    } else break
+  }
+  return { from, to: at, entries }
+}
+
+/** Items are headings; their list is not, or is from its first entry on. */
+function isBodyHeading(line: Line, entries: readonly ContentsEntry[]): boolean {
+  return line.kind === 'heading' && entries.length > 0
+}
+
+function continues(above: Line | undefined, line: Line, sign: LineSigns, entries: readonly ContentsEntry[]): boolean {
+  if (!above || entries.length === 0 || sign.heading || sign.records || line.kind === 'heading' || sign.open !== undefined) return false
+  const entry = entries.at(-1)!
+  if (entries.some(({ page }) => page !== undefined)) return entry.page === undefined && line.text.length < 160
+  return above.block === line.block && !above.emphasised && /^[\p{Ll}(]/u.test(line.text) && line.text.length < 160
+}
+
+function entryOf(lines: readonly Line[], { title, page, open }: ReturnType<typeof readItemTitle>, number?: string): ContentsEntry {
+  const bare = page === undefined ? /^(.*\S)\s+(\d{1,3})$/.exec(title) : null
+  return {
+    ...(number ? { number } : {}),
+    title: bare?.[1] ?? title,
+    spans: lines.map(spanOf),
+    ...(page === undefined ? {} : { page }),
+    ...(open === undefined ? {} : { open }),
+  }
+}
+
+function continueEntry(entries: ContentsEntry[], line: Line): void {
+  const entry = entries.pop()!
+  const rest = readItemTitle(line.text, 0)
+  entries.push({ ...entry, title: `${entry.title} ${rest.title}`, spans: [...entry.spans, spanOf(line)], ...(rest.page === undefined ? {} : { page: rest.page }) })
+}
+
+/** Letters and digits only, for comparing a title with its entry. A page number may still hang on the entry. */
+export function plainTitle(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,0 +1,86 @@
+import type { StatedFields } from '../../documents/rules/reading.ts'
+import { findContentsLists, plainTitle, type ContentsList } from './contents-list.ts'
+import { chainOf } from './item-chain.ts'
+import { weighItemHeads, type ItemHead } from './item-heads.ts'
+import { headlineAt, partsOf, startOf, type Headline } from './item-part.ts'
+import { readItemTitle } from './item-title.ts'
+import { isClosingHeading } from './lexicon/paper-words.ts'
+import type { LineSigns } from './line-signs.ts'
+import type { Line } from './lines.ts'
+import { meetingHeadlines } from './meeting-headlines.ts'
+import type { ItemPart, PaperParts } from './paper-parts.ts'
+import { statedParts } from './stated-parts.ts'
+import { headedHeadlines } from './headed-items.ts'
+import { singleHeadline } from './single-item.ts'
+
+/** Cuts a paper into head, contents and items, by the surest of the ways that fit it. */
+export function cutPaper(lines: readonly Line[], signs: readonly LineSigns[], fields: StatedFields | undefined, isNote: boolean): PaperParts {
+  if (fields && fields.items.length) return statedParts(lines, fields)
+  if (isNote) return fromHeadlines(lines, signs, meetingHeadlines(lines, signs), [], 'meetings')
+  const contents = findContentsLists(lines, signs)
+  const chain = chainOf(weighItemHeads(lines, signs, contents))
+  const numbered = chain.length >= 2 || (chain.length === 1 && chain[0]!.weight >= 7)
+  if (numbered) {
+    const real = contents.filter((list) => isOf(list, lines, signs, chain))
+    const listed = new Map(real.flatMap(({ entries }) => entries).flatMap((entry) => (entry.number ? [[entry.number, entry.title] as const] : [])))
+    return fromHeadlines(lines, signs, chain.map(({ line, number }) => headlineAt(lines, signs, line, listed.get(number))), real, 'numbers')
+  }
+  const list = contents.find(({ entries }) => entries.length >= 2)
+  const headed = headedHeadlines(lines, signs, list)
+  if (headed.length >= 2) return fromHeadlines(lines, signs, headed, list ? [list] : [], 'headings')
+  if (list && list.entries.every(({ number }) => number)) return fromContents(lines, list)
+  return fromHeadlines(lines, signs, singleHeadline(lines, signs), [], 'single')
+}
+
+/** A list of contents speaks of items that stand elsewhere; a list that repeats nothing is the agenda itself. */
+function isOf(list: ContentsList, lines: readonly Line[], signs: readonly LineSigns[], chain: readonly ItemHead[]): boolean {
+  if (chain.some(({ line }) => line >= list.from && line < list.to)) return false
+  const titles = new Set(chain.map(({ line }) => plainTitle(readItemTitle(lines[line]!.text, signs[line]!.number!.titleFrom).title).slice(0, 20)))
+  const numbers = new Set(chain.map(({ number }) => number))
+  return list.entries.some(({ title, number }) => titles.has(plainTitle(title).slice(0, 20)) || (number !== undefined && numbers.has(number)))
+}
+
+function fromHeadlines(lines: readonly Line[], signs: readonly LineSigns[], headlines: readonly Headline[], contents: readonly ContentsList[], by: PaperParts['by']): PaperParts {
+  const end = closingFrom(lines, headlines)
+  const items = partsOf(lines, signs, headlines, end, by !== 'single' && recordsStandBefore(signs, headlines))
+  const first = items[0] ? startOf(items[0]) : end
+  const listed = (line: Line) => contents.some(({ from, to }) => line.index >= from && line.index < to)
+  return {
+    head: lines.slice(0, first).filter((line) => !listed(line)),
+    contents,
+    items: items.map((part) => ({ ...part, body: contents.length ? part.body.filter((line) => !listed(line)) : part.body })),
+    closing: lines.slice(end),
+    by,
+  }
+}
+
+/** Signatures and a list of all attachments close a paper, unless they are numbered items. */
+function closingFrom(lines: readonly Line[], headlines: readonly Headline[]): number {
+  const last = headlines.at(-1)
+  for (let at = last?.to ?? 0; last && at < lines.length; at++) if (isClosingHeading(lines[at]!.text)) return at
+  return lines.length
+}
+
+function recordsStandBefore(signs: readonly LineSigns[], headlines: readonly Headline[]): boolean {
+  const before = headlines.filter(({ from }) => signs[from - 1]?.records).length
+  const after = headlines.filter(({ to }) => signs[to]?.records || signs[to + 1]?.records || signs[to]?.recordLabel).length
+  return before > after || (signs[(headlines[0]?.from ?? 0) - 1]?.records !== undefined && before >= after)
+}
+
+function fromContents(lines: readonly Line[], list: ContentsList): PaperParts {
+  const items = list.entries.map((entry): ItemPart => {
+    const held = lines.filter(({ start, end }) => entry.spans.some((span) => start < span[1] && end > span[0]))
+    const line = held[0]!
+    const at = Math.max(0, line.text.indexOf(entry.title.slice(0, 12)))
+    const title = readItemTitle(line.text, at)
+    return {
+      ...(entry.number ? { number: entry.number } : {}),
+      title: { ...title, title: held.length > 1 ? readItemTitle(entry.title, 0).title : title.title },
+      titleSpans: [[line.start + title.titleSpan[0], line.start + title.titleSpan[1]], ...held.slice(1).map(({ start, end }) => [start, end] as const)],
+      headLines: held,
+      before: [],
+      body: [],
+    }
+  })
+  return { head: [...lines.slice(0, list.from), ...lines.slice(list.to)], contents: [], items, closing: [], by: 'contents' }
+}

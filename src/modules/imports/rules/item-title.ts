@@ -1,0 +1,80 @@
+import type { Span } from '../../documents/rules/content-tree.ts'
+import type { DraftItemType } from './draft.ts'
+import { itemTypeOf, typeLetters } from './lexicon/item-words.ts'
+
+/** What an item's headline says besides its number. Offsets are into the text it was read from. */
+export interface ItemTitle {
+  readonly title: string
+  readonly titleSpan: Span
+  readonly type?: DraftItemType
+  readonly typeAsWritten?: string
+  readonly typeSpan?: Span
+  /** Undefined when the headline does not say. */
+  readonly open?: boolean
+  readonly openSpan?: Span
+  /** Dot leaders and page number, as in a list of contents. */
+  readonly page?: number
+}
+
+const leader = /\s*(?:[.…·_]\s?){2,}\s*(\d{1,4})?\s*$|\t+\s*(\d{1,4})\s*$/
+const openBefore = /^(?:\(?(åbent|åben|lukket punkt|lukket sag|lukket dagsordenspunkt|lukket|fortroligt|fortrolig)\)?)(?:\s*[-–—:]\s*|\s+(?=\p{Lu})|$)/iu
+const openAfter = /\s*[-–—]?\s*\(?(?<!\p{L})(lukket punkt|lukket sag|lukket|fortrolig|fortroligt|åben|åbent)\)?\s*$/iu
+const letterAfter = /\s*\(([BDO])(?:\/[BDO])?\)\s*\*?\s*$/
+const wordAfter = /\s*\((beslutning|drøftelse|orientering|beslutningssag|drøftelsessag|orienteringssag)\)\s*$/i
+const wordBefore = /^(beslutning(?:ssag)?|drøftelse|temadrøftelse|orientering(?:ssag)?|meddelelse|godkendelse)\s*:\s*(?=\S)/i
+
+export function readItemTitle(text: string, from: number): ItemTitle {
+  let start = from
+  let end = text.length
+  const found: { -readonly [K in keyof ItemTitle]?: ItemTitle[K] } = {}
+  const cut = leader.exec(text.slice(start, end))
+  if (cut) {
+    end = start + cut.index
+    const page = cut[1] ?? cut[2]
+    if (page) found.page = Number(page)
+  }
+  const before = openBefore.exec(text.slice(start, end))
+  if (before?.[1] && before[0].length < end - start) {
+    found.open = isOpenWord(before[1])
+    found.openSpan = [start, start + before[0].trimEnd().length]
+    start += before[0].length
+  } else if (before?.[1] && /lukket|fortrolig/i.test(before[1])) {
+    found.open = false
+    found.openSpan = [start, end]
+  }
+  const letter = letterAfter.exec(text.slice(start, end))
+  if (letter?.[1]) {
+    found.type = typeLetters[letter[1]]!
+    found.typeAsWritten = letter[1]
+    found.typeSpan = [start + letter.index, end]
+    end = start + letter.index
+  }
+  const after = openAfter.exec(text.slice(start, end))
+  if (after?.[1] && after.index > 0 && (/\(/.test(after[0]) || /[-–—]/.test(after[0]))) {
+    found.open = isOpenWord(after[1])
+    found.openSpan = [start + after.index, end]
+    end = start + after.index
+  }
+  const word = wordAfter.exec(text.slice(start, end))
+  if (!found.type && word?.[1]) {
+    found.type = itemTypeOf(word[1])
+    found.typeAsWritten = word[1]
+    found.typeSpan = [start + word.index, end]
+    end = start + word.index
+  }
+  const prefix = wordBefore.exec(text.slice(start, end))
+  const prefixType = prefix?.[1] ? itemTypeOf(prefix[1]) : undefined
+  if (!found.type && prefix?.[1] && prefixType) {
+    found.type = prefixType
+    found.typeAsWritten = prefix[1]
+    found.typeSpan = [start, start + prefix[0].trimEnd().length]
+    start += prefix[0].length
+  }
+  while (end > start && /[\s#*]/.test(text[end - 1]!)) end--
+  while (start < end && /\s/.test(text[start]!)) start++
+  return { ...found, title: text.slice(start, end).replace(/\s+/g, ' '), titleSpan: [start, end] }
+}
+
+function isOpenWord(word: string): boolean {
+  return /^åben/i.test(word)
+}

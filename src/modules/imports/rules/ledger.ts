@@ -1,0 +1,59 @@
+import { visibleCharacters, type Span } from '../../documents/rules/content-tree.ts'
+import type { DraftCounts } from './draft.ts'
+import { placedAs, type PlacedAs, type SourceMark } from './recognition.ts'
+
+/** Accounts for every character of a text: each is painted with what holds it, or stays 0 and is unplaced. */
+export interface Ledger {
+  place(span: Span, what: PlacedAs): void
+  placeAll(spans: readonly Span[], what: PlacedAs): void
+  isPlaced(at: number): boolean
+  marks(): SourceMark[]
+  /** Stretches that nothing holds, one per line of the source. */
+  unplaced(): Span[]
+  counts(): DraftCounts
+}
+
+const codeOf = new Map<PlacedAs, number>(placedAs.map((what, at) => [what, at + 1]))
+
+export function openLedger(text: string): Ledger {
+  const paint = new Uint8Array(text.length)
+  const place = ([start, end]: Span, what: PlacedAs) => {
+    paint.fill(codeOf.get(what) ?? 0, Math.max(0, start), Math.min(end, text.length))
+  }
+  const unplaced = () => {
+    const spans: Span[] = []
+    for (let at = 0; at < text.length; at++) {
+      if (paint[at] !== 0) continue
+      let end = at
+      while (end < text.length && paint[end] === 0 && text.charCodeAt(end) !== 10) end++
+      const piece = text.slice(at, end)
+      if (visibleCharacters(piece) > 0) spans.push([at, end])
+      at = end
+    }
+    return spans
+  }
+  return {
+    place,
+    placeAll: (spans, what) => spans.forEach((span) => place(span, what)),
+    isPlaced: (at) => paint[at] !== 0,
+    marks() {
+      const marks: SourceMark[] = []
+      for (let at = 0; at < text.length; ) {
+        const code = paint[at] ?? 0
+        let end = at + 1
+        while (end < text.length && paint[end] === code) end++
+        const what = placedAs[code - 1]
+        if (what) marks.push({ span: [at, end], what })
+        at = end
+      }
+      return marks
+    },
+    unplaced,
+    counts() {
+      const read = visibleCharacters(text)
+      let left = 0
+      for (const [start, end] of unplaced()) left += visibleCharacters(text.slice(start, end))
+      return { read, placed: read - left, unplaced: left }
+    },
+  }
+}

@@ -1,0 +1,10 @@
+/** Verbs by which a paper says that someone will do something. */
+export const duty = /\b(?:udarbejder|udarbejdes|vender tilbage|frem?sender|fremsendes|eftersender|eftersendes|sender|sendes|udsender|udsendes|undersøger|undersøges|indhenter|indhentes|indkalder|indkaldes|følger op|følges op|tager stilling|tages? op|fremlægger|fremlægges|forelægger|forelægges|nedsættes|nedsætter|bedes|igangsætter|igangsættes|startes|sættes i gang|arbejder videre|arbejdes videre|udpeger|udpeges|udmøntes|anmodes|pålægges|sørger for|sikrer, at|planlægger|planlægges|fortsætter|meldes ud|melder ud|afklarer|afklares|belyses|belyser|gennemfører|gennemføres|formidler|samler|indsamler|indsamles|kontakter|tilbyder|koordinerer|offentliggøres|behandles|genbehandles|evalueres|evaluerer|afrapporterer|orienterer|inviterer|inviteres|udarbejde[st]? (?:et|en)|udvides?|indarbejder|indarbejdes|tilføjes|tilpasses|justeres|revideres|rettes|afholdes|implementeres|påbegyndes|færdiggøres|høres|må gerne|forventes at|skal (?:\S+ ){0,4}(?:godkendes|inddrages|drøftes|belyses|undersøges))\b/i
+/** Forms in which a commitment is made for the future. */
+export const future = /\b(?:skal|vil|bliver|får|må gerne|bør)\b/i
+/** What was decided or agreed in so many words. */
+export const agreed = /\b(?:besluttede(?: endvidere| desuden| også)?,? at|beslutter,? at|(?:blev|er) (?:det )?(?:aftalt|besluttet)|blev enige? om,? at|var enige? om,? at|bad\b|anmodede\b|opfordrede\b|pålagde\b|enighed om,? at)/i
+/** A limit in time. */
+export const limit = /\b(?:inden|senest|til mødet|på (?:næste|kommende|et kommende) møde|på .{0,30}kommende møde|efter sommerferien|inden udgangen af|til (?:foråret|efteråret|sommeren))\b/i
+/** Signs that a sentence looks back or explains, and commits no one. */
+export const background = /\b(?:har (?:drøftet|godkendt|behandlet|været|udarbejdet|taget)|blev (?:drøftet|godkendt|behandlet|orienteret|præsenteret|gennemgået)|orienterede om|er (?:udsendt|sendt|vedlagt|vedhæftet)|vedlægges|godkendt\.?$|gældende|trådte i kraft|kan med fordel|er beskrevet|fremgår af|havde|deltog)\b/i

@@ -1,0 +1,29 @@
+/** Words that name what a person is; also as the end of a compound ("sundhedsdirektør"). */
+const roleEnds = [
+  'formand', 'formænd', 'forperson', 'borgmester', 'rådmand', 'direktør', 'chef', 'leder', 'konsulent', 'læge', 'læger', 'medlem', 'rådsmedlem', 'sekretær',
+  'fuldmægtig', 'koordinator', 'medarbejder', 'sygeplejerske', 'professor', 'praktiserende læge', 'repræsentant', 'overlæge', 'rådgiver',
+  'suppleant', 'stedfortræder', 'projektleder', 'økonom', 'jurist', 'assistent', 'terapeut', 'jordemoder', 'forsker', 'patient', 'pårørende',
+  'ordfører', 'kommitteret', 'tillidsmand', 'forstander', 'souschef', 'specialist', 'analytiker', 'redaktør', 'referent', 'sundhedsfaglig', 'psykolog',
+  'apoteker', 'fysioterapeut', 'ergoterapeut', 'bisidder', 'observatør', 'næstformand', 'medformand', 'mødeleder', 'kontorelev', 'lektor', 'visitator',
+  'minister', 'ministeren', 'partner', 'ansvarlig', 'praksiskonsulent', 'tovholder',
+] as const
+
+const roleEnd = new RegExp(`(?:${roleEnds.join('|')})$`, 'i')
+const roleStart = /^(?:ledende|praktiserende|konst\.?|konstitueret|vice|fung\.?|fungerende|daglig|administrerende|adm\.|lægefaglig|sygeplejefaglig|lægelig|første|1\.|2\.|social|sundheds|ældre|økonomi|faglig|cand\.?)/i
+
+/** Whether a single word is a role or the end of one. */
+export function isRoleWord(word: string): boolean {
+  return roleEnd.test(word.replace(/[.,;:]+$/, ''))
+}
+
+/** Whether a phrase between commas reads as a role rather than as an organisation. */
+export function isRolePhrase(phrase: string): boolean {
+  if (isRoleWord(phrase)) return true
+  const words = phrase.split(/\s+/)
+  if (words.length > 8) return false
+  if (roleStart.test(phrase) && words.some(isRoleWord)) return true
+  return isRoleWord(words[0] ?? '')
+}
+
+export const chairRole = /(?:^|[^a-zæøå]|med|udvalgs?|regionsråds|gruppe)(formand|forperson)$/i
+export const isChairRole = (role: string) => /^(?:med)?(?:formand|forperson)\b|^(?:regional|kommunal) formand|^mødeleder|^formand /i.test(role.trim())

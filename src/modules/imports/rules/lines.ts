@@ -1,0 +1,92 @@
+import type { Block, ContentTree, Span } from '../../documents/rules/content-tree.ts'
+
+/** One line of the source that a person would read as one: a block, or a part of a paragraph between line breaks. */
+export interface Line {
+  readonly index: number
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly kind: 'heading' | 'paragraph' | 'list-item' | 'table-row'
+  readonly level?: number
+  /** Of an ordered list item, as the source shows it. */
+  readonly marker?: string
+  readonly depth?: number
+  readonly cells?: readonly Span[]
+  /** All of it is bold or italic: often a heading that is not marked as one. */
+  readonly emphasised: boolean
+  /** First line of its block. */
+  readonly first: boolean
+}
+
+export interface Lines {
+  readonly lines: readonly Line[]
+  readonly furniture: readonly Span[]
+}
+
+export function linesOf(tree: ContentTree): Lines {
+  const lines: Line[] = []
+  const furniture: Span[] = []
+  tree.blocks.forEach((block, at) => {
+    if (block.kind === 'furniture') furniture.push([block.start, block.end])
+    else if (block.kind !== 'rule') addLines(tree.text, block, at, lines)
+  })
+  return { lines, furniture }
+}
+
+function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rule' }>, at: number, lines: Line[]): void {
+  let first = true
+  for (let from = block.start; from < block.end; ) {
+    const feed = block.kind === 'table-row' ? -1 : text.indexOf('\n', from)
+    const to = feed < 0 || feed > block.end ? block.end : feed
+    const [start, end] = trimmed(text, from, to)
+    if (end > start) {
+      lines.push({
+        index: lines.length,
+        block: at,
+        start,
+        end,
+        text: text.slice(start, end),
+        kind: block.kind,
+        ...(block.kind === 'heading' ? { level: block.level } : {}),
+        ...(block.kind === 'list-item' ? { depth: block.depth, ...(block.marker && first ? { marker: block.marker } : {}) } : {}),
+        ...(block.kind === 'table-row' ? { cells: block.cells.filter(([a, b]) => text.slice(a, b).trim() !== '') } : {}),
+        emphasised: isEmphasised(block, start, end),
+        first,
+      })
+      first = false
+    }
+    from = to + 1
+  }
+}
+
+function isEmphasised(block: Block, start: number, end: number): boolean {
+  for (const mark of block.marks) {
+    if (mark.start > start) return false
+    if ((mark.kind === 'strong' || mark.kind === 'emphasis') && mark.end >= end) return true
+  }
+  return false
+}
+
+export function trimmed(text: string, from: number, to: number): [number, number] {
+  let start = from
+  let end = to
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return [start, end]
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x200b || code === 0xfeff || code === 0x2028 || code === 0x2029
+}
+
+export const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): Span => [start, end]
+
+/** In lower case, white space and trailing colon, full stop and button words gone: how labels are compared. */
+export function plainLabel(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').replace(/[\s:.,;|]+$/, '').trim()
+}
+
+export function isCapitals(text: string): boolean {
+  return text.length > 2 && text === text.toUpperCase() && /[A-ZÆØÅ]{2}/.test(text)
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../../documents/rules/content-tree.ts'
+import type { ContentsList } from './contents-list.ts'
+import type { ItemTitle } from './item-title.ts'
+import type { Line } from './lines.ts'
+
+/** A paper cut into head, contents and items. */
+export interface PaperParts {
+  /** Lines before the first item that are not contents. */
+  readonly head: readonly Line[]
+  readonly contents: readonly ContentsList[]
+  readonly items: readonly ItemPart[]
+  /** Lines after the items: lists of attachments over the whole paper, signatures. */
+  readonly closing: readonly Line[]
+  /** How the items were found: by number, from the list of contents alone, by their headings, by meetings reported on, as the one case, or stated. */
+  readonly by: 'numbers' | 'contents' | 'headings' | 'meetings' | 'single' | 'fields'
+}
+
+export interface ItemPart {
+  /** Undefined when the paper does not number. */
+  readonly number?: string
+  readonly numberSpan?: Span
+  readonly title: ItemTitle
+  /** Places of the title in the source, in pieces when it is wrapped. */
+  readonly titleSpans: readonly Span[]
+  /** The line or lines that hold number and title, also where they are repeated. */
+  readonly headLines: readonly Line[]
+  /** Case number and openness between the item above and the title. */
+  readonly before: readonly Line[]
+  readonly body: readonly Line[]
+}

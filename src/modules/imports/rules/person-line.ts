@@ -1,0 +1,131 @@
+import type { Capacity, Presence } from './draft.ts'
+import { isChairRole, isRolePhrase, isRoleWord } from './lexicon/roles.ts'
+import { isName } from './names.ts'
+import { presenceOf } from './presence.ts'
+
+/** What one entry of a list of people says. Offsets are into the entry's text. */
+export interface PersonLine {
+  readonly name: string
+  readonly nameFrom: number
+  readonly nameTo: number
+  readonly party?: string
+  readonly roles: readonly string[]
+  readonly organisation?: string
+  readonly capacity?: Capacity
+  readonly presence?: Presence
+  readonly remark?: string
+  /** The name is not followed by a comma or bracket: where it ends was judged by its capitals. */
+  readonly uncertain?: boolean
+}
+
+type Building = { -readonly [K in keyof PersonLine]: PersonLine[K] } & { roles: string[] }
+
+export function readPersonLine(text: string): PersonLine | undefined {
+  if (text.length > 260) return undefined
+  const cut = /[,(:;\t|]|\s[-–—]\s|[-–—]\s?(?=afbud|deltog)/.exec(text)
+  const head = (cut ? text.slice(0, cut.index) : text).replace(/[.\s]+$/, '')
+  const found = nameInHead(head)
+  if (!found) return undefined
+  const person: Building = { name: found.name.replace(/\s+/g, ' '), nameFrom: found.from, nameTo: found.from + found.name.length, roles: [] }
+  if (found.before) addPhrase(person, found.before)
+  const after = head.slice(found.from + found.name.length).trim()
+  if (after) {
+    person.uncertain = true
+    addPhrase(person, after)
+  }
+  if (cut) for (const phrase of phrasesOf(text.slice(cut.index))) addPhrase(person, phrase)
+  if (!person.capacity && person.roles.some(isChairRole)) person.capacity = 'chair'
+  return person
+}
+
+/** "Lægefaglig direktør Marie-Louise Påfund", "Annette Randløv praktiserende læge": role words stand round the name. */
+function nameInHead(head: string): { readonly name: string; readonly from: number; readonly before: string } | undefined {
+  const words = [...head.matchAll(/\S+/g)]
+  let first = 0
+  for (const [at, word] of words.entries()) if (at < words.length - 1 && at < 5 && (isRoleWord(word[0]) || /^(?:PLO|PIU|KL)\b/.test(word[0]))) first = at + 1
+  if (first > 0 && first >= words.length - 1) first = 0
+  let last = first
+  while (last < words.length && (/^[\p{Lu}]/u.test(words[last]![0]) || /^(?:von|van|de|der|den|da|di|la|le|el|al|af|bin|zu|ter|du)$/.test(words[last]![0]))) last++
+  for (; last - first >= 2; last--) {
+    const from = words[first]!.index
+    const end = words[last - 1]!
+    const name = head.slice(from, end.index + end[0].length)
+    if (isName(name)) return { name, from, before: head.slice(0, from).trim() }
+    if (last < words.length) continue
+    break
+  }
+  return undefined
+}
+
+/** Cuts at commas and brackets; a bracket is a phrase of its own. */
+function phrasesOf(text: string): string[] {
+  const phrases: string[] = []
+  for (const match of text.matchAll(/\(([^)]*)\)?|[^,(;\t|]+/g)) {
+    const phrase = (match[1] === undefined ? match[0] : `(${match[1]})`).trim()
+    for (const part of match[1] === undefined ? phrase.split(/\s[-–—]\s|^[-–—]\s?|[-–—]\s?(?=afbud)|^:\s*|\s[-–—]$/) : [phrase]) if (part.trim()) phrases.push(part.trim())
+  }
+  return phrases
+}
+
+function addPhrase(person: Building, phrase: string): void {
+  const bare = phrase.replace(/^\(|\)$/g, '').replace(/^[-–—:\s]+/, '').replace(/[.\s]+$/, '')
+  if (!bare) return
+  if (!person.party && /^\p{Lu}{1,2}$/u.test(bare) && bare !== 'KL') return void (person.party = bare)
+  if (!person.party && /^(?:SF|DF|LA|EL|RV|KF|UP|NB|SP|DD)$/.test(bare)) return void (person.party = bare)
+  if (/^(?:løsgænger|uden ?for parti(?:erne)?)$/i.test(bare)) return addRemark(person, bare)
+  const presence = presenceOf(bare)
+  if (presence) {
+    person.presence = presence.presence
+    if (presence.remark) addRemark(person, presence.remark)
+    return
+  }
+  if (/^(?:stedfortræder|suppleant|midlertidigt|substitut|i stedet)\b/i.test(bare) && !/^(?:stedfortræder|suppleant)$/i.test(bare)) {
+    person.capacity = 'substitute'
+    return addRemark(person, bare)
+  }
+  if (/^(?:sekretariat(?:et)?|referent|sekretær)$/i.test(bare)) {
+    person.capacity = 'secretary'
+    if (!/^sekretariat/i.test(bare)) person.roles.push(bare)
+    return
+  }
+  if (/^(?:stedfortræder|suppleant)$/i.test(bare)) person.capacity = 'substitute'
+  if (/^(?:observatør|gæst)$/i.test(bare)) person.capacity = /^o/i.test(bare) ? 'observer' : 'guest'
+  addRoleOrOrganisation(person, bare)
+}
+
+/** "borgmester i Gladsaxe Kommune", "direktør Ballerup Kommune", "Center for Sundhed". */
+function addRoleOrOrganisation(person: Building, phrase: string): void {
+  if (/\d{2}[.:]\d{2}|@|https?:/.test(phrase)) return addRemark(person, phrase)
+  const inside = /^(.{3,60}?)\s+(?:i|ved|på|fra|hos|for|,)\s+(\p{Lu}.*)$/u.exec(phrase)
+  if (inside?.[1] && inside[2] && isRolePhrase(inside[1]) && !/^\p{Lu}\S* for \p{Lu}/u.test(phrase)) {
+    person.roles.push(inside[1])
+    return addOrganisation(person, inside[2])
+  }
+  const beside = /^(\p{Ll}[\p{Ll}\s-]*\p{Ll})\s+(\p{Lu}.*)$/u.exec(phrase)
+  if (beside?.[1] && beside[2] && isRolePhrase(beside[1])) {
+    person.roles.push(beside[1])
+    return addOrganisation(person, beside[2])
+  }
+  if (isRolePhrase(phrase) && !/\b(?:Kommune|Hospital|Region)$/.test(phrase)) return void person.roles.push(phrase)
+  addOrganisation(person, phrase)
+}
+
+function addOrganisation(person: Building, phrase: string): void {
+  person.organisation = person.organisation ? `${person.organisation}, ${phrase}` : phrase
+}
+
+function addRemark(person: Building, remark: string): void {
+  person.remark = person.remark ? `${person.remark}, ${remark}` : remark
+}
+
+/** A line that holds only more of the person above: a role, a party, an apology. */
+export function continuesPerson(text: string): boolean {
+  return text.length < 50 && (/^\(\p{Lu}{1,2}\)$/u.test(text) || /^(?:løsgænger|uden ?for parti)$/i.test(text) || presenceOf(text)?.remark === undefined && presenceOf(text) !== undefined || (isRoleWord(text) && !/\s/.test(text)))
+}
+
+export function addToPerson(person: PersonLine, text: string): PersonLine {
+  const more: Building = { ...person, roles: [...person.roles] }
+  addPhrase(more, text)
+  if (!more.capacity && more.roles.some(isChairRole)) more.capacity = 'chair'
+  return more
+}

@@ -1,0 +1,13 @@
+import type { Ledger } from './ledger.ts'
+import { isFurniture } from './lexicon/furniture.ts'
+import { spanOf, type Line } from './lines.ts'
+import type { MeetingFacts } from './meeting.ts'
+import type { PaperParts } from './paper-parts.ts'
+
+/** Lists of contents, closing pages, and the places of the meeting's facts. */
+export function placeFrame(lines: readonly Line[], parts: PaperParts, facts: MeetingFacts, ledger: Ledger): void {
+  for (const { from, to } of parts.contents) for (const line of lines.slice(from, to)) ledger.place(spanOf(line), 'contents')
+  for (const line of parts.closing) if (isFurniture(line.text)) ledger.place(spanOf(line), 'furniture')
+  for (const field of ['committee', 'title', 'date', 'place'] as const) ledger.placeAll(facts.places[field] ?? [], field)
+  for (const field of ['start', 'end'] as const) ledger.placeAll(facts.places[field] ?? [], 'time')
+}

@@ -1,0 +1,103 @@
+import type { Span } from '../../documents/rules/content-tree.ts'
+import { findDates, isoDay } from './dates.ts'
+import type { SectionKind } from './draft.ts'
+import { gluedButton } from './lexicon/furniture.ts'
+import { namesCommittee } from './lexicon/committees.ts'
+import { sectionKindByStem, sectionKindOf } from './lexicon/section-headings.ts'
+import { isCapitals, plainLabel, type Line } from './lines.ts'
+
+/** A line, or its beginning, that opens a section. */
+export interface SectionHeading {
+  readonly kind: SectionKind
+  readonly span: Span
+  /** Text of the section on the same line begins here. */
+  readonly restFrom?: number
+  /** Who concluded and when, where the heading says so. */
+  readonly treatment?: HeadingTreatment
+  /** "Direktionen indstiller,": a heading only where no recommendation or conclusion is open already. */
+  readonly opensSentence?: boolean
+}
+
+export interface HeadingTreatment {
+  readonly committee: string
+  readonly committeeSpan: Span
+  readonly date: string
+  readonly dateSpan: Span
+  readonly itemNumber?: string
+}
+
+export function sectionHeadingOf(line: Line): SectionHeading | undefined {
+  if (line.text.length > 220 || (line.kind === 'table-row' && (line.cells?.length ?? 0) > 1)) return undefined
+  if (line.kind === 'list-item') return undefined
+  const glued = gluedButton.exec(line.text)?.[0].length ?? 0
+  const text = line.text.slice(glued)
+  const span: Span = [line.start + glued, line.end]
+  const plain = plainLabel(text)
+  const kind = sectionKindOf(plain)
+  if (kind) return { kind, span }
+  return treatedHeading(text, span) ?? recommending(text, span) ?? labelled(line, text, span) ?? stemmed(line, plain, span)
+}
+
+const treated = [
+  /^(?:udvalgets |tidligere |foreløbig )?(?:beslutning(?:er|sprotokol)?|referat|behandling|konklusion)(?: fra|,| -|:)?(?: møde(?:t)?)?(?: i| fra| for)? (?<who>[^:]{3,120}?),? (?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) )?(?:den |d\. ?)?(?=\d)/i,
+  /^(?<who>[^:]{3,120}?)s? (?:beslutning|behandling|indstilling)(?: af sagen)?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. ?)(?=\d)/i,
+  /^(?<who>[^:,]{3,90}(?:, [^:,\d]{3,40}){0,2}),? (?:den |d\. ?)?(?=\d{1,2}[.-] ?[a-zæøå\d]{2,9}[ -.]*\d{4},? (?:pkt|punkt|sag))/i,
+]
+
+/** "Beslutning i Sundhedsudvalget den 23-06-2021", "Behandling i … onsdag den 15. januar 2020, pkt. 1", "Økonomiudvalget, 14. maj 2019, pkt. 88:". */
+function treatedHeading(text: string, span: Span): SectionHeading | undefined {
+  if (text.length > 170 || !/\d/.test(text)) return undefined
+  for (const pattern of treated) {
+    const match = pattern.exec(text)
+    const who = match?.groups?.['who']
+    if (!match || !who || !/^[\p{Lu}§]/u.test(who.trim()) && !namesCommittee(who)) continue
+    const date = findDates(text.slice(match[0].length))[0]
+    if (!date || date.start > 1) continue
+    const iso = isoDay(date)
+    const after = text.slice(match[0].length + date.end)
+    const number = /^[\s,]*(?:pkt\.?|punkt(?:nummer)?|sag(?: nr\.?)?)\s*(\d+(?:\.\d+)?)/i.exec(after)
+    if (!iso || after.replace(number?.[0] ?? '', '').replace(/[\s:.,]/g, '').length > 12) continue
+    const whoAt = match.index + match[0].indexOf(who)
+    return {
+      kind: 'conclusion',
+      span,
+      treatment: {
+        committee: who.trim().replace(/[,\s]+$/, ''),
+        committeeSpan: [span[0] + whoAt, span[0] + whoAt + who.trimEnd().length],
+        date: iso,
+        dateSpan: [span[0] + match[0].length + date.start, span[0] + match[0].length + date.end],
+        ...(number?.[1] ? { itemNumber: number[1] } : {}),
+      },
+    }
+  }
+  return undefined
+}
+
+/** "Direktionen indstiller,", "Administrationen indstiller til Økonomiudvalget", "Det indstilles, at". */
+function recommending(text: string, span: Span): SectionHeading | undefined {
+  if (!/indstil(?:ler|les)\b/.test(text) || text.length > 200) return undefined
+  const match = /^(?:[^.;]{0,110}\bindstiller(?!\p{L})(?:\s(?:til|over for|overfor|at anbefale|herefter|derfor)\b[^.;]{0,110})?|det indstilles(?: til [^.;]{0,80})?)\s*(?:,?\s*at)?\s*[,:|]*$/iu.exec(text)
+  return match ? { kind: 'recommendation', span, opensSentence: true } : undefined
+}
+
+const inlineKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'recommendation', 'casePresentation', 'conclusion', 'attachments', 'theme', 'competence', 'caseRoute', 'attendance', 'economy', 'legalBasis', 'summary', 'background', 'furtherProcess',
+])
+
+/** "Beslutningskompetence: Ældre og Sundhed". */
+function labelled(line: Line, text: string, span: Span): SectionHeading | undefined {
+  const colon = text.indexOf(':')
+  if (colon < 3 || colon > 46) return undefined
+  const kind = sectionKindOf(plainLabel(text.slice(0, colon)))
+  if (!kind || !inlineKinds.has(kind) || !/^[A-ZÆØÅ]/.test(text)) return undefined
+  const rest = text.slice(colon + 1)
+  const from = span[0] + colon + 1 + (rest.length - rest.trimStart().length)
+  return { kind, span: [span[0], span[0] + colon + 1], ...(from < line.end ? { restFrom: from } : {}) }
+}
+
+function stemmed(line: Line, plain: string, span: Span): SectionHeading | undefined {
+  if (line.kind !== 'heading' && !line.emphasised && !isCapitals(line.text)) return undefined
+  if (/^\d/.test(plain)) return undefined
+  const kind = sectionKindByStem(plain)
+  return kind && !/[.!?]$/.test(line.text) ? { kind, span } : undefined
+}

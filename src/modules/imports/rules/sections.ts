@@ -1,0 +1,106 @@
+import type { DraftRecordReference, SectionKind } from './draft.ts'
+import { strongKinds } from './lexicon/section-headings.ts'
+import type { LineSigns } from './line-signs.ts'
+import { isCapitals, type Line } from './lines.ts'
+import { peopleInLine } from './people-entries.ts'
+import { continuesPerson } from './person-line.ts'
+import type { SectionHeading } from './section-heading.ts'
+
+/** A stretch of an item under one heading. */
+export interface SectionPart {
+  readonly kind: SectionKind
+  readonly heading?: SectionHeading
+  /** The line the heading stands on. */
+  readonly headingLine?: Line
+  /** Text on the heading's own line, as a line of its own, comes first. */
+  readonly lines: Line[]
+}
+
+export interface SectionedItem {
+  readonly sections: readonly SectionPart[]
+  /** Lines of case numbers and openness. */
+  readonly meta: readonly Line[]
+  readonly records: readonly DraftRecordReference[]
+  readonly open?: boolean
+  readonly furniture: readonly Line[]
+}
+
+export function splitSections(lines: readonly Line[], signs: readonly LineSigns[]): SectionedItem {
+  const sections: SectionPart[] = []
+  const meta: Line[] = []
+  const furniture: Line[] = []
+  const records: DraftRecordReference[] = []
+  let open: boolean | undefined
+  let current: SectionPart | undefined
+  /** Where text goes on after a list of absent people inside a section. */
+  let interrupted: SectionPart | undefined
+  const into = (part: SectionPart) => {
+    sections.push(part)
+    current = part
+  }
+  for (const line of lines) {
+    const sign = signs[line.index]!
+    if (sign.furniture) furniture.push(line)
+    else if (sign.heading && opensSection(sign.heading, line, current)) {
+      const { kind } = sign.heading
+      if (kind === 'attendance') interrupted ??= current?.kind === 'attendance' ? undefined : current
+      else interrupted = undefined
+      into({ kind, heading: sign.heading, headingLine: line, lines: [] })
+      if (sign.heading.restFrom !== undefined) current!.lines.push({ ...line, start: sign.heading.restFrom, text: line.text.slice(sign.heading.restFrom - line.start), first: false })
+    } else if (isMeta(sign, current)) {
+      meta.push(line)
+      records.push(...(sign.records ?? []))
+      open ??= sign.open ?? openOf(line, sign)
+    } else if (isUnknownHeading(line, current)) {
+      into({ kind: 'other', heading: { kind: 'other', span: [line.start, line.end] }, headingLine: line, lines: [] })
+      interrupted = undefined
+    } else {
+      if (current?.kind === 'attendance' && !isAttendance(line, current)) {
+        const resumed: SectionPart | undefined = interrupted
+        current = resumed && resumed.kind !== 'attendance' ? resumed : undefined
+        interrupted = undefined
+      }
+      if (!current) into({ kind: 'other', lines: [] })
+      current!.lines.push(line)
+    }
+  }
+  return { sections, meta, records, furniture, ...(open === undefined ? {} : { open }) }
+}
+
+/** A sub-head of running text may read like a section's; then it stays in the text. */
+function opensSection(heading: SectionHeading, line: Line, current: SectionPart | undefined): boolean {
+  if (heading.opensSentence) return current?.kind !== 'recommendation' && current?.kind !== 'conclusion' && !(current?.kind === 'theme' && current.lines.length === 0)
+  if (!current?.headingLine || strongKinds.has(heading.kind)) return true
+  if (heading.restFrom !== undefined) return current.kind !== 'casePresentation'
+  const above = current.headingLine
+  if (isCapitals(above.text) && !isCapitals(line.text) && above.kind === line.kind) return false
+  if (line.kind === 'heading' && above.kind === 'heading' && (line.level ?? 0) > (above.level ?? 0) && current.kind !== 'attendance') return false
+  if (current.kind === 'casePresentation' && current.lines.length === 0 && (heading.kind === 'background' || heading.kind === 'summary')) return false
+  return true
+}
+
+function isMeta(sign: LineSigns, current: SectionPart | undefined): boolean {
+  if (sign.recordLabel || sign.recordValue) return true
+  if (sign.open !== undefined) return current === undefined || current.kind === 'other' || current.lines.length === 0
+  return sign.records !== undefined && current?.kind !== 'attachments' && current?.kind !== 'casePresentation'
+}
+
+function openOf(line: Line, sign: LineSigns): boolean | undefined {
+  if (!sign.records) return undefined
+  if (/(?<!\p{L})(?:lukket|fortroligt?)(?!\p{L})/iu.test(line.text)) return false
+  return /(?<!\p{L})åbent?(?!\p{L})/iu.test(line.text) ? true : undefined
+}
+
+/** A heading that no lexicon knows but that looks just like the one over the section before it. */
+function isUnknownHeading(line: Line, current: SectionPart | undefined): boolean {
+  const above = current?.headingLine
+  if (!above || line.kind !== 'heading' || above.kind !== 'heading' || line.text.length > 90) return false
+  return line.level === above.level && isCapitals(line.text) === isCapitals(above.text) && line.emphasised === above.emphasised && !/^\d/.test(line.text)
+}
+
+function isAttendance(line: Line, current: SectionPart): boolean {
+  if (line.text.length > 400) return false
+  if (/^(?:ingen|alle|-)\.?$/i.test(line.text)) return true
+  if (peopleInLine(line.text).length > 0) return !/(?<!\p{L})(?:ønsker|stemte|tog|kan ikke|orienterede|godkend)/u.test(line.text)
+  return current.lines.length > 0 && continuesPerson(line.text)
+}

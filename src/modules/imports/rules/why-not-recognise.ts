@@ -1,0 +1,68 @@
+import type { Refusal } from '../../../kernel/refusal.ts'
+import { findDates, isoDay } from './dates.ts'
+import type { UnrecognisableCode } from './draft.ts'
+import { headEntryOf } from './head-entries.ts'
+import { namesCommittee } from './lexicon/committees.ts'
+import { isStandingTitle } from './lexicon/item-words.ts'
+import { paperWord } from './lexicon/paper-words.ts'
+import type { LineSigns } from './line-signs.ts'
+import type { Line } from './lines.ts'
+import type { PaperParts } from './paper-parts.ts'
+
+/** Whether a text is no paper of one meeting. In doubt it is: a person sees the draft and decides. */
+export function whyNotRecognise(lines: readonly Line[], signs: readonly LineSigns[], parts: PaperParts, note: boolean): Refusal<UnrecognisableCode> | undefined {
+  if (!note && evidence(lines, signs, parts) < 3) return { code: 'imports/not-a-meeting-paper' }
+  if (parts.by === 'fields' || note) return undefined
+  const days = meetingDays(lines, signs)
+  return days.length > 1 ? { code: 'imports/several-meetings', values: { count: days.length, dates: days.join(', ') } } : undefined
+}
+
+function evidence(lines: readonly Line[], signs: readonly LineSigns[], parts: PaperParts): number {
+  const kinds = new Set(signs.flatMap(({ heading }) => (heading ? [heading.kind] : [])))
+  let weight = 0
+  for (const kind of ['recommendation', 'casePresentation', 'conclusion', 'theme', 'competence', 'caseRoute'] as const) if (kinds.has(kind)) weight += 2
+  for (const kind of ['background', 'summary', 'economy', 'legalBasis', 'attachments', 'attendance', 'furtherProcess'] as const) if (kinds.has(kind)) weight += 1
+  const first = lines.slice(0, 40)
+  if (first.some(({ text }) => text.length < 120 && paperWord.test(text))) weight += 2
+  if (first.some(({ text }) => text.length < 120 && namesCommittee(text))) weight += 1
+  if (first.some((line) => ['date', 'place', 'people'].includes(headEntryOf(line).label?.meaning ?? '') && /møde|delt|medlem|afbud|fravær|til ?stede|referent/i.test(line.text))) weight += 2
+  if (first.some(({ text }) => text.length < 160 && /\bmøde(?:t)? (?:i|den|d\.)\b/i.test(text))) weight += 2
+  if (parts.items.length >= 2 && parts.items.some(({ title }) => isStandingTitle(title.title))) weight += 3
+  if (parts.items.some(({ title }) => title.type !== undefined)) weight += 2
+  if (parts.by === 'fields') weight += 5
+  return weight
+}
+
+/** Different days at which a meeting's head stands, with the numbering of items begun anew after each. */
+function meetingDays(lines: readonly Line[], signs: readonly LineSigns[]): string[] {
+  const starts: { at: number; day: string }[] = []
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length > 160 || !/\d/.test(line.text)) continue
+    const day = dayOfHead(line, lines[at - 1])
+    if (day && starts.at(-1)?.day !== day) starts.push({ at, day })
+  }
+  const kept = starts.filter(({ at }, index) => beginsAnew(signs, index === 0 ? 0 : at, starts[index + 1]?.at ?? lines.length))
+  return kept.length > 1 ? [...new Set(kept.map(({ day }) => day))] : []
+}
+
+function dayOfHead(line: Line, above: Line | undefined): string | undefined {
+  const date = findDates(line.text)[0]
+  const iso = date && isoDay(date)
+  if (!iso) return undefined
+  const label = headEntryOf(line).label ?? (above && above.text.length < 40 ? headEntryOf(above).label : undefined)
+  if (label?.meaning === 'date' && /møde|start|hvornår/i.test(label.text)) return iso
+  if (/^(?:referat|dagsorden|beslutningsreferat|beslutningsprotokol)\b/i.test(line.text) && line.text.length < 120 && !/\bgodkend/i.test(line.text)) return iso
+  return line.kind === 'heading' && paperWord.test(line.text) && !/godkend|notat|^\d/i.test(line.text) ? iso : undefined
+}
+
+/** Item 1 and item 2, each with more than a number to show for it, between two lines. */
+function beginsAnew(signs: readonly LineSigns[], from: number, to: number): boolean {
+  let one = false
+  let section = false
+  for (let at = from; at < to; at++) {
+    const { number, heading } = signs[at]!
+    if (number?.order === 1) one = true
+    if (one && heading && heading.kind !== 'attendance') section = true
+  }
+  return one && section
+}
