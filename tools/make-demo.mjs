@@ -17,7 +17,10 @@ const writers = {
   pdf: { ending: 'pdf', write: (paper) => writePdf(paper, root) },
   html: { ending: 'html', write: writeHtml },
   firstagenda: { ending: 'json', write: writeFirstAgenda },
-  markdown: { ending: 'md', write: (paper) => `${paper.body.replaceAll('[[indhold]]\n\n', '')}\n---\n\nDemonstrationsmateriale\n` },
+  markdown: {
+    ending: 'md',
+    write: (paper) => paper.body.replaceAll('[[indhold]]\n\n', '').replace('\n', '\n\n*Demonstrationsmateriale*\n'),
+  },
 }
 
 for (const file of readdirSync(sources)
@@ -36,4 +39,8 @@ async function write(path, paper, output) {
   const made = await make(paper)
   writeFileSync(`${path}.${ending}`, made)
   console.log(`${path.slice(root.length + 1)}.${ending}  ${Math.ceil(made.length / 1000)} kB`)
+}
+
+function withoutContents(paper) {
+  return paper.body.replaceAll('[[indhold]]\n\n', '')
 }
