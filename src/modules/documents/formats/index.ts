@@ -4,13 +4,14 @@ import { docxReader } from './docx/reader.ts'
 import { firstagendaReader } from './firstagenda/reader.ts'
 import { htmlReader } from './html/reader.ts'
 import { markdownReader } from './markdown/reader.ts'
+import { pdfReader } from './pdf/reader.ts'
 import { refuseForeign } from './refuse-foreign.ts'
 import { textReader } from './text/reader.ts'
 
 export const defaultSizeLimit = 50 * 1024 * 1024
 
 /** In the order in which they are asked: what bytes tell for sure comes first, plain text last. */
-const readers: readonly FormatReader[] = [docxReader, firstagendaReader, htmlReader, markdownReader, textReader]
+const readers: readonly FormatReader[] = [pdfReader, docxReader, firstagendaReader, htmlReader, markdownReader, textReader]
 
 /**
  * Reads a file as what its bytes are, whatever it is called.

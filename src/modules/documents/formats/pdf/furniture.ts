@@ -1,0 +1,34 @@
+import { textOfLine } from './layout.ts'
+import type { Line } from './layout.ts'
+
+export type FurnitureRole = 'header' | 'footer' | 'page-number'
+
+/** Lines at the head and foot of pages that recur at the same height, and page numbers. */
+export function furnitureLines(pages: readonly { readonly height: number; readonly lines: readonly Line[] }[]): ReadonlyMap<Line, FurnitureRole> {
+  const roles = new Map<Line, FurnitureRole>()
+  const recurring = new Map<string, { pages: Set<number>; lines: [Line, FurnitureRole][] }>()
+  for (const { height, lines } of pages) {
+    for (const line of lines) {
+      const role = line.y > height * 0.88 ? 'header' : line.y < height * 0.12 ? 'footer' : undefined
+      if (!role) continue
+      const text = textOfLine(line)
+      if (pageNumber.test(text) && isOutermost(line, lines)) roles.set(line, 'page-number')
+      const key = `${role}${Math.round(line.y / 4)}${text.replace(/\d+/g, '#')}`
+      const same = recurring.get(key) ?? { pages: new Set(), lines: [] }
+      same.pages.add(line.page)
+      same.lines.push([line, role])
+      recurring.set(key, same)
+    }
+  }
+  for (const { pages: on, lines } of recurring.values()) {
+    if (on.size < 2 || on.size < pages.length * 0.4) continue
+    for (const [line, role] of lines) if (!roles.has(line)) roles.set(line, role)
+  }
+  return roles
+}
+
+const pageNumber = /^(?:(?:side|page|s\.)\s*)?[-–]?\s*\d{1,4}(?:\s*(?:af|of|\/)\s*\d{1,4})?\s*[-–]?$/i
+
+function isOutermost(line: Line, lines: readonly Line[]): boolean {
+  return lines.every(({ y }) => y <= line.y) || lines.every(({ y }) => y >= line.y)
+}
