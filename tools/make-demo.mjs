@@ -17,10 +17,9 @@ const writers = {
   pdf: { ending: 'pdf', write: (paper) => writePdf(paper, root) },
   html: { ending: 'html', write: writeHtml },
   firstagenda: { ending: 'json', write: writeFirstAgenda },
-  markdown: {
-    ending: 'md',
-    write: (paper) => paper.body.replaceAll('[[indhold]]\n\n', '').replace('\n', '\n\n*Demonstrationsmateriale*\n'),
-  },
+  markdown: { ending: 'md', write: (paper) => withoutContents(paper).replace('\n', '\n\n*Demonstrationsmateriale*\n') },
+  // Markdown has no footer: beside the same paper's other formats the line would be a difference.
+  plain: { ending: 'md', write: withoutContents },
 }
 
 for (const file of readdirSync(sources)
