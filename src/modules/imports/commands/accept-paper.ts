@@ -1,16 +1,16 @@
 import { slugOf } from '../../../kernel/name-key.ts'
-import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
+import { refuseIf } from '../../../kernel/refusal.ts'
 import { type Command, command } from '../../../platform/command/use-case.ts'
-import { findCommitteeBySlug, upsertCommittee } from '../../committees/index.ts'
-import { recordVersion } from '../../meetings/index.ts'
+import { findCommitteeBySlug, listCommitteesNamed, upsertCommittee } from '../../committees/index.ts'
+import { listVersionsOfFile, recordVersion } from '../../meetings/index.ts'
 import type { Attending, ComingMeeting, MeetingVersion } from '../../meetings/rules/meeting-version.ts'
 import { insertPerson, listOrganisations, listPersonsNamed, type OrganisationRow, updateOrganisationOf } from '../../people/index.ts'
 import { organisationMeant } from '../../people/rules/organisation-match.ts'
 import { personMeant } from '../../people/rules/person-match.ts'
-import { findBatch } from '../repository/batches.ts'
+import { knownPaper } from '../queries/known-paper.ts'
 import { lockPaper, updateState } from '../repository/papers.ts'
 import type { Draft, DraftPerson } from '../rules/draft.ts'
-import { mayReadPaper, whyNotAccept } from '../rules/paper-states.ts'
+import { whyNotAccept, whyNotGoByName, whyNotRecordAgain } from '../rules/paper-states.ts'
 import { itemsFromDraft } from '../rules/version-from-draft.ts'
 import { committeeMeant } from './committee-meant.ts'
 
@@ -18,13 +18,12 @@ import { committeeMeant } from './committee-meant.ts'
 export const acceptPaper = command(
   'imports.accept-paper',
   async (work, { paperId, revision }: { readonly paperId: string; readonly revision: number }) => {
-    const paper = await lockPaper(work.db, paperId)
-    const batch = paper && (await findBatch(work.db, paper.batchId))
-    work.permitToKnow(batch !== undefined && mayReadPaper(work.actor, batch.createdById))
-    if (!paper?.draft) throw new NotFound('paper')
+    const paper = await knownPaper(work, lockPaper, paperId)
     refuseIf(whyNotAccept(paper, revision))
-    const committeeId = paper.committeeId ?? (await addCommittee(work, paper.draft))
-    const version = await versionFrom(work, paper.draft, committeeId, { sha256: paper.fileSha256, name: paper.fileName })
+    refuseIf(whyNotRecordAgain((await listVersionsOfFile(work.db, paper.fileSha256)).length))
+    const draft = paper.draft!
+    const committeeId = paper.committeeId ?? (await committeeNamed(work, draft.meeting.committee!.trim()))
+    const version = await versionFrom(work, draft, committeeId, { sha256: paper.fileSha256, name: paper.fileName })
     const accepted = await recordVersion(work, version, nameOf(work))
     await updateState(work.db, paper.id, 'accepted', work.now, accepted)
     await work.record({ event: 'paper.accepted', subject: { kind: 'paper', id: paper.id }, details: { meeting: accepted.meetingId } })
@@ -101,9 +100,11 @@ async function comingMeetings({ db }: Command, { meeting }: Draft, committeeId: 
   return coming
 }
 
-/** The record does not know the committee yet: it begins with this paper. */
-async function addCommittee({ db, record }: Command, { meeting }: Draft): Promise<string> {
-  const name = meeting.committee!.trim()
+/** The committee of that name, which may have come into the record since the paper was read; else it begins with this paper. */
+async function committeeNamed({ db, record }: Command, name: string): Promise<string> {
+  const named = await listCommitteesNamed(db, name)
+  refuseIf(whyNotGoByName(named.length))
+  if (named[0]) return named[0].id
   const slug = await freeSlug(db, slugOf(name) || 'udvalg')
   const id = await upsertCommittee(db, { slug, name, otherNames: [], kind: 'other', level: 'political' })
   await record({ event: 'committee.added', subject: { kind: 'committee', id }, details: { name } })

@@ -1,10 +1,11 @@
-import { NotFound, Refused, refuseIf } from '../../../kernel/refusal.ts'
+import { Refused, refuseIf } from '../../../kernel/refusal.ts'
+import { idFrom } from '../../../kernel/uuid.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { findCommittee } from '../../committees/index.ts'
-import { findBatch } from '../repository/batches.ts'
+import { knownPaper } from '../queries/known-paper.ts'
 import { lockPaper, updateDraft } from '../repository/papers.ts'
 import { applyCorrections, type Corrections } from '../rules/corrections.ts'
-import { mayReadPaper, whyNotCorrect } from '../rules/paper-states.ts'
+import { whyNotCorrect } from '../rules/paper-states.ts'
 import { committeeMeant } from './committee-meant.ts'
 
 export interface Correction {
@@ -17,23 +18,21 @@ export interface Correction {
 }
 
 /** @returns the revision that the draft now has */
-export const correctPaper = command('imports.correct-paper', async ({ actor, now, db, permitToKnow, record }, correction: Correction) => {
-  const paper = await lockPaper(db, correction.paperId)
-  const batch = paper && (await findBatch(db, paper.batchId))
-  permitToKnow(batch !== undefined && mayReadPaper(actor, batch.createdById))
-  if (!paper?.draft) throw new NotFound('paper')
+export const correctPaper = command('imports.correct-paper', async (work, correction: Correction) => {
+  const { now, db, record } = work
+  const paper = await knownPaper(work, lockPaper, correction.paperId)
   refuseIf(whyNotCorrect(paper, correction.revision))
-  const corrected = applyCorrections(paper.draft, correction.corrections)
+  const corrected = applyCorrections(paper.draft!, correction.corrections)
   if ('refusal' in corrected)
     throw new Refused({ ...corrected.refusal, values: { ...corrected.refusal.values, field: corrected.field } })
   const committeeId = await chosen(correction.committee, corrected.draft.meeting.committee)
   await updateDraft(db, paper.id, corrected.draft, committeeId, now)
-  await record({ event: 'paper.corrected', subject: { kind: 'paper', id: paper.id }, details: { fields: Object.keys(correction.corrections) } })
+  await record({ event: 'paper.corrected', subject: { kind: 'paper', id: paper.id }, details: { fields: corrected.changed } })
   return paper.revision + 1
 
   async function chosen(committee: string | undefined, written: string | undefined): Promise<string | null> {
     if (committee === 'new') return null
-    if (committee) return (await findCommittee(db, committee))?.id ?? null
+    if (committee) return (await findCommittee(db, idFrom(committee)))?.id ?? null
     return (await committeeMeant(db, written))?.id ?? null
   }
 })

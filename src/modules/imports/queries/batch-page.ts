@@ -1,17 +1,18 @@
-import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
-import { findBatch } from '../repository/batches.ts'
 import { listPapers } from '../repository/papers.ts'
-import { mayReadPaper } from '../rules/paper-states.ts'
+import { whyNotClear } from '../rules/why-not-clear.ts'
+import { knownBatch } from './known-paper.ts'
 
 export type BatchView = Awaited<ReturnType<typeof batchPage>>
 
-/** How far an import has come, paper by paper. */
-export const batchPage = query('imports.batch-page', async ({ actor, db, permitToKnow }, { id }: { readonly id: string }) => {
-  const batch = await findBatch(db, id)
-  permitToKnow(batch !== undefined && mayReadPaper(actor, batch.createdById))
-  if (!batch) throw new NotFound('import')
-  const papers = await listPapers(db, id)
+/** How far an import has come, paper by paper, and which papers can be accepted without a person's eye. */
+export const batchPage = query('imports.batch-page', async (work, { id }: { readonly id: string }) => {
+  const batch = await knownBatch(work, id)
+  const papers = (await listPapers(work.db, batch.id)).map((paper) => ({
+    ...paper,
+    whyNotClear: paper.state === 'ready' ? whyNotClear(paper) : undefined,
+  }))
   const waiting = papers.filter(({ state }) => state === 'waiting').length
-  return { batch, papers, waiting, done: papers.length - waiting }
+  const clear = papers.filter(({ state, whyNotClear: reason }) => state === 'ready' && !reason).length
+  return { batch, papers, waiting, clear, done: papers.length - waiting }
 })

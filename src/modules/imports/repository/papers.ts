@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { Reading } from '../../documents/rules/reading.ts'
-import type { Draft } from '../rules/draft.ts'
+import type { Draft, PaperKind } from '../rules/draft.ts'
 import type { PaperState } from '../rules/paper-states.ts'
 import type { SourceMark } from '../rules/recognition.ts'
 
@@ -91,18 +91,44 @@ export async function lockWaitingPaper(db: Kysely<DB>, id: string): Promise<Pape
 export interface PaperSummary extends PaperLine {
   readonly committee: string | null
   readonly date: string | null
+  readonly kind: PaperKind | null
+  readonly items: number
+  readonly doubts: number
+  readonly personalNumbers: number
+  /** The state of the meeting that the draft is about, where the record has it. */
+  readonly recordedState: string | null
 }
 
 /** A batch's papers with what each draft is about, without their text. */
 export async function listPapers(db: Kysely<DB>, batchId: string): Promise<PaperSummary[]> {
+  return summaries(db).where('paper.batch_id', '=', batchId).orderBy('paper.position').$castTo<PaperSummary>().execute()
+}
+
+export async function findSummary(db: Kysely<DB>, id: string): Promise<PaperSummary | undefined> {
+  return summaries(db).where('paper.id', '=', id).$castTo<PaperSummary>().executeTakeFirst()
+}
+
+function summaries(db: Kysely<DB>) {
   return db
-    .selectFrom('imports.paper')
-    .select(lineColumns)
-    .select([sql<string | null>`draft #>> '{meeting,committee}'`.as('committee'), sql<string | null>`draft #>> '{meeting,date}'`.as('date')])
-    .where('batch_id', '=', batchId)
-    .orderBy('position')
-    .$castTo<PaperSummary>()
-    .execute()
+    .selectFrom('imports.paper as paper')
+    .leftJoin('meetings.meeting as meeting', (join) =>
+      join
+        .onRef('meeting.committee_id', '=', 'paper.committee_id')
+        .on(sql<boolean>`meeting.held_on::text = paper.draft #>> '{meeting,date}'`),
+    )
+    .select([
+      'paper.id', 'paper.batch_id as batchId', 'paper.position', 'paper.file_sha256 as fileSha256', 'paper.file_name as fileName',
+      'paper.state', 'paper.refusal', 'paper.committee_id as committeeId', 'paper.revision', 'paper.meeting_id as meetingId',
+      'paper.meeting_version as meetingVersion', 'meeting.state as recordedState',
+    ])
+    .select([
+      sql<string | null>`paper.draft #>> '{meeting,committee}'`.as('committee'),
+      sql<string | null>`paper.draft #>> '{meeting,date}'`.as('date'),
+      sql<string | null>`paper.draft ->> 'kind'`.as('kind'),
+      sql<number>`coalesce(jsonb_array_length(paper.draft -> 'items'), 0)`.as('items'),
+      sql<number>`coalesce(jsonb_array_length(paper.draft -> 'doubts'), 0)`.as('doubts'),
+      sql<number>`coalesce(jsonb_array_length(paper.draft -> 'personalNumbers'), 0)`.as('personalNumbers'),
+    ])
 }
 
 export async function updateRead(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, publicActor } from '../../../kernel/actor.ts'
 import type { Draft } from './draft.ts'
-import { mayImport, mayReadPaper, whyNotAccept, whyNotCorrect, whyNotGoByName, whyNotReadAgain } from './paper-states.ts'
+import { mayImport, mayReadPaper, whyNotAccept, whyNotCorrect, whyNotDismiss, whyNotGoByName, whyNotReadAgain, whyNotRecordAgain } from './paper-states.ts'
 
 const person = (more: Partial<Extract<Actor, { kind: 'person' }>>): Actor => ({
   kind: 'person',
@@ -72,4 +72,15 @@ it.each([
 
 it('goes by a name that one committee has, or none', () => {
   expect([0, 1, 2].map((committees) => whyNotGoByName(committees)?.code)).toEqual([undefined, undefined, 'imports/committee-ambiguous'])
+})
+
+it.each([
+  ['ready', undefined],
+  ['failed', undefined],
+  ['accepted', 'imports/cannot-dismiss'],
+  ['waiting', 'imports/cannot-dismiss'],
+])('a %s paper may be dismissed: %s', (state, code) => expect(whyNotDismiss({ state })?.code).toBe(code))
+
+it('records a file once', () => {
+  expect([0, 1].map((versions) => whyNotRecordAgain(versions)?.code)).toEqual([undefined, 'imports/recorded-already'])
 })

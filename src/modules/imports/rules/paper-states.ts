@@ -25,6 +25,7 @@ export type AcceptRefusal = Refusal<
   | 'imports/committee-ambiguous'
   | 'imports/date-missing'
   | 'imports/nothing-to-accept'
+  | 'imports/recorded-already'
 >
 
 /** @param revision the one that the person saw */
@@ -45,6 +46,11 @@ export function whyNotGoByName(committees: number): AcceptRefusal | undefined {
   return committees > 1 ? { code: 'imports/committee-ambiguous', values: { committees } } : undefined
 }
 
+/** The very same file became record while this paper waited for a person. */
+export function whyNotRecordAgain(versionsOfFile: number): AcceptRefusal | undefined {
+  return versionsOfFile > 0 ? { code: 'imports/recorded-already' } : undefined
+}
+
 export function whyNotCorrect(paper: { readonly state: string; readonly revision: number }, revision: number): AcceptRefusal | undefined {
   if (paper.state !== 'ready') return { code: 'imports/not-ready' }
   if (paper.revision !== revision) return { code: 'imports/changed-meanwhile' }
@@ -55,4 +61,8 @@ export function whyNotReadAgain(paper: { readonly state: string }): Refusal<'imp
   return paper.state === 'failed' || paper.state === 'cancelled' || paper.state === 'dismissed'
     ? undefined
     : { code: 'imports/cannot-read-again' }
+}
+
+export function whyNotDismiss(paper: { readonly state: string }): Refusal<'imports/cannot-dismiss'> | undefined {
+  return paper.state === 'ready' || paper.state === 'failed' ? undefined : { code: 'imports/cannot-dismiss' }
 }

@@ -3,9 +3,10 @@ import type { Draft, DraftAttachment, DraftItem, DraftSection } from './draft.ts
 
 /** The items of an accepted draft as the record keeps them. */
 export function itemsFromDraft(draft: Draft): VersionItem[] {
+  // What stands above the first item is shown with it: nearer than nowhere.
   const unplaced = (at: number): string =>
     draft.unplaced
-      .filter(({ item }) => item === at)
+      .filter(({ item = 0 }) => item === at)
       .map(({ text }) => text.trim())
       .filter((text) => text !== '')
       .join('\n\n')
@@ -69,13 +70,22 @@ function noteAsItem({ meeting, sender }: Draft, reports: readonly VersionItem[])
     title: meeting.title ?? reports[0]?.title ?? '',
     type: 'information',
     open: reports.every(({ open }) => open),
-    sections: reports.flatMap(({ title, sections }) =>
-      sections.map((section, at) => (at === 0 ? { ...section, kind: 'other', heading: title } : section)),
-    ),
+    sections: reports.flatMap(sectionsOfReport),
     lines: reports.flatMap(({ lines }) => lines),
     references: (sender?.recordReferences ?? []).map(({ system, number, kind }) => ({ system, number, kind })),
-    treatments: [],
+    treatments: reports.flatMap(({ treatments }) => treatments),
     attachments: reports.flatMap(({ attachments }) => attachments),
     unplaced: reports.flatMap(({ unplaced }) => (unplaced ? [unplaced] : [])).join('\n\n') || undefined,
   }
+}
+
+/** Under the report's title comes what stands directly under it, then its sections, then what was concluded. */
+function sectionsOfReport({ title, sections, conclusion }: VersionItem): VersionItem['sections'] {
+  const [first, ...rest] = sections
+  const opening = first && first.heading === undefined ? first : undefined
+  return [
+    { kind: 'other', heading: title, body: opening?.body ?? '' },
+    ...(opening ? rest : sections),
+    ...(conclusion ? [{ kind: 'conclusion', body: conclusion }] : []),
+  ]
 }

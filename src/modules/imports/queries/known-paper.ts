@@ -1,0 +1,25 @@
+import { NotFound } from '../../../kernel/refusal.ts'
+import { idFrom } from '../../../kernel/uuid.ts'
+import type { Query } from '../../../platform/command/use-case.ts'
+import { type BatchRow, findBatch } from '../repository/batches.ts'
+import type { findPaper, lockPaper, PaperRow } from '../repository/papers.ts'
+import { mayReadPaper } from '../rules/paper-states.ts'
+
+type Asking = Pick<Query, 'actor' | 'db' | 'permitToKnow'>
+
+/** A batch that this actor may know of. @throws NotFound for anyone else, as for one that is not there */
+export async function knownBatch({ actor, db, permitToKnow }: Asking, id: string): Promise<BatchRow> {
+  const batch = await findBatch(db, idFrom(id))
+  permitToKnow(batch !== undefined && mayReadPaper(actor, batch.createdById))
+  if (!batch) throw new NotFound('import')
+  return batch
+}
+
+/** A paper of such a batch. @param find whether it is only read, or locked to be changed */
+export async function knownPaper(asking: Asking, find: typeof findPaper | typeof lockPaper, id: string): Promise<PaperRow> {
+  const paper = await find(asking.db, idFrom(id))
+  asking.permitToKnow(paper !== undefined)
+  if (!paper) throw new NotFound('paper')
+  await knownBatch(asking, paper.batchId)
+  return paper
+}
