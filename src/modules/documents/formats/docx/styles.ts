@@ -23,11 +23,11 @@ export class Styles {
   headingLevel(paragraphProperties: XmlElement | undefined): number | undefined {
     const own = value(paragraphProperties, 'w:outlineLvl')
     if (own !== undefined) return levelOf(own)
-    for (const style of this.chain(value(paragraphProperties, 'w:pStyle'))) {
-      const name = value(style, 'w:name') ?? ''
-      const named = /^(?:heading|overskrift)\s*([1-9])$/i.exec(name)?.[1]
-      if (named) return Math.min(6, Number(named))
-      if (/^(?:title|titel)$/i.test(name)) return 1
+    const id = value(paragraphProperties, 'w:pStyle')
+    if (id !== undefined && !this.byId.has(id)) return levelNamed(id)
+    for (const style of this.chain(id)) {
+      const named = levelNamed(value(style, 'w:name') ?? '')
+      if (named) return named
       const outline = value(style, 'w:pPr', 'w:outlineLvl')
       if (outline !== undefined) return levelOf(outline)
     }
@@ -73,6 +73,12 @@ export class Styles {
     }
     return chain
   }
+}
+
+function levelNamed(name: string): number | undefined {
+  if (/^(?:title|titel)$/i.test(name)) return 1
+  const digit = /^(?:heading|overskrift)\s*([1-9])$/i.exec(name)?.[1]
+  return digit ? Math.min(6, Number(digit)) : undefined
 }
 
 function levelOf(outline: string): number | undefined {

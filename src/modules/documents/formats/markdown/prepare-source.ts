@@ -10,7 +10,7 @@ export function prepareSource(text: string): string {
 
 /** "19. december 2022" alone on a line is a date, not item 19 of a list; the same for "3. kvartal" and "2. behandling". */
 const months = 'jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?'
-const dateLine = new RegExp(String.raw`^(\s*\d{1,2})\.(\s+(?:(?:${months})[.,]?(?:\s|$)|(?:kvartal|halvår|behandling)\b))`, 'i')
+const dateLine = new RegExp(String.raw`^(\s*(?:[-*+]\s+)?\d{1,2})\.(\s+(?:(?:${months})[.,]?(?:\s|$)|(?:kvartal|halvår|behandling)\b))`, 'i')
 
 const delimiterRow = /^ {0,3}\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?$/
 

@@ -1,4 +1,4 @@
-import { textOfLine } from './layout.ts'
+import { dominantSize, textOfLine } from './layout.ts'
 import type { Line } from './layout.ts'
 
 export type FurnitureRole = 'header' | 'footer' | 'page-number'
@@ -6,6 +6,7 @@ export type FurnitureRole = 'header' | 'footer' | 'page-number'
 /** Lines at the head and foot of pages that recur at the same height, and page numbers. */
 export function furnitureLines(pages: readonly { readonly height: number; readonly lines: readonly Line[] }[]): ReadonlyMap<Line, FurnitureRole> {
   const roles = new Map<Line, FurnitureRole>()
+  const bodySize = dominantSize(pages.flatMap(({ lines }) => lines.flatMap(({ segments }) => segments.flatMap(({ items }) => items))))
   const recurring = new Map<string, { pages: Set<number>; lines: [Line, FurnitureRole][] }>()
   for (const { height, lines } of pages) {
     for (const line of lines) {
@@ -13,6 +14,7 @@ export function furnitureLines(pages: readonly { readonly height: number; readon
       if (!role) continue
       const text = textOfLine(line)
       if (pageNumber.test(text) && isOutermost(line, lines)) roles.set(line, 'page-number')
+      else if (isSmallPrint(line, lines, height, bodySize)) roles.set(line, role)
       const key = `${role}${Math.round(line.y / 4)}${text.replace(/\d+/g, '#')}`
       const same = recurring.get(key) ?? { pages: new Set(), lines: [] }
       same.pages.add(line.page)
@@ -28,6 +30,11 @@ export function furnitureLines(pages: readonly { readonly height: number; readon
 }
 
 const pageNumber = /^(?:(?:side|page|s\.)\s*)?[-–]?\s*\d{1,4}(?:\s*(?:af|of|\/)\s*\d{1,4})?\s*[-–]?$/i
+
+/** On a single page nothing can recur; there small letters in the margin tell. */
+function isSmallPrint(line: Line, lines: readonly Line[], height: number, bodySize: number): boolean {
+  return isOutermost(line, lines) && line.size < bodySize * 0.88 && (line.y > height * 0.93 || line.y < height * 0.07)
+}
 
 function isOutermost(line: Line, lines: readonly Line[]): boolean {
   return lines.every(({ y }) => y <= line.y) || lines.every(({ y }) => y >= line.y)

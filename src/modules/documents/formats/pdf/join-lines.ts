@@ -31,7 +31,7 @@ function joinTo(runs: Run[], next: Line, meant: boolean): void {
   const text = textOfLine(next)
   const soft = last.text.endsWith('\u00ad')
   const before = runs.slice(-4).map((run) => run.text).join('')
-  const glued = /[\p{L}\d][-\u00ad]$/u.test(before) && /^[\p{Ll}\d]/u.test(text) && !/^(?:og|eller|samt|til|men|som)\b/.test(text)
+  const glued = /[\p{L}\d][-\u00ad]$/u.test(before) && /^[\p{L}\d]/u.test(text) && !/^(?:og|eller|samt|til|men|som)\b/.test(text)
   if (soft) runs[runs.length - 1] = { ...last, text: last.text.slice(0, -1) + (glued && /\p{Ll}{2}\u00ad$/u.test(before) && /^\p{Ll}/u.test(text) ? '' : '-') }
   if (!glued) runs.push(meant ? { text: '\n' } : { ...last, text: ' ' })
 }

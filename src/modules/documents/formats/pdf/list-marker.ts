@@ -26,7 +26,7 @@ export function markedLine(line: Line): Marked | undefined {
 
 /** A line of a table of contents. */
 export function hasLeader(text: string): boolean {
-  return /(?:\.\s?){5,}|…{2,}|_{8,}/.test(text)
+  return /(?:\.\s?){5,}|(?:\.\s?){3,}\s*\d{1,3}$|…{2,}|_{8,}/.test(text)
 }
 
 const isDate = /^\d{1,2}\.\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b/i

@@ -39,7 +39,7 @@ export function headingLevel(lines: readonly Line[], measures: Measures): number
   if (!first || text.length > 200 || !/\p{L}/u.test(text) || hasLeader(text)) return undefined
   const at = measures.headingSizes.indexOf(Math.round(first.size * 2) / 2)
   if (at >= 0) return Math.min(6, at + 1)
-  const standsOut = (measures.boldIsRare && lines.every(isStrong)) || (/\p{Lu}{3}/u.test(text) && text === text.toUpperCase())
+  const standsOut = (measures.boldIsRare && lines.every(isStrong)) || (/\p{Lu}{5}/u.test(text) && text === text.toUpperCase())
   const sentence = /[.,;]$/.test(text) && !/\b(?:mv|m\.v|osv)\.$/.test(text)
   return standsOut && lines.length <= 2 && !sentence && first.size >= measures.bodySize * 0.95 ? Math.min(6, measures.headingSizes.length + 1) : undefined
 }

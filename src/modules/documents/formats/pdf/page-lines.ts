@@ -24,7 +24,7 @@ function sameBaseline(a: { y: number; size: number }, b: { y: number; size: numb
   return Math.abs(a.y - b.y) < Math.max(a.size, b.size) * 0.45
 }
 
-/** Rows of segments, parted at wide gaps, and at narrower ones where a row near by has a column beginning at the same place. */
+/** Rows of segments, parted at wide gaps, and at narrower ones where rows near by have a column beginning at the same place. */
 function alignedRows(items: readonly Item[]): Segment[][] {
   const rows: Item[][] = []
   for (const item of items.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
@@ -33,11 +33,17 @@ function alignedRows(items: readonly Item[]): Segment[][] {
     else rows.push([item])
   }
   for (const row of rows) row.sort((a, b) => a.x - b.x)
-  const wide = rows.map((row) => part(row, (gap, size) => gap > size * 1.7))
+  const startsAfter = (least: number) => rows.map((row) => part(row, (gap, size) => gap > size * least).slice(1).map(({ x0 }) => x0))
+  const wide = startsAfter(1.7)
+  const narrow = startsAfter(0.6)
   return rows.map((row, at) => {
-    const near = wide.slice(Math.max(0, at - 3), at + 4).flatMap((segments) => segments.slice(1).map(({ x0 }) => x0))
-    return part(row, (gap, size, x) => gap > size * 1.7 || (gap > size * 0.6 && near.some((start) => Math.abs(start - x) < 1.5)))
+    const near = [...around(wide, at, 10), ...around(narrow, at, 2)]
+    return part(row, (gap, size, x) => gap > size * 1.7 || (gap > size * 0.6 && near.some((start) => Math.abs(start - x) < 1)))
   })
+}
+
+function around<T>(rows: readonly (readonly T[])[], at: number, reach: number): T[] {
+  return [...rows.slice(Math.max(0, at - reach), at), ...rows.slice(at + 1, at + reach + 1)].flat()
 }
 
 function part(row: readonly Item[], isGap: (gap: number, size: number, x: number) => boolean): Segment[] {

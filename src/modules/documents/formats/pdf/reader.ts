@@ -10,6 +10,7 @@ export const pdfReader: FormatReader = {
   recognises: (bytes) => hasBytes(bytes.subarray(0, 1024), new TextEncoder().encode('%PDF-')),
   async read(bytes): Promise<Reading> {
     const { pages, properties, droppedLinks } = await readPages(bytes)
+    if (pages.length === 0) throw new Unreadable('documents/damaged', { reason: 'PDF' })
     const empty = pages.filter(({ items, turned }) => items.length + turned.length === 0).map(({ number }) => number)
     if (empty.length === pages.length) throw new Unreadable('documents/scanned-only', { pages: pages.length })
     const builder = new TreeBuilder()

@@ -14,7 +14,7 @@ import type { Paragraph } from './paragraphs.ts'
 
 /** Pages as blocks: running text goes on over the foot of a page, furniture comes after what it would cut. */
 export function writePages(pages: readonly Page[], builder: TreeBuilder): void {
-  const columns = pages.map((page) => ({ page, lines: pageLines(page) }))
+  const columns = withCommonMargin(pages.map((page) => ({ page, lines: pageLines(page) })))
   const roles = furnitureLines(columns.map(({ page, lines }) => ({ height: page.height, lines: lines.flat() })))
   const body = columns.map(({ page, lines }) => ({ page, columns: lines.map((column) => column.filter((line) => !roles.has(line))) }))
   const writer = new PageWriter(builder, measure(body.flatMap((page) => page.columns.flat())))
@@ -27,6 +27,12 @@ export function writePages(pages: readonly Page[], builder: TreeBuilder): void {
     writer.furnish(furniture.filter((line) => line.y <= page.height / 2), roles)
   }
   writer.finish()
+}
+
+/** A page of short lines says little of where its text may end; the other pages know. */
+function withCommonMargin(pages: readonly { page: Page; lines: Line[][] }[]): { page: Page; lines: Line[][] }[] {
+  const margin = Math.max(...pages.map(({ lines: [main] }) => main?.[0]?.margin ?? 0))
+  return pages.map(({ page, lines: [main = [], ...beside] }) => ({ page, lines: [main.map((line) => ({ ...line, margin })), ...beside] }))
 }
 
 class PageWriter {
