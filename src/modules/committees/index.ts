@@ -25,6 +25,7 @@ export {
   findPartnership,
   findPartnershipBySlug,
   listPartiesOf,
+  listPartiesOfAny,
   listPartnerships,
   listPartnershipsOf,
   type PartnershipRow,

@@ -6,11 +6,14 @@ export {
   listAppearancesOfPerson,
   listAttendance,
 } from './repository/attendance.ts'
+export { listItemPlaces } from './repository/item-places.ts'
 export {
   findMeetingOn,
+  findReadableMeeting,
   listComingMeetings,
   listMeetingsOfCommittee,
   listPastMeetings,
+  listUnpublishedMeetings,
   lockMeeting,
   type MeetingRow,
   publishMeetingRows,

@@ -22,8 +22,16 @@ export interface FollowUpReader {
 }
 
 const columns = [
-  'id', 'committee_id as committeeId', 'meeting_id as meetingId', 'item_id as itemId', 'text', 'due_on as dueOn', 'responsible',
-  'organisation_id as organisationId', 'state', 'open',
+  'id',
+  'committee_id as committeeId',
+  'meeting_id as meetingId',
+  'item_id as itemId',
+  'text',
+  'due_on as dueOn',
+  'responsible',
+  'organisation_id as organisationId',
+  'state',
+  'open',
 ] as const
 
 function readableBy(db: Kysely<DB>, reader: FollowUpReader) {
@@ -43,14 +51,28 @@ export async function listFollowUpsOfMeeting(db: Kysely<DB>, meetingId: string, 
   return readableBy(db, reader).where('meeting_id', '=', meetingId).orderBy('position').execute()
 }
 
-/** Those without an end, the most urgent first; without a date last. */
-export async function listOpenFollowUps(db: Kysely<DB>, reader: FollowUpReader, atMost: number): Promise<FollowUpRow[]> {
-  return readableBy(db, reader)
+export interface OpenFollowUps {
+  readonly due: 'from-today' | 'before-today' | 'undated'
+  readonly today: string
+  /** Only what these are responsible for. */
+  readonly organisations?: readonly string[]
+  readonly atMost: number
+}
+
+/** Those without an end: the next due, the latest overdue, or the newest without a date, each nearest to today first. */
+export async function listOpenFollowUps(db: Kysely<DB>, reader: FollowUpReader, asked: OpenFollowUps): Promise<FollowUpRow[]> {
+  const open = readableBy(db, reader)
     .where('state', 'in', [...openStates])
-    .orderBy('due_on', (order) => order.desc().nullsLast())
-    .orderBy('created_at', 'desc')
-    .limit(atMost)
-    .execute()
+    .$if(asked.organisations !== undefined, (all) => all.where('organisation_id', 'in', notEmpty(asked.organisations ?? [])))
+    .limit(asked.atMost)
+  switch (asked.due) {
+    case 'from-today':
+      return open.where('due_on', '>=', asked.today).orderBy('due_on').orderBy('created_at').execute()
+    case 'before-today':
+      return open.where('due_on', '<', asked.today).orderBy('due_on', 'desc').orderBy('created_at', 'desc').execute()
+    case 'undated':
+      return open.where('due_on', 'is', null).orderBy('created_at', 'desc').execute()
+  }
 }
 
 export interface NewFollowUp {

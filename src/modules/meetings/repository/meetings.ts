@@ -59,6 +59,20 @@ export async function listPastMeetings(db: Kysely<DB>, day: string, committees: 
     .execute()
 }
 
+/** Those of the committees given that a paper tells about and only they can read, the latest first. */
+export async function listUnpublishedMeetings(db: Kysely<DB>, committees: readonly string[], atMost: number): Promise<MeetingRow[]> {
+  if (committees.length === 0) return []
+  return db
+    .selectFrom('meetings.meeting')
+    .select(columns)
+    .where('committee_id', 'in', [...committees])
+    .where('published_at', 'is', null)
+    .where('version', '>', 0)
+    .orderBy('held_on', 'desc')
+    .limit(atMost)
+    .execute()
+}
+
 /** The meetings before and after this one in the same committee. */
 export async function findNeighbours(
   db: Kysely<DB>,

@@ -5,6 +5,8 @@ import { findCommittee, findCommitteeBySlug, findPartnership, listFocusAreas, li
 import { committeesReadBy } from '../../committees/rules/committee-rights.ts'
 import { listMeetingsOfCommittee } from '../../meetings/index.ts'
 import { listOrganisations } from '../../people/index.ts'
+import { memberGroups } from '../rules/member-groups.ts'
+import { validityOn } from '../rules/validity.ts'
 
 export type CommitteeView = Awaited<ReturnType<typeof committeePage>>
 
@@ -15,16 +17,18 @@ export const committeePage = query('publishing.committee-page', async ({ actor, 
   if (!committee) throw new NotFound('committee')
   const today = danishDay(now)
   const organisations = new Map((await listOrganisations(db)).map((organisation) => [organisation.id, organisation]))
+  const members = (await listMembers(db, committee.id, today)).map((member) => ({
+    ...member,
+    organisation: organisations.get(member.organisationId ?? ''),
+  }))
   const meetings = await listMeetingsOfCommittee(db, committee.id, committeesReadBy(actor))
   return {
-    committee,
+    committee: { ...committee, validity: validityOn(today, committee) },
+    organisation: organisations.get(committee.organisationId ?? ''),
     partnership: committee.partnershipId ? await findPartnership(db, committee.partnershipId) : undefined,
     parent: committee.parentId ? await findCommittee(db, committee.parentId) : undefined,
     focusAreas: (await listFocusAreas(db)).filter(({ committeeId }) => committeeId === committee.id),
-    members: (await listMembers(db, committee.id, today)).map((member) => ({
-      ...member,
-      organisation: member.organisationId ? organisations.get(member.organisationId) : undefined,
-    })),
+    groups: memberGroups(members),
     coming: meetings.filter(({ heldOn }) => heldOn >= today).toReversed(),
     held: meetings.filter(({ heldOn }) => heldOn < today),
   }

@@ -1,30 +1,61 @@
 import { danishDay } from '../../../kernel/dates.ts'
 import { query } from '../../../platform/command/use-case.ts'
-import { listCommittees, listFocusAreas, listPartnerships } from '../../committees/index.ts'
-import { committeesReadBy, committeesReadClosedBy } from '../../committees/rules/committee-rights.ts'
-import { listOpenFollowUps } from '../../decisions/index.ts'
-import { listComingMeetings, listPastMeetings } from '../../meetings/index.ts'
+import { listCommittees, listFocusAreas, listPartiesOfAny, listPartnerships } from '../../committees/index.ts'
+import { committeesReadBy } from '../../committees/rules/committee-rights.ts'
+import { listComingMeetings, listPastMeetings, listUnpublishedMeetings } from '../../meetings/index.ts'
+import { findPerson, listOrganisations } from '../../people/index.ts'
+import { validityOn } from '../rules/validity.ts'
+import { committeesPublishedBy } from '../rules/why-not-publish.ts'
+import { openFollowUps } from './open-follow-ups.ts'
 
 export type FrontView = Awaited<ReturnType<typeof frontPage>>
 
 /** What comes next, what awaits, what the collaboration works on. */
-export const frontPage = query('publishing.front-page', async ({ actor, now, db, permit }) => {
+export const frontPage = query('publishing.front-page', async (asking) => {
+  const { actor, now, db, permit } = asking
   permit(true)
   const today = danishDay(now)
   const committees = committeesReadBy(actor)
-  const names = new Map((await listCommittees(db)).map((committee) => [committee.id, committee]))
-  const named = <Row extends { readonly committeeId: string }>(row: Row) => ({ ...row, committee: names.get(row.committeeId) })
+  const byId = new Map((await listCommittees(db)).map((committee) => [committee.id, committee]))
+  const named = <Row extends { readonly committeeId: string }>(row: Row) => ({ ...row, committee: byId.get(row.committeeId) })
+  const organisations = await listOrganisations(db)
   const partnerships = await listPartnerships(db)
-  const focusAreas = await listFocusAreas(db)
+  const current = partnerships.filter((partnership) => validityOn(today, partnership) === 'current')
+  const parties = await listPartiesOfAny(
+    db,
+    current.map(({ id }) => id),
+  )
+  const coming = (await listComingMeetings(db, today, committees, 5)).map(named)
+
+  async function readerNow() {
+    if (actor.kind !== 'person') return undefined
+    const publishes = committeesPublishedBy(actor)
+    const own = (await findPerson(db, actor.personId))?.organisationId
+    const acting = [...new Set([own ?? [], actor.organisations.map(({ organisationId }) => organisationId)].flat())]
+    return {
+      name: actor.name,
+      publishes: publishes.length > 0,
+      next: coming.find(({ committeeId }) => committees.includes(committeeId)),
+      unpublished: (await listUnpublishedMeetings(db, publishes, 5)).map(named),
+      followUps: (await openFollowUps(asking, today, acting)).map(named),
+      organisations: organisations.filter(({ id }) => acting.includes(id)),
+    }
+  }
+
   return {
-    coming: (await listComingMeetings(db, today, committees, 5)).map(named),
+    reader: await readerNow(),
+    coming,
     latest: (await listPastMeetings(db, today, committees, 6)).map(named),
-    followUps: (await listOpenFollowUps(db, { committees, closedCommittees: committeesReadClosedBy(actor) }, 8)).map(named),
-    partnerships,
-    focusAreas: focusAreas.map((area) => ({
+    followUps: (await openFollowUps(asking, today)).map(named),
+    partnerships: current.map((partnership) => ({
+      ...partnership,
+      successor: partnerships.find(({ id }) => id === partnership.successorId),
+    })),
+    focusAreas: (await listFocusAreas(db)).map((area) => ({
       ...area,
       partnership: partnerships.find(({ id }) => id === area.partnershipId),
-      committee: area.committeeId ? names.get(area.committeeId) : undefined,
+      committee: area.committeeId ? byId.get(area.committeeId) : undefined,
     })),
+    municipalities: organisations.filter(({ id, sector }) => sector === 'municipality' && parties.includes(id)),
   }
 })

@@ -17,11 +17,15 @@ export const organisationPage = query(
     if (!organisation) throw new NotFound('organisation')
     const committees = new Map((await listCommittees(db)).map((committee) => [committee.id, committee]))
     const named = <Row extends { readonly committeeId: string }>(row: Row) => ({ ...row, committee: committees.get(row.committeeId) })
+    const appearances = await listAppearancesOfOrganisation(db, organisation.id, committeesReadBy(actor))
+    const meetings = Map.groupBy(appearances, ({ meetingId }) => meetingId)
     return {
       organisation,
       partnerships: await listPartnershipsOf(db, organisation.id),
       seats: (await listMembershipsOfOrganisation(db, organisation.id, danishDay(now))).map(named),
-      appearances: (await listAppearancesOfOrganisation(db, organisation.id, committeesReadBy(actor))).map(named),
+      meetings: [...meetings.values()].flatMap((people) =>
+        people.slice(0, 1).map(({ meetingId, committeeId, heldOn }) => named({ meetingId, committeeId, heldOn, people })),
+      ),
     }
   },
 )

@@ -1,6 +1,13 @@
 import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
-import { findPartnership, findPartnershipBySlug, listCommitteesOfPartnership, listFocusAreas, listPartiesOf } from '../../committees/index.ts'
+import {
+  findPartnership,
+  findPartnershipBySlug,
+  listCommitteesOfPartnership,
+  listFocusAreas,
+  listPartiesOf,
+  listPartnerships,
+} from '../../committees/index.ts'
 import { listOrganisations } from '../../people/index.ts'
 
 export type PartnershipView = Awaited<ReturnType<typeof partnershipPage>>
@@ -15,6 +22,7 @@ export const partnershipPage = query('publishing.partnership-page', async ({ db,
   return {
     partnership,
     successor: partnership.successorId ? await findPartnership(db, partnership.successorId) : undefined,
+    predecessors: (await listPartnerships(db)).filter(({ successorId }) => successorId === partnership.id),
     parties: parties.flatMap((id) => organisations.get(id) ?? []),
     committees: await listCommitteesOfPartnership(db, partnership.id),
     focusAreas: (await listFocusAreas(db)).filter(({ partnershipId }) => partnershipId === partnership.id),

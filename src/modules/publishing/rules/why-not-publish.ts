@@ -4,10 +4,16 @@ import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
 
 /** The committee's secretaries, and the machine that loads the demo. */
 export function mayPublish(actor: Actor, committeeId: string): boolean {
-  return actor.kind === 'system' || committeesOf(actor, 'secretary').includes(committeeId)
+  return actor.kind === 'system' || committeesPublishedBy(actor).includes(committeeId)
 }
 
-export type PublishRefusal = Refusal<'publishing/nothing-yet' | 'publishing/personal-number'>
+/** Committees whose meetings the actor makes public. */
+export function committeesPublishedBy(actor: Actor): string[] {
+  return committeesOf(actor, 'secretary')
+}
+
+export type PublishRefusalCode = 'publishing/nothing-yet' | 'publishing/personal-number'
+export type PublishRefusal = Refusal<PublishRefusalCode>
 
 /** Datatilsynet has found against municipalities that published CPR numbers; nothing is public before the text was scanned. */
 export function whyNotPublish(meeting: { readonly version: number }, text: string): PublishRefusal | undefined {

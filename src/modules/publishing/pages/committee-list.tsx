@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact'
+import type { Shown } from '../../../platform/http/doors.ts'
+import { formatDay } from '../../../ui/dates.ts'
+import { Listing } from '../../../ui/listing.tsx'
+import { StateTag } from '../../../ui/state-tag.tsx'
+import { validityOn } from '../rules/validity.ts'
+import { wordFor, words } from './words.ts'
+
+export interface ListedCommittee {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly kind: string
+  readonly level: string
+  readonly parentId: string | null
+  readonly validFrom: string | null
+  readonly validTo: string | null
+}
+
+export interface CommitteeListProps<Committee extends ListedCommittee> {
+  readonly committees: readonly Committee[]
+  readonly shown: Shown
+  /** Who it belongs to, where that is not said above the list. */
+  readonly beside?: (committee: Committee) => ComponentChildren
+}
+
+/** The political level first; what a committee is under is said beside it. */
+export function CommitteeList<Committee extends ListedCommittee>({ committees, shown, beside }: CommitteeListProps<Committee>) {
+  const t = words(shown.language)
+  const nameOf = new Map(committees.map(({ id, name }) => [id, name]))
+  const byLevel = committees.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+  return (
+    <Listing
+      rows={byLevel.map((committee) => {
+        const parent = nameOf.get(committee.parentId ?? '')
+        return {
+          key: committee.id,
+          title: committee.name,
+          href: `/udvalg/${committee.slug}`,
+          facts: [wordFor(t.committeeKinds, committee.kind), wordFor(t.levels, committee.level), parent && t.committeesPage.under(parent)]
+            .filter(Boolean)
+            .join(' · '),
+          aside: beside ? beside(committee) : <ValidityTag committee={committee} shown={shown} />,
+        }
+      })}
+    />
+  )
+}
+
+const levels = ['political', 'professional']
+
+function ValidityTag({ committee, shown }: { readonly committee: ListedCommittee; readonly shown: Shown }) {
+  const t = words(shown.language).validity
+  const validity = validityOn(shown.today, committee)
+  if (validity === 'current') return null
+  return <StateTag word={validity === 'ended' ? t.ended : t.begins(formatDay(committee.validFrom ?? '', shown.language))} />
+}

@@ -1,0 +1,38 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { formatTime } from '../../../ui/dates.ts'
+import { relativeDay } from '../../../ui/relative-day.ts'
+import { StateTag } from '../../../ui/state-tag.tsx'
+import type { TimelineEntry } from '../../../ui/timeline.tsx'
+import { wordFor, words } from './words.ts'
+
+export interface ListedMeeting {
+  readonly id: string
+  readonly heldOn: string
+  readonly startsAt: string | null
+  readonly endsAt: string | null
+  readonly place: string | null
+  readonly title: string | null
+  readonly state: string
+  readonly publishedAt: Date | null
+}
+
+/** A meeting as a line in a list of meetings: day, what, when and where, how far it is. */
+export function meetingEntry(meeting: ListedMeeting, name: string | undefined, { language, today }: Shown): TimelineEntry {
+  const t = words(language)
+  const hours = [meeting.startsAt, meeting.endsAt].flatMap((time) => (time ? formatTime(time) : [])).join('–')
+  const coming = meeting.heldOn >= today
+  return {
+    day: meeting.heldOn,
+    title: name ?? meeting.title ?? t.meeting.untitled,
+    href: `/moeder/${meeting.id}`,
+    facts: [hours && t.meeting.clock(hours), meeting.place, coming && relativeDay(meeting.heldOn, today, language)]
+      .filter(Boolean)
+      .join(' · '),
+    state:
+      meeting.publishedAt === null ? (
+        <StateTag tone="warning" word={t.meeting.notPublic} />
+      ) : (
+        <StateTag tone={coming && meeting.state === 'agenda' ? 'active' : 'neutral'} word={wordFor(t.meeting.states, meeting.state)} />
+      ),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { formatDay } from '../../../ui/dates.ts'
+import { Link } from '../../../ui/link.tsx'
+import { Listing } from '../../../ui/listing.tsx'
+import { wordFor, words } from './words.ts'
+
+export interface ListedPartnership {
+  readonly slug: string
+  readonly name: string
+  readonly kind: string
+  readonly region: string
+  readonly successor?: { readonly slug: string; readonly name: string; readonly validFrom: string } | undefined
+}
+
+/** Collaborations, and what follows those that have an end. */
+export function PartnershipList({ partnerships, shown }: { readonly partnerships: readonly ListedPartnership[]; readonly shown: Shown }) {
+  const t = words(shown.language)
+  return (
+    <Listing
+      rows={partnerships.map(({ slug, name, kind, region, successor }) => ({
+        key: slug,
+        title: name,
+        href: `/klynger/${slug}`,
+        facts: (
+          <>
+            {wordFor(t.partnershipKinds, kind)} · {region}
+            {successor && (
+              <>
+                <br />
+                {t.succession.short(formatDay(successor.validFrom, shown.language))}{' '}
+                <Link href={`/klynger/${successor.slug}`}>{successor.name}</Link>
+              </>
+            )}
+          </>
+        ),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,59 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { ButtonLink } from '../../../ui/button-link.tsx'
+import { formatMeetingTime } from '../../../ui/dates.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { relativeDay } from '../../../ui/relative-day.ts'
+import { Section } from '../../../ui/section.tsx'
+import { Timeline } from '../../../ui/timeline.tsx'
+import type { FrontView } from '../queries/front-page.ts'
+import { FollowUpList } from './follow-up-list.tsx'
+import { meetingEntry } from './meeting-entry.tsx'
+import { words } from './words.ts'
+
+type Reader = NonNullable<FrontView['reader']>
+
+/** The next thing in a reader's calendar, in a sentence. */
+export function readerLead({ next }: Reader, { language, today }: Shown): string {
+  const t = words(language).front
+  if (!next) return t.noneOfMine
+  const when = formatMeetingTime({ date: next.heldOn, start: next.startsAt ?? undefined, end: next.endsAt ?? undefined }, language, {
+    weekday: true,
+  })
+  return t.nextOfMine(next.committee?.name ?? '', when, relativeDay(next.heldOn, today, language))
+}
+
+/** What awaits the person, and what awaits those they act for. */
+export function ReaderSections({ reader, shown }: { readonly reader: Reader; readonly shown: Shown }) {
+  const t = words(shown.language).front
+  const { publishes, unpublished, followUps, organisations } = reader
+  const action = publishes && (
+    <ButtonLink href="/import" icon="upload">
+      {t.importAction}
+    </ButtonLink>
+  )
+  return (
+    <Section id="venter" heading={t.awaiting}>
+      {unpublished.length > 0 && (
+        <Section id="ikke-offentlige" level={3} heading={t.toPublish} lead={t.toPublishLead}>
+          <Timeline level={4} entries={unpublished.map((meeting) => meetingEntry(meeting, meeting.committee?.name, shown))} />
+        </Section>
+      )}
+      {followUps.length > 0 && (
+        <Section id="vores" level={3} heading={t.ours(organisations.map(({ name }) => name).join(', '))}>
+          <FollowUpList followUps={followUps} shown={shown} />
+        </Section>
+      )}
+      {unpublished.length === 0 && followUps.length === 0 ? (
+        <EmptyState heading={t.awaitingNothing} action={action}>
+          <p>{t.awaitingNothingHelp}</p>
+        </EmptyState>
+      ) : (
+        action && (
+          <p>
+            {t.importHelp} {action}
+          </p>
+        )
+      )}
+    </Section>
+  )
+}

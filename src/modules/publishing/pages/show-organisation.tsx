@@ -1,0 +1,92 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { ButtonLink } from '../../../ui/button-link.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Link } from '../../../ui/link.tsx'
+import type { Page } from '../../../ui/page.ts'
+import { PageHeading } from '../../../ui/page-heading.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { SectorMark } from '../../../ui/sector-mark.tsx'
+import { Table } from '../../../ui/table.tsx'
+import { Timeline } from '../../../ui/timeline.tsx'
+import type { OrganisationView } from '../queries/organisation-page.ts'
+import { PartnershipList } from './partnership-list.tsx'
+import { wordFor, words } from './words.ts'
+
+/** An organisation: what it is party to, who sits where for it, the meetings it took part in. */
+export function showOrganisation({ organisation, partnerships, seats, meetings }: OrganisationView, shown: Shown): Page {
+  const all = words(shown.language)
+  const t = all.organisation
+  const { name, sector, kind, slug } = organisation
+  return {
+    title: name,
+    breadcrumb: [{ label: all.home, href: '/' }, { label: name }],
+    main: (
+      <>
+        <PageHeading
+          kicker={wordFor(all.organisationKinds, kind)}
+          title={name}
+          facts={sector !== 'patients' && sector !== 'other' && <SectorMark sector={sector} />}
+          actions={
+            <ButtonLink kind="secondary" icon="search" href={`/soeg?q=${encodeURIComponent(organisation.shortName)}&part=${slug}`}>
+              {t.findMore(name)}
+            </ButtonLink>
+          }
+        />
+        <Section id="samarbejder" heading={t.partnerships}>
+          {partnerships.length > 0 ? (
+            <PartnershipList partnerships={partnerships} shown={shown} />
+          ) : (
+            <EmptyState heading={t.noPartnerships}>{t.noPartnershipsHelp}</EmptyState>
+          )}
+        </Section>
+        <Section id="pladser" heading={t.seats}>
+          {seats.length > 0 ? (
+            <Table
+              caption={t.seats}
+              captionHidden
+              rows={seats}
+              keyOf={({ id }) => id}
+              columns={[
+                {
+                  heading: t.person,
+                  rowHeading: true,
+                  cell: ({ personId, person }) => <Link href={`/personer/${personId}`}>{person}</Link>,
+                },
+                {
+                  heading: t.committee,
+                  cell: ({ committee }) => committee && <Link href={`/udvalg/${committee.slug}`}>{committee.name}</Link>,
+                },
+                {
+                  heading: t.capacity,
+                  cell: ({ capacity, title }) => [wordFor(all.capacities, capacity), title].filter(Boolean).join(' · '),
+                },
+              ]}
+            />
+          ) : (
+            <EmptyState heading={t.noSeats}>{t.noSeatsHelp}</EmptyState>
+          )}
+        </Section>
+        <Section id="moeder" heading={t.meetings}>
+          {meetings.length > 0 ? (
+            <Timeline
+              entries={meetings.map(({ meetingId, heldOn, committee, people }) => ({
+                day: heldOn,
+                title: committee?.name ?? all.meeting.untitled,
+                href: `/moeder/${meetingId}`,
+                facts: people
+                  .map((person) =>
+                    person.presence === 'present'
+                      ? person.name
+                      : `${person.name} (${wordFor(all.presences, person.presence).toLowerCase()})`,
+                  )
+                  .join(', '),
+              }))}
+            />
+          ) : (
+            <EmptyState heading={t.noMeetings}>{t.noMeetingsHelp}</EmptyState>
+          )}
+        </Section>
+      </>
+    ),
+  }
+}

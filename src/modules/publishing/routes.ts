@@ -1,0 +1,53 @@
+import { idFrom } from '../../kernel/uuid.ts'
+import type { FileStore } from '../../platform/files/file-store.ts'
+import type { Doors, Visit } from '../../platform/http/doors.ts'
+import type { Page } from '../../ui/page.ts'
+import { mediaTypeOf } from '../documents/rules/media-types.ts'
+import { publishMeeting } from './commands/publish-meeting.ts'
+import { showCommittee } from './pages/show-committee.tsx'
+import { showCommittees } from './pages/show-committees.tsx'
+import { showFront } from './pages/show-front.tsx'
+import { showOrganisation } from './pages/show-organisation.tsx'
+import { showPartnership } from './pages/show-partnership.tsx'
+import { showPerson } from './pages/show-person.tsx'
+import { showPublish } from './pages/show-publish.tsx'
+import { showSearch } from './pages/show-search.tsx'
+import { committeePage } from './queries/committee-page.ts'
+import { committeesPage } from './queries/committees-page.ts'
+import { frontPage } from './queries/front-page.ts'
+import { organisationPage } from './queries/organisation-page.ts'
+import { originalFile } from './queries/original-file.ts'
+import { partnershipPage } from './queries/partnership-page.ts'
+import { personPage } from './queries/person-page.ts'
+import { publishPage } from './queries/publish-page.ts'
+import { searchPage } from './queries/search-page.ts'
+
+export function publishingRoutes(on: Doors<Page>, { fileStore }: { readonly fileStore: FileStore }): void {
+  on.page('/', ({ context }) => frontPage(context, undefined), showFront)
+  on.page('/udvalg', ({ context }) => committeesPage(context, undefined), showCommittees)
+  on.page('/udvalg/:slug', ({ context, params }) => committeePage(context, { slug: params['slug']! }), showCommittee)
+  on.page('/klynger/:slug', ({ context, params }) => partnershipPage(context, { slug: params['slug']! }), showPartnership)
+  on.page('/personer/:id', ({ context, params }) => personPage(context, { id: idFrom(params['id']) }), showPerson)
+  on.page('/organisationer/:slug', ({ context, params }) => organisationPage(context, { slug: params['slug']! }), showOrganisation)
+  on.page('/soeg', ({ context, query }) => searchPage(context, questionIn(query)), showSearch)
+  on.file('/filer/:sha256', async ({ context, params }) => {
+    const { sha256, name } = await originalFile(context, { sha256: params['sha256']! })
+    return { name, mediaType: mediaTypeOf(name), content: fileStore.stream(sha256) }
+  })
+
+  const publishing = { load: ({ context, params }: Visit) => publishPage(context, { id: idFrom(params['id']) }), draw: showPublish }
+  on.page('/moeder/:id/offentliggoer', publishing.load, publishing.draw)
+  on.form(
+    '/moeder/:id/offentliggoer',
+    async ({ context, params }) => {
+      const meetingId = idFrom(params['id'])
+      await publishMeeting(context, { meetingId })
+      return `/moeder/${meetingId}`
+    },
+    publishing,
+  )
+}
+
+function questionIn({ q, udvalg, part, type, fra, til, side }: Visit['query']) {
+  return { words: q, committee: udvalg, organisation: part, type, from: fra, to: til, page: side }
+}
