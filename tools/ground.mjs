@@ -29,11 +29,15 @@ export function fittingNode() {
 export function runUntilEnd(program, args, { output = 'inherit', env = process.env, cwd = projectFolder } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd, env, stdio: ['inherit', output, 'inherit'] })
-    // Ctrl-C reaches the whole group of processes by itself: here we only wait for the program to end.
+    // Ctrl-C reaches the whole group of processes by itself: here we only wait for the program to end. A signal to npm ends
+    // npm and its shell, but is not passed on to us.
     const passOn = (signal) => child.kill(signal)
     process.on('SIGINT', stay).on('SIGTERM', passOn).on('SIGHUP', passOn)
+    const parent = process.ppid
+    const watch = setInterval(() => process.env.npm_lifecycle_event && process.ppid !== parent && child.kill('SIGTERM'), 500)
     child.once('error', reject)
     child.once('exit', (code, signal) => {
+      clearInterval(watch)
       process.off('SIGINT', stay).off('SIGTERM', passOn).off('SIGHUP', passOn)
       resolve(code ?? (signal === 'SIGINT' ? 130 : 1))
     })

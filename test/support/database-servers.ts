@@ -60,6 +60,8 @@ async function startThrowAway(
     await started.stop()
     fs.rmSync(scratch, { recursive: true, force: true })
   }
+  // A run that is told to end still stops its server: that hangs on the exit.
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
   try {
     const server = await reach(started)
     await run(loginsOf(server, 'postgres'), `create database ${templateName}`)
