@@ -15,6 +15,10 @@ export function asTrouble(error: unknown, folder: string): unknown {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOSPC' || code === 'EDQUOT') return new StartTrouble('disk-full', { folder }, error)
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST')
-    return new StartTrouble('folder-not-writable', { folder: (error as NodeJS.ErrnoException).path ?? folder }, error)
+    return new StartTrouble(
+      'folder-not-writable',
+      { folder: (error as NodeJS.ErrnoException).path?.replace(/[^/]*\.new-X+$/, '') ?? folder },
+      error,
+    )
   return error
 }
