@@ -8,7 +8,7 @@ const serialWithId = /^(\d{1,3})\s*[-–.]\s*(?:(\d{5,9})\b\s*)?/
 const serial = /^(\d{1,3}(?:\.\d{1,2})?)[.)]?\s+(?=\S)/
 const openness = /^\(?(åbent?|lukket|fortrolig|offentlig)\)?(?:\s+bilag)?\s*(?:[-–:]\s*|\s+|$)/i
 const mainFlag = /\s*\((H)\)\s*$/
-const record = /\s*(?:\((\d{3,7}\/\d{2,4}|\d{3}-\d{4}-\d+|\d{4}-\d{6,8}(?:-\d+)?)\)|[-–]\s*(\d{3,7}\/\d{2,4}|\d{3}-\d{4}-\d+))\s*$/
+const record = /\s*(?:\((D\d{6,8}|\d{3,7}\/\d{2,4}|\d{3}-\d{4}-\d+|\d{4}-\d{6,8}(?:-\d+)?)\)|[-–]\s*(\d{3,7}\/\d{2,4}|\d{3}-\d{4}-\d+))\s*$/
 const openAfter = /\s*[-–]?\s*\((lukket|lukket bilag|fortrolig|fortroligt|åben|åbent|offentlig)\)\s*$/i
 
 /** @param number in front of the text, when the source keeps it as a list number */

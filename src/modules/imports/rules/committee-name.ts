@@ -22,10 +22,10 @@ export function committeeInLine(text: string): FoundCommittee | undefined {
   if (text.length > 200 || text.length < 3) return undefined
   const meeting = afterMeeting.exec(text)
   if (meeting?.[1]) return found(text, meeting.index + meeting[0].indexOf(meeting[1], meeting[0].search(/\s(?:i|for|med)\s/i)), meeting[1], 8)
+  const before = beforeMeeting.exec(text)
+  if (before?.[1] && /^\p{Lu}/u.test(before[1]) && !paperWord.test(before[1])) return found(text, 0, before[1], 6)
   const cut = partsOf(text)
   if (cut) return cut
-  const before = beforeMeeting.exec(text)
-  if (before?.[1] && /^\p{Lu}/u.test(before[1])) return found(text, 0, before[1].replace(paperWord, '').trim() === '' ? '' : before[1], 6)
   if (!namesCommittee(text) || isName(text) || text.length > 110) return undefined
   if (/[.!?]$|\bsagsnr|https?:|@|:\s/.test(text)) return undefined
   const { from, to } = stripped(text, 0, text.length)

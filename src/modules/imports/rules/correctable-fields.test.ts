@@ -14,6 +14,9 @@ it('takes the line ends of browsers for line ends', () => {
 })
 
 it.each([
+  ['/meeting/start', '9.15', { value: '09:15' }],
+  ['/meeting/start', '09:15', { value: '09:15' }],
+  ['/meeting/start', '9', { refusal: { code: 'imports/time-wrong', values: { written: '9' } } }],
   ['/items/0/type', '', { value: undefined }],
   ['/items/0/type', 'vote', 'left-alone'],
   ['/items/0/recommendations/0/text', ' ', 'entry-removed'],

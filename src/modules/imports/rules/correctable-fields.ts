@@ -23,12 +23,13 @@ const running: Field = (written) => ({ value: written })
 const needed = (code: CorrectionRefusal['code']): Field => (written) => (written.trim() ? { value: written.trim() } : { refusal: { code } })
 const someDay = (empty: Setting): Field => (written) =>
   written === '' ? empty : isIsoDay(written) ? { value: written } : { refusal: { code: 'imports/date-wrong', values: { written } } }
-const time: Field = (written) =>
-  written === ''
-    ? { value: undefined }
-    : isTimeOfDay(written)
-      ? { value: written }
-      : { refusal: { code: 'imports/time-wrong', values: { written } } }
+/** "9.15" as people write it, "09:15" as it is kept. */
+const time: Field = (written) => {
+  if (written.trim() === '') return { value: undefined }
+  const [hours = '', minutes = ''] = written.trim().split(/[.:]/)
+  const kept = `${hours.padStart(2, '0')}:${minutes}`
+  return isTimeOfDay(kept) ? { value: kept } : { refusal: { code: 'imports/time-wrong', values: { written } } }
+}
 const oneOf = (values: readonly string[], empty: Setting = 'left-alone'): Field => (written) =>
   values.includes(written) ? { value: written } : written === '' ? empty : 'left-alone'
 const openness = (empty: Setting): Field => (written) =>

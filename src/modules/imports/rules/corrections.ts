@@ -1,4 +1,5 @@
 import { type CorrectionRefusal, settingOf } from './correctable-fields.ts'
+import { doubtsLeft } from './doubts-left.ts'
 import type { Draft, DraftConclusion } from './draft.ts'
 
 /** What a person wrote in the preview: JSON pointer into the draft → what it should say. Empty means: not stated. */
@@ -28,15 +29,8 @@ export function applyCorrections(draft: Draft, corrections: Corrections): Correc
     else if (setAt(corrected, pathOf(pointer), setting.value)) changed.push(pointer)
   }
   for (const pointer of [...removed].toSorted(lastFirst)) if (removeAt(corrected, pathOf(pointer))) changed.push(pointer)
-  return { draft: withoutSettledDoubts(corrected as unknown as Draft, changed), changed }
-}
-
-/** A doubt that the correction has answered is no longer one. */
-function withoutSettledDoubts(draft: Draft, changed: readonly string[]): Draft {
-  const settled = new Set<string>()
-  if (draft.meeting.date) settled.add('imports/no-date')
-  if (draft.meeting.committee) settled.add('imports/no-committee')
-  return { ...draft, doubts: draft.doubts.filter(({ code, field }) => !settled.has(code) && !(field && changed.includes(field))) }
+  const result = corrected as unknown as Draft
+  return { draft: { ...result, doubts: doubtsLeft(result, changed, removed) }, changed }
 }
 
 function pathOf(pointer: string): Path {

@@ -1,7 +1,7 @@
 import type { StatedFields } from '../../documents/rules/reading.ts'
 import { findContentsLists, plainTitle, type ContentsList } from './contents-list.ts'
 import { chainOf } from './item-chain.ts'
-import { weighItemHeads, type ItemHead } from './item-heads.ts'
+import { isDivision, weighItemHeads, type ItemHead } from './item-heads.ts'
 import { headlineAt, partsOf, startOf, type Headline } from './item-part.ts'
 import { readItemTitle } from './item-title.ts'
 import { isClosingHeading } from './lexicon/paper-words.ts'
@@ -18,7 +18,7 @@ export function cutPaper(lines: readonly Line[], signs: readonly LineSigns[], fi
   if (fields && fields.items.length) return statedParts(lines, fields)
   if (isNote) return fromHeadlines(lines, signs, meetingHeadlines(lines, signs), [], 'meetings')
   const contents = findContentsLists(lines, signs)
-  const chain = chainOf(weighItemHeads(lines, signs, contents))
+  const chain = chainsOf(lines, weighItemHeads(lines, signs, contents))
   const numbered = chain.length >= 2 || (chain.length === 1 && chain[0]!.weight >= 7)
   if (numbered) {
     const real = contents.filter((list) => isOf(list, lines, signs, chain))
@@ -30,6 +30,16 @@ export function cutPaper(lines: readonly Line[], signs: readonly LineSigns[], fi
   if (headed.length >= 2) return fromHeadlines(lines, signs, headed, list ? [list] : [], 'headings')
   if (list && list.entries.every(({ number }) => number)) return fromContents(lines, list)
   return fromHeadlines(lines, signs, singleHeadline(lines, signs), [], 'single')
+}
+
+/** One chain for each half of an agenda that is parted into open and closed; otherwise one. */
+function chainsOf(lines: readonly Line[], heads: readonly ItemHead[]): ItemHead[] {
+  const whole = chainOf(heads)
+  const divisions = lines.filter(({ text }) => isDivision(text)).map(({ index }) => index)
+  if (divisions.length === 0) return whole
+  const edges = [0, ...divisions, lines.length]
+  const halves = edges.slice(1).flatMap((edge, at) => chainOf(heads.filter(({ line }) => line >= edges[at]! && line < edge)))
+  return halves.length > whole.length ? halves : whole
 }
 
 /** A list of contents speaks of items that stand elsewhere; a list that repeats nothing is the agenda itself. */

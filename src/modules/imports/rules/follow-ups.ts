@@ -1,5 +1,6 @@
 import type { Span } from '../../documents/rules/content-tree.ts'
-import { findDates, isoDay, nearestYear } from './dates.ts'
+import { findDates, isDay, isoDay, nearestYear } from './dates.ts'
+import { monthOf } from './lexicon/months.ts'
 import type { DraftFollowUp } from './draft.ts'
 import { stretchesOf } from './item-attendance.ts'
 import { agreed, background, duty, future, limit } from './lexicon/duties.ts'
@@ -39,7 +40,7 @@ function commits(sentence: string, context: DutyContext, meetingDate: string | u
   const ahead = future.test(sentence)
   if (!binds && !(ahead && limit.test(sentence))) return false
   if (background.test(sentence) && !limit.test(sentence)) return false
-  if (context === 'report') return (/\bvil\b.*\b(?:blive|drøfte|tage|udarbejde|få)|\bskal\b.*\binddrages|forelægges|startes på|fremsendes|planlægges/i.test(sentence) && !/\bi dag\b/i.test(sentence)) || (limit.test(sentence) && hasDate(sentence, meetingDate))
+  if (context === 'report') return responsibleIn(sentence, 0) !== undefined && binds || (/\bvil\b.*\b(?:blive|drøfte|tage|udarbejde|få)|\bskal\b.*\binddrages|forelægges|startes på|fremsendes|planlægges/i.test(sentence) && !/\bi dag\b/i.test(sentence)) || (limit.test(sentence) && hasDate(sentence, meetingDate))
   if (/\bpå mødet\b|\bnedenfor\b|^punktet\b|i forbindelse med$|\ber der .{0,40}\bunder udarbejdelse\b/i.test(sentence)) return false
   return true
 }
@@ -48,13 +49,26 @@ function hasDate(sentence: string, meetingDate: string | undefined): boolean {
   return findDates(sentence).some((date) => (isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined)) ?? '') > (meetingDate ?? ''))
 }
 
-/** The last day that lies ahead of the meeting; "inden udgangen af januar 2024" is the month's last day. */
+const monthEnd = /inden (?:udgangen|slutningen) af (?:(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: (20\d\d))?|(20\d\d)|året)/i
+
+/** "inden udgangen af januar 2024", "inden udgangen af 2021". */
+function endOfMonth(sentence: string, start: number, meetingDate: string | undefined): { readonly date: string; readonly span: Span } | undefined {
+  const match = monthEnd.exec(sentence)
+  if (!match) return undefined
+  const month = match[1] ? monthOf(match[1])! : 12
+  const year = match[2] ?? match[3] ?? (meetingDate && String(nearestYear({ start: 0, end: 0, day: 28, month }, meetingDate)))
+  if (!year) return undefined
+  const day = [31, 30, 29, 28].find((candidate) => isDay(candidate, month, Number(year)))!
+  return { date: `${year}-${String(month).padStart(2, '0')}-${day}`, span: [start + match.index, start + match.index + match[0].length] }
+}
+
+/** The first day that lies ahead of the meeting; "inden udgangen af januar 2024" is the month's last day. */
 function dueIn(sentence: string, start: number, meetingDate: string | undefined): { readonly date: string; readonly span: Span } | undefined {
   const ahead = findDates(sentence).flatMap((date) => {
     const iso = isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined))
     return iso && (!meetingDate || iso > meetingDate) && !/(?:træder i kraft|gælder fra)[^.]{0,20}$/i.test(sentence.slice(0, date.start)) ? [{ date: iso, span: [start + date.start, start + date.end] as Span }] : []
   })
-  return ahead[0]
+  return endOfMonth(sentence, start, meetingDate) ?? ahead[0]
 }
 
 const subject = /(?:^|[,;]\s(?:og\s|hvorefter\s|idet\s)?|^(?:herefter|derefter|desuden|efterfølgende|endvidere|efter mødet) \p{L}+\s)(?<who>\p{Lu}[\p{L}-]*(?:(?:\s|,\s|\sog\s)\p{L}[\p{L}-]*){0,6}?)\s(?:udarbejder|vender|frem?sender|sender|eftersender|undersøger|indhenter|indkalder|følger|tager stilling|fremlægger|forelægger|nedsætter|igangsætter|arbejder|udpeger|sørger|sikrer|planlægger|afklarer|belyser|koordinerer|kontakter|samler|bad|skal|vil|får|må gerne|bedes|anmodes|forventes|orienterer|inviterer|evaluerer|drøfter|udsender|indarbejder|gennemfører|formidler|besluttede)\b/u
@@ -62,9 +76,10 @@ const inverted = /\b(?:udarbejder|fremsender|indhenter|samler|undersøger|udsend
 
 /** Who is to act, as written; impersonal words ("der", "det") name no one. */
 function responsibleIn(sentence: string, start: number): { readonly name: string; readonly span: Span } | undefined {
-  const turned = inverted.exec(sentence)
+  const asked = /\b(?:bad|anmodede|opfordrede|pålagde|beder|anmoder) (?<who>\p{L}+(?:en|et|ne))(?!\p{L})/u.exec(sentence)
+  const turned = asked ?? inverted.exec(sentence)
   const plain = subject.exec(sentence)
-  const match = plain && !/^(?:Der|Det|Dette|Den|De|Drøftelsen|Herefter|Derefter|Aftalen|Dette notat|Sagen|Punktet|Næste|På|I|For|Når|Efter|Hvis|Ad|Yderligere|Desuden|Oplægget|Med|Ved|Der|Som|Udover|Ud)(?!\p{L})/u.test(plain.groups!['who']!) ? plain : turned
+  const match = !asked && plain && !/^(?:Der|Det|Dette|Den|De|Drøftelsen|Herefter|Derefter|Aftalen|Dette notat|Sagen|Punktet|Næste|På|I|For|Når|Efter|Hvis|Ad|Yderligere|Desuden|Oplægget|Med|Ved|Der|Som|Udover|Ud)(?!\p{L})/u.test(plain.groups!['who']!) ? plain : turned
   const name = match?.groups?.['who']
   if (!match || !name) return undefined
   const at = start + match.index + match[0].indexOf(name)

@@ -35,6 +35,10 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
   let people: { label: PeopleLabel; group: string | undefined } | undefined
   let afterDay = -1
   for (const [at, line] of lines.entries()) {
+    if (/^(?:publiceret|udskrevet|offentliggjort|sidst opdateret|udsendt|printet)\b/i.test(line.text) && line.text.length < 60) {
+      ledger.place(spanOf(line), 'furniture')
+      continue
+    }
     if (isFurniture(line.text)) {
       ledger.place(spanOf(line), 'furniture')
       continue
@@ -44,13 +48,18 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
       continue
     }
     const entry = headEntryOf(line)
+    if (people && entry.label?.people?.role && !entry.value && register.people.length > 0 && continuesPerson(lines[at + 1]?.text ?? '')) {
+      register.addToLast(line.text, spanOf(line))
+      ledger.place(spanOf(line), 'person')
+      continue
+    }
     if (entry.label) {
       ledger.place(entry.label.span, 'label')
       if (entry.label.meaning === 'people') {
         const label = entry.label.people!
-        people = { label: nested(label, people?.label, entry), group: label.whole ? undefined : entry.label.text }
+        people = { label, group: label.whole ? undefined : entry.label.text }
         mode = undefined
-        if (entry.value) takePeople(entry.value, people, register, ledger, tree)
+        if (entry.value) takePeople(entry.value, people, register, ledger, tree, true)
         continue
       }
       people = undefined
@@ -72,7 +81,7 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
       }
       people = undefined
     }
-    if (mode && (mode.taken === 0 || (mode.label.meaning === 'place' && mode.taken < 3 && mode.block === line.block)) && takeValue(found, { ...mode, block: line.block }, value, ledger)) {
+    if (mode && (mode.taken === 0 || (mode.label.meaning === 'place' && mode.taken < 3 && mode.block === line.block && !/^(?:pkt|punkt|side)\b/i.test(line.text))) && takeValue(found, { ...mode, block: line.block }, value, ledger)) {
       mode = mode.label.meaning === 'place' ? { ...mode, taken: mode.taken + 1, block: line.block } : undefined
       continue
     }
@@ -89,13 +98,6 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
   return found
 }
 
-/** "Afbud" inside a list keeps its own meaning; a nested group under "Deltagere" is of its own capacity. */
-function nested(label: PeopleLabel, above: PeopleLabel | undefined, entry: HeadEntry): PeopleLabel {
-  void above
-  void entry
-  return label
-}
-
 function groupHeading(line: Line, next: Line | undefined): string | undefined {
   if (line.text.length > 70 || /\d{3}/.test(line.text)) return undefined
   const known = peopleLabelOf(plainLabel(line.text))
@@ -103,12 +105,18 @@ function groupHeading(line: Line, next: Line | undefined): string | undefined {
   return next && !/[,.]/.test(line.text) && peopleInLine(next.text).length > 0 && /^\p{Lu}/u.test(line.text) && line.text.split(/\s+/).length <= 6 ? line.text : undefined
 }
 
-function takePeople(value: { text: string; start: number; end: number }, { label, group }: { label: PeopleLabel; group: string | undefined }, register: PeopleRegister, ledger: Ledger, tree: ContentTree): boolean {
+function takePeople(value: { text: string; start: number; end: number }, { label, group }: { label: PeopleLabel; group: string | undefined }, register: PeopleRegister, ledger: Ledger, tree: ContentTree, listed = false): boolean {
   if (/^(?:ingen|alle(?: var mødt)?|-)\.?$/i.test(value.text)) {
     ledger.place([value.start, value.end], 'person')
     return true
   }
-  const entries = peopleInLine(value.text)
+  const groups = groupsIn(value.text)
+  if (groups.length > 1) {
+    for (const { name, from, to } of groups) for (const entry of peopleInLine(value.text.slice(from, to), true)) register.add(entry.person, value.start + from + entry.from, value.start + from + entry.to, label, name)
+    ledger.place([value.start, value.end], 'person')
+    return true
+  }
+  const entries = peopleInLine(value.text, listed)
   const prose = value.text.length > 40 && /\b(?:alle var mødt|havde meldt afbud|deltog via|forlod mødet)\b/i.test(value.text)
   if (prose) {
     const read = readAttendanceProse(tree.text, value.start, value.end, register)
@@ -187,6 +195,13 @@ function takeValue(found: HeadFindings, mode: NonNullable<Mode>, value: { text: 
   }
 }
 
+/** "Lægerne: A, B. Kommunen: C, D": groups inside one cell. */
+function groupsIn(text: string): { readonly name: string; readonly from: number; readonly to: number }[] {
+  if (text.length > 4000) return []
+  const heads = [...text.matchAll(/(?:^|[.;]\s+|\n)(\p{Lu}[\p{L} -]{2,30}):\s+(?=\p{Lu})/gu)]
+  return heads.map((head, at) => ({ name: head[1]!, from: head.index + head[0].length, to: heads[at + 1]?.index ?? text.length }))
+}
+
 /** "Mødet hævet kl. 18.05" wherever it stands in the head. */
 function takeEnd(found: HeadFindings, line: Line, ledger: Ledger): boolean {
   const end = endOfMeeting(line)
@@ -217,13 +232,23 @@ function takeFree(found: HeadFindings, line: Line, at: number, afterDay: number,
     ledger.place(spanOf(line), 'label')
   }
   if (found.committee && committee?.name.toLowerCase() === found.committee.name.toLowerCase()) ledger.place([line.start + committee.from, line.start + committee.to], 'committee')
-  const dayLine = date !== undefined && (committee !== undefined || word !== null || date.end - date.start + 40 > line.text.length)
+  const dayLine = date !== undefined && (committee !== undefined || word !== null || date.end - date.start + 60 > line.text.length)
   if (date && dayLine) {
     if (!found.date) found.date = { ...date, span: [line.start + date.start, line.start + date.end] }
     const times = findTimes(line.text, date.end, !/^[\s,]*\d{1,2}[:.]\d{2}/.test(line.text.slice(date.end)))
     if (times && !found.times) found.times = { ...times, span: [line.start + times.start, line.start + times.end] }
+    const behind = times && /^\s*,?\s+(?:i|på|hos)\s+(\S.{2,100})$/.exec(line.text.slice(times.end))
+    if (behind?.[1] && found.place.length === 0) found.place.push({ text: behind[1], span: [line.end - behind[1].length, line.end] })
     if (sameDay(found.date, date)) ledger.place(spanOf(line), 'date')
     return true
+  }
+  if (/^kl\.?\s*\d/i.test(line.text) && line.text.length < 40 && !found.times) {
+    const times = findTimes(line.text)
+    if (times) {
+      found.times = { ...times, span: [line.start + times.start, line.start + times.end] }
+      ledger.place(spanOf(line), 'time')
+      return true
+    }
   }
   if (afterDay >= 0 && at - afterDay <= 2 && found.place.length === 0 && !committee && !word && !date) takePlaceAfterDay(found, line, ledger)
   return false
@@ -238,7 +263,11 @@ function takePlaceAfterDay(found: HeadFindings, line: Line, ledger: Ledger): voi
   const prefixed = /^(?:i|på|hos)\s+(?=\S)/.exec(line.text)
   const placelike = /lokale|sal(?:en)?\b|rådhus|regions(?:huset|gården)|hospital|sygehus|virtuelt|teams|etage|\bvej \d|gade \d|allé \d|\d{4} \p{Lu}|mødecenter|hus(?:et)?\b|gård(?:en)?\b/iu.test(line.text)
   if ((!prefixed && !placelike) || line.text.length > 160 || /[.!?]$/.test(line.text) && line.text.length > 80) return
-  const from = prefixed?.[0].length ?? 0
-  found.place.push({ text: line.text.slice(from), span: [line.start + from, line.end] })
+  const times = findTimes(line.text)
+  if (times && !found.times) found.times = { ...times, span: [line.start + times.start, line.start + times.end] }
+  const dash = /^(?:ordinært|ekstraordinært) møde\s*[-–]\s*/i.exec(line.text)
+  const from = dash?.[0].length ?? prefixed?.[0].length ?? 0
+  const text = line.text.slice(from, times?.start).trim()
+  if (text) found.place.push({ text, span: [line.start + from, line.start + from + text.length] })
   ledger.place(spanOf(line), 'place')
 }

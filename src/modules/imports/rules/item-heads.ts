@@ -15,6 +15,11 @@ export interface ItemHead {
 
 const leastWeight = 3
 
+/** A line that parts an agenda into an open and a closed half; the numbers may begin anew. */
+export function isDivision(text: string): boolean {
+  return text.length < 40 && /^(?:lukket dagsorden|lukkede punkter|lukkede? sager|lukket (?:møde|del)|for lukkede døre|åben dagsorden|åbne punkter|tillægsdagsorden)$/i.test(text.replace(/[\s:.]+$/, ''))
+}
+
 /** Numbered lines outside the lists of contents, with the evidence for each being an item and not a list in its text. */
 export function weighItemHeads(lines: readonly Line[], signs: readonly LineSigns[], contents: readonly ContentsList[]): ItemHead[] {
   const listed = new Map<string, string>()
@@ -26,8 +31,9 @@ export function weighItemHeads(lines: readonly Line[], signs: readonly LineSigns
   let afterListHeading = false
   for (const [at, line] of lines.entries()) {
     const sign = signs[at]!
+    if (isDivision(line.text)) afterListHeading = runStartsAtOne = false
     if (sign.heading) {
-      afterListHeading = sign.heading.kind === 'recommendation' || sign.heading.kind === 'attachments' || sign.heading.kind === 'conclusion'
+      afterListHeading = heads.length > 0 && (sign.heading.kind === 'recommendation' || sign.heading.kind === 'attachments' || sign.heading.kind === 'conclusion')
       runStartsAtOne = false
     } else if (sign.number && afterListHeading) {
       if (!numberedAbove(signs, at)) runStartsAtOne = sign.number.order === 1
@@ -61,7 +67,7 @@ function weightOf(lines: readonly Line[], signs: readonly LineSigns[], at: numbe
   if (signs[at - 1]?.records && signs[at - 1]?.heading === undefined) weight += 4
   if (/[.;,]$/.test(line.text) && !/(?:mv|m\.m|evt|osv)\.$/.test(line.text)) weight -= 3
   if (title.length > 200) weight -= 3
-  if (number.order % 1 !== 0) weight -= 2
+  if (number.order % 1 !== 0 && line.kind !== 'heading') weight -= 2
   if (title === '' && number.form !== 'word') weight -= 5
   if (number.form === 'bare') weight -= 1
   if (siblings(signs, at) && line.kind !== 'heading') weight -= 2

@@ -21,7 +21,8 @@ const openBefore = /^(?:\(?(åbent|åben|lukket punkt|lukket sag|lukket dagsorde
 const openAfter = /\s*[-–—]?\s*\(?(?<!\p{L})(lukket punkt|lukket sag|lukket|fortrolig|fortroligt|åben|åbent)\)?\s*$/iu
 const letterAfter = /\s*\(([BDO])(?:\/[BDO])?\)\s*\*?\s*$/
 const wordAfter = /\s*\((beslutning|drøftelse|orientering|beslutningssag|drøftelsessag|orienteringssag)\)\s*$/i
-const wordBefore = /^(beslutning(?:ssag)?|drøftelse|temadrøftelse|orientering(?:ssag)?|meddelelse|godkendelse)\s*:\s*(?=\S)/i
+const wordBefore = /^((?:beslutning|drøftelse|orientering)s?(?:sag|punkt)?|temadrøftelse|meddelelse|godkendelse|(?:til )?(?:beslutning|drøftelse|orientering))\s*:\s*(?=\S)/i
+const slot = /\s*(?:[-–—,]\s*)?(?:\(\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*\)|[-–—,]?\s*kl\.?\s*\d{1,2}[.:]\d{2}\s*(?:[-–—]|til)\s*\d{1,2}[.:]\d{2})\s*#?\s*$/i
 
 export function readItemTitle(text: string, from: number): ItemTitle {
   let start = from
@@ -33,6 +34,8 @@ export function readItemTitle(text: string, from: number): ItemTitle {
     const page = cut[1] ?? cut[2]
     if (page) found.page = Number(page)
   }
+  const time = slot.exec(text.slice(start, end))
+  if (time && time.index > 0) end = start + time.index
   const before = openBefore.exec(text.slice(start, end))
   if (before?.[1] && before[0].length < end - start) {
     found.open = isOpenWord(before[1])

@@ -1,11 +1,12 @@
 import type { ContentTree, Span } from '../../documents/rules/content-tree.ts'
 import type { StatedItem } from '../../documents/rules/reading.ts'
+import { readAttachmentLine } from './attachment-line.ts'
 import { attachmentsOf } from './attachments.ts'
 import { conclusionOf } from './conclusion.ts'
-import type { DraftAttachment, DraftItem, DraftItemType, DraftRemark, DraftSection } from './draft.ts'
+import type { DraftAttachment, DraftItem, DraftItemType, DraftRemark, DraftSection, DraftTreatment } from './draft.ts'
 import { remarksIn, stretchesOf } from './item-attendance.ts'
 import type { Ledger } from './ledger.ts'
-import { sameCommittee } from './lexicon/committees.ts'
+import { sameCommittee, shortens } from './lexicon/committees.ts'
 import { itemTypeOf } from './lexicon/item-words.ts'
 import type { LineSigns } from './line-signs.ts'
 import { spanOf, type Line } from './lines.ts'
@@ -32,8 +33,8 @@ export interface ItemContext {
   readonly ledger: Ledger
   readonly committee?: string
   readonly date?: string
-  /** Items from here on are behind closed doors ("Lukket dagsorden"). */
-  readonly closed?: boolean
+  /** Source positions of lines that open the closed or the open half of the agenda. */
+  readonly divisions: readonly { readonly at: number; readonly closed: boolean }[]
 }
 
 export function buildItem(part: ItemPart, at: number, context: ItemContext, stated?: StatedItem): BuiltItem {
@@ -43,11 +44,11 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
   const conclusion = conclusionPart && conclusionOf(tree, conclusionPart)
   const attached = split.sections.filter(({ kind }) => kind === 'attachments').map(attachmentsOf)
   const foreign = new Set(attached.flatMap((list) => list.foreign))
-  const sections = sectionsOf(tree, split.sections, foreign)
+  const sections = sectionsOf(tree, split.sections.map((section) => (section.heading?.treatment && section !== conclusionPart && split.sections.filter(({ kind }) => kind === 'conclusion').length > 1 && isEarlier(section, context) ? { ...section, kind: 'caseRoute' as const } : section)), foreign)
   const recommendationParts = split.sections.filter(({ kind }) => kind === 'recommendation')
   const fallback = recommendationParts.length ? [] : split.sections.filter(({ kind, lines }) => kind === 'theme' && lines.some(({ text }) => /\bindstill?(?:er|es)\b.*\bat\b/i.test(text)))
   const recommendations = [...recommendationParts, ...fallback].flatMap(recommendationsOf)
-  const remarks = conclusionPart ? remarksIn(tree.text, conclusionPart.lines) : { reservations: [], notParticipating: [] }
+  const remarks = remarksIn(tree.text, [...(conclusionPart?.lines ?? []), ...split.sections.filter((section) => section.kind === 'other' && !section.heading).flatMap(({ lines }) => lines)])
   const absent = split.sections.filter((section) => isAbsence(section)).flatMap(absentOf)
   const references = [...split.records, ...statedReference(stated)]
   const type = typeOf(part, split.sections, recommendations.map(({ text }) => text))
@@ -56,7 +57,7 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
     title: part.title.title,
     ...(type.type ? { type: type.type } : {}),
     ...(type.written ? { typeAsWritten: type.written } : {}),
-    open: stated?.open ?? part.title.open ?? split.open ?? context.closed !== true,
+    open: stated?.open ?? part.title.open ?? split.open ?? !isBehindClosedDoors(part, context),
     recordReferences: references.filter(({ number }, index) => references.findIndex((other) => other.number === number) === index),
     sections,
     recommendations,
@@ -64,7 +65,7 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
     reservations: remarks.reservations,
     notParticipating: [...remarks.notParticipating, ...absent],
     earlierTreatments: treatmentsOf(split.sections, conclusionPart, context),
-    presenters: presentersIn(split.sections.filter(({ kind }) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance').flatMap(({ lines }) => lines)),
+    presenters: presentersIn([...part.headLines, ...split.sections.filter(({ kind }) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance').flatMap(({ lines }) => lines)]),
     attachments: [...attached.flatMap(({ attachments }) => attachments), ...statedAttachments(stated)],
     places: {
       ...(part.numberSpan ? { number: [part.numberSpan] } : {}),
@@ -76,6 +77,11 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
   return { item, sections: split.sections, typeAssumed: type.assumed }
 }
 
+function isBehindClosedDoors(part: ItemPart, { divisions }: ItemContext): boolean {
+  const start = part.headLines[0]?.start ?? part.titleSpans[0]?.[0] ?? 0
+  return divisions.findLast(({ at }) => at < start)?.closed ?? false
+}
+
 /** Of several headed outcomes the paper's own is that of its committee and day, else the last. */
 function ownConclusion(sections: readonly SectionPart[], { committee, date }: ItemContext): SectionPart | undefined {
   const all = sections.filter(({ kind }) => kind === 'conclusion')
@@ -84,6 +90,12 @@ function ownConclusion(sections: readonly SectionPart[], { committee, date }: It
   const ofDay = date ? all.filter(({ heading }) => heading?.treatment?.date === date) : []
   const filled = (parts: readonly SectionPart[]) => parts.findLast(({ lines }) => lines.length > 0) ?? parts.at(-1)
   return filled(own) ?? filled(ofDay) ?? filled(plain) ?? filled(all.filter(({ heading }) => !date || (heading?.treatment?.date ?? '') >= date || all.length === 1)) ?? (date ? undefined : filled(all))
+}
+
+/** An outcome of another committee or day is part of the route, not this meeting's conclusion. */
+function isEarlier({ heading }: SectionPart, { committee, date }: ItemContext): boolean {
+  const treatment = heading?.treatment
+  return treatment !== undefined && ((date !== undefined && treatment.date !== date) || (committee !== undefined && !sameCommittee(treatment.committee, committee)))
 }
 
 function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], foreign: ReadonlySet<Line>): DraftSection[] {
@@ -118,7 +130,19 @@ function treatmentsOf(sections: readonly SectionPart[], own: SectionPart | undef
       sentencesOf(tree.text, from, to).flatMap((span) => treatmentsInSentence(tree.text, span, date, committee)),
     ),
   )
-  return withoutRepeats([...sections.filter(({ kind }) => kind === 'caseRoute').flatMap((section) => treatmentsInRoute(section, date)), ...treatmentsInHeadings(sections, own), ...inText])
+  const told = [...treatmentsInHeadings(sections, own), ...inText]
+  const routed = sections.filter(({ kind }) => kind === 'caseRoute').flatMap((section) => treatmentsInRoute(section, date))
+  // A bare list of committees is a plan; where days and outcomes are told, it says nothing more.
+  const dated = [...told, ...routed].some((treatment) => treatment.date)
+  return withoutRepeats([...routed.filter((treatment) => treatment.date !== undefined || treatment.outcome !== undefined || !dated).map((treatment) => byOwn(treatment, own)), ...told])
+}
+
+/** "VPU" in the route of a case that Voksen- og plejeudvalget has decided: treated, and then. */
+function byOwn(treatment: DraftTreatment, own: SectionPart | undefined): DraftTreatment {
+  const decided = own?.heading?.treatment
+  const committee = treatment.committee ?? ''
+  if (!decided || treatment.date || !(shortens(committee, decided.committee) || sameCommittee(committee, decided.committee))) return treatment
+  return { ...treatment, date: decided.date, state: 'held', places: { ...treatment.places, date: [decided.dateSpan] } }
 }
 
 interface TypeFound { type?: DraftItemType; written?: string; spans?: readonly Span[]; assumed: boolean }
@@ -158,9 +182,18 @@ function statedConclusion(stated: StatedItem | undefined) {
 }
 
 function statedAttachments(stated: StatedItem | undefined): DraftAttachment[] {
-  return (stated?.attachments ?? []).map(({ id, title, open }) => ({
-    title: title.value.trim(), ...(id ? { id } : {}), ...(open === undefined ? {} : { open }), mainDocument: false, places: { title: [title.span] },
-  }))
+  return (stated?.attachments ?? []).map(({ id, title, open }) => {
+    const read = readAttachmentLine(title.value.trim())
+    const said = open ?? read?.open
+    return {
+      ...(read?.convention === 'word' ? { number: read.number } : {}),
+      title: read?.convention === 'word' ? read.title : title.value.trim(),
+      ...(id ? { id } : {}),
+      ...(said === undefined ? {} : { open: said }),
+      mainDocument: false,
+      places: { title: [title.span] },
+    }
+  })
 }
 
 function placeItem(ledger: Ledger, part: ItemPart, sections: readonly SectionPart[], item: DraftItem, meta: readonly Line[], furniture: readonly Line[], conclusion: SectionPart | undefined, stated: StatedItem | undefined): void {

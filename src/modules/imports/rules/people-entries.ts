@@ -1,4 +1,7 @@
-import { readPersonLine, type PersonLine } from './person-line.ts'
+import { isOrganisation } from './lexicon/organisations.ts'
+import { isRolePhrase } from './lexicon/roles.ts'
+import { addToPerson, readPersonLine, type PersonLine } from './person-line.ts'
+import { presenceOf } from './presence.ts'
 
 /** One entry of a list: its text and where it begins in the line. */
 export interface PeopleEntry {
@@ -8,22 +11,43 @@ export interface PeopleEntry {
 }
 
 /** The people of one line: one with roles and organisation, or several between commas and "og". */
-export function peopleInLine(text: string): PeopleEntry[] {
-  const several = severalIn(text)
+/** @param listed the line is the value of a label ("Deltagere: …"): commas part people rather than a person's roles */
+export function peopleInLine(text: string, listed = false): PeopleEntry[] {
+  const columns = columnsOf(text)
+  if (columns.length > 1) return columns
+  const several = severalIn(text, listed)
   if (several.length > 1) return several
   const one = readPersonLine(text)
   return one ? [{ from: 0, to: text.length, person: one }] : []
 }
 
-function severalIn(text: string): PeopleEntry[] {
+/** Two or more names set side by side with wide gaps. */
+function columnsOf(text: string): PeopleEntry[] {
+  if (!/\S(?: {2,}|\t)\S/.test(text) || text.length > 400) return []
+  const entries: PeopleEntry[] = []
+  for (const match of text.matchAll(/(?:\S| (?! ))+/g)) {
+    const cell = match[0].trim()
+    const person = readPersonLine(cell)
+    if (!person || person.nameFrom > 0 && person.roles.length === 0) return []
+    entries.push({ from: match.index, to: match.index + cell.length, person })
+  }
+  return entries
+}
+
+function severalIn(text: string, listed: boolean): PeopleEntry[] {
   if (!/,|\sog\s|;/.test(text) || text.length > 12_000) return []
   const chunks = chunksOf(text)
   if (chunks.length < 2) return []
   const entries: PeopleEntry[] = []
+  let others = 0
   for (const [from, to] of chunks) {
     const person = readPersonLine(text.slice(from, to))
+    const last = entries.at(-1)
     if (person) entries.push({ from, to, person })
+    else if (listed && last && isMoreOfPerson(text.slice(from, to))) entries[entries.length - 1] = { from: last.from, to, person: addToPerson(last.person, text.slice(from, to)) }
+    else others++
   }
+  if (listed && others === 0 && entries.length >= 2) return entries
   const joinedByAnd = /\sog\s/.test(text) && chunks.length === entries.length
   const parties = entries.every(({ person }) => person.party)
   if (entries.length !== chunks.length && entries.length < chunks.length * 0.8) return []
@@ -59,4 +83,8 @@ function chunksOf(text: string): [number, number][] {
   }
   close(text.length)
   return chunks
+}
+
+function isMoreOfPerson(text: string): boolean {
+  return isRolePhrase(text) || isOrganisation(text) || presenceOf(text) !== undefined || /^\p{Lu}{1,2}$/u.test(text)
 }

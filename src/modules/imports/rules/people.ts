@@ -25,19 +25,22 @@ interface Entry {
 export function openPeopleRegister(): PeopleRegister {
   const entries: Entry[] = []
   const byName = new Map<string, Entry>()
+  let last: Entry | undefined
   return {
     add(line, start, end, label, group) {
       const places: Record<string, Span[]> = { name: [[start + line.nameFrom, start + line.nameTo]], entry: [[start, end]] }
       const known = byName.get(line.name.toLowerCase())
-      if (known) merge(known, { line, label, group, places })
-      else {
+      if (known) {
+        merge(known, { line, label, group, places })
+        last = known
+      } else {
         const entry = { line, label, group, places }
         entries.push(entry)
+        last = entry
         byName.set(line.name.toLowerCase(), entry)
       }
     },
     addToLast(text, span) {
-      const last = entries.at(-1)
       if (!last) return
       last.line = addToPerson(last.line, text)
       last.places['entry']!.push(span)

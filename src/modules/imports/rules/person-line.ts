@@ -60,7 +60,7 @@ function nameInHead(head: string): { readonly name: string; readonly from: numbe
 /** Cuts at commas and brackets; a bracket is a phrase of its own. */
 function phrasesOf(text: string): string[] {
   const phrases: string[] = []
-  for (const match of text.matchAll(/\(([^)]*)\)?|[^,(;\t|]+/g)) {
+  for (const match of text.matchAll(/\(([^)]*)\)?|(?:[^,(;\t|]|,(?=\s?\d))+/g)) {
     const phrase = (match[1] === undefined ? match[0] : `(${match[1]})`).trim()
     for (const part of match[1] === undefined ? phrase.split(/\s[-–—]\s|^[-–—]\s?|[-–—]\s?(?=afbud)|^:\s*|\s[-–—]$/) : [phrase]) if (part.trim()) phrases.push(part.trim())
   }

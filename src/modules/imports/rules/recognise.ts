@@ -12,6 +12,7 @@ import { deadlinesIn } from './deadlines.ts'
 import { followUpsOf } from './item-follow-ups.ts'
 import { addPeopleOfItems } from './item-people.ts'
 import { signsOf } from './line-signs.ts'
+import { isDivision } from './item-heads.ts'
 import { linesOf } from './lines.ts'
 import { meetingFacts, type MeetingFacts } from './meeting.ts'
 import { noteFacts } from './note-facts.ts'
@@ -56,7 +57,8 @@ export function recognise(reading: Reading): Recognition {
   const facts = withMixedCase(tree.text, parts.by === 'single' ? caseFacts(lines, signs, parts, stated) : stated)
   placeFrame(lines, parts, facts, ledger)
 
-  const context: ItemContext = { tree, signs, ledger, ...(facts.committee ? { committee: facts.committee } : {}), ...(facts.date ? { date: facts.date } : {}) }
+  const divisions = lines.filter(({ text }) => isDivision(text)).map(({ start, text }) => ({ at: start, closed: /lukke/i.test(text) }))
+  const context: ItemContext = { tree, signs, ledger, divisions, ...(facts.committee ? { committee: facts.committee } : {}), ...(facts.date ? { date: facts.date } : {}) }
   const built: BuiltItem[] = parts.items.map((part, at) => buildItem(part, at, context, fields?.items[at]))
   const items = built.map(({ item }) => (note ? { ...item, recordReferences: [], ...reportsOn(item, tree.text, letter?.sender.date ?? facts.date) } : item))
   addPeopleOfItems(built, register)

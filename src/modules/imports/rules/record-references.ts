@@ -15,7 +15,7 @@ export function recordReferencesIn(text: string, offset: number): DraftRecordRef
     if (!value) continue
     const word = (match[2] ?? '').toLowerCase()
     if ((word === 'sag' || word === 'dok' || word === 'emne') && /^\d{1,5}$/.test(value[0])) continue
-    found.push(...referencesOf(value[0], [offset + at, offset + at + value[0].length], /^(?:dok|brev)/.test(word) ? 'document' : 'case', match[1] ?? match[3]))
+    found.push(...referencesOf(value[0], [offset + at, offset + at + value[0].length], /^(?:dok|brev)/.test(word) ? 'document' : 'case', word.startsWith('brev') ? 'brevid' : (match[1] ?? match[3])))
   }
   return found
 }
@@ -42,7 +42,7 @@ export function referencesOf(written: string, [start, end]: Span, kind: 'case' |
 }
 
 function systemName(word: string | undefined): string | undefined {
-  const names: Readonly<Record<string, string>> = { edoc: 'eDoc', f2: 'F2', esdh: 'ESDH', sbsys: 'SBSYS', acadre: 'Acadre', '360': '360', getorganized: 'GetOrganized' }
+  const names: Readonly<Record<string, string>> = { edoc: 'eDoc', f2: 'F2', esdh: 'ESDH', sbsys: 'SBSYS', acadre: 'Acadre', '360': '360', getorganized: 'GetOrganized', brevid: 'Brevid' }
   return word ? names[word.toLowerCase().replace('-', '')] : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { DraftRecordReference, SectionKind } from './draft.ts'
 import { strongKinds } from './lexicon/section-headings.ts'
 import type { LineSigns } from './line-signs.ts'
+import { isDivision } from './item-heads.ts'
 import { isCapitals, type Line } from './lines.ts'
 import { peopleInLine } from './people-entries.ts'
 import { continuesPerson } from './person-line.ts'
@@ -40,7 +41,13 @@ export function splitSections(lines: readonly Line[], signs: readonly LineSigns[
   }
   for (const line of lines) {
     const sign = signs[line.index]!
-    if (sign.furniture) furniture.push(line)
+    if (sign.furniture || isDivision(line.text)) furniture.push(line)
+    else if (sign.heading?.treatment && current?.kind === 'conclusion' && current.heading && !current.heading.treatment && current.lines.length === 0) {
+      const merged: SectionPart = { ...current, heading: { ...current.heading, treatment: sign.heading.treatment } }
+      sections[sections.length - 1] = merged
+      current = merged
+      meta.push(line)
+    }
     else if (sign.heading && opensSection(sign.heading, line, current)) {
       const { kind } = sign.heading
       if (kind === 'attendance') interrupted ??= current?.kind === 'attendance' ? undefined : current
@@ -70,6 +77,7 @@ export function splitSections(lines: readonly Line[], signs: readonly LineSigns[
 /** A sub-head of running text may read like a section's; then it stays in the text. */
 function opensSection(heading: SectionHeading, line: Line, current: SectionPart | undefined): boolean {
   if (heading.opensSentence) return current?.kind !== 'recommendation' && current?.kind !== 'conclusion' && !(current?.kind === 'theme' && current.lines.length === 0)
+  if (heading.restFrom !== undefined && heading.kind === 'caseRoute' && current?.heading && current.lines.length === 0 && current.kind !== 'attendance') return false
   if (!current?.headingLine || strongKinds.has(heading.kind)) return true
   if (heading.restFrom !== undefined) return current.kind !== 'casePresentation'
   const above = current.headingLine

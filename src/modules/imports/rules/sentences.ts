@@ -30,9 +30,9 @@ function endsSentence(text: string, at: number, to: number, from: number): boole
   if (follower !== undefined && follower === follower.toLowerCase() && follower !== follower.toUpperCase()) return false
   if (text.charCodeAt(at) !== 46) return true
   let word = at
-  while (word > from && /[a-zæøåA-ZÆØÅ0-9]/.test(text[word - 1]!)) word--
+  while (word > from && /[\p{L}0-9]/u.test(text[word - 1]!)) word--
   const last = text.slice(word, at).toLowerCase()
-  return !abbreviations.has(last) && !/^\d{1,2}$/.test(last)
+  return !abbreviations.has(last) && !/^\d{1,2}$/.test(last) && !(at - word === 1 && text[word] !== last)
 }
 
 export function collapsed(text: string): string {

@@ -4,8 +4,9 @@ import { findDates, isoDay, nearestYear } from './dates.ts'
 import type { DraftTreatment } from './draft.ts'
 import { namesCommittee } from './lexicon/committees.ts'
 
-const planned = /(?:(?<!\p{L})(?:sagen|punktet|forslaget|planen|strategien|aftalen|indstillingen|politikken|budgettet)\s+(?:behandles|sendes|oversendes|går videre|skal behandles)|(?<!\p{L})(?:forelægges|fremlægges|genbehandles|oversendes|forelægge sagen))(?:\s(?:også|herefter|derefter|efterfølgende|parallelt|samtidig|videre|tillige|på ny|i|for|til|af|nu))*\s+(?<who>\p{Lu}[^.:;]{1,200}?)(?=\s+(?:til (?:godkendelse|beslutning|orientering|behandling|drøftelse|efterretning)|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|på (?:møde|deres|et)|den \d|d\. ?\d|inden|med henblik)|[.;:]|$)/u
+const planned = /(?:(?<!\p{L})(?:sagen|punktet|forslaget|planen|strategien|aftalen|indstillingen|politikken|budgettet)\s+(?:behandles|sendes|oversendes|går videre|skal behandles)|(?<!\p{L})(?:forelægges|fremlægges|genbehandles|oversendes|forelægge sagen))(?:\s(?:også|herefter|derefter|efterfølgende|parallelt|samtidig|videre|tillige|på ny|i|for|til|af|nu))*\s+(?<who>\p{L}[^.:;]{1,200}?)(?=\s+(?:til (?:godkendelse|beslutning|orientering|behandling|drøftelse|efterretning)|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|på (?:møde|deres|et)|inden|med henblik)|[.;:]|$)/u
 const held = /(?:^|\s)(?:på (?:seneste |sidste )?møde(?:t)? )?(?:i )?(?<who>\p{Lu}[\p{L}-]+(?:(?: |, | og |- og )\p{L}[\p{L}-]*){0,7}?) (?<verb>blev (?:udvalget )?orientere(?:t|de)|orienteredes|besluttede|drøftede|godkendte|behandlede|tiltrådte|vedtog|har drøftet|har godkendt|har behandlet|sendte|anbefalede|udsatte|tog)\b/u
+const heldIn = /(?:^|\s)på (?:seneste |sidste )?møde(?:t)? i (?<who>\p{Lu}[\p{L}-]+(?:(?: |, | og |- og )\p{L}[\p{L}-]*){0,7}?) (?:den|d\.)?\s?\d{1,2}\. \p{L}+(?: \d{4})? (?<verb>blev \p{L}+ orientere(?:t|de)|blev (?:det )?\p{L}+)/iu
 const passive = /\bblev (?<verb>drøftet og godkendt|godkendt|drøftet|behandlet|besluttet|vedtaget|orienteret|udsat) .{0,60}?(?:den|d\.) ?(?=\d)/
 const inCommittee = /^\s*i (?<who>\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]*){0,6})/u
 
@@ -19,10 +20,10 @@ export function treatmentsInSentence(text: string, [start, end]: Span, meetingDa
   const date = /\d/.test(sentence) ? findDates(sentence)[0] : undefined
   const iso = date && isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined))
   if (!date || !iso || (meetingDate && iso >= meetingDate)) return found
-  const told = held.exec(sentence)
+  const told = held.exec(sentence) ?? heldIn.exec(sentence)
   const said = told?.groups?.['who']
   const places = { date: [[start + date.start, start + date.end]] as Span[] }
-  if (told && said && (namesCommittee(said) || sameName(said, subject)) && date.start - told.index < 260 && isNear(sentence, told, date.start)) {
+  if (told && said && !/^(?:Udvalget|Klyngen|Gruppen|Rådet|Det|Den|Der)$/.test(said) && (namesCommittee(said) || sameName(said, subject)) && date.start - told.index < 260 && isNear(sentence, told, date.start)) {
     const from = start + told.index + told[0].indexOf(said)
     found.push({ committee: said, date: iso, outcome: told.groups!['verb']!, state: 'held', places: { ...places, committee: [[from, from + said.length]] } })
     return found
@@ -51,9 +52,9 @@ function sameName(name: string, subject: string | undefined): boolean {
 function plannedIn(plan: RegExpExecArray, sentence: string, start: number, meetingDate: string | undefined): DraftTreatment[] {
   const who = plan.groups!['who']!
   const at = plan.index + plan[0].indexOf(who)
-  const dates = findDates(sentence.slice(at)).map((date) => ({ ...date, at: at + date.start }))
+  const dates = findDates(sentence.slice(at).split(/[.;]\s+(?=\p{Lu})/u)[0]!).map((date) => ({ ...date, at: at + date.start }))
   // "X den 11. juni og Y den 18. juni": each with its own day.
-  if (dates.length > 1) {
+  if (dates.length > 0) {
     let from = at
     return dates.flatMap((date) => {
       const iso = isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined))

@@ -13,7 +13,7 @@ export const meetingLabels: Readonly<Record<Exclude<MeetingLabel, 'people'>, rea
   paper: ['møde', 'mødetype', 'type', 'mødenavn', 'mødets navn'],
   ignored: [
     'udsendelsesdato', 'udsendt', 'dagsorden udsendt', 'referat udsendt', 'næste møde', 'printet', 'udskrevet', 'offentliggjort', 'sidst opdateret',
-    'status', 'bemærkninger', 'formål', 'fravær i alt',
+    'status', 'bemærkninger', 'formål', 'fravær i alt', 'nb', 'publiceret', 'sagsbehandler', 'møde nr', 'journalnummer',
   ],
 }
 

@@ -1,7 +1,8 @@
 import type { SectionKind } from '../draft.ts'
 
 /** Headings of Danish agendas under the kind they mean; written in lower case without colon. */
-export const sectionHeadings: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]>> = {
+export const sectionHeadings: Readonly<Record<SectionKind, readonly string[]>> = {
+  other: ['personale', 'handlemuligheder', 'konsekvenser', 'andre konsekvenser', 'risikovurdering', 'alternativer', 'personaleforhold', 'ligestilling', 'perspektiver'],
   background: [
     'baggrund', 'baggrund for sagens fremlæggelse', 'baggrund og formål', 'sagens baggrund', 'anledning', 'historie', 'formål',
     'baggrund for sagen', 'indledning', 'sagens kerne', 'baggrund og problemstilling',
@@ -27,8 +28,8 @@ export const sectionHeadings: Readonly<Record<Exclude<SectionKind, 'other'>, rea
   ],
   economy: [
     'økonomi', 'økonomiske konsekvenser', 'økonomiske forhold', 'økonomi og finansiering', 'finansiering', 'økonomi og personale',
-    'bevillingsmæssige konsekvenser', 'økonomiske og personalemæssige konsekvenser', 'konsekvenser', 'andre konsekvenser',
-    'økonomi og ressourcer', 'budgetmæssige konsekvenser',
+    'bevillingsmæssige konsekvenser', 'økonomiske og personalemæssige konsekvenser',
+    'økonomi og ressourcer', 'budgetmæssige konsekvenser', 'økonomi og afledte konsekvenser',
   ],
   legalBasis: ['lovgrundlag', 'retsgrundlag', 'lovgrundlag og retningslinjer', 'hjemmel', 'lovgivning', 'juridiske forhold', 'lovgrundlag og ansvar', 'retligt grundlag'],
   citizenInvolvement: [
@@ -40,10 +41,9 @@ export const sectionHeadings: Readonly<Record<Exclude<SectionKind, 'other'>, rea
     'sammenhæng med 2030-mål og succeskriterier', '2030-mål', 'verdensmål', 'fn’s verdensmål', "fn's verdensmål", 'fns verdensmål', 'politiske mål',
     'sammenhæng til kommunens politikker', 'strategisk sammenhæng', 'bæredygtighed', 'klima og bæredygtighed', 'miljø og bæredygtighed',
     'sammenhæng med politikker og strategier', 'relation til vision og mål', 'politisk fokus', 'sundhedsmæssige konsekvenser',
-    'miljøkonsekvenser', 'klimakonsekvenser', 'tidligere politisk fokus', 'ligestilling', 'risikovurdering', 'personale',
-    'personalemæssige konsekvenser', 'sammenhæng med sundhedsaftalen', 'konsekvenser for borgerne',
+    'miljøkonsekvenser', 'klimakonsekvenser', 'tidligere politisk fokus', 'sammenhæng med sundhedsaftalen', 'konsekvenser for borgerne',
   ],
-  competence: ['beslutningskompetence', 'kompetence', 'sagen afgøres i', 'afgøres af', 'afgøres i', 'kompetencefordeling', 'beslutningskompetencen'],
+  competence: ['beslutningskompetence', 'kompetence', 'sagen afgøres i', 'sagen afgøres af', 'afgøres af', 'afgøres i', 'kompetencefordeling', 'beslutningskompetencen'],
   caseRoute: [
     'sagsgang', 'sagens gang', 'sagsforløb', 'sagen behandles i', 'behandlingsplan', 'historik', 'sagshistorik',
     'sagsgang og sagstype', 'tidligere behandling', 'tidligere politisk behandling', 'tidligere beslutninger', 'høring og sagsgang',
@@ -82,8 +82,8 @@ export const strongKinds: ReadonlySet<SectionKind> = new Set<SectionKind>(['reco
 
 /** How a heading begins that says more than its kind: "Økonomi og afledte konsekvenser". Only for lines that look like headings. */
 const stems: readonly [RegExp, SectionKind][] = [
-  [/^(?:sagens )?baggrund\b/, 'background'], [/^resum[eé]\b/, 'summary'], [/^økonomi|konsekvenser$|^finansiering/, 'economy'],
-  [/^tids?plan|^(?:den |det )?vid(?:e)?re (?:proces|forløb)|^opfølgning\b/, 'furtherProcess'], [/^lov(?:grundlag|hjemmel)|^retsgrundlag/, 'legalBasis'],
+  [/^(?:sagens )?baggrund\b/, 'background'], [/^resum[eé]\b/, 'summary'], [/^økonomi|^(?:bevillings|budget)mæssige|^finansiering/, 'economy'],
+  [/^tids(?:plan|perspektiv)|^(?:den |det )?vid(?:e)?re (?:proces|forløb)|^opfølgning\b/, 'furtherProcess'], [/^lov(?:grundlag|hjemmel)|^retsgrundlag/, 'legalBasis'],
   [/^kommunikation\b/, 'communication'], [/^sammenhæng (?:til|med)|verdensmål/, 'policyContext'], [/^bilag(?:sfortegnelse|sliste|soversigt)?\b(?!\s*\d)/, 'attachments'],
   [/^supplerende sagsfremstilling|^sagsfremstilling\b/, 'casePresentation'], [/^(?:borger|bruger|patient)inddragelse\b/, 'citizenInvolvement'],
   [/^(?:administrationens|forvaltningens|direktionens|sekretariatets) indstilling\b|^indstilling\b/, 'recommendation'], [/^tidligere (?:beslutning|behandling)/, 'caseRoute'],
