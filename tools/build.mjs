@@ -6,7 +6,8 @@ import { inProject } from './places.mjs'
 
 const programs = ['main', 'command-line', 'reading-worker'].map((name) => inProject('src', 'app', `${name}.ts`))
 
-fs.rmSync(inProject('dist', 'assets'), { recursive: true, force: true })
+// Chunks and assets carry their content in their names: what an older build left would only pile up.
+fs.rmSync(inProject('dist'), { recursive: true, force: true })
 const [assets] = await Promise.all([
   buildTheme(inProject('dist', 'assets'), { assetBase: '/assets/' }),
   build({

@@ -49,7 +49,9 @@ export async function startEmbeddedPostgres(wantedFolder: string, options: Embed
     enterServer(folder)
     const postmaster = await attachOrStart(folder, binaries, account, options)
     const leave = () => leaveServer(folder) && signalStop(postmaster.pid)
-    process.once('exit', leave)
+    const removeSocket = () => fs.rmSync(postmaster.socketFolder, { recursive: true, force: true })
+    const leaveAtExit = () => leave() && removeSocket()
+    process.once('exit', leaveAtExit)
     return {
       host: postmaster.socketFolder,
       port: postmaster.port,
@@ -57,10 +59,10 @@ export async function startEmbeddedPostgres(wantedFolder: string, options: Embed
       ...(movedFrom && { movedFrom }),
       fresh,
       stop: async () => {
-        process.off('exit', leave)
+        process.off('exit', leaveAtExit)
         if (!leave()) return
         while (isAlive(postmaster.pid) && readPostmaster(folder)) await pause(10)
-        fs.rmSync(postmaster.socketFolder, { recursive: true, force: true })
+        removeSocket()
       },
     }
   } catch (error) {
