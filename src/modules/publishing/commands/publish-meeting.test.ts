@@ -1,0 +1,105 @@
+import { Client } from 'pg'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '../../../../test/support/database.ts'
+import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
+import { type Actor, publicActor } from '../../../kernel/actor.ts'
+import { findBrokenLink } from '../../../platform/audit/audit.ts'
+import { frontPage } from '../queries/front-page.ts'
+import { organisationPage } from '../queries/organisation-page.ts'
+import { originalFile } from '../queries/original-file.ts'
+import { personPage } from '../queries/person-page.ts'
+import { publishMeeting } from './publish-meeting.ts'
+
+const database = testDatabase()
+let world: SmallWorld
+const as = (actor: Actor) => ({ actor, now: smallWorldNow, database })
+
+beforeAll(async () => {
+  world = await makeSmallWorld(database)
+})
+
+describe('publishMeeting', () => {
+  it('is for the committee’s secretary; others do not learn that the meeting exists', async () => {
+    for (const actor of [publicActor, world.actor('member', 'political'), world.actor('secretary', 'professional')])
+      await expect(publishMeeting(as(actor), { meetingId: world.meetings.mixed })).rejects.toMatchObject({ name: 'NotFound' })
+  })
+
+  it('refuses a text with a CPR number and leaves the meeting as it was', async () => {
+    const secretary = as(world.actor('secretary', 'professional'))
+    await expect(publishMeeting(secretary, { meetingId: world.meetings.withPersonalNumber })).rejects.toMatchObject({
+      refusal: { code: 'publishing/personal-number', values: { numbers: 1 } },
+    })
+    expect((await frontPage(as(publicActor), undefined)).latest).toEqual([])
+  })
+
+  it('refuses a meeting that only an announcement tells of', async () => {
+    const { id } = await database.app
+      .selectFrom('meetings.meeting')
+      .select('id')
+      .where('held_on', '=', '2023-09-20')
+      .executeTakeFirstOrThrow()
+    await expect(publishMeeting(as(world.actor('secretary', 'political')), { meetingId: id })).rejects.toMatchObject({
+      refusal: { code: 'publishing/nothing-yet' },
+    })
+  })
+
+  it('makes public the meeting, those who were there, what it announced and what it agreed', async () => {
+    await expect(personPage(as(publicActor), { id: world.people.regionalChair })).rejects.toMatchObject({ name: 'NotFound' })
+    await publishMeeting(as(world.actor('secretary', 'political')), { meetingId: world.meetings.mixed })
+
+    const front = await frontPage(as(publicActor), undefined)
+    expect(front.latest.map(({ heldOn, committee }) => [heldOn, committee?.name])).toEqual([['2023-04-26', 'Politisk Klynge']])
+    expect(front.coming.map(({ heldOn, state }) => [heldOn, state])).toEqual([['2023-09-20', 'planned']])
+    expect(front.followUps.map(({ text, place }) => [text, place?.number])).toEqual([['Furesø skriver et notat', '1']])
+    expect(front.municipalities.map(({ name }) => name)).toEqual(['Furesø Kommune', 'Gladsaxe Kommune'])
+
+    const person = await personPage(as(publicActor), { id: world.people.regionalChair })
+    expect(person.appearances).toMatchObject([{ heldOn: '2023-04-26', presence: 'apology' }])
+    expect((await organisationPage(as(publicActor), { slug: 'furesoe' })).partnerships.map(({ slug }) => slug)).toEqual(['klyngen'])
+  })
+
+  it('hands out the paper to everyone only when nothing in it is closed', async () => {
+    await publishMeeting(as(world.actor('secretary', 'professional')), { meetingId: world.meetings.open })
+    const { mixed, open } = world.files
+    await expect(originalFile(as(publicActor), { sha256: open })).resolves.toMatchObject({ name: 'referat.docx' })
+    await expect(originalFile(as(publicActor), { sha256: mixed })).rejects.toMatchObject({ name: 'NotFound' })
+    await expect(originalFile(as(world.actor('observer', 'political')), { sha256: mixed })).rejects.toMatchObject({ name: 'NotFound' })
+    await expect(originalFile(as(world.actor('member', 'political')), { sha256: mixed })).resolves.toMatchObject({ sha256: mixed })
+    await expect(originalFile(as(publicActor), { sha256: '../../etc/passwd' })).rejects.toMatchObject({ name: 'NotFound' })
+  })
+
+  it('tells those signed in what awaits', async () => {
+    const { reader } = await frontPage(as(world.actor('secretary', 'political')), undefined)
+    expect(reader?.unpublished.map(({ heldOn }) => heldOn)).toEqual(['2023-06-14'])
+    expect(reader?.next?.heldOn).toBe('2023-06-14')
+    expect((await frontPage(as(world.actor('member', 'political')), undefined)).reader?.unpublished).toEqual([])
+  })
+})
+
+describe('the audit chain', () => {
+  it('holds after the commands, names what was done, and shows a change made behind its back', async () => {
+    const events = await database.app.selectFrom('platform.audit_event').select(['id', 'event']).orderBy('id').execute()
+    expect(events.map(({ event }) => event)).toEqual([
+      'reference.loaded',
+      ...Array.from({ length: 4 }, () => 'meeting.recorded'),
+      'meeting.published',
+      'meeting.published',
+    ])
+    expect(await findBrokenLink(database.app)).toBeUndefined()
+    await expect(database.app.updateTable('platform.audit_event').set({ event: 'nothing' }).execute()).rejects.toThrow('permission denied')
+    await expect(database.app.deleteFrom('platform.audit_event').execute()).rejects.toThrow('permission denied')
+
+    const owner = new Client(database.logins.owner)
+    await owner.connect()
+    try {
+      await owner.query(`update platform.audit_event set actor_name = 'Someone else' where id = $1`, [events[2]!.id])
+      expect(await findBrokenLink(database.app)).toBe(String(events[2]!.id))
+      await owner.query('update platform.audit_event set actor_name = $2 where id = $1', [events[2]!.id, 'Samspil'])
+      expect(await findBrokenLink(database.app)).toBeUndefined()
+      await owner.query('delete from platform.audit_event where id = $1', [events[3]!.id])
+      expect(await findBrokenLink(database.app)).toBe(String(events[4]!.id))
+    } finally {
+      await owner.end()
+    }
+  })
+})
