@@ -1,6 +1,7 @@
 import type { Capacity, Presence } from './draft.ts'
 import { isChairRole, isRolePhrase, isRoleWord } from './lexicon/roles.ts'
 import { isName } from './names.ts'
+import { isOfficeName } from './office-name.ts'
 import { presenceOf } from './presence.ts'
 
 /** What one entry of a list of people says. Offsets are into the entry's text. */
@@ -24,7 +25,7 @@ export function readPersonLine(text: string): PersonLine | undefined {
   if (text.length > 260) return undefined
   const cut = /[,(:;\t|]|\s[-–—]\s|[-–—]\s?(?=afbud|deltog)/.exec(text)
   const head = (cut ? text.slice(0, cut.index) : text).replace(/[.\s]+$/, '')
-  const found = nameInHead(head)
+  const found = nameInHead(head) ?? officeAsName(head, text)
   if (!found) return undefined
   const person: Building = { name: found.name.replace(/\s+/g, ' '), nameFrom: found.from, nameTo: found.from + found.name.length, roles: [] }
   if (found.before) addPhrase(person, found.before)
@@ -55,6 +56,11 @@ function nameInHead(head: string): { readonly name: string; readonly from: numbe
     break
   }
   return undefined
+}
+
+/** The office stands where the name would; a sentence about an office does not. */
+function officeAsName(head: string, text: string): { readonly name: string; readonly from: number; readonly before: string } | undefined {
+  return isOfficeName(head.trim()) && !/[.!?]$/.test(text.trim()) ? { name: head.trim(), from: head.length - head.trimStart().length, before: '' } : undefined
 }
 
 /** Cuts at commas and brackets; a bracket is a phrase of its own. */
