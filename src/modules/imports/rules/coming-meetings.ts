@@ -1,4 +1,4 @@
-import { findDates, findDatesInLine, isoDay, nearestYear } from './dates.ts'
+import { findDates, findDatesInLine, isoDay, nearestYear, type FoundDate } from './dates.ts'
 import type { Doubt, DraftComingMeeting } from './draft.ts'
 import { namesCommittee, sameCommittee } from './lexicon/committees.ts'
 import type { Line } from './lines.ts'
@@ -36,8 +36,8 @@ export function comingMeetingsIn(lines: readonly Line[], listTitle: string | und
     const single = nextMeeting.test(line.text)
     const inList = announcing && (dates[0]!.start < 24 || announced || /^(?:\S+\s){0,4}$/.test(line.text.slice(0, dates[0]!.start)))
     if (!single && !inList) continue
-    if (/\b(?:frist|deadline|referat|blev|godkendt|drøftede|senest)\b/i.test(line.text) && !/\bnæste møde\b/i.test(line.text)) continue
-    for (const date of single && !announcing ? dates.slice(0, 1) : dates) {
+    if (/\b(?:frist|deadline|referat|blev|godkendt|drøftede|senest|forslag|fra)\b/i.test(line.text) && !/\bnæste (?:\p{L}+-?)?møde\b/iu.test(line.text)) continue
+    for (const date of single && !inTable(line) ? datesOfNext(line.text, dates) : dates) {
       const year = date.year ?? nearestYear(date, after)
       const iso = isoDay(date, year < Number(after.slice(0, 4)) || (isoDay(date, year) ?? '') <= after ? (date.year ?? year + 1) : year)
       if (!iso || iso <= after || meetings.some((meeting) => meeting.date === iso && meeting.committee === committee)) continue
@@ -56,6 +56,17 @@ export function comingMeetingsIn(lines: readonly Line[], listTitle: string | und
     }
   }
   return { meetings, doubts, spans }
+}
+
+function inTable(line: Line): boolean {
+  return line.kind === 'table-row' || line.kind === 'list-item'
+}
+
+/** The day of "Næste møde er …", not the deadline or the other day that the same line tells. */
+function datesOfNext(text: string, dates: readonly FoundDate[]): FoundDate[] {
+  const at = nextMeeting.exec(text)?.index ?? 0
+  const next = dates.find(({ start }) => start >= at)
+  return next && !/\b(?:senest|inden|frist)\b[^.]*$/i.test(text.slice(at, next.start)) ? [next] : []
 }
 
 function timesAfter(text: string, from: number) {

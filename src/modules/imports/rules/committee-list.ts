@@ -10,7 +10,7 @@ import { namesCommittee } from './lexicon/committees.ts'
 export function committeesIn(text: string, offset: number): { readonly name: string; readonly span: Span }[] {
   const pieces: [number, number][] = []
   let start = 0
-  for (const match of text.matchAll(/,\s*(?:og\s+|samt\s+)?|;\s*|\s+samt\s+|\s*\/\s*|\s*->\s*|\s*→\s*/g)) {
+  for (const match of text.matchAll(/,\s*(?:og\s+|samt\s+)?(?:for\s+|i\s+)?|\s+og\s+(?:for|i)\s+|;\s*|\s+samt\s+|\s*\/\s*|\s*->\s*|\s*→\s*/g)) {
     pieces.push([start, match.index])
     start = match.index + match[0].length
   }

@@ -4,7 +4,7 @@ import type { DraftDeadline } from './draft.ts'
 import type { Line } from './lines.ts'
 import { collapsed, sentencesOf } from './sentences.ts'
 
-const speaks = /\bfrist(?:en)?\b|\bdeadline\b|høringsfrist|tilmeldingsfrist|svarfrist|indmeld(?:es|ing).{0,60}senest|senest.{0,60}indmeld/i
+const speaks = /\bfrist(?:en)?\b|\bdeadline\b|høringsfrist|tilmeldingsfrist|svarfrist|indmeld(?:es|ing).{0,60}senest|senest.{0,60}indmeld|(?:punkter|emner) til (?:dagsordenen|næste|mødet|kommende).{0,80}\b(?:senest|inden)\b/i
 const submission = /indmeld|punkter|dagsorden|indlever|bidrag|tilmeld|indsend|ansøg|emner/i
 const consultation = /høring/i
 

@@ -41,7 +41,7 @@ function commits(sentence: string, context: DutyContext, meetingDate: string | u
   if (!binds && !(ahead && limit.test(sentence))) return false
   if (background.test(sentence) && !limit.test(sentence)) return false
   if (context === 'report') return responsibleIn(sentence, 0) !== undefined && binds || (/\bvil\b.*\b(?:blive|drøfte|tage|udarbejde|få)|\bskal\b.*\binddrages|forelægges|startes på|fremsendes|planlægges/i.test(sentence) && !/\bi dag\b/i.test(sentence)) || (limit.test(sentence) && hasDate(sentence, meetingDate))
-  if (/\bpå mødet\b|\bnedenfor\b|^punktet\b|i forbindelse med$|\ber der .{0,40}\bunder udarbejdelse\b/i.test(sentence)) return false
+  if (/\bpå mødet(?! (?:den|d\.|i))(?!\p{L})|\bnedenfor\b|^punktet\b|i forbindelse med$|\ber der .{0,40}\bunder udarbejdelse\b/iu.test(sentence)) return false
   return true
 }
 
@@ -63,7 +63,7 @@ function endOfMonth(sentence: string, start: number, meetingDate: string | undef
 }
 
 /** The first day that lies ahead of the meeting; "inden udgangen af januar 2024" is the month's last day. */
-function dueIn(sentence: string, start: number, meetingDate: string | undefined): { readonly date: string; readonly span: Span } | undefined {
+export function dueIn(sentence: string, start: number, meetingDate: string | undefined): { readonly date: string; readonly span: Span } | undefined {
   const ahead = findDates(sentence).flatMap((date) => {
     const iso = isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined))
     return iso && (!meetingDate || iso > meetingDate) && !/(?:træder i kraft|gælder fra)[^.]{0,20}$/i.test(sentence.slice(0, date.start)) ? [{ date: iso, span: [start + date.start, start + date.end] as Span }] : []
@@ -71,11 +71,11 @@ function dueIn(sentence: string, start: number, meetingDate: string | undefined)
   return endOfMonth(sentence, start, meetingDate) ?? ahead[0]
 }
 
-const subject = /(?:^|[,;]\s(?:og\s|hvorefter\s|idet\s)?|^(?:herefter|derefter|desuden|efterfølgende|endvidere|efter mødet) \p{L}+\s)(?<who>\p{Lu}[\p{L}-]*(?:(?:\s|,\s|\sog\s)\p{L}[\p{L}-]*){0,6}?)\s(?:udarbejder|vender|frem?sender|sender|eftersender|undersøger|indhenter|indkalder|følger|tager stilling|fremlægger|forelægger|nedsætter|igangsætter|arbejder|udpeger|sørger|sikrer|planlægger|afklarer|belyser|koordinerer|kontakter|samler|bad|skal|vil|får|må gerne|bedes|anmodes|forventes|orienterer|inviterer|evaluerer|drøfter|udsender|indarbejder|gennemfører|formidler|besluttede)\b/u
+const subject = /(?:^|[,;]\s(?:og\s|hvorefter\s|idet\s)?|^(?:herefter|derefter|desuden|efterfølgende|endvidere|efter mødet) \p{L}+\s)(?<who>\p{Lu}[\p{L}-]*(?:(?:\s|,\s|\sog\s)\p{L}[\p{L}-]*){0,6}?)\s(?:laver|ønsker|udarbejder|vender|frem?sender|sender|eftersender|undersøger|indhenter|indkalder|følger|tager stilling|fremlægger|forelægger|nedsætter|igangsætter|arbejder|udpeger|sørger|sikrer|planlægger|afklarer|belyser|koordinerer|kontakter|samler|bad|skal|vil|får|må gerne|bedes|anmodes|forventes|orienterer|inviterer|evaluerer|drøfter|udsender|indarbejder|gennemfører|formidler|besluttede)\b/u
 const inverted = /\b(?:udarbejder|fremsender|indhenter|samler|undersøger|udsender|sender|tager|indkalder|planlægger|igangsætter|skal|vil)\s(?<who>\p{L}*(?:sekretariatet|forvaltningen|administrationen|udvalget|klynge\p{L}*|gruppen|direktionen|kommunerne|regionen|hospitalet))\b/u
 
 /** Who is to act, as written; impersonal words ("der", "det") name no one. */
-function responsibleIn(sentence: string, start: number): { readonly name: string; readonly span: Span } | undefined {
+export function responsibleIn(sentence: string, start: number): { readonly name: string; readonly span: Span } | undefined {
   const asked = /\b(?:bad|anmodede|opfordrede|pålagde|beder|anmoder) (?<who>\p{L}+(?:en|et|ne))(?!\p{L})/u.exec(sentence)
   const turned = asked ?? inverted.exec(sentence)
   const plain = subject.exec(sentence)

@@ -34,7 +34,9 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
   let mode: Mode
   let people: { label: PeopleLabel; group: string | undefined } | undefined
   let afterDay = -1
+  let joined = -1
   for (const [at, line] of lines.entries()) {
+    if (at <= joined) continue
     if (/^(?:publiceret|udskrevet|offentliggjort|sidst opdateret|udsendt|printet)\b/i.test(line.text) && line.text.length < 60) {
       ledger.place(spanOf(line), 'furniture')
       continue
@@ -59,14 +61,18 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
         const label = entry.label.people!
         people = { label, group: label.whole ? undefined : entry.label.text }
         mode = undefined
-        if (entry.value) takePeople(entry.value, people, register, ledger, tree, true)
+        if (entry.value) {
+          const { value, last } = joinedList(tree, entry.value, lines, at)
+          joined = last
+          takePeople(value, people, register, ledger, tree, true)
+        }
         continue
       }
       people = undefined
       mode = { label: entry.label, taken: 0, block: line.block }
       if (entry.value && takeValue(found, mode, entry.value, ledger)) {
         if (found.date?.span[0] === entry.value.start) afterDay = at
-        if (entry.label.meaning !== 'place') mode = undefined
+        mode = entry.label.meaning === 'place' ? { ...mode, taken: 1 } : undefined
       }
       continue
     }
@@ -193,6 +199,24 @@ function takeValue(found: HeadFindings, mode: NonNullable<Mode>, value: { text: 
       ledger.place(span, 'label')
       return true
   }
+}
+
+/** A list that a narrow column broke: lines below are part of it as long as they yield more people. */
+function joinedList(tree: ContentTree, value: { text: string; start: number; end: number }, lines: readonly Line[], at: number): { readonly value: { text: string; start: number; end: number }; readonly last: number } {
+  let best = { value, last: at }
+  let count = peopleInLine(value.text, true).length
+  if (!value.text.includes(',') || /[.]$/.test(value.text)) return best
+  for (let next = at + 1; next <= at + 6 && next < lines.length; next++) {
+    const line = lines[next]!
+    if (headEntryOf(line).label || line.kind === 'heading' || line.text.includes('\t')) break
+    const text = tree.text.slice(value.start, line.end)
+    const more = peopleInLine(text, true).length
+    if (more > count) {
+      best = { value: { text, start: value.start, end: line.end }, last: next }
+      count = more
+    }
+  }
+  return best
 }
 
 /** "Lægerne: A, B. Kommunen: C, D": groups inside one cell. */

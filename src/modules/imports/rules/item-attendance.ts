@@ -4,8 +4,15 @@ import { collapsed, sentencesOf } from './sentences.ts'
 import { namesIn } from './names.ts'
 import type { Line } from './lines.ts'
 
-const reservation = /\btog forbehold|\btager forbehold|forbehold for|ført til (?:referat|protokol)|stemte imod|stemmer imod|stemt imod|imod stemte|undlod at stemme|hverken for eller imod|mindretalsudtalelse|kan ikke (?:tiltræde|tilslutte|støtte|godkende)|kunne ikke (?:tiltræde|tilslutte|støtte|godkende)|tilkendegav imod|afventer stillingtagen/i
+const reservation = /\btog forbehold|\btager forbehold|forbehold for|ført til (?:referat|protokol)|stemte imod|stemmer imod|stemt imod|imod stemte|undlod at stemme|hverken for eller imod|mindretalsudtalelse|kan ikke (?:tiltræde|tilslutte|støtte|godkende)|kunne ikke (?:tiltræde|tilslutte|støtte|godkende)|tilkendegav imod|afventer stillingtagen|begærede sagen|undlod at|^undlod|^imod stemte|\d imod\b/i
 const participation = /deltog ikke|deltager ikke|ikke deltog|forlod (?:mødet|lokalet|møde)|forhindret i at deltage|inhabil|(?:ankom|kom) (?:til mødet|først|kl)|var (?:ikke til stede|fraværende)|er fraværende|fraværende (?:under|ved|fra)|ikke til stede|indtrådte i mødet|gik kl|trådte (?:ind|ud)/i
+
+/** A label glued to the text before it: "… godkendes. Afbud: Vita Eksempelsen (B)". */
+const labelled = /(?:^|[.\s])(?:afbud|fraværende|fravær|ikke til ?stede)(?: fra)?:\s/i
+
+function namesOf(sentence: string, [start]: Span): DraftRemark[] {
+  return namesIn(sentence).map(({ start: from, end }) => ({ text: sentence.slice(from, end), places: { text: [[start + from, start + end]] } }))
+}
 
 export interface ItemRemarks {
   readonly reservations: readonly DraftRemark[]
@@ -19,13 +26,14 @@ export function remarksIn(text: string, lines: readonly Line[]): ItemRemarks {
   for (const [from, to] of stretchesOf(lines)) {
     const piece = text.slice(from, to)
     const reserves = reservation.test(piece)
-    const participates = participation.test(piece)
+    const participates = participation.test(piece) || labelled.test(piece)
     if (!reserves && !participates) continue
     for (const span of sentencesOf(text, from, to)) {
       const sentence = text.slice(span[0], span[1])
       const remark = { text: collapsed(sentence), places: { text: [span] as Span[] } }
       if (reserves && reservation.test(sentence)) reservations.push(remark)
       else if (participates && participation.test(sentence) && namesIn(sentence).length > 0) notParticipating.push(remark)
+      else if (labelled.test(sentence)) notParticipating.push(...namesOf(sentence, span))
     }
   }
   return { reservations, notParticipating }

@@ -1,6 +1,7 @@
 import type { BuiltItem } from './item.ts'
 import type { DraftFollowUp } from './draft.ts'
-import { followUpsIn } from './follow-ups.ts'
+import { dueIn, followUpsIn, responsibleIn } from './follow-ups.ts'
+import { limit } from './lexicon/duties.ts'
 import type { Line } from './lines.ts'
 import { sectionKindOf } from './lexicon/section-headings.ts'
 import { plainLabel } from './lines.ts'
@@ -10,6 +11,7 @@ export function followUpsOf(text: string, { item, sections }: BuiltItem, at: num
   const concluded = item.conclusion !== undefined
   return sections.flatMap((section) => {
     if (note) return followUpsIn(text, section.lines, 'report', meetingDate, at)
+    if (section.kind === 'recommendation') return datedRecommendations(item, at, meetingDate)
     if (section.kind === 'conclusion') return followUpsIn(text, section.lines, 'conclusion', meetingDate, at)
     if (section.kind === 'furtherProcess') return followUpsIn(text, section.lines, 'process', meetingDate, at)
     if (section.kind === 'casePresentation') return followUpsIn(text, processLines(section.lines), 'process', meetingDate, at)
@@ -25,5 +27,15 @@ function processLines(lines: readonly Line[]): Line[] {
     const subHead = line.kind === 'heading' || (line.emphasised && line.text.length < 80)
     if (subHead) process = sectionKindOf(plainLabel(line.text)) === 'furtherProcess'
     return process && !subHead
+  })
+}
+
+/** What a recommendation lets someone do by a day; without a day it is only proposed. */
+function datedRecommendations({ recommendations }: BuiltItem['item'], at: number, meetingDate: string | undefined): DraftFollowUp[] {
+  return recommendations.flatMap((recommendation): DraftFollowUp[] => {
+    const due = dueIn(recommendation.text, 0, meetingDate)
+    if (!due || !limit.test(recommendation.text)) return []
+    const responsible = responsibleIn(recommendation.text, 0)
+    return [{ text: recommendation.text, item: at, due: due.date, ...(responsible ? { responsible: responsible.name } : {}), places: { text: recommendation.places['text'] ?? [] } }]
   })
 }

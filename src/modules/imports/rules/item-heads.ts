@@ -55,7 +55,7 @@ function weightOf(lines: readonly Line[], signs: readonly LineSigns[], at: numbe
   const number = signs[at]!.number!
   const { title, type, open } = readItemTitle(line.text, number.titleFrom)
   const plain = plainTitle(title)
-  let weight = 0
+  let weight = afterClosedDivision(lines, at) ? 5 : 0
   if (line.kind === 'heading') weight += (line.level ?? 1) <= 3 ? 4 : 3
   if (number.form === 'word') weight += 3
   if (type) weight += 5
@@ -89,4 +89,10 @@ function evidenceBelow(lines: readonly Line[], signs: readonly LineSigns[], at: 
 function siblings(signs: readonly LineSigns[], at: number): boolean {
   const order = signs[at]!.number!.order
   return signs[at - 1]?.number?.order === order - 1 || signs[at + 1]?.number?.order === order + 1
+}
+
+/** Closed items have nothing under them; the line that opens the closed half speaks for them. */
+function afterClosedDivision(lines: readonly Line[], at: number): boolean {
+  for (let above = at - 1; above >= 0 && at - above < 12; above--) if (isDivision(lines[above]!.text)) return /lukke/i.test(lines[above]!.text)
+  return false
 }

@@ -14,9 +14,12 @@ export interface ItemTitle {
   readonly openSpan?: Span
   /** Dot leaders and page number, as in a list of contents. */
   readonly page?: number
+  /** A case number set behind the title. */
+  readonly recordSpan?: Span
 }
 
 const leader = /\s*(?:[.…·_]\s?){2,}\s*(\d{1,4})?\s*$|\t+\s*(\d{1,4})\s*$/
+const recordAfter = /\s+(\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d+)\s*$/
 const openBefore = /^(?:\(?(åbent|åben|lukket punkt|lukket sag|lukket dagsordenspunkt|lukket|fortroligt|fortrolig)\)?)(?:\s*[-–—:]\s*|\s+(?=\p{Lu})|$)/iu
 const openAfter = /\s*[-–—]?\s*\(?(?<!\p{L})(lukket punkt|lukket sag|lukket|fortrolig|fortroligt|åben|åbent)\)?\s*$/iu
 const letterAfter = /\s*\(([BDO])(?:\/[BDO])?\)\s*\*?\s*$/
@@ -33,6 +36,11 @@ export function readItemTitle(text: string, from: number): ItemTitle {
     end = start + cut.index
     const page = cut[1] ?? cut[2]
     if (page) found.page = Number(page)
+  }
+  const record = recordAfter.exec(text.slice(start, end))
+  if (record?.[1] && record.index > 0) {
+    found.recordSpan = [start + record.index + record[0].indexOf(record[1]), start + record.index + record[0].indexOf(record[1]) + record[1].length]
+    end = start + record.index
   }
   const time = slot.exec(text.slice(start, end))
   if (time && time.index > 0) end = start + time.index

@@ -16,6 +16,7 @@ import { peopleInLine } from './people-entries.ts'
 import { presentersIn } from './presenters.ts'
 import { recommendationsOf } from './recommendations.ts'
 import { referencesOf } from './record-references.ts'
+import type { HeadingTreatment } from './section-heading.ts'
 import { splitSections, type SectionPart } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 import { treatmentsInHeadings, treatmentsInRoute, withoutRepeats } from './treatments.ts'
@@ -39,18 +40,19 @@ export interface ItemContext {
 
 export function buildItem(part: ItemPart, at: number, context: ItemContext, stated?: StatedItem): BuiltItem {
   const { tree, signs, ledger } = context
-  const split = splitSections([...part.before, ...part.body], signs)
+  const split = splitSections([...part.before, ...part.body], signs, (treatment) => isOwn(treatment, context))
   const conclusionPart = ownConclusion(split.sections, context)
   const conclusion = conclusionPart && conclusionOf(tree, conclusionPart)
   const attached = split.sections.filter(({ kind }) => kind === 'attachments').map(attachmentsOf)
   const foreign = new Set(attached.flatMap((list) => list.foreign))
-  const sections = sectionsOf(tree, split.sections.map((section) => (section.heading?.treatment && section !== conclusionPart && split.sections.filter(({ kind }) => kind === 'conclusion').length > 1 && isEarlier(section, context) ? { ...section, kind: 'caseRoute' as const } : section)), foreign)
+  const sections = sectionsOf(tree, split.sections, foreign)
   const recommendationParts = split.sections.filter(({ kind }) => kind === 'recommendation')
   const fallback = recommendationParts.length ? [] : split.sections.filter(({ kind, lines }) => kind === 'theme' && lines.some(({ text }) => /\bindstill?(?:er|es)\b.*\bat\b/i.test(text)))
-  const recommendations = [...recommendationParts, ...fallback].flatMap(recommendationsOf)
+  const recommendations = [...recommendationParts, ...fallback, ...(recommendationParts.length ? [] : unheadedRecommendation(split.sections))].flatMap(recommendationsOf)
   const remarks = remarksIn(tree.text, [...(conclusionPart?.lines ?? []), ...split.sections.filter((section) => section.kind === 'other' && !section.heading).flatMap(({ lines }) => lines)])
-  const absent = split.sections.filter((section) => isAbsence(section)).flatMap(absentOf)
-  const references = [...split.records, ...statedReference(stated)]
+  const listsPresence = split.sections.some(({ kind, headingLine }) => kind === 'attendance' && /^(?:deltagere|mødedeltagere|til ?stede|fremmødte)/i.test(headingLine?.text ?? ''))
+  const absent = listsPresence ? [] : split.sections.filter(isAbsence).flatMap(absentOf)
+  const references = [...recordBehindTitle(part), ...split.records, ...statedReference(stated)]
   const type = typeOf(part, split.sections, recommendations.map(({ text }) => text))
   const item: DraftItem = {
     number: part.number ?? String(at + 1),
@@ -82,6 +84,10 @@ function isBehindClosedDoors(part: ItemPart, { divisions }: ItemContext): boolea
   return divisions.findLast(({ at }) => at < start)?.closed ?? false
 }
 
+function isOwn(treatment: HeadingTreatment, { committee, date }: ItemContext): boolean {
+  return (!date || treatment.date === date) && (!committee || sameCommittee(treatment.committee, committee))
+}
+
 /** Of several headed outcomes the paper's own is that of its committee and day, else the last. */
 function ownConclusion(sections: readonly SectionPart[], { committee, date }: ItemContext): SectionPart | undefined {
   const all = sections.filter(({ kind }) => kind === 'conclusion')
@@ -90,12 +96,6 @@ function ownConclusion(sections: readonly SectionPart[], { committee, date }: It
   const ofDay = date ? all.filter(({ heading }) => heading?.treatment?.date === date) : []
   const filled = (parts: readonly SectionPart[]) => parts.findLast(({ lines }) => lines.length > 0) ?? parts.at(-1)
   return filled(own) ?? filled(ofDay) ?? filled(plain) ?? filled(all.filter(({ heading }) => !date || (heading?.treatment?.date ?? '') >= date || all.length === 1)) ?? (date ? undefined : filled(all))
-}
-
-/** An outcome of another committee or day is part of the route, not this meeting's conclusion. */
-function isEarlier({ heading }: SectionPart, { committee, date }: ItemContext): boolean {
-  const treatment = heading?.treatment
-  return treatment !== undefined && ((date !== undefined && treatment.date !== date) || (committee !== undefined && !sameCommittee(treatment.committee, committee)))
 }
 
 function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], foreign: ReadonlySet<Line>): DraftSection[] {
@@ -112,6 +112,14 @@ function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], foreign: R
     if (rest.length) sections.push({ kind: 'other', text: markdownOf(tree, rest), places: { text: rest.map(spanOf) } })
   }
   return sections
+}
+
+/** "Det indstilles, at dagsordenen godkendes." directly under the title. */
+function unheadedRecommendation(sections: readonly SectionPart[]): SectionPart[] {
+  return sections.flatMap((section) => {
+    const lines = section.kind === 'other' && !section.heading ? section.lines.filter(({ text }) => /^(?:det indstilles|\p{Lu}[^.]{2,80} indstiller),? .*\bat\b/iu.test(text)) : []
+    return lines.length ? [{ ...section, lines }] : []
+  })
 }
 
 function isAbsence({ kind, heading, headingLine }: SectionPart): boolean {
@@ -170,6 +178,12 @@ function assumedType(title: string, recommendations: readonly string[]): DraftIt
   if (/^(?:beslutning(?!er)|godkendelse af (?!referat|dagsorden))/i.test(title)) return 'decision'
   if (recommendations.length === 1 && /\borientering\S* (?:om .{1,120} )?(?:tages|blev taget|bliver taget) til efterretning/i.test(recommendations[0]!)) return 'information'
   return undefined
+}
+
+function recordBehindTitle({ title, headLines }: ItemPart) {
+  const line = headLines[0]
+  if (!title.recordSpan || !line) return []
+  return referencesOf(line.text.slice(...title.recordSpan), [line.start + title.recordSpan[0], line.start + title.recordSpan[1]], 'case')
 }
 
 function statedReference(stated: StatedItem | undefined) {

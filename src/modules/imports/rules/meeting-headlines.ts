@@ -16,12 +16,19 @@ export function meetingHeadlines(lines: readonly Line[], signs: readonly LineSig
   // Other headings of the same rank are items as well, so that no report swallows its neighbour.
   const levels = new Set(found.map((at) => lines[at]!.level))
   const first = found[0]!
-  const all = lines.flatMap((line, at) => (found.includes(at) || (at > first && line.kind === 'heading' && levels.has(line.level) && !signs[at]!.heading) ? [at] : []))
+  const all = lines.flatMap((line, at) => (found.includes(at) || (at > first && !signs[at]!.heading && (levels.has(undefined) ? isLoneHeading(lines, at) : line.kind === 'heading' && levels.has(line.level))) ? [at] : []))
   return all.map((at) => headlineAt(lines, signs, at))
 }
 
 function standsAlone(lines: readonly Line[], at: number): boolean {
   return lines[at + 1]?.block !== lines[at]!.block
+}
+
+/** A short line alone between long paragraphs, without a full stop. */
+function isLoneHeading(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  const next = lines[at + 1]
+  return line.kind === 'paragraph' && line.first && line.text.length < 50 && /^\p{Lu}/u.test(line.text) && !/[.,;:!?\d]$/.test(line.text) && standsAlone(lines, at) && next !== undefined && next.text.length > 60
 }
 
 function otherHeadings(lines: readonly Line[], signs: readonly LineSigns[]): Headline[] {

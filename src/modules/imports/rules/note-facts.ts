@@ -6,6 +6,7 @@ import type { MeetingFacts } from './meeting.ts'
 import type { ItemPart } from './paper-parts.ts'
 
 const recipient = /\btil (?:brug (?:for|på) )?møde(?:t)? i (?<who>.{3,90}?)(?=,?\s(?:den|d\.)\s?\d|\s\d{1,2}[.-]|$)/i
+const genitive = /\btil (?<who>[^.:]{3,90}?)s? møde (?:den|d\.)\s?\d/i
 const addressed = /^til:?\s+(?<who>\p{Lu}.{3,90})$/iu
 
 /** The committee a note is written for, the day of its meeting, and the note's own title. */
@@ -17,7 +18,7 @@ export function noteFacts(head: readonly Line[], items: readonly ItemPart[], wri
       ledger.place(spanOf(line), 'paper-kind')
       continue
     }
-    const match = recipient.exec(line.text) ?? addressed.exec(line.text)
+    const match = recipient.exec(line.text) ?? genitive.exec(line.text) ?? addressed.exec(line.text)
     const who = match?.groups?.['who']
     if (match && who && !facts.committee) {
       const from = line.start + match.index + match[0].lastIndexOf(who)

@@ -15,6 +15,7 @@ export function recommendationsOf(section: SectionPart): DraftRecommendation[] {
   let listed = false
   for (const line of lines) {
     const entry = entryOf(line)
+    if (entry && /\b(?:anbefaler|indstiller|godkender),$/i.test(line.text)) continue
     if (entry) {
       found.push({ ...(entry.number ? { number: entry.number } : {}), pieces: [[line.start + entry.from, line.end]], texts: [line.text.slice(entry.from)] })
       listed = true

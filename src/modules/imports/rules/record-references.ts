@@ -60,7 +60,7 @@ export function isRecordLine(line: Line, references: readonly DraftRecordReferen
   let rest = line.text
   for (const { number: written } of references) rest = rest.replace(written, ' ')
   rest = rest.replace(label, ' ').replace(/(?<!\p{L})(?:åben[t]?|lukket|fortrolig|sag|punkt|sagsinitialer|initialer|sagsbehandler|udvalg\S*)(?!\p{L})/giu, ' ')
-  return rest.replace(/[^\p{L}]/gu, '').length <= 12 || (line.text.length < 110 && /^(?:sag|e-?doc|f2|brevid|journal|dok|j\.)/i.test(line.text))
+  return rest.replace(/[^\p{L}]/gu, '').length <= 12 || (line.text.length < 140 && /^(?:sag|e-?doc|f2|brevid|journal|dok|j\.)|\bbrevid:?\s*\d+$/i.test(line.text))
 }
 
 /** A label alone on its line, whose number follows on the next. */

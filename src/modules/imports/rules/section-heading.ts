@@ -28,7 +28,7 @@ export interface HeadingTreatment {
 
 export function sectionHeadingOf(line: Line): SectionHeading | undefined {
   if (line.text.length > 220 || (line.kind === 'table-row' && (line.cells?.length ?? 0) > 1)) return undefined
-  if (line.kind === 'list-item' || (line.kind === 'table-row' && line.text.includes('\t'))) return undefined
+  if ((line.kind === 'list-item' && line.first) || (line.kind === 'table-row' && line.text.includes('\t'))) return undefined
   const glued = gluedButton.exec(line.text)?.[0].length ?? 0
   const text = line.text.slice(glued)
   const span: Span = [line.start + glued, line.end]
@@ -39,8 +39,8 @@ export function sectionHeadingOf(line: Line): SectionHeading | undefined {
 }
 
 const treated = [
-  /^(?:udvalgets |tidligere |foreløbig )?(?:beslutning(?:er|sprotokol)?|referat|behandling|konklusion)(?: fra|,| -|:)?(?: møde(?:t)?)?(?: i| fra| for)? (?<who>[^:]{3,120}?),? (?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) )?(?:den |d\. ?)?(?=\d)/i,
-  /^(?<who>[^:]{3,120}?)s? (?:beslutning|behandling|indstilling)(?: af sagen)?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. ?)(?=\d)/i,
+  /^(?:udvalgets |tidligere |foreløbig )?(?:beslutning(?:er|sprotokol)?|referat|behandling|konklusion)(?: fra|,| -)?(?: møde(?:t)?)?(?<in> i| fra| for|,)? (?<who>[^:.]{3,120}?),? (?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) )?(?:den |d\. ?)?(?=\d)/i,
+  /^(?<who>[^:.]{3,120}?)s? (?:beslutning|behandling|indstilling)(?: af sagen)?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. ?)(?=\d)/i,
   /^(?<who>[^:,]{3,90}(?:, [^:,\d]{3,40}){0,2}),? (?:den |d\. ?)?(?=\d{1,2}[.-] ?[a-zæøå\d]{2,9}[ -.]*\d{4},? (?:pkt|punkt|sag))/i,
 ]
 
@@ -50,7 +50,7 @@ function treatedHeading(text: string, span: Span): SectionHeading | undefined {
   for (const pattern of treated) {
     const match = pattern.exec(text)
     const who = match?.groups?.['who']
-    if (!match || !who || !/^[\p{Lu}§]/u.test(who.trim()) && !namesCommittee(who)) continue
+    if (!match || !who || (!match.groups?.['in'] && !namesCommittee(who)) || !/^[\p{Lu}§]/u.test(who.trim()) && !namesCommittee(who)) continue
     const date = findDates(text.slice(match[0].length))[0]
     if (!date || date.start > 1) continue
     const iso = isoDay(date)

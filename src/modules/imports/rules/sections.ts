@@ -5,7 +5,7 @@ import { isDivision } from './item-heads.ts'
 import { isCapitals, type Line } from './lines.ts'
 import { peopleInLine } from './people-entries.ts'
 import { continuesPerson } from './person-line.ts'
-import type { SectionHeading } from './section-heading.ts'
+import type { HeadingTreatment, SectionHeading } from './section-heading.ts'
 
 /** A stretch of an item under one heading. */
 export interface SectionPart {
@@ -26,7 +26,8 @@ export interface SectionedItem {
   readonly furniture: readonly Line[]
 }
 
-export function splitSections(lines: readonly Line[], signs: readonly LineSigns[]): SectionedItem {
+/** @param isOwn whether a headed outcome is this meeting's own; others under a heading for the route belong to the route */
+export function splitSections(lines: readonly Line[], signs: readonly LineSigns[], isOwn: (treatment: HeadingTreatment) => boolean): SectionedItem {
   const sections: SectionPart[] = []
   const meta: Line[] = []
   const furniture: Line[] = []
@@ -48,7 +49,7 @@ export function splitSections(lines: readonly Line[], signs: readonly LineSigns[
       current = merged
       meta.push(line)
     }
-    else if (sign.heading && opensSection(sign.heading, line, current)) {
+    else if (sign.heading && opensSection(sign.heading, line, current) && !(current?.kind === 'caseRoute' && sign.heading.treatment && !isOwn(sign.heading.treatment))) {
       const { kind } = sign.heading
       if (kind === 'attendance') interrupted ??= current?.kind === 'attendance' ? undefined : current
       else interrupted = undefined

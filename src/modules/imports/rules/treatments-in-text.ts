@@ -4,7 +4,7 @@ import { findDates, isoDay, nearestYear } from './dates.ts'
 import type { DraftTreatment } from './draft.ts'
 import { namesCommittee } from './lexicon/committees.ts'
 
-const planned = /(?:(?<!\p{L})(?:sagen|punktet|forslaget|planen|strategien|aftalen|indstillingen|politikken|budgettet)\s+(?:behandles|sendes|oversendes|går videre|skal behandles)|(?<!\p{L})(?:forelægges|fremlægges|genbehandles|oversendes|forelægge sagen))(?:\s(?:også|herefter|derefter|efterfølgende|parallelt|samtidig|videre|tillige|på ny|i|for|til|af|nu))*\s+(?<who>\p{L}[^.:;]{1,200}?)(?=\s+(?:til (?:godkendelse|beslutning|orientering|behandling|drøftelse|efterretning)|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|på (?:møde|deres|et)|inden|med henblik)|[.;:]|$)/u
+const planned = /(?:(?<!\p{L})(?:[Ss]agen|[Pp]unktet|[Ff]orslaget|[Pp]lanen|[Ss]trategien|[Aa]ftalen|[Ii]ndstillingen|[Pp]olitikken|[Bb]udgettet)\s+(?:behandles|sendes|oversendes|går videre|skal behandles)|(?<!\p{L})(?:forelægges|fremlægges|genbehandles|oversendes|forelægge sagen))(?:\s(?:også|herefter|derefter|efterfølgende|parallelt|samtidig|videre|tillige|på ny|i|for|til|af|nu))*\s+(?<who>\p{L}[^.:;]{1,200}?)(?=\s+(?:til (?:godkendelse|beslutning|orientering|behandling|drøftelse|efterretning)|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|på (?:møde|deres|et)|inden|med henblik)|[.;:]|$)/u
 const held = /(?:^|\s)(?:på (?:seneste |sidste )?møde(?:t)? )?(?:i )?(?<who>\p{Lu}[\p{L}-]+(?:(?: |, | og |- og )\p{L}[\p{L}-]*){0,7}?) (?<verb>blev (?:udvalget )?orientere(?:t|de)|orienteredes|besluttede|drøftede|godkendte|behandlede|tiltrådte|vedtog|har drøftet|har godkendt|har behandlet|sendte|anbefalede|udsatte|tog)\b/u
 const heldIn = /(?:^|\s)på (?:seneste |sidste )?møde(?:t)? i (?<who>\p{Lu}[\p{L}-]+(?:(?: |, | og |- og )\p{L}[\p{L}-]*){0,7}?) (?:den|d\.)?\s?\d{1,2}\. \p{L}+(?: \d{4})? (?<verb>blev \p{L}+ orientere(?:t|de)|blev (?:det )?\p{L}+)/iu
 const passive = /\bblev (?<verb>drøftet og godkendt|godkendt|drøftet|behandlet|besluttet|vedtaget|orienteret|udsat) .{0,60}?(?:den|d\.) ?(?=\d)/
@@ -58,7 +58,7 @@ function plannedIn(plan: RegExpExecArray, sentence: string, start: number, meeti
     let from = at
     return dates.flatMap((date) => {
       const iso = isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined))
-      const name = /^(?:\s|og|,|for|i|samt)*(.+?)\s*(?:på møde\s*)?(?:den|d\.)?\s*$/.exec(sentence.slice(from, date.at))?.[1]
+      const name = /^(?:[\s,]|(?:og|for|i|samt)(?=\s))*(.+?)\s*(?:på møde\s*)?(?:den|d\.)?\s*$/.exec(sentence.slice(from, date.at))?.[1]
       const nameAt = name ? sentence.indexOf(name, from) : -1
       from = at + date.end
       if (!name || !iso || nameAt < 0 || !namesCommittee(name)) return []

@@ -84,7 +84,7 @@ function listed(lines: readonly Line[], meetingDate: string | undefined): DraftT
     if (line.text.length > 260 || itemTypeOf(line.text)) continue
     const date = findDates(line.text)[0]
     const iso = date && isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined))
-    const upTo = date ? line.text.slice(0, date.start).replace(/[\s,:(-]*(?:\b(?:den|d\.|møde))*[\s,:(-]*$/i, '') : line.text.replace(/\s*\((?:orientering|beslutning|drøftelse|godkendelse)\)\.?$/i, '')
+    const upTo = (date ? line.text.slice(0, date.start) : line.text).split(':')[0] === undefined ? '' : date ? line.text.slice(0, date.start).replace(/:.*$/, '').replace(/[\s,:(-]*(?:\b(?:den|d\.|møde))*[\s,:(-]*$/i, '') : line.text.replace(/\s*\((?:orientering|beslutning|drøftelse|godkendelse)\)\.?$/i, '')
     if (/[.]\s/.test(upTo) || upTo.split(' ').length > 16) continue
     for (const { name, span } of committeesIn(upTo, line.start)) {
       if (!namesCommittee(name) && !/^[A-ZÆØÅ]{2,5}$/.test(name) && !/^\p{Lu}\p{L}+(?:,? (?:og )?\p{L}+){0,6}$/u.test(name)) continue
