@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { drawnPage } from '../../../../test/support/drawn-page.tsx'
+import type { Shown } from '../../../platform/http/doors.ts'
+import type { CommitteeView } from '../queries/committee-page.ts'
+import { memberGroups } from '../rules/member-groups.ts'
+import { showCommittee } from './show-committee.tsx'
+
+const shown = (language: 'da' | 'en'): Shown => ({ language, today: '2026-11-22', query: {} })
+const region = { id: 'o0', slug: 'regionen', name: 'Region Hovedstaden', shortName: 'Regionen', sector: 'region' as const, kind: 'region' }
+const seat = (id: string, person: string, capacity: string, more: object = {}) => ({
+  id,
+  committeeId: 'c1',
+  personId: id,
+  person,
+  organisationId: 'o0',
+  capacity,
+  partyLetter: null,
+  title: null,
+  groupName: null,
+  validFrom: '2022-09-21',
+  validTo: null,
+  organisation: region,
+  ...more,
+})
+const meeting = (id: string, heldOn: string, state: string) => ({
+  id,
+  committeeId: 'c1',
+  heldOn,
+  startsAt: null,
+  endsAt: null,
+  place: null,
+  title: null,
+  state,
+  version: 1,
+  publishedAt: new Date(0),
+})
+const view: CommitteeView = {
+  committee: {
+    id: 'c1',
+    slug: 'politisk',
+    name: 'Politisk Sundhedsklynge',
+    kind: 'cluster-political',
+    level: 'political',
+    partnershipId: 'p1',
+    organisationId: null,
+    parentId: null,
+    validFrom: '2022-07-01',
+    validTo: '2026-12-31',
+    validity: 'current',
+  },
+  organisation: undefined,
+  partnership: {
+    id: 'p1',
+    slug: 'klyngen',
+    kind: 'health-cluster',
+    name: 'Sundhedsklynge Midt',
+    region: 'Region Hovedstaden',
+    hospital: null,
+    validFrom: '2022-07-01',
+    validTo: '2026-12-31',
+    successorId: null,
+  },
+  parent: undefined,
+  focusAreas: [],
+  groups: memberGroups([
+    seat('s3', 'Direktøren', 'adviser'),
+    seat('s2', 'Borgmester 2', 'member', { groupName: 'Kommuner', organisation: undefined }),
+    seat('s1', 'Regionsrådsformanden', 'chair', { partyLetter: 'A', title: 'Formand' }),
+  ]),
+  coming: [meeting('m3', '2026-12-14', 'agenda')],
+  held: [meeting('m2', '2026-05-06', 'minutes'), meeting('m1', '2025-11-26', 'minutes')],
+}
+
+describe('a committee’s page', () => {
+  const page = drawnPage(showCommittee(view, shown('da')), 'da')
+
+  it('has its coming meetings, those held by year, and its members in groups with the chairs first', () => {
+    expect(page.faults).toEqual([])
+    expect(page.headings).toEqual([
+      'h1 Politisk Sundhedsklynge',
+      'h2 Kommende møder',
+      'h3 2026',
+      'h2 Afholdte møder',
+      'h3 2026',
+      'h3 2025',
+      'h2 Medlemmer',
+      'h3 Formandskab',
+      'h3 Kommuner',
+      'h3 Bisiddere',
+    ])
+    expect(page.links.get('/moeder/m1')).toBe('onsdag den 26. november 2025')
+  })
+
+  it('names members with party, title and organisation', () => {
+    expect(page.links.get('/personer/s1')).toBe('Regionsrådsformanden')
+    expect(page.text).toContain('Regionsrådsformanden (A)')
+    expect(page.links.get('/organisationer/regionen')).toBe('Region og hospital: Region Hovedstaden')
+  })
+
+  it('says where it belongs and at which level', () => {
+    expect(page.links.get('/klynger/klyngen')).toBe('Sundhedsklynge Midt')
+    expect(page.text).toContain('Politisk niveau')
+    expect(page.text).toContain('1. juli 2022 – 31. december 2026')
+  })
+
+  it('says so when it has ended, and in English', () => {
+    const ended = { ...view, committee: { ...view.committee, validity: 'ended' as const }, coming: [], held: [], groups: [] }
+    const english = drawnPage(showCommittee(ended, shown('en')), 'en')
+    expect(english.faults).toEqual([])
+    expect(english.headings).toEqual(['h1 Politisk Sundhedsklynge', 'h2 Coming meetings', 'h2 Meetings held', 'h2 Members'])
+    expect(english.text).toContain('Ended')
+    expect(english.text).toContain('No members known')
+  })
+})

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest'
+import { drawnPage } from '../../../../test/support/drawn-page.tsx'
+import type { PersonView } from '../queries/person-page.ts'
+import { showPerson } from './show-person.tsx'
+
+const committee = {
+  id: 'c1',
+  slug: 'politisk',
+  name: 'Politisk Klynge',
+  kind: 'cluster-political',
+  level: 'political',
+  partnershipId: 'p1',
+  organisationId: null,
+  parentId: null,
+  validFrom: null,
+  validTo: null,
+}
+const seat = {
+  id: 's1',
+  committeeId: 'c1',
+  committee,
+  personId: 'x',
+  person: 'Borgmesteren i Furesø',
+  organisationId: 'o1',
+  capacity: 'chair',
+  partyLetter: 'A',
+  title: 'Borgmester',
+  groupName: null,
+  validFrom: '2022-09-21',
+  validTo: '2026-01-01',
+}
+const appearance = {
+  meetingId: 'm1',
+  committeeId: 'c1',
+  committee,
+  heldOn: '2023-04-26',
+  personId: 'x',
+  name: 'Borgmesteren i Furesø',
+  roles: [],
+  capacity: 'chair',
+  presence: 'apology',
+}
+const view: PersonView = {
+  person: { id: 'x', name: 'Borgmesteren i Furesø', organisationId: 'o1' },
+  organisation: { id: 'o1', slug: 'furesoe', name: 'Furesø Kommune', shortName: 'Furesø', sector: 'municipality', kind: 'municipality' },
+  seats: [seat],
+  appearances: [appearance, { ...appearance, meetingId: 'm0', heldOn: '2022-09-21', presence: 'present', roles: ['Borgmester'] }],
+}
+const draw = (given: PersonView, language: 'da' | 'en' = 'da') =>
+  drawnPage(showPerson(given, { language, today: '2026-11-22', query: {} }), language)
+
+it('shows seats with their dates and every appearance with attendance', () => {
+  const page = draw(view)
+  expect(page.faults).toEqual([])
+  expect(page.headings).toEqual(['h1 Borgmesteren i Furesø', 'h2 Pladser', 'h2 Møder'])
+  expect(page.text).toContain('Formand · Borgmester · 21. september 2022 – 1. januar 2026')
+  expect(page.text).toContain('26. april 2023 Politisk Klynge Formand Afbud')
+  expect(page.text).toContain('21. september 2022 Politisk Klynge Borgmester Til stede')
+  expect(page.links.get('/moeder/m1')).toBe('26. april 2023')
+})
+
+it('says what is not known yet, in English', () => {
+  const page = draw({ ...view, organisation: undefined, seats: [], appearances: [] }, 'en')
+  expect(page.faults).toEqual([])
+  expect(page.text).toContain('No seats known')
+  expect(page.text).toContain('No published meetings')
+})

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { drawnPage } from '../../../../test/support/drawn-page.tsx'
+import type { Refusal } from '../../../kernel/refusal.ts'
+import type { PublishView } from '../queries/publish-page.ts'
+import { showPublish } from './show-publish.tsx'
+
+const view: PublishView = {
+  meeting: {
+    id: 'm1',
+    committeeId: 'c1',
+    heldOn: '2023-04-26',
+    startsAt: null,
+    endsAt: null,
+    place: null,
+    title: null,
+    state: 'minutes',
+    version: 1,
+    publishedAt: null,
+  },
+  committee: {
+    id: 'c1',
+    slug: 'politisk',
+    name: 'Politisk Klynge',
+    kind: 'x',
+    level: 'political',
+    partnershipId: null,
+    organisationId: null,
+    parentId: null,
+    validFrom: null,
+    validTo: null,
+  },
+}
+const draw = (language: 'da' | 'en', refusal?: Refusal) =>
+  drawnPage(showPublish(view, { language, today: '2026-11-22', query: {}, refusal }), language)
+
+it('says what becomes public', () => {
+  const page = draw('da')
+  expect(page.faults).toEqual([])
+  expect(page.headings).toEqual(['h1 Offentliggør mødet'])
+  expect(page.text).toContain('Lukkede punkter bliver hos udvalget')
+  expect(page.links.get('/moeder/m1')).toBe('Tilbage til mødet')
+})
+
+it.each<['da' | 'en', Refusal, string]>([
+  ['da', { code: 'publishing/personal-number', values: { numbers: 1 } }, 'Et sted i teksten ligner et CPR-nummer.'],
+  ['da', { code: 'publishing/personal-number', values: { numbers: 3 } }, '3 steder i teksten ligner CPR-numre.'],
+  ['en', { code: 'publishing/nothing-yet' }, 'No paper has been accepted for the meeting yet.'],
+])('in %s says why not: %j', (language, refusal, sentence) => {
+  expect(draw(language, refusal).text).toContain(sentence)
+})
