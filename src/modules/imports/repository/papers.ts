@@ -205,3 +205,9 @@ export async function moveAll(db: Kysely<DB>, batchId: string, from: PaperState,
     .executeTakeFirst()
   return Number(result.numUpdatedRows)
 }
+
+/** Whether a file was ever handed in, whatever became of it. */
+export async function isHandedIn(db: Kysely<DB>, sha256: string): Promise<boolean> {
+  const row = await db.selectFrom('imports.paper').select('id').where('file_sha256', '=', sha256).limit(1).executeTakeFirst()
+  return row !== undefined
+}
