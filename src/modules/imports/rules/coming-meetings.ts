@@ -24,7 +24,7 @@ export function comingMeetingsIn(lines: readonly Line[], listTitle: string | und
   let committee: string | undefined
   for (const line of lines) {
     if (line.text.length > 400) continue
-    const announced = announces.test(line.text)
+    const announced = line.text.includes('øde') && announces.test(line.text)
     if (announced || /:$/.test(line.text)) {
       announcing = announced
       const named = meetingIn.exec(line.text)?.[1]

@@ -25,14 +25,21 @@ const leaders = /(?:\.\s?){4,}\s*\d{1,4}\s*$|…+\s*\d{1,4}\s*$/
 export function findContentsLists(lines: readonly Line[], signs: readonly LineSigns[]): ContentsList[] {
   const lists: ContentsList[] = []
   for (let at = 0; at < lines.length; at++) {
-    const headed = isContentsHeading(lines[at]!.text.replace(/\s+side$/i, ''))
-    if (!headed && !leaders.test(lines[at]!.text.slice(-60))) continue
+    const text = lines[at]!.text
+    const headed = text.length < 50 && isContentsHeading(text.replace(/\s+side$/i, ''))
+    if (!headed && !endsInNumber(text)) continue
+    if (!headed && !leaders.test(text.slice(-60))) continue
     const list = readEntries(lines, signs, at, headed ? at + 1 : at)
     if (list.entries.length < (headed ? 1 : 2)) continue
     lists.push(list)
     at = list.to - 1
   }
   return lists
+}
+
+function endsInNumber(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return last >= 48 && last <= 57
 }
 
 function readEntries(lines: readonly Line[], signs: readonly LineSigns[], from: number, first: number): ContentsList {

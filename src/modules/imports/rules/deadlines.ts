@@ -10,7 +10,7 @@ const consultation = /høring/i
 
 /** Sentences that set a time limit, with what is due; limits that ran out before the meeting are history. */
 export function deadlinesIn(text: string, line: Line, after: string | undefined): DraftDeadline[] {
-  if (!speaks.test(line.text)) return []
+  if (!/rist|eadline|senest|inden/.test(line.text) || !/\d/.test(line.text) || !speaks.test(line.text)) return []
   const found: DraftDeadline[] = []
   for (const [start, end] of sentencesOf(text, line.start, line.end)) {
     const sentence = text.slice(start, end)

@@ -134,7 +134,7 @@ function absentOf({ lines }: SectionPart): DraftRemark[] {
 
 function treatmentsOf(sections: readonly SectionPart[], own: SectionPart | undefined, { tree, date, committee }: ItemContext) {
   const inText = sections.filter(({ kind }) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance' && kind !== 'caseRoute').flatMap(({ lines }) =>
-    stretchesOf(lines.filter(({ text }) => /\bmøde|\bblev\b|udvalg|råd|klynge|forelægges|behandles|besluttede|orienter/i.test(text))).flatMap(([from, to]) =>
+    stretchesOf(lines.filter(({ text }) => /\d/.test(text) || /elægges|behandles|oversendes|sendes/.test(text))).flatMap(([from, to]) =>
       sentencesOf(tree.text, from, to).flatMap((span) => treatmentsInSentence(tree.text, span, date, committee)),
     ),
   )

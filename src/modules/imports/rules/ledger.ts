@@ -1,5 +1,6 @@
-import { visibleCharacters, type Span } from '../../documents/rules/content-tree.ts'
+import type { Span } from '../../documents/rules/content-tree.ts'
 import type { DraftCounts } from './draft.ts'
+import { isWhiteSpace } from './lines.ts'
 import { placedAs, type PlacedAs, type SourceMark } from './recognition.ts'
 
 /** Accounts for every character of a text: each is painted with what holds it, or stays 0 and is unplaced. */
@@ -25,9 +26,14 @@ export function openLedger(text: string): Ledger {
     for (let at = 0; at < text.length; at++) {
       if (paint[at] !== 0) continue
       let end = at
-      while (end < text.length && paint[end] === 0 && text.charCodeAt(end) !== 10) end++
-      const piece = text.slice(at, end)
-      if (visibleCharacters(piece) > 0) spans.push([at, end])
+      let visible = false
+      while (end < text.length && paint[end] === 0) {
+        const code = text.charCodeAt(end)
+        if (code === 10) break
+        visible ||= !isWhiteSpace(code)
+        end++
+      }
+      if (visible) spans.push([at, end])
       at = end
     }
     return spans
@@ -50,10 +56,14 @@ export function openLedger(text: string): Ledger {
     },
     unplaced,
     counts() {
-      const read = visibleCharacters(text)
-      let left = 0
-      for (const [start, end] of unplaced()) left += visibleCharacters(text.slice(start, end))
-      return { read, placed: read - left, unplaced: left }
+      let read = 0
+      let placed = 0
+      for (let at = 0; at < text.length; at++) {
+        if (isWhiteSpace(text.charCodeAt(at))) continue
+        read++
+        if (paint[at] !== 0) placed++
+      }
+      return { read, placed, unplaced: read - placed }
     },
   }
 }

@@ -71,12 +71,13 @@ function isEmphasised(block: Block, start: number, end: number): boolean {
 export function trimmed(text: string, from: number, to: number): [number, number] {
   let start = from
   let end = to
-  while (start < end && isBlank(text.charCodeAt(start))) start++
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++
+  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--
   return [start, end]
 }
 
-function isBlank(code: number): boolean {
+/** White space as `visibleCharacters` of the content tree counts it. */
+export function isWhiteSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x200b || code === 0xfeff || code === 0x2028 || code === 0x2029
 }
 

@@ -32,8 +32,8 @@ export function sectionHeadingOf(line: Line): SectionHeading | undefined {
   const glued = gluedButton.exec(line.text)?.[0].length ?? 0
   const text = line.text.slice(glued)
   const span: Span = [line.start + glued, line.end]
-  const plain = plainLabel(text)
-  const kind = sectionKindOf(plain)
+  const plain = text.length <= 90 ? plainLabel(text) : ''
+  const kind = plain ? sectionKindOf(plain) : undefined
   if (kind) return { kind, span }
   return treatedHeading(text, span) ?? recommending(text, span) ?? labelled(line, text, span) ?? stemmed(line, plain, span)
 }
@@ -96,7 +96,7 @@ function labelled(line: Line, text: string, span: Span): SectionHeading | undefi
 }
 
 function stemmed(line: Line, plain: string, span: Span): SectionHeading | undefined {
-  if (line.kind !== 'heading' && !line.emphasised && !isCapitals(line.text)) return undefined
+  if (plain === '' || (line.kind !== 'heading' && !line.emphasised && !isCapitals(line.text))) return undefined
   if (/^\d/.test(plain)) return undefined
   const kind = sectionKindByStem(plain)
   return kind && !/[.!?]$/.test(line.text) ? { kind, span } : undefined

@@ -15,11 +15,12 @@ export function treatmentsInSentence(text: string, [start, end]: Span, meetingDa
   const sentence = text.slice(start, end)
   if (sentence.length > 900) return []
   const found: DraftTreatment[] = []
-  const plan = planned.exec(sentence)
+  const plan = /elægges|behandles|sendes|går videre|elægge sagen/.test(sentence) ? planned.exec(sentence) : null
   if (plan?.groups?.['who'] && !/\bikke\b/.test(plan[0])) found.push(...plannedIn(plan, sentence, start, meetingDate))
   const date = /\d/.test(sentence) ? findDates(sentence)[0] : undefined
   const iso = date && isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined))
   if (!date || !iso || (meetingDate && iso >= meetingDate)) return found
+  if (!/\b(?:blev|besluttede|drøftede|godkendte|behandlede|tiltrådte|vedtog|har|sendte|anbefalede|udsatte|tog|orienteredes)\b/.test(sentence)) return found
   const told = held.exec(sentence) ?? heldIn.exec(sentence)
   const said = told?.groups?.['who']
   const places = { date: [[start + date.start, start + date.end]] as Span[] }
