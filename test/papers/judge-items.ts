@@ -81,7 +81,7 @@ function judgeTreatments(tally: Tally, where: string, expected: NonNullable<Expe
   for (const [treatment, actual] of pairs) {
     const at = `${where} ${treatment.committee ?? treatment.date}`
     if (treatment.itemNumber) tally.judge('treatment item', at, treatment.itemNumber, actual?.itemNumber)
-    if (treatment.outcome) tally.judge('treatment outcome', at, treatment.outcome, actual?.outcome, begins)
+    if (treatment.outcome) tally.judge('treatment outcome', at, treatment.outcome, actual?.outcome, contains)
     if (treatment.state) tally.judge('treatment state', at, treatment.state, actual?.state)
   }
 }
