@@ -41,7 +41,7 @@ export function framed(page: Page, { address, url, language, actor, assets, role
       languageSwitch={{ href: `/sprog/${other}?tilbage=${encodeURIComponent(url)}` }}
       account={roles.length > 0 && roleSwitch()}
       breadcrumb={page.breadcrumb}
-      footer={[]}
+      footnote={roles.length > 0 ? texts.footer.aboutDemo : undefined}
       address={address}
       refreshSeconds={page.refreshSeconds}
     >

@@ -1,6 +1,6 @@
 export const texts = {
   navigation: { committees: 'Udvalg', search: 'Søg', import: 'Import' },
-  footer: { aboutDemo: 'Demonstration: indholdet er opdigtet og handler ikke om virkelige personer.', product: 'Samspil' },
+  footer: { aboutDemo: 'Demonstration: indholdet er opdigtet og handler ikke om virkelige personer.' },
   demo: {
     tryAs: 'Prøv som',
     visitor: 'Gæst',
@@ -18,7 +18,6 @@ export const texts = {
   errorId: ({ id }: { id: string }) => `Fejlens nummer: ${id}`,
   toFrontPage: 'Gå til forsiden',
   start: {
-    migrating: 'Bringer databasens tabeller ajour',
     migrated: ({ files }: { files: number }) => (files === 1 ? '1 migrering kørt' : `${files} migreringer kørt`),
     demo: 'Læser demoens dokumenter ind',
     demoPaper: ({ file, done, of }: { file: string; done: number; of: number }) => `  ${done}/${of} ${file}`,

@@ -3,7 +3,7 @@ import type { texts as danish } from './texts.da.ts'
 
 export const texts: SameTexts<typeof danish> = {
   navigation: { committees: 'Committees', search: 'Search', import: 'Import' },
-  footer: { aboutDemo: 'Demonstration: the content is made up and is not about real people.', product: 'Samspil' },
+  footer: { aboutDemo: 'Demonstration: the content is made up and is not about real people.' },
   demo: {
     tryAs: 'Try as',
     visitor: 'Visitor',
@@ -21,7 +21,6 @@ export const texts: SameTexts<typeof danish> = {
   errorId: ({ id }) => `The error's number: ${id}`,
   toFrontPage: 'Go to the front page',
   start: {
-    migrating: 'Bringing the database up to date',
     migrated: ({ files }) => (files === 1 ? '1 migration applied' : `${files} migrations applied`),
     demo: "Importing the demo's papers",
     demoPaper: ({ file, done, of }) => `  ${done}/${of} ${file}`,

@@ -24,6 +24,8 @@ export interface LayoutProps {
   /** A `Notice` about what was just done, above the page's own content. */
   readonly message?: ComponentChildren
   readonly footer?: readonly { readonly href: string; readonly label: string }[]
+  /** A sentence at the foot of every page: what kind of installation this is. */
+  readonly footnote?: string
   /** Absolute, for the foot of a printed page. */
   readonly address?: string
   /** Fetch the page again by itself: how progress moves without JavaScript. */
@@ -43,7 +45,7 @@ export function Layout(props: LayoutProps) {
   )
 }
 
-function Shell({ language, title, description, assets, refreshSeconds, alternates = [], address, footer = [], ...page }: LayoutProps) {
+function Shell({ language, title, description, assets, refreshSeconds, alternates = [], address, footer = [], footnote, ...page }: LayoutProps) {
   const texts = useTexts()
   return (
     <html lang={language}>
@@ -79,6 +81,8 @@ function Shell({ language, title, description, assets, refreshSeconds, alternate
               <strong>{texts.productName}</strong>
               <br />
               {texts.tagline}
+              {footnote && <br />}
+              {footnote}
             </p>
             {footer.length > 0 && (
               <nav class="page-footer-links" aria-label={texts.footer.label}>
