@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { createRequire } from 'node:module'
 import type { Runs, SourceBlock } from './source-blocks.ts'
 
 /** The paper as an untagged-looking print: no outline, a running header, "Side n af m" at the foot. */
@@ -12,8 +12,20 @@ export function pdfOfPaper(blocks: readonly SourceBlock[], header: string): Uint
   return new Uint8Array(pdf)
 }
 
-let compiler: NodeCompiler | undefined
-function typst(): NodeCompiler {
+// Straight from the platform's package: the one above it names packages that do not exist, which `npm ci` refuses.
+const { NodeCompiler } = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu') as {
+  NodeCompiler: { create(options: object): Compiler }
+}
+
+/** What is used of it; the platform's package brings no types. */
+interface Compiler {
+  compile(source: object): { hasError(): boolean; takeDiagnostics(): { shortDiagnostics: unknown } | null; readonly result: unknown }
+  pdf(document: unknown, options?: object): Uint8Array
+  evictCache(kept: number): void
+}
+
+let compiler: Compiler | undefined
+function typst(): Compiler {
   const fonts = new URL('../../../node_modules/dkfds/dist/fonts/IBMPlexSans/complete/ttf/', import.meta.url)
   const fontBlobs = ['Regular', 'Bold', 'Italic', 'BoldItalic', 'SemiBold'].map((face) => readFileSync(new URL(`IBMPlexSans-${face}.ttf`, fonts)))
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs }] })
