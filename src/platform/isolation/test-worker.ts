@@ -9,5 +9,7 @@ serveTasks(async ({ do: what }: { readonly do: string }) => {
   }
   if (what === 'exit') process.exit(3)
   if (what === 'throw') throw new Error('no')
+  if (what === 'break afterwards') setTimeout(() => process.exit(4), 1)
+  if (what === 'look around') return String(Object.keys(process.env).length)
   return 'done'
 })
