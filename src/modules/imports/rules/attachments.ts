@@ -21,10 +21,10 @@ export function attachmentsOf(section: SectionPart): AttachmentList {
     convention ??= entry?.convention
     if (!entry) foreign.push(line)
     else if (entry.convention === 'plain' && (convention === 'word' || convention === 'serial')) {
-      if (above && attachments.length && (above.block === line.block || continuesTitle(line)) && !isSentence(line)) attachments.push(joined(attachments.pop()!, line))
+      if (above && mayWrap(attachments.at(-1)) && (above.block === line.block || continuesTitle(line)) && !isSentence(line)) attachments.push(joined(attachments.pop()!, line))
       else foreign.push(line)
     } else if (convention === 'word' && entry.convention === 'serial' && isFootnote(line)) foreign.push(line)
-    else if (entry.convention === 'plain' && above && attachments.length && continuesTitle(line)) attachments.push(joined(attachments.pop()!, line))
+    else if (entry.convention === 'plain' && above && mayWrap(attachments.at(-1)) && continuesTitle(line)) attachments.push(joined(attachments.pop()!, line))
     else if (entry.convention === 'plain' && isSentence(line)) foreign.push(line)
     else attachments.push(attachmentAt(entry, line))
     above = line
@@ -44,8 +44,15 @@ function attachmentAt({ titleFrom, titleTo, convention, ...entry }: AttachmentLi
   return { ...entry, places }
 }
 
+/** A title wraps onto a few lines at most. */
+const mostWraps = 6
+
 function joined(attachment: DraftAttachment, line: Line): DraftAttachment {
   return { ...attachment, title: `${attachment.title} ${line.text.replace(/\s+/g, ' ')}`, places: { ...attachment.places, title: [...(attachment.places['title'] ?? []), [line.start, line.end]] } }
+}
+
+function mayWrap(attachment: DraftAttachment | undefined): boolean {
+  return attachment !== undefined && (attachment.places['title']?.length ?? 0) < mostWraps
 }
 
 function continuesTitle(line: Line): boolean {

@@ -2,6 +2,7 @@ import { findDates, findDatesInLine, isoDay, nearestYear, type FoundDate } from 
 import type { Doubt, DraftComingMeeting } from './draft.ts'
 import { namesCommittee, sameCommittee } from './lexicon/committees.ts'
 import type { Line } from './lines.ts'
+import { sentencesOf } from './sentences.ts'
 import { findTimes } from './times.ts'
 import type { Span } from '../../documents/rules/content-tree.ts'
 
@@ -15,20 +16,23 @@ export interface ComingMeetings {
   readonly spans: readonly Span[]
 }
 
-/** Days of meetings to come: lists under a line that announces them, and "Næste møde er …". */
-export function comingMeetingsIn(lines: readonly Line[], listTitle: string | undefined, after: string | undefined, own: string | undefined): ComingMeetings {
+/**
+ * Days of meetings to come: lists under a line that announces them, and "Næste møde er …".
+ *
+ * @param reported the committee that a note's item reports on: its next meeting is meant
+ */
+export function comingMeetingsIn(lines: readonly Line[], listTitle: string | undefined, after: string | undefined, own: string | undefined, reported?: string): ComingMeetings {
   const meetings: DraftComingMeeting[] = []
   const doubts: Doubt[] = []
   const spans: Span[] = []
   let announcing = listTitle !== undefined && /møde(?:plan|kalender|datoer)|næste møde|kommende møder/i.test(listTitle)
-  let committee: string | undefined
-  for (const line of lines) {
-    if (line.text.length > 400) continue
+  let committee: string | undefined = reported
+  for (const line of lines.flatMap(inSentences)) {
     const announced = line.text.includes('øde') && announces.test(line.text)
     if (announced || /:$/.test(line.text)) {
       announcing = announced
       const named = meetingIn.exec(line.text)?.[1]
-      committee = named && namesCommittee(named) && !(own && sameCommittee(named, own)) ? named : undefined
+      committee = named && namesCommittee(named) && !(own && sameCommittee(named, own)) ? named : reported
     } else if (announcing && line.kind === 'heading') announcing = /møde/i.test(line.text)
     if (!/\d/.test(line.text)) continue
     const dates = findDatesInLine(line)
@@ -56,6 +60,13 @@ export function comingMeetingsIn(lines: readonly Line[], listTitle: string | und
     }
   }
   return { meetings, doubts, spans }
+}
+
+/** A paragraph's sentences, each as a line of its own. */
+function inSentences(line: Line): Line[] {
+  if (line.text.length < 160) return [line]
+  if (!/\d/.test(line.text)) return []
+  return sentencesOf(line.text, 0, line.text.length).map(([from, to]) => ({ ...line, start: line.start + from, end: line.start + to, text: line.text.slice(from, to) }))
 }
 
 function inTable(line: Line): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../../documents/rules/content-tree.ts'
 import { namesCommittee } from './lexicon/committees.ts'
 
 /**
- * The committees of "Ældre og Sundhed, Handicap, Social og Psykiatri, og Børn og Skole".
+ * The committees of "Ældre og Sundhed, Kultur, Idræt og Fritid, og Børn og Unge".
  *
  * Names may hold commas and "og" themselves: a piece that neither says "udvalg" nor holds an "og" of its own is
  * joined to the next.

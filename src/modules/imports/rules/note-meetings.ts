@@ -1,6 +1,6 @@
 import type { Span } from '../../documents/rules/content-tree.ts'
 import { findDates, isoDay, nearestYear } from './dates.ts'
-import type { DraftComingMeeting, DraftItem } from './draft.ts'
+import type { Doubt, DraftComingMeeting, DraftItem } from './draft.ts'
 
 const heading = /\bmøde(?:t)? i (?<who>.{3,100}?)(?=,?\s(?:den|d\.)\s?\d|\s\d{1,2}[.-]|$)/i
 
@@ -24,8 +24,6 @@ export function reportsOn(item: DraftItem, text: string, written: string | undef
   }
 }
 
-const announced = /\bkommende møde\s+(?:den|d\.)\s?(?=\d)|\bnæste møde (?:er |afholdes |holdes )?(?:den|d\.)\s?(?=\d)/i
-
 /** Meetings that the note looks forward to: its items' own, and those its text announces for the same committee. */
 export function comingFromNote(items: readonly DraftItem[], after: string | undefined): DraftComingMeeting[] {
   if (!after) return []
@@ -34,13 +32,11 @@ export function comingFromNote(items: readonly DraftItem[], after: string | unde
   )
 }
 
-/** "Drøftelsen startes på udvalgets kommende møde d. 1. december 2023": the committee is that of the report. */
-export function announcedIn(text: string, start: number, committee: string | undefined, after: string): DraftComingMeeting[] {
-  const match = announced.exec(text)
-  if (!match) return []
-  const from = match.index + match[0].length
-  const date = findDates(text.slice(from, from + 40))[0]
-  const iso = date && date.start < 3 ? isoDay(date, date.year ?? nearestYear(date, after)) : undefined
-  if (!iso || !date || iso <= after) return []
-  return [{ date: iso, ...(committee ? { committee } : {}), places: { date: [[start + from + date.start, start + from + date.end]] } }]
+/** The year of a headline without one is that of the note; a person should see so. */
+export function yearDoubts(items: readonly DraftItem[], text: string): Doubt[] {
+  return items.flatMap(({ reportsOn: meeting }, at): Doubt[] => {
+    const span = meeting?.places['date']?.[0]
+    if (!meeting?.date || !span || /\d{4}/.test(text.slice(span[0], span[1]))) return []
+    return [{ code: 'imports/year-assumed', values: { date: meeting.date }, field: `/items/${at}/reportsOn/date`, spans: [span] }]
+  })
 }

@@ -16,7 +16,7 @@ import { isDivision } from './item-heads.ts'
 import { linesOf } from './lines.ts'
 import { meetingFacts, type MeetingFacts } from './meeting.ts'
 import { noteFacts } from './note-facts.ts'
-import { comingFromNote, reportsOn } from './note-meetings.ts'
+import { comingFromNote, reportsOn, yearDoubts } from './note-meetings.ts'
 import { comingLines } from './coming-lines.ts'
 import { openPeopleRegister } from './people.ts'
 import { findPersonalNumbers } from './personal-number.ts'
@@ -65,7 +65,7 @@ export function recognise(reading: Reading): Recognition {
   const kind: PaperKind = paperKind({ stated: head.kind?.kind, note, by: parts.by, items, name: fields?.meetingName?.value })
   const after = facts.date ?? letter?.sender.date
   const looked = note ? comingFromNote(items, after) : []
-  const coming = comingLines(parts, built).map(({ lines: place, title }) => comingMeetingsIn(place, title, after, facts.committee))
+  const coming = comingLines(parts, built, items).map(({ lines: place, title, reported }) => comingMeetingsIn(place, title, after, facts.committee, reported))
   const meetings = [...looked, ...coming.flatMap(({ meetings: found }) => found)]
   const deadlines = lines.flatMap((line) => deadlinesIn(tree.text, line, after))
   ledger.placeAll(coming.flatMap(({ spans }) => spans), 'coming-meeting')
@@ -91,6 +91,7 @@ export function recognise(reading: Reading): Recognition {
     doubts: [
       ...doubtsOfMeeting(meeting, kind, register.uncertain, false),
       ...doubtsOfItems(items, parts, built.flatMap(({ typeAssumed }, at) => (typeAssumed ? [at] : []))),
+      ...yearDoubts(items, tree.text),
       ...coming.flatMap(({ doubts }) => doubts),
       ...doubtsOfText(unplaced, personalNumbers),
     ],

@@ -13,13 +13,13 @@ export function recommendationsOf(section: SectionPart): DraftRecommendation[] {
   const lines = withIntroduction(section)
   const found: { number?: string; pieces: Span[]; texts: string[] }[] = []
   let listed = false
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const entry = entryOf(line)
     if (entry && /\b(?:anbefaler|indstiller|godkender),$/i.test(line.text)) continue
     if (entry) {
       found.push({ ...(entry.number ? { number: entry.number } : {}), pieces: [[line.start + entry.from, line.end]], texts: [line.text.slice(entry.from)] })
       listed = true
-    } else if (listed && continuesEntry(line, lines)) {
+    } else if (listed && continuesEntry(line, lines[at - 1])) {
       found.at(-1)!.pieces.push([line.start, line.end])
       found.at(-1)!.texts.push(line.text)
     } else if (!listed) {
@@ -57,8 +57,7 @@ function entryOf(line: Line): { readonly from: number; readonly number?: string 
   return plain?.[1] && plain[0].length < line.text.length ? { from: plain[0].length, number: plain[1] } : undefined
 }
 
-function continuesEntry(line: Line, lines: readonly Line[]): boolean {
-  const above = lines[lines.indexOf(line) - 1]
+function continuesEntry(line: Line, above: Line | undefined): boolean {
   return above !== undefined && above.block === line.block && /^[\p{Ll}\d(]/u.test(line.text) && !/[.:]$/.test(above.text)
 }
 
