@@ -656,6 +656,16 @@ create view meetings.public_version as
      JOIN meetings.meeting ON ((meeting.id = version.meeting_id)))
   WHERE (meeting.published_at IS NOT NULL);
 
+create view meetings.withheld_attachment as
+ SELECT item.meeting_id,
+    attachment.item_id,
+    (count(*))::integer AS attachments
+   FROM ((meetings.attachment
+     JOIN meetings.agenda_item item ON ((item.id = attachment.item_id)))
+     JOIN meetings.meeting ON ((meeting.id = item.meeting_id)))
+  WHERE (item.open AND (NOT attachment.open) AND (meeting.published_at IS NOT NULL))
+  GROUP BY item.meeting_id, attachment.item_id;
+
 create view meetings.withheld_item as
  SELECT item.id,
     item.meeting_id,

@@ -2,6 +2,8 @@ export interface ContentsEntry {
   readonly anchor: string
   readonly label: string
   readonly number?: string
+  /** What kind of part it is, in a word. */
+  readonly mark?: string
 }
 
 /** The way round a long page; stays in view beside it on a desk. */
@@ -10,12 +12,14 @@ export function ContentsList({ heading, entries }: { readonly heading: string; r
     <nav class="contents-list" aria-labelledby="contents-list">
       <h2 id="contents-list">{heading}</h2>
       <ol>
-        {entries.map(({ anchor, label, number }) => (
+        {entries.map(({ anchor, label, number, mark }) => (
           <li key={anchor}>
             <a href={`#${anchor}`}>
               {number && <span class="number">{number}. </span>}
               {label}
             </a>
+            {mark && ' '}
+            {mark && <span class="contents-mark">{mark}</span>}
           </li>
         ))}
       </ol>

@@ -3,7 +3,8 @@ import { useTexts } from './language-context.ts'
 export interface SourceMark {
   /** Anchor of these words; the record's side links to it. */
   readonly id?: string
-  readonly kind: 'placed' | 'doubt' | 'unplaced'
+  /** `alarm` is for what must not be overlooked. */
+  readonly kind: 'placed' | 'doubt' | 'unplaced' | 'alarm'
   /** What the words were read as: "Dato". */
   readonly label?: string
   /** Anchor of the field in the record. */

@@ -38,6 +38,7 @@ export const texts = {
   sourcePane: {
     doubt: 'tvivl',
     unplaced: 'uplaceret',
+    alarm: 'advarsel',
     toRecord: (label: string) => `${label}: gå til feltet`,
     toSource: (place: string) => `Se kilden: ${place}`,
   },

@@ -40,6 +40,7 @@ export const texts: SameTexts<typeof danish> = {
   sourcePane: {
     doubt: 'doubt',
     unplaced: 'unplaced',
+    alarm: 'warning',
     toRecord: (label) => `${label}: go to the field`,
     toSource: (place) => `See the source: ${place}`,
   },

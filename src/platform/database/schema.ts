@@ -284,6 +284,12 @@ export interface MeetingsTreatment {
   treated_on: string | null
 }
 
+export interface MeetingsWithheldAttachment {
+  attachments: number | null
+  item_id: string | null
+  meeting_id: string | null
+}
+
 export interface MeetingsWithheldItem {
   id: string | null
   meeting_id: string | null
@@ -384,6 +390,7 @@ export interface DB {
   'meetings.public_version': MeetingsPublicVersion
   'meetings.record_reference': MeetingsRecordReference
   'meetings.treatment': MeetingsTreatment
+  'meetings.withheld_attachment': MeetingsWithheldAttachment
   'meetings.withheld_item': MeetingsWithheldItem
   'people.demo_role': PeopleDemoRole
   'people.operator': PeopleOperator

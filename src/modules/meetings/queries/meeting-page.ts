@@ -1,7 +1,9 @@
+import { committeesOf } from '../../../kernel/actor.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
+import { idFrom } from '../../../kernel/uuid.ts'
 import { query } from '../../../platform/command/use-case.ts'
-import { findCommittee, findPartnership } from '../../committees/index.ts'
-import { committeesReadBy, committeesReadClosedBy, mayKeepRecord } from '../../committees/rules/committee-rights.ts'
+import { findCommittee, findPartnership, listCommittees } from '../../committees/index.ts'
+import { committeesReadBy, committeesReadClosedBy } from '../../committees/rules/committee-rights.ts'
 import { listFollowUpsOfMeeting } from '../../decisions/index.ts'
 import { listOrganisations } from '../../people/index.ts'
 import { listAttendance } from '../repository/attendance.ts'
@@ -13,15 +15,16 @@ import {
   listReferences,
   listSections,
   listTreatments,
-  listWithheldItems,
 } from '../repository/items.ts'
-import { findNeighbours, findReadableMeeting, listAnnouncedMeetings } from '../repository/meetings.ts'
+import { findNeighbours, findReadableMeeting, listAnnouncedMeetings, type MeetingRow } from '../repository/meetings.ts'
 import { listPublicVersions, listVersions } from '../repository/versions.ts'
+import { countClosedAttachments, countWithheldAttachments, listClosedItems, listWithheldItems } from '../repository/withheld.ts'
 
 export type MeetingView = Awaited<ReturnType<typeof meetingPage>>
 
 /** A meeting with everything that this actor may read of it; what is withheld is counted, not hidden. */
-export const meetingPage = query('meetings.meeting-page', async ({ actor, db, permitToKnow }, { id }: { readonly id: string }) => {
+export const meetingPage = query('meetings.meeting-page', async ({ actor, db, permitToKnow }, given: { readonly id: string }) => {
+  const id = idFrom(given.id)
   const committees = committeesReadBy(actor)
   const meeting = await findReadableMeeting(db, id, committees)
   permitToKnow(meeting !== undefined)
@@ -41,6 +44,7 @@ export const meetingPage = query('meetings.meeting-page', async ({ actor, db, pe
   const committee = await findCommittee(db, meeting.committeeId)
   if (!committee) throw new NotFound('committee')
   const organisations = new Map((await listOrganisations(db)).map((organisation) => [organisation.id, organisation]))
+  const names = new Map((await listCommittees(db)).map((each) => [each.id, each.name]))
   const attendance = await listAttendance(db, id)
   const followUps = await listFollowUpsOfMeeting(db, id, { committees, closedCommittees: committeesReadClosedBy(actor) })
   return {
@@ -61,17 +65,30 @@ export const meetingPage = query('meetings.meeting-page', async ({ actor, db, pe
       attachments: attachments(item.id),
       followUps: followUps.filter((followUp) => followUp.itemId === item.id),
     })),
-    withheld: readsClosed ? [] : await listWithheldItems(db, id),
+    withheld: readsClosed ? [] : await (ofCommittee ? listClosedItems : listWithheldItems)(db, id),
+    /** Item id → how many of its attachments are not shown. */
+    withheldAttachments: readsClosed ? {} : numbersByItem(await (ofCommittee ? countClosedAttachments : countWithheldAttachments)(db, id)),
     otherFollowUps: followUps.filter((followUp) => !followUp.itemId),
-    coming: await listAnnouncedMeetings(db, id),
+    coming: (await listAnnouncedMeetings(db, id)).map((coming) => ({ ...coming, committeeName: names.get(coming.committeeId) })),
     deadlines: await listDeadlines(db, id),
     versions: ofCommittee ? await listVersions(db, id) : await listPublicVersions(db, id),
     ...(await findNeighbours(db, meeting, committees)),
-    mayPublish: mayKeepRecord(actor) && ofCommittee && meeting.publishedAt === null && meeting.version > 0,
+    publication: publicationOf(meeting, committeesOf(actor, 'secretary').includes(meeting.committeeId)),
   }
 })
 
 function byItem<Row extends { readonly itemId: string }>(rows: readonly Row[]): (itemId: string) => Row[] {
   const grouped = Map.groupBy(rows, (row) => row.itemId)
   return (itemId) => grouped.get(itemId) ?? []
+}
+
+function numbersByItem(rows: readonly { readonly itemId: string; readonly attachments: number }[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(rows.map(({ itemId, attachments }) => [itemId, Number(attachments)]))
+}
+
+/** Whether everyone may read the meeting, else what this actor can do about it. */
+function publicationOf(meeting: MeetingRow, isSecretary: boolean): 'published' | 'nothing-yet' | 'offered' | 'by-secretariat' {
+  if (meeting.publishedAt) return 'published'
+  if (meeting.version === 0) return 'nothing-yet'
+  return isSecretary ? 'offered' : 'by-secretariat'
 }

@@ -25,24 +25,6 @@ export async function listItems(db: Kysely<DB>, meetingId: string, withClosed: b
     .execute()
 }
 
-export interface WithheldRow {
-  readonly id: string
-  readonly position: number
-  readonly number: string
-  readonly publicTitle: string | null
-}
-
-/** What a reader without access is told of closed items: that they exist. */
-export async function listWithheldItems(db: Kysely<DB>, meetingId: string): Promise<WithheldRow[]> {
-  return db
-    .selectFrom('meetings.withheld_item')
-    .select(['id', 'position', 'number', 'public_title as publicTitle'])
-    .where('meeting_id', '=', meetingId)
-    .orderBy('position')
-    .$castTo<WithheldRow>()
-    .execute()
-}
-
 export interface SectionRow {
   readonly itemId: string
   readonly kind: string

@@ -4,5 +4,6 @@ import { plainText } from './plain-text.ts'
 it.each([
   ['**Det** indstilles, *at* [bilaget](https://eksempel.dk/a) godkendes', 'Det indstilles, at bilaget godkendes'],
   ['- første\n- anden', 'første\nanden'],
+  ['| By | Tal |\n| --- | ---: |\n| Herlev | 4 |', 'By Tal \n\n Herlev 4'],
   ['### Den videre proces\ntekst', 'Den videre proces\ntekst'],
 ])('%s', (markdown, plain) => expect(plainText(markdown)).toBe(plain))

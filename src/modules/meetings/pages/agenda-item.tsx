@@ -1,0 +1,146 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { Callout } from '../../../ui/callout.tsx'
+import { formatDay } from '../../../ui/dates.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { Listing } from '../../../ui/listing.tsx'
+import { Markdown } from '../../../ui/markdown.tsx'
+import { NumberedPart } from '../../../ui/numbered-part.tsx'
+import { RouteLine, type RouteStop } from '../../../ui/route-line.tsx'
+import { TypeMark } from '../../../ui/type-mark.tsx'
+import type { MeetingView } from '../queries/meeting-page.ts'
+import { FollowUpRows } from './follow-up-rows.tsx'
+import { ItemSections } from './item-sections.tsx'
+import { Recommendation } from './recommendation.tsx'
+import { recordLanguage, wordFor, words } from './words.ts'
+
+type Item = MeetingView['items'][number]
+interface Drawn {
+  readonly item: Item
+  readonly view: MeetingView
+  readonly shown: Shown
+}
+
+/** One item: what it is, where it has been, what was recommended and concluded, and what follows from it. */
+export function AgendaItem({ item, view, shown }: Drawn) {
+  const { language } = shown
+  const t = words(language).item
+  const lang = recordLanguage(language)
+  const remarks = (kind: string) => item.lines.filter((line) => line.kind === kind)
+  const hasBody = item.sections.length + item.lines.length + item.attachments.length + item.treatments.length > 0 || item.conclusion || item.unplaced
+  return (
+    <NumberedPart
+      id={`punkt-${item.position + 1}`}
+      number={item.number}
+      title={<span lang={lang}>{item.title}</span>}
+      facts={<ItemFacts item={item} shown={shown} />}
+    >
+      {item.treatments.length > 0 && <RouteLine label={t.route} stops={stopsOf({ item, view, shown })} />}
+      <Recommendation item={item} shown={shown} />
+      {item.conclusion && (
+        <Callout heading={t.conclusion}>
+          <div lang={lang}>
+            <Markdown headingLevel={3} text={item.conclusion} />
+          </div>
+        </Callout>
+      )}
+      {item.followUps.length > 0 && (
+        <>
+          <h3>{t.followUps}</h3>
+          <FollowUpRows followUps={item.followUps} shown={shown} />
+        </>
+      )}
+      <ItemSections item={item} shown={shown} />
+      <Remarks heading={t.reservations} lines={remarks('reservation')} lang={lang} />
+      <Remarks heading={t.notParticipating} lines={remarks('not-participating')} lang={lang} />
+      <ItemAttachments item={item} view={view} shown={shown} />
+      {item.unplaced && (
+        <>
+          <h3>{t.unplaced}</h3>
+          <p class="muted small">{t.unplacedHelp}</p>
+          <div lang={lang}>
+            {item.unplaced.split('\n\n').map((text, at) => (
+              <p key={at}>{text}</p>
+            ))}
+          </div>
+        </>
+      )}
+      {!hasBody && <p class="muted">{t.nothing}</p>}
+    </NumberedPart>
+  )
+}
+
+function ItemFacts({ item, shown }: Omit<Drawn, 'view'>) {
+  const all = words(shown.language)
+  const t = all.item
+  const presenters = item.lines.filter(({ kind }) => kind === 'presenter').map(({ text }) => text)
+  const letter = item.type ? wordFor(all.typeLetters, item.type) : undefined
+  return (
+    <>
+      {(item.type || item.typeAsWritten) && <TypeMark letter={letter} word={item.type ? wordFor(all.types, item.type) : (item.typeAsWritten ?? '')} />}
+      {!item.open && (
+        <span>
+          <Icon name="lock" small /> {t.closedForMembers}
+        </span>
+      )}
+      {item.references.map(({ number, kind, system }) => {
+        const reference = kind === 'document' ? t.document(number) : t.reference(number)
+        return <span key={number}>{system ? t.referenceIn(reference, system) : reference}</span>
+      })}
+      {presenters.length > 0 && <span>{t.presentedBy(presenters.join(', '))}</span>}
+    </>
+  )
+}
+
+function stopsOf({ item, view, shown }: Drawn): RouteStop[] {
+  const t = words(shown.language).item
+  const stop = (state: 'held' | 'planned'): RouteStop[] =>
+    item.treatments
+      .filter((treatment) => treatment.state === state)
+      .map(({ committee, treatedOn, outcome }) => ({
+        name: committee ?? t.unknownCommittee,
+        state: state === 'held' ? ('past' as const) : ('planned' as const),
+        ...(treatedOn && { when: formatDay(treatedOn, shown.language) }),
+        ...(outcome && { outcome }),
+      }))
+  return [...stop('held'), { name: view.committee.name, when: formatDay(view.meeting.heldOn, shown.language), state: 'here' }, ...stop('planned')]
+}
+
+function Remarks({ heading, lines, lang }: { readonly heading: string; readonly lines: Item['lines']; readonly lang: 'da' | undefined }) {
+  if (lines.length === 0) return null
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul lang={lang}>
+        {lines.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function ItemAttachments({ item, view, shown }: Drawn) {
+  const t = words(shown.language).item
+  const withheld = view.withheldAttachments[item.id] ?? 0
+  if (item.attachments.length + withheld === 0) return null
+  return (
+    <>
+      <h3>{t.attachments(item.attachments.length + withheld)}</h3>
+      {item.attachments.length > 0 && (
+        <Listing
+          rows={item.attachments.map(({ id, number, title, recordReference, externalId, mainDocument, open }) => ({
+            key: id,
+            title: <span lang={recordLanguage(shown.language)}>{number ? `${t.attachment(number)} ${title}` : title}</span>,
+            facts: [mainDocument && t.mainDocument, recordReference ?? externalId].filter(Boolean).join(' · ') || undefined,
+            aside: open ? undefined : (
+              <>
+                <Icon name="lock" small /> {t.closedAttachment}
+              </>
+            ),
+          }))}
+        />
+      )}
+      {withheld > 0 && <p class="muted">{t.withheldAttachments(withheld)}</p>}
+    </>
+  )
+}

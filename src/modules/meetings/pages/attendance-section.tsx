@@ -1,0 +1,102 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { Details } from '../../../ui/details.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { Listing } from '../../../ui/listing.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { type Sector, SectorMark } from '../../../ui/sector-mark.tsx'
+import { StateTag } from '../../../ui/state-tag.tsx'
+import type { MeetingView } from '../queries/meeting-page.ts'
+import { PartiesPresent } from './parties-present.tsx'
+import { wordFor, words } from './words.ts'
+
+type Person = MeetingView['attendance'][number]
+
+/** More than this is folded, so that the first item is in sight. */
+const mostInSight = 8
+const capacityOrder = ['chair', 'member', 'substitute', 'adviser', 'secretary', 'observer', 'guest']
+
+/** Who was there: the parties and the apologies at a glance, everyone in the paper's groups. */
+export function AttendanceSection({ view, shown }: { readonly view: MeetingView; readonly shown: Shown }) {
+  const { attendance } = view
+  const t = words(shown.language)
+  const named = (presence: string): string =>
+    attendance
+      .filter((person) => person.presence === presence)
+      .map(({ name }) => name)
+      .join(', ')
+  const groups = (
+    <>
+      {groupsOf(attendance).map(([heading, people]) => (
+        <div key={heading}>
+          <h3>{wordFor(t.capacities, heading)}</h3>
+          <Listing rows={people.map(row)} />
+        </div>
+      ))}
+    </>
+  )
+  return (
+    <Section id="deltagere" heading={t.attendance.heading}>
+      {attendance.length === 0 ? (
+        <p class="muted">{t.attendance.none}</p>
+      ) : (
+        <>
+          {view.partnership && <PartiesPresent attendance={attendance} shown={shown} />}
+          {named('apology') && (
+            <p>
+              <strong>{t.attendance.apologiesFrom}:</strong> {named('apology')}.
+            </p>
+          )}
+          {named('absent') && (
+            <p>
+              <strong>{t.attendance.absentWere}:</strong> {named('absent')}.
+            </p>
+          )}
+          {attendance.length > mostInSight ? <Details summary={t.attendance.all(attendance.length)}>{groups}</Details> : groups}
+        </>
+      )}
+    </Section>
+  )
+
+  function row(person: Person) {
+    const { name, partyLetter, roles, organisation, organisationSlug, sector, presence, remark } = person
+    const said = roles.length > 0 ? roles.join(', ') : wordFor(t.capacities, person.capacity)
+    return {
+      key: `${person.personId}-${name}`,
+      title: <Link href={`/personer/${person.personId}`}>{partyLetter ? `${name} (${partyLetter})` : name}</Link>,
+      facts: (
+        <>
+          {said}
+          {organisation && (
+            <>
+              {' · '}
+              {organisationSlug ? <Link href={`/organisationer/${organisationSlug}`}>{organisation}</Link> : organisation}
+            </>
+          )}
+          {remark && ` · ${remark}`}
+        </>
+      ),
+      aside: (
+        <>
+          {isSector(sector) && <SectorMark sector={sector} />}{' '}
+          {presence === 'present' ? (
+            wordFor(t.presences, presence)
+          ) : (
+            <StateTag tone={presence === 'apology' || presence === 'absent' ? 'warning' : 'neutral'} word={wordFor(t.presences, presence)} />
+          )}
+        </>
+      ),
+    }
+  }
+}
+
+export function isSector(sector: string | undefined): sector is Sector {
+  return sector === 'region' || sector === 'municipality' || sector === 'general-practice'
+}
+
+/** In the paper's groups and order, but the chairs of each group first; without groups by what they take part as. */
+function groupsOf(attendance: readonly Person[]): [heading: string, people: Person[]][] {
+  const grouped = [...Map.groupBy(attendance, ({ groupName, capacity }) => groupName ?? capacity)]
+  const rank = (person: Person | undefined): number => capacityOrder.indexOf(person?.capacity ?? 'guest')
+  return grouped.map(([heading, people]): [string, Person[]] => [heading, people.toSorted((a, b) => Number(b.capacity === 'chair') - Number(a.capacity === 'chair'))])
+    .toSorted(([, [a]], [, [b]]) => Math.min(rank(a), 1) - Math.min(rank(b), 1))
+}

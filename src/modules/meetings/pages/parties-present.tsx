@@ -1,0 +1,36 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { type Sector, SectorMark } from '../../../ui/sector-mark.tsx'
+import type { MeetingView } from '../queries/meeting-page.ts'
+import { words } from './words.ts'
+
+const sectors: readonly Sector[] = ['region', 'municipality', 'general-practice']
+const decides: ReadonlySet<string> = new Set(['chair', 'member', 'substitute'])
+
+/** Whether all three parties sat at the table; said only where everyone's party is known. */
+export function PartiesPresent({ attendance, shown }: { readonly attendance: MeetingView['attendance']; readonly shown: Shown }) {
+  const t = words(shown.language).attendance
+  const present = attendance.filter(({ capacity, presence }) => decides.has(capacity) && presence !== 'apology' && presence !== 'absent')
+  const numbers = sectors.map((sector) => ({ sector, number: present.filter((person) => person.sector === sector).length }))
+  const unknown = present.filter(({ sector }) => sector === undefined).length
+  const missing = numbers.filter(({ number }) => number === 0)
+  if (present.length === 0 || missing.length === sectors.length) return null
+  return (
+    <>
+      <p class="marks-row">
+        <strong>{t.atTheTable}:</strong>
+        {numbers
+          .filter(({ number }) => number > 0)
+          .map(({ sector, number }) => (
+            <span key={sector}>
+              <SectorMark sector={sector} /> {number}
+            </span>
+          ))}
+      </p>
+      <p>{missing.length === 0 ? t.allSectors : unknown > 0 ? t.unknownParty(unknown) : missingInWords()}</p>
+    </>
+  )
+
+  function missingInWords(): string {
+    return t.missingSectors(missing.map(({ sector }) => t.sectors[sector]).join(', '))
+  }
+}

@@ -1,0 +1,43 @@
+interface Line {
+  readonly text: string
+}
+
+/** What a recommendation says around the list of its "at …": who recommends, and what comes after. */
+export interface RecommendationParts {
+  readonly before: string
+  readonly after: string
+}
+
+/** `undefined` when the list's lines are not found in the text; then the text is shown whole, so that nothing is lost. */
+export function recommendationParts(body: string, lines: readonly Line[]): RecommendationParts | undefined {
+  const [text, places] = withoutSigns(body)
+  const at = lines.map(({ text: line }) => text.indexOf(withoutSigns(line)[0]))
+  if (lines.length === 0 || at.some((place) => place < 0)) return undefined
+  const first = Math.min(...at)
+  const last = Math.max(...lines.map(({ text: line }, index) => at[index]! + withoutSigns(line)[0].length))
+  return { before: beforeList(body.slice(0, places[first] ?? 0)), after: afterList(body.slice((places[last - 1] ?? body.length - 1) + 1)) }
+}
+
+/** Letters and digits only, so that line breaks and Markdown signs do not part what belongs together; and where each stood. */
+function withoutSigns(text: string): [letters: string, places: number[]] {
+  let letters = ''
+  const places: number[] = []
+  for (const { 0: letter, index } of text.matchAll(/[\p{L}\p{N}]/gu)) {
+    letters += letter.toLowerCase()
+    for (let unit = 0; unit < letter.length; unit++) places.push(index)
+  }
+  return [letters, places]
+}
+
+/** Without the list's own first mark: "- at", "1. at", "| 1 |". */
+function beforeList(text: string): string {
+  return text
+    .replace(/[\s*_|:]+$/, '')
+    .replace(/\bat$/i, '')
+    .replace(/(?:^|\n|\|)\s*(?:[-+*]|\d{1,2}[.)]?|[a-z]\))?[\s|]*$/i, '')
+    .trim()
+}
+
+function afterList(text: string): string {
+  return text.replace(/^[\s.,;|*_]+/, '').trim()
+}

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest'
+import { drawnPage } from '../../../../test/support/drawn-page.tsx'
+import type { Shown } from '../../../platform/http/doors.ts'
+import type { MeetingView } from '../queries/meeting-page.ts'
+import { showMeeting } from './show-meeting.tsx'
+
+const shown = (language: 'da' | 'en'): Shown => ({ language, today: '2026-11-22', query: {} })
+
+type Item = MeetingView['items'][number]
+type Person = MeetingView['attendance'][number]
+
+const item = (position: number, title: string, more: Partial<Item> = {}): Item => ({
+  id: `i${position}`,
+  position,
+  number: String(position + 1),
+  title,
+  type: null,
+  typeAsWritten: null,
+  open: true,
+  conclusion: null,
+  unplaced: null,
+  sections: [],
+  lines: [],
+  references: [],
+  treatments: [],
+  attachments: [],
+  followUps: [],
+  ...more,
+})
+const person = (name: string, more: Partial<Person> = {}): Person => ({
+  personId: name,
+  organisationId: null,
+  name,
+  partyLetter: null,
+  roles: [],
+  organisation: null,
+  groupName: null,
+  capacity: 'member',
+  presence: 'present',
+  remark: null,
+  sector: 'municipality',
+  organisationSlug: undefined,
+  ...more,
+})
+const meeting = (id: string, heldOn: string): MeetingView['meeting'] => ({
+  id,
+  committeeId: 'c1',
+  heldOn,
+  startsAt: '09:15',
+  endsAt: '11:15',
+  place: 'Rådhuset i Gladsaxe',
+  title: null,
+  state: 'minutes',
+  version: 2,
+  publishedAt: new Date('2026-05-20T08:00:00Z'),
+})
+const full = item(0, 'Fælles indsats mod genindlæggelser', {
+  type: 'discussion',
+  typeAsWritten: 'D',
+  conclusion: 'Klyngen tiltrådte:\n\n- Indsatsen prøves af',
+  unplaced: 'Kort pause kl. 10',
+  sections: [
+    { itemId: 'i0', kind: 'recommendation', heading: 'Indstilling', body: 'Faglig klynge indstiller,\n\n- at klyngen drøfter forslaget' },
+    { itemId: 'i0', kind: 'background', heading: 'Baggrund', body: 'Hospitalet har gennemgået forløb. '.repeat(40) },
+    { itemId: 'i0', kind: 'economy', heading: null, body: 'Ingen.' },
+    { itemId: 'i0', kind: 'conclusion', heading: 'Konklusion', body: 'Klyngen tiltrådte.' },
+  ],
+  lines: [
+    { itemId: 'i0', kind: 'presenter', number: null, text: 'Hospitalsdirektøren' },
+    { itemId: 'i0', kind: 'recommendation', number: null, text: 'klyngen drøfter forslaget' },
+    { itemId: 'i0', kind: 'reservation', number: null, text: 'Et medlem tog forbehold for økonomien' },
+    { itemId: 'i0', kind: 'not-participating', number: null, text: 'Formanden var inhabil' },
+  ],
+  references: [{ itemId: 'i0', system: 'eDoc', number: '2026-0429908', kind: 'case' }],
+  treatments: [
+    { itemId: 'i0', committee: 'Faglig klynge', treatedOn: '2026-04-23', itemNumber: '3', outcome: 'Anbefalet', state: 'held' },
+    { itemId: 'i0', committee: 'Sundhedssamarbejdsudvalget', treatedOn: '2026-06-11', itemNumber: null, outcome: null, state: 'planned' },
+  ],
+  attachments: [
+    { id: 'a1', itemId: 'i0', number: '1.1', title: 'Gennemgang', externalId: null, recordReference: '87268/26', open: true, mainDocument: true },
+    { id: 'a2', itemId: 'i0', number: '1.2', title: 'Økonomi', externalId: null, recordReference: null, open: false, mainDocument: false },
+  ],
+  followUps: [
+    {
+      id: 'f1',
+      committeeId: 'c1',
+      meetingId: 'm1',
+      itemId: 'i0',
+      text: 'Gladsaxe skriver et notat.',
+      dueOn: '2026-06-01',
+      responsible: 'Gladsaxe Kommune',
+      organisationId: null,
+      state: 'proposed',
+      open: true,
+    },
+  ],
+})
+const view: MeetingView = {
+  meeting: meeting('m1', '2026-05-06'),
+  committee: {
+    id: 'c1',
+    slug: 'politisk',
+    name: 'Politisk klynge',
+    kind: 'cluster-political',
+    level: 'political',
+    partnershipId: 'p1',
+    organisationId: null,
+    parentId: null,
+    validFrom: null,
+    validTo: null,
+  },
+  partnership: {
+    id: 'p1',
+    slug: 'klyngen',
+    kind: 'health-cluster',
+    name: 'Sundhedsklynge Midt',
+    region: 'Region Hovedstaden',
+    hospital: null,
+    validFrom: '2022-07-01',
+    validTo: null,
+    successorId: null,
+  },
+  attendance: [
+    person('Borgmesteren i Furesø', { groupName: 'Borgmestre', partyLetter: 'C' }),
+    person('Borgmesteren i Gladsaxe', { groupName: 'Borgmestre', capacity: 'chair', roles: ['medformand'] }),
+    person('Borgmesteren i Herlev', { groupName: 'Borgmestre', presence: 'apology' }),
+    person('Regionsrådsformanden', { groupName: 'Regionsrådet', sector: 'region', organisation: 'Region Hovedstaden', organisationSlug: 'regionen' }),
+    person('PLO-formanden', { groupName: 'Almen praksis', sector: 'general-practice', presence: 'absent' }),
+  ],
+  items: [full, item(2, 'Eventuelt')],
+  withheld: [{ id: 'w1', position: 1, number: '2', publicTitle: null }],
+  withheldAttachments: { i0: 1 },
+  otherFollowUps: [],
+  coming: [{ ...meeting('m9', '2026-12-14'), state: 'planned', committeeName: 'Politisk klynge' }],
+  deadlines: [{ dueOn: '2026-11-16', text: 'Punkter sendes til sekretariatet', kind: 'submission' }],
+  versions: [
+    { number: 2, kind: 'minutes', acceptedAt: new Date('2026-05-20T08:00:00Z'), fileSha256: 'abc', fileName: 'referat.docx' },
+    { number: 1, kind: 'agenda', acceptedAt: new Date('2026-04-20T08:00:00Z'), fileSha256: null, fileName: null },
+  ],
+  before: meeting('m0', '2025-11-26'),
+  after: undefined,
+  publication: 'published',
+}
+
+describe('a meeting’s page', () => {
+  const page = drawnPage(showMeeting(view, shown('da')), 'da')
+
+  it('leads from the heading over the people through the items to the papers', () => {
+    expect(page.faults).toEqual([])
+    expect(page.headings).toEqual([
+      'h1 Politisk klynge, 6. maj 2026',
+      'h2 Punkter',
+      'h2 Deltagere',
+      'h3 Borgmestre',
+      'h3 Regionsrådet',
+      'h3 Almen praksis',
+      'h2 1. Fælles indsats mod genindlæggelser',
+      'h3 Indstilling',
+      'h3 Konklusion',
+      'h3 Opfølgning',
+      'h3 Baggrund',
+      'h3 Økonomi',
+      'h3 Forbehold',
+      'h3 Deltog ikke',
+      'h3 Bilag (3)',
+      'h3 Uplaceret tekst fra dokumentet',
+      'h2 2. Lukket punkt',
+      'h2 3. Eventuelt',
+      'h2 Kommende møder, som blev bebudet',
+      'h2 Frister',
+      'h2 Dokumenter',
+    ])
+    expect(page.text).toContain('onsdag den 6. maj 2026 kl. 9.15–11.15')
+    expect(page.text).toContain('Rådhuset i Gladsaxe')
+  })
+
+  it('has a list of contents with the type of each item, closed ones in their place', () => {
+    expect(page.links.get('#punkt-1')).toBe('1. Fælles indsats mod genindlæggelser')
+    expect(page.links.get('#punkt-2')).toBe('2. Lukket punkt')
+    expect(page.text).toContain('Fælles indsats mod genindlæggelser Drøftelse')
+  })
+
+  it('says who was away, and which party was not at the table', () => {
+    expect(page.text).toContain('Afbud: Borgmesteren i Herlev.')
+    expect(page.text).toContain('Fraværende uden afbud: PLO-formanden.')
+    expect(page.text).toContain('Ikke til stede: almen praksis.')
+    expect(page.text).toContain('3 til stede, 1 afbud')
+  })
+
+  it('puts the chair of a group first and links people and organisations', () => {
+    expect(page.text.indexOf('Borgmesteren i Gladsaxe')).toBeLessThan(page.text.indexOf('Borgmesteren i Furesø (C)'))
+    expect(page.links.get('/personer/Regionsrådsformanden')).toBe('Regionsrådsformanden')
+    expect(page.links.get('/organisationer/regionen')).toBe('Region Hovedstaden')
+  })
+
+  it('tells an item’s facts, its route, recommendation, conclusion and what follows', () => {
+    for (const words of [
+      'Sag 2026-0429908 (eDoc)',
+      'Fremlægges af Hospitalsdirektøren',
+      'Faglig klynge indstiller, at klyngen drøfter forslaget',
+      'Indsatsen prøves af',
+      'Ansvarlig: Gladsaxe Kommune · Frist: 1. juni 2026',
+      'Foreslået',
+      'Bilag 1.1 Gennemgang',
+      'hoveddokument · 87268/26',
+      '1 bilag er lukket og vises kun for udvalget.',
+      'Kort pause kl. 10',
+    ])
+      expect(page.text).toContain(words)
+    expect(page.text.indexOf('Anbefalet')).toBeLessThan(page.text.indexOf('11. juni 2026'))
+    expect(page.text).not.toContain('Klyngen tiltrådte. ')
+  })
+
+  it('says what is withheld of a closed item, and why', () => {
+    expect(page.text).toContain('fordi dokumentet angiver punktet som lukket')
+  })
+
+  it('gives the original where it may be read, else the reason', () => {
+    expect(page.links.get('/filer/abc')).toBe('Hent originalen (referat.docx)')
+    expect(page.text).toContain('Originalen er ikke offentlig')
+    expect(page.text).toContain('Version 2: Referat Gælder nu')
+    expect(page.links.get('/moeder/m0')).toBe('Forrige møde: 26. november 2025')
+  })
+
+  it('is there in English too, with the record in Danish', () => {
+    const english = drawnPage(showMeeting(view, shown('en')), 'en')
+    expect(english.faults).toEqual([])
+    expect(english.headings.slice(0, 4)).toEqual(['h1 Politisk klynge, 6 May 2026', 'h2 Items', 'h2 People', 'h3 Borgmestre'])
+    expect(english.text).toContain('Not present: general practice.')
+    expect(english.text).toContain('Only members of the committee can read it.')
+  })
+})
+
+describe('publication', () => {
+  const drawn = (publication: MeetingView['publication']) =>
+    drawnPage(showMeeting({ ...view, publication, meeting: { ...view.meeting, publishedAt: null } }, shown('da')), 'da')
+
+  it('is offered to the secretariat', () => expect(drawn('offered').text).toContain('Offentliggør mødet'))
+  it('is explained to others', () => {
+    expect(drawn('by-secretariat').text).toContain('Udvalgets sekretariat offentliggør det.')
+    expect(drawn('by-secretariat').text).not.toContain('Offentliggør mødet')
+    expect(drawn('nothing-yet').text).toContain('der er endnu ingen dagsorden')
+  })
+})
+
+it('says of a meeting that was only announced what will come', () => {
+  const planned = { ...view, items: [], withheld: [], attendance: [], versions: [], meeting: { ...view.meeting, state: 'planned', version: 0 } }
+  const page = drawnPage(showMeeting(planned, shown('da')), 'da')
+  expect(page.faults).toEqual([])
+  expect(page.text).toContain('Mødet er bebudet')
+  expect(page.text).toContain('Dagsordenen er her, når den er læst ind.')
+})

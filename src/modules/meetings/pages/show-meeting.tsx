@@ -1,0 +1,107 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { Columns } from '../../../ui/columns.tsx'
+import { ContentsList } from '../../../ui/contents-list.tsx'
+import { formatDay } from '../../../ui/dates.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Link } from '../../../ui/link.tsx'
+import type { Page } from '../../../ui/page.ts'
+import { Section } from '../../../ui/section.tsx'
+import type { MeetingView } from '../queries/meeting-page.ts'
+import { AgendaItem } from './agenda-item.tsx'
+import { AttendanceSection } from './attendance-section.tsx'
+import { ComingSection } from './coming-section.tsx'
+import { FollowUpRows } from './follow-up-rows.tsx'
+import { MeetingHeading } from './meeting-heading.tsx'
+import { VersionsSection } from './versions-section.tsx'
+import { WithheldItem } from './withheld-item.tsx'
+import { wordFor, words } from './words.ts'
+
+/** A meeting on one page: who was there, what was on the agenda, what was concluded and what is to follow. */
+export function showMeeting(view: MeetingView, shown: Shown): Page {
+  const { meeting, committee, partnership, items, withheld } = view
+  const { language } = shown
+  const t = words(language)
+  const day = formatDay(meeting.heldOn, language)
+  const inOrder = [...items, ...withheld].toSorted((a, b) => a.position - b.position)
+  return {
+    title: t.titleOf(committee.name, day),
+    description: t.description(committee.name, day, inOrder.length),
+    section: 'committees',
+    breadcrumb: [
+      { label: t.home, href: '/' },
+      ...(partnership ? [{ label: partnership.name, href: `/klynger/${partnership.slug}` }] : []),
+      { label: committee.name, href: `/udvalg/${committee.slug}` },
+      { label: day },
+    ],
+    main: (
+      <>
+        <MeetingHeading view={view} shown={shown} />
+        {inOrder.length > 0 ? (
+          <Columns
+            asideFirst
+            aside={
+              <ContentsList
+                heading={t.contents}
+                entries={inOrder.map((item) => ({
+                  anchor: `punkt-${item.position + 1}`,
+                  number: item.number,
+                  label: 'title' in item ? item.title : (item.publicTitle ?? t.withheld.title),
+                  mark: 'title' in item && item.type ? wordFor(t.types, item.type) : undefined,
+                }))}
+              />
+            }
+          >
+            <AttendanceSection view={view} shown={shown} />
+            {inOrder.map((item) =>
+              'title' in item ? (
+                <AgendaItem key={item.id} item={item} view={view} shown={shown} />
+              ) : (
+                <WithheldItem key={item.id} item={item} shown={shown} />
+              ),
+            )}
+            {closing()}
+          </Columns>
+        ) : (
+          <>
+            <EmptyState heading={t.planned}>{t.plannedHelp}</EmptyState>
+            {view.attendance.length > 0 && <AttendanceSection view={view} shown={shown} />}
+            {closing()}
+          </>
+        )}
+        {neighbours()}
+      </>
+    ),
+  }
+
+  function closing() {
+    return (
+      <>
+        {view.otherFollowUps.length > 0 && (
+          <Section id="opfoelgning" heading={t.otherFollowUps}>
+            <FollowUpRows followUps={view.otherFollowUps} shown={shown} />
+          </Section>
+        )}
+        <ComingSection view={view} shown={shown} />
+        <VersionsSection view={view} shown={shown} />
+      </>
+    )
+  }
+
+  function neighbours() {
+    if (!view.before && !view.after) return null
+    return (
+      <nav class="pagination" aria-label={t.neighbours.label}>
+        {view.before && (
+          <Link class="pagination-step" href={`/moeder/${view.before.id}`}>
+            {t.neighbours.before}: {formatDay(view.before.heldOn, language)}
+          </Link>
+        )}
+        {view.after && (
+          <Link class="pagination-step" href={`/moeder/${view.after.id}`}>
+            {t.neighbours.after}: {formatDay(view.after.heldOn, language)}
+          </Link>
+        )}
+      </nav>
+    )
+  }
+}
