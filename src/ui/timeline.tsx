@@ -22,7 +22,7 @@ export function Timeline({ entries, level = 3 }: { readonly entries: readonly Ti
   return (
     <div class="timeline">
       {[...years].map(([year, ofYear]) => (
-        <section key={year} aria-label={year}>
+        <section key={year}>
           <Heading class="timeline-year">{year}</Heading>
           <ol>
             {ofYear.map((entry) => (

@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Shown } from '../../../platform/http/doors.ts'
-import { formatDay } from '../../../ui/dates.ts'
 import { Listing } from '../../../ui/listing.tsx'
-import { StateTag } from '../../../ui/state-tag.tsx'
-import { validityOn } from '../rules/validity.ts'
+import { ValidityTag } from './validity-tag.tsx'
 import { wordFor, words } from './words.ts'
 
 export interface ListedCommittee {
@@ -40,7 +38,7 @@ export function CommitteeList<Committee extends ListedCommittee>({ committees, s
           facts: [wordFor(t.committeeKinds, committee.kind), wordFor(t.levels, committee.level), parent && t.committeesPage.under(parent)]
             .filter(Boolean)
             .join(' · '),
-          aside: beside ? beside(committee) : <ValidityTag committee={committee} shown={shown} />,
+          aside: beside ? beside(committee) : <ValidityTag span={committee} shown={shown} />,
         }
       })}
     />
@@ -48,10 +46,3 @@ export function CommitteeList<Committee extends ListedCommittee>({ committees, s
 }
 
 const levels = ['political', 'professional']
-
-function ValidityTag({ committee, shown }: { readonly committee: ListedCommittee; readonly shown: Shown }) {
-  const t = words(shown.language).validity
-  const validity = validityOn(shown.today, committee)
-  if (validity === 'current') return null
-  return <StateTag word={validity === 'ended' ? t.ended : t.begins(formatDay(committee.validFrom ?? '', shown.language))} />
-}

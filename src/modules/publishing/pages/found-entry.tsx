@@ -1,5 +1,6 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { formatDay } from '../../../ui/dates.ts'
+import type { ExcerptPart } from '../../../ui/excerpt.tsx'
 import { SearchResult } from '../../../ui/search-result.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { SearchView } from '../queries/search-page.ts'
@@ -15,7 +16,7 @@ export function FoundEntry({ entry, shown }: { readonly entry: SearchView['found
       kicker={[wordFor(t.kinds, kind), itemType && wordFor(t.recordedTypes, itemType)].filter(Boolean).join(' · ')}
       // A meeting is entered under its ISO day; people are shown the committee, and the day below.
       title={kind === 'meeting' && committee ? committee.name : title}
-      excerpt={excerpt.length > 0 ? excerpt : undefined}
+      excerpt={excerpt.length > 0 ? begunEarlier(excerpt) : undefined}
       facts={
         <>
           {committee && <span>{committee.name}</span>}
@@ -25,4 +26,9 @@ export function FoundEntry({ entry, shown }: { readonly entry: SearchView['found
       }
     />
   )
+}
+
+/** An excerpt that begins within a sentence says so. */
+function begunEarlier(excerpt: readonly ExcerptPart[]): readonly ExcerptPart[] {
+  return /^[\p{Ll},;)]/u.test(excerpt[0]?.text ?? '') ? [{ text: '… ' }, ...excerpt] : excerpt
 }

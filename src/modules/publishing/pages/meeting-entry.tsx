@@ -1,9 +1,9 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { formatTime } from '../../../ui/dates.ts'
 import { relativeDay } from '../../../ui/relative-day.ts'
-import { StateTag } from '../../../ui/state-tag.tsx'
+import { StateTag, type StateTone } from '../../../ui/state-tag.tsx'
 import type { TimelineEntry } from '../../../ui/timeline.tsx'
-import { wordFor, words } from './words.ts'
+import { wordFor, type Words, words } from './words.ts'
 
 export interface ListedMeeting {
   readonly id: string
@@ -14,6 +14,11 @@ export interface ListedMeeting {
   readonly title: string | null
   readonly state: string
   readonly publishedAt: Date | null
+}
+
+interface StateTagProps {
+  readonly tone?: StateTone
+  readonly word: string
 }
 
 /** A meeting as a line in a list of meetings: day, what, when and where, how far it is. */
@@ -29,10 +34,11 @@ export function meetingEntry(meeting: ListedMeeting, name: string | undefined, {
       .filter(Boolean)
       .join(' · '),
     state:
-      meeting.publishedAt === null ? (
-        <StateTag tone="warning" word={t.meeting.notPublic} />
-      ) : (
-        <StateTag tone={coming && meeting.state === 'agenda' ? 'active' : 'neutral'} word={wordFor(t.meeting.states, meeting.state)} />
-      ),
+      meeting.publishedAt === null ? <StateTag tone="warning" word={t.meeting.notPublic} /> : <StateTag {...stateOf(meeting, coming, t)} />,
   }
+}
+
+function stateOf({ state }: ListedMeeting, coming: boolean, t: Words): StateTagProps {
+  if (coming) return { tone: state === 'agenda' ? 'active' : 'neutral', word: wordFor(t.meeting.states, state) }
+  return { word: state === 'planned' ? t.meeting.noPaper : wordFor(t.meeting.states, state) }
 }

@@ -2,6 +2,7 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { formatDay } from '../../../ui/dates.ts'
 import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
+import { ValidityTag } from './validity-tag.tsx'
 import { wordFor, words } from './words.ts'
 
 export interface ListedPartnership {
@@ -9,6 +10,8 @@ export interface ListedPartnership {
   readonly name: string
   readonly kind: string
   readonly region: string
+  readonly validFrom: string
+  readonly validTo: string | null
   readonly successor?: { readonly slug: string; readonly name: string; readonly validFrom: string } | undefined
 }
 
@@ -17,7 +20,7 @@ export function PartnershipList({ partnerships, shown }: { readonly partnerships
   const t = words(shown.language)
   return (
     <Listing
-      rows={partnerships.map(({ slug, name, kind, region, successor }) => ({
+      rows={partnerships.map(({ slug, name, kind, region, successor, ...span }) => ({
         key: slug,
         title: name,
         href: `/klynger/${slug}`,
@@ -33,6 +36,7 @@ export function PartnershipList({ partnerships, shown }: { readonly partnerships
             )}
           </>
         ),
+        aside: <ValidityTag span={span} shown={shown} />,
       }))}
     />
   )

@@ -13,7 +13,10 @@ export function SearchForm({ view, shown }: { readonly view: SearchView; readonl
   const named = ({ slug, name }: { readonly slug: string; readonly name: string }) => ({ value: slug, label: name })
   return (
     <form class="filters" role="search" aria-label={t.filters} method="get" action="/soeg">
-      <TextField id="q" type="search" label={t.words} value={question.words} />
+      <div class="filters-line">
+        <TextField id="q" type="search" label={t.words} value={question.words} />
+        <Button icon="search">{t.button}</Button>
+      </div>
       <SelectField id="udvalg" label={t.committee} none={t.anyCommittee} choices={committees.map(named)} value={question.committee} />
       <SelectField
         id="part"
@@ -31,7 +34,6 @@ export function SearchForm({ view, shown }: { readonly view: SearchView; readonl
       />
       <DateField id="fra" label={t.from} value={question.from} />
       <DateField id="til" label={t.to} value={question.to} />
-      <Button icon="search">{t.button}</Button>
     </form>
   )
 }

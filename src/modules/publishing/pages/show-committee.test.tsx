@@ -88,7 +88,7 @@ describe('a committee’s page', () => {
       'h3 Kommuner',
       'h3 Bisiddere',
     ])
-    expect(page.links.get('/moeder/m1')).toBe('onsdag den 26. november 2025')
+    expect(page.links.get('/moeder/m1')).toBe('Onsdag den 26. november 2025')
   })
 
   it('names members with party, title and organisation', () => {

@@ -73,6 +73,7 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
 
   /** The committee's name stands above; a meeting's own name here is its day. */
   function dayInWords({ heldOn, title }: ListedMeeting): string {
-    return title ?? formatMeetingTime({ date: heldOn }, shown.language, { weekday: true })
+    const day = formatMeetingTime({ date: heldOn }, shown.language, { weekday: true })
+    return title ?? `${day.slice(0, 1).toUpperCase()}${day.slice(1)}`
   }
 }

@@ -61,13 +61,6 @@ export function showFront(view: FrontView, shown: Shown): Page {
               <EmptyState heading={t.noneComing}>{t.noneComingHelp}</EmptyState>
             )}
           </Section>
-          <Section id="opfoelgning" heading={t.followUps} lead={view.followUps.length > 0 && all.followUp.proposed}>
-            {view.followUps.length > 0 ? (
-              <FollowUpList followUps={view.followUps} shown={shown} />
-            ) : (
-              <EmptyState heading={t.noFollowUps}>{t.noFollowUpsHelp}</EmptyState>
-            )}
-          </Section>
           <Section id="seneste" heading={t.latest}>
             {view.latest.length > 0 ? (
               <Timeline entries={view.latest.map((meeting) => meetingEntry(meeting, meeting.committee?.name, shown))} />
@@ -76,6 +69,13 @@ export function showFront(view: FrontView, shown: Shown): Page {
             )}
           </Section>
         </Columns>
+        <Section id="opfoelgning" heading={t.followUps} lead={view.followUps.length > 0 && all.followUp.proposed}>
+          {view.followUps.length > 0 ? (
+            <FollowUpList followUps={view.followUps} shown={shown} />
+          ) : (
+            <EmptyState heading={t.noFollowUps}>{t.noFollowUpsHelp}</EmptyState>
+          )}
+        </Section>
         {view.focusAreas.length > 0 && (
           <Section id="fokus" heading={t.focusAreas}>
             <FocusAreaCards areas={view.focusAreas} />

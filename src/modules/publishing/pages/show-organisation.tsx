@@ -23,9 +23,8 @@ export function showOrganisation({ organisation, partnerships, seats, meetings }
     main: (
       <>
         <PageHeading
-          kicker={wordFor(all.organisationKinds, kind)}
+          kicker={sector === 'patients' || sector === 'other' ? wordFor(all.organisationKinds, kind) : <SectorMark sector={sector} />}
           title={name}
-          facts={sector !== 'patients' && sector !== 'other' && <SectorMark sector={sector} />}
           actions={
             <ButtonLink kind="secondary" icon="search" href={`/soeg?q=${encodeURIComponent(organisation.shortName)}&part=${slug}`}>
               {t.findMore(name)}
