@@ -1,3 +1,4 @@
+import { slugFrom } from '../../kernel/slug.ts'
 import { idFrom } from '../../kernel/uuid.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import type { Doors, Visit } from '../../platform/http/doors.ts'
@@ -25,13 +26,13 @@ import { searchPage } from './queries/search-page.ts'
 export function publishingRoutes(on: Doors<Page>, { fileStore }: { readonly fileStore: FileStore }): void {
   on.page('/', ({ context }) => frontPage(context, undefined), showFront)
   on.page('/udvalg', ({ context }) => committeesPage(context, undefined), showCommittees)
-  on.page('/udvalg/:slug', ({ context, params }) => committeePage(context, { slug: params['slug']! }), showCommittee)
-  on.page('/klynger/:slug', ({ context, params }) => partnershipPage(context, { slug: params['slug']! }), showPartnership)
+  on.page('/udvalg/:slug', ({ context, params }) => committeePage(context, { slug: slugFrom(params['slug']) }), showCommittee)
+  on.page('/klynger/:slug', ({ context, params }) => partnershipPage(context, { slug: slugFrom(params['slug']) }), showPartnership)
   on.page('/personer/:id', ({ context, params }) => personPage(context, { id: idFrom(params['id']) }), showPerson)
-  on.page('/organisationer/:slug', ({ context, params }) => organisationPage(context, { slug: params['slug']! }), showOrganisation)
+  on.page('/organisationer/:slug', ({ context, params }) => organisationPage(context, { slug: slugFrom(params['slug']) }), showOrganisation)
   on.page('/soeg', ({ context, query }) => searchPage(context, questionIn(query)), showSearch)
   on.file('/filer/:sha256', async ({ context, params }) => {
-    const { sha256, name } = await originalFile(context, { sha256: params['sha256']! })
+    const { sha256, name } = await originalFile(context, { sha256: slugFrom(params['sha256']) })
     return { name, mediaType: mediaTypeOf(name), content: fileStore.stream(sha256) }
   })
 

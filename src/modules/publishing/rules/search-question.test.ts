@@ -18,6 +18,7 @@ describe('searchTermsOf', () => {
       { words: 'x', committee: 'ukendt', organisation: '', type: 'toString', from: '2023-02-30', to: 'i går' },
       { words: 'x' },
     ],
+    ['signs that no keyboard writes', { words: '\u0000x\uE000y\n' }, { words: 'x y' }],
     ['a very long question', { words: 'a'.repeat(5000) }, { words: 'a'.repeat(200) }],
   ])('understands %s', (_, question, terms) => {
     expect(searchTermsOf(question, committees, organisations)).toEqual(terms)

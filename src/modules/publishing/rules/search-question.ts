@@ -31,13 +31,18 @@ export function searchTermsOf(question: SearchQuestion, committees: readonly Nam
   const committeeId = committees.find(({ slug }) => slug === question.committee)?.id
   const organisationId = organisations.find(({ slug }) => slug === question.organisation)?.id
   return {
-    words: question.words?.trim().slice(0, longestQuestion) ?? '',
+    words: wordsOf(question.words ?? ''),
     ...(committeeId && { committeeId }),
     ...(organisationId && { organisationId }),
     ...(isAskedItemType(question.type) && { itemType: askedItemTypes[question.type] }),
     ...(question.from && isIsoDay(question.from) && { from: question.from }),
     ...(question.to && isIsoDay(question.to) && { to: question.to }),
   }
+}
+
+/** Without what no keyboard writes; the database takes no zero byte. */
+function wordsOf(written: string): string {
+  return written.replace(/\p{C}/gu, ' ').trim().slice(0, longestQuestion)
 }
 
 /** From 1. */
