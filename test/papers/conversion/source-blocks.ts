@@ -34,7 +34,7 @@ function blocksOfChunk(chunk: string): SourceBlock[] {
   }
   if (lines.every((line) => line.startsWith('|'))) return [{ kind: 'table', rows: rowsOf(lines) }]
   if (lines.every((line) => /^- /.test(line))) return [{ kind: 'list', ordered: false, entries: lines.map((line) => runsOf(line.slice(2))) }]
-  if (lines.every((line) => /^\d+\. /.test(line))) {
+  if (lines.every((line) => /^\d+\. /.test(line)) && lines[0]!.startsWith('1. ')) {
     return [{ kind: 'list', ordered: true, entries: lines.map((line) => runsOf(line.replace(/^\d+\. /, ''))) }]
   }
   return [{ kind: 'paragraph', lines: lines.map((line) => runsOf(line.trimEnd())) }]

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../src/modules/documents/formats/index.ts'
 import { visibleCharacters } from '../../../src/modules/documents/rules/content-tree.ts'
 import { recognise } from '../../../src/modules/imports/rules/recognise.ts'
+import { docxOfPaper } from '../conversion/docx-of-paper.ts'
+import { htmlOfPaper } from '../conversion/html-of-paper.ts'
+import { pdfOfPaper } from '../conversion/pdf-of-paper.ts'
+import { blocksOfMarkdown, blocksOfText } from '../conversion/source-blocks.ts'
 import { judgePaper } from '../judge-paper.ts'
 import { rowsOfKinds } from '../report.ts'
 import { Tally } from '../tally.ts'
@@ -27,7 +31,8 @@ describe('meetings written in shapes nobody planned', () => {
 
 async function judgedPaper(seed: number): Promise<Tally> {
   const facts = meetingFacts(seed)
-  const reading = await readDocument(new TextEncoder().encode(writePaper(facts, seed)), `moede-${seed}.txt`)
+  const { bytes, fileName } = await fileOf(writePaper(facts, seed), seed)
+  const reading = await readDocument(bytes, fileName)
   const recognition = recognise(reading)
   if ('refusal' in recognition) {
     const tally = new Tally()
@@ -39,4 +44,14 @@ async function judgedPaper(seed: number): Promise<Tally> {
   const open = unplaced.reduce((sum, { text }) => sum + visibleCharacters(text), 0)
   tally.judge('characters', 'paper', String(visibleCharacters(reading.tree.text)), String(counts.placed + open))
   return tally
+}
+
+/** Every fifth paper is also wrapped as DOCX, HTML or PDF, as its source allows. */
+async function fileOf(source: string, seed: number): Promise<{ readonly bytes: Uint8Array; readonly fileName: string }> {
+  const format = (['txt', 'txt', 'docx', 'html', 'pdf'] as const)[seed % 5]!
+  const blocks = /^#/m.test(source) ? blocksOfMarkdown(source) : blocksOfText(source)
+  const fileName = `moede-${seed}.${format}`
+  if (format === 'docx') return { bytes: await docxOfPaper(blocks), fileName }
+  if (format === 'html') return { bytes: htmlOfPaper(blocks), fileName }
+  return { bytes: format === 'pdf' ? pdfOfPaper(blocks, 'Sundhed i Eksempelland') : new TextEncoder().encode(source), fileName }
 }
