@@ -21,7 +21,6 @@ export const texts = {
     awaitingNothingHelp: 'Nye møder og opfølgninger dukker op her af sig selv.',
     toPublish: 'Møder, der ikke er offentliggjort',
     toPublishLead: 'Gå igennem mødet, og offentliggør det, når det må læses af alle.',
-    importHelp: 'Har I fået en ny dagsorden eller et nyt referat?',
     importAction: 'Læs et papir ind',
     ours: (organisation: string) => `Opfølgninger hos ${organisation}`,
     coming: 'Næste møder',
@@ -103,6 +102,7 @@ export const texts = {
     'arrived-late': 'Kom senere',
     'left-early': 'Gik før tid',
   },
+  invited: 'Indkaldt',
   validity: {
     from: (day: string) => `Siden ${day}`,
     span: (from: string, to: string) => `${from} – ${to}`,
@@ -199,7 +199,7 @@ export const texts = {
     moreHits: (count: string, words: string) => `Over ${count} fund på »${words}«. Brug filtrene, så listen bliver kortere.`,
     shown: (from: number, to: number) => `Viser ${from}–${to}. De bedste står først.`,
     results: 'Fund',
-    nothing: (words: string) => `Intet fund på »${words}«`,
+    nothing: (words: string) => `Ingen fund på »${words}«`,
     nothingHelp: 'Prøv en af disse veje:',
     advice: [
       'Se efter, om ordet er stavet rigtigt.',

@@ -19,7 +19,6 @@ export const texts: SameTexts<typeof danish> = {
     awaitingNothingHelp: 'New meetings and follow-ups appear here by themselves.',
     toPublish: 'Meetings that are not published',
     toPublishLead: 'Go through the meeting, and publish it when everyone may read it.',
-    importHelp: 'Do you have a new agenda or new minutes?',
     importAction: 'Import a paper',
     ours: (organisation) => `Follow-ups of ${organisation}`,
     coming: 'Next meetings',
@@ -101,6 +100,7 @@ export const texts: SameTexts<typeof danish> = {
     'arrived-late': 'Arrived late',
     'left-early': 'Left early',
   },
+  invited: 'Invited',
   validity: {
     from: (day) => `Since ${day}`,
     span: (from, to) => `${from} – ${to}`,

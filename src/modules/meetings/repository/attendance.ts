@@ -53,6 +53,8 @@ export interface AppearanceRow {
   readonly meetingId: string
   readonly committeeId: string
   readonly heldOn: string
+  /** Of the meeting. */
+  readonly state: string
   readonly personId: string
   readonly name: string
   readonly roles: string[]
@@ -64,7 +66,7 @@ function selectAppearances(db: Kysely<DB>, committees: readonly string[]) {
   return db
     .selectFrom('meetings.attendance as attendance')
     .innerJoin('meetings.meeting as meeting', 'meeting.id', 'attendance.meeting_id')
-    .select(['meeting.id as meetingId', 'meeting.committee_id as committeeId', 'meeting.held_on as heldOn'])
+    .select(['meeting.id as meetingId', 'meeting.committee_id as committeeId', 'meeting.held_on as heldOn', 'meeting.state'])
     .select(['attendance.person_id as personId', 'attendance.name', 'attendance.roles', 'attendance.capacity', 'attendance.presence'])
     .where((where) =>
       committees.length > 0

@@ -26,13 +26,18 @@ export function readerLead({ next }: Reader, { language, today }: Shown): string
 export function ReaderSections({ reader, shown }: { readonly reader: Reader; readonly shown: Shown }) {
   const t = words(shown.language).front
   const { publishes, unpublished, followUps, organisations } = reader
-  const action = publishes && (
-    <ButtonLink href="/import" icon="upload">
-      {t.importAction}
-    </ButtonLink>
-  )
   return (
-    <Section id="venter" heading={t.awaiting}>
+    <Section
+      id="venter"
+      heading={t.awaiting}
+      action={
+        publishes && (
+          <ButtonLink kind="secondary" href="/import" icon="upload">
+            {t.importAction}
+          </ButtonLink>
+        )
+      }
+    >
       {unpublished.length > 0 && (
         <Section id="ikke-offentlige" level={3} heading={t.toPublish} lead={t.toPublishLead}>
           <Timeline level={4} entries={unpublished.map((meeting) => meetingEntry(meeting, meeting.committee?.name, shown))} />
@@ -43,17 +48,7 @@ export function ReaderSections({ reader, shown }: { readonly reader: Reader; rea
           <FollowUpList followUps={followUps} shown={shown} />
         </Section>
       )}
-      {unpublished.length === 0 && followUps.length === 0 ? (
-        <EmptyState heading={t.awaitingNothing} action={action}>
-          <p>{t.awaitingNothingHelp}</p>
-        </EmptyState>
-      ) : (
-        action && (
-          <p>
-            {t.importHelp} {action}
-          </p>
-        )
-      )}
+      {unpublished.length + followUps.length === 0 && <EmptyState heading={t.awaitingNothing}>{t.awaitingNothingHelp}</EmptyState>}
     </Section>
   )
 }

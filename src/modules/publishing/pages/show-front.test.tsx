@@ -107,11 +107,10 @@ describe('the front page for everyone', () => {
       'h1 Følg sundhedssamarbejdet fra møde til handling',
       'h2 Næste møder',
       'h3 2026',
+      'h2 Aftalt og endnu ikke meldt udført',
       'h2 Seneste møder',
-      'h3 2026',
       'h2 Samarbejdet',
       'h2 Find din kommune',
-      'h2 Aftalt og endnu ikke meldt udført',
       'h2 Det arbejder vi med',
       'h3 Ældre',
     ])

@@ -1,7 +1,6 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { Columns } from '../../../ui/columns.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { Link } from '../../../ui/link.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -9,10 +8,9 @@ import { Timeline } from '../../../ui/timeline.tsx'
 import type { FrontView } from '../queries/front-page.ts'
 import { FocusAreaCards } from './focus-area-cards.tsx'
 import { FollowUpList } from './follow-up-list.tsx'
+import { FrontAside } from './front-aside.tsx'
 import { FrontSearch } from './front-search.tsx'
 import { meetingEntry } from './meeting-entry.tsx'
-import { OrganisationName } from './organisation-name.tsx'
-import { PartnershipList } from './partnership-list.tsx'
 import { ReaderSections, readerLead } from './reader-sections.tsx'
 import { words } from './words.ts'
 
@@ -31,29 +29,8 @@ export function showFront(view: FrontView, shown: Shown): Page {
           <PageHeading title={t.title} lead={t.lead} />
         )}
         <FrontSearch shown={shown} />
-        {view.reader && <ReaderSections reader={view.reader} shown={shown} />}
-        <Columns
-          aside={
-            <>
-              {view.partnerships.length > 0 && (
-                <Section id="samarbejdet" heading={t.partnerships} action={<Link href="/udvalg">{t.allCommittees}</Link>}>
-                  <PartnershipList partnerships={view.partnerships} shown={shown} />
-                </Section>
-              )}
-              {view.municipalities.length > 0 && (
-                <Section id="kommuner" heading={t.municipalities}>
-                  <ul class="listing">
-                    {view.municipalities.map((municipality) => (
-                      <li key={municipality.slug}>
-                        <OrganisationName {...municipality} />
-                      </li>
-                    ))}
-                  </ul>
-                </Section>
-              )}
-            </>
-          }
-        >
+        <Columns aside={<FrontAside view={view} shown={shown} />}>
+          {view.reader && <ReaderSections reader={view.reader} shown={shown} />}
           <Section id="kommende" heading={t.coming}>
             {view.coming.length > 0 ? (
               <Timeline entries={view.coming.map((meeting) => meetingEntry(meeting, meeting.committee?.name, shown))} />
@@ -61,21 +38,14 @@ export function showFront(view: FrontView, shown: Shown): Page {
               <EmptyState heading={t.noneComing}>{t.noneComingHelp}</EmptyState>
             )}
           </Section>
-          <Section id="seneste" heading={t.latest}>
-            {view.latest.length > 0 ? (
-              <Timeline entries={view.latest.map((meeting) => meetingEntry(meeting, meeting.committee?.name, shown))} />
+          <Section id="opfoelgning" heading={t.followUps} lead={view.followUps.length > 0 && all.followUp.proposed}>
+            {view.followUps.length > 0 ? (
+              <FollowUpList followUps={view.followUps} shown={shown} />
             ) : (
-              <EmptyState heading={t.noneLatest}>{t.noneLatestHelp}</EmptyState>
+              <EmptyState heading={t.noFollowUps}>{t.noFollowUpsHelp}</EmptyState>
             )}
           </Section>
         </Columns>
-        <Section id="opfoelgning" heading={t.followUps} lead={view.followUps.length > 0 && all.followUp.proposed}>
-          {view.followUps.length > 0 ? (
-            <FollowUpList followUps={view.followUps} shown={shown} />
-          ) : (
-            <EmptyState heading={t.noFollowUps}>{t.noFollowUpsHelp}</EmptyState>
-          )}
-        </Section>
         {view.focusAreas.length > 0 && (
           <Section id="fokus" heading={t.focusAreas}>
             <FocusAreaCards areas={view.focusAreas} />

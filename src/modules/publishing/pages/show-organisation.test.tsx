@@ -24,6 +24,7 @@ const appearance = {
   roles: [],
   capacity: 'chair',
   presence: 'present',
+  state: 'minutes',
 }
 const view: OrganisationView = {
   organisation: { id: 'o1', slug: 'furesoe', name: 'Furesø Kommune', shortName: 'Furesø', sector: 'municipality', kind: 'municipality' },

@@ -10,6 +10,7 @@ import { Table } from '../../../ui/table.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
 import type { OrganisationView } from '../queries/organisation-page.ts'
 import { PartnershipList } from './partnership-list.tsx'
+import { presenceInWords } from './presence-word.tsx'
 import { wordFor, words } from './words.ts'
 
 /** An organisation: what it is party to, who sits where for it, the meetings it took part in. */
@@ -72,13 +73,7 @@ export function showOrganisation({ organisation, partnerships, seats, meetings }
                 day: heldOn,
                 title: committee?.name ?? all.meeting.untitled,
                 href: `/moeder/${meetingId}`,
-                facts: people
-                  .map((person) =>
-                    person.presence === 'present'
-                      ? person.name
-                      : `${person.name} (${wordFor(all.presences, person.presence).toLowerCase()})`,
-                  )
-                  .join(', '),
+                facts: people.map(nameWithPresence).join(', '),
               }))}
             />
           ) : (
@@ -87,5 +82,10 @@ export function showOrganisation({ organisation, partnerships, seats, meetings }
         </Section>
       </>
     ),
+  }
+
+  /** Being there is what is expected, and not said. */
+  function nameWithPresence(person: OrganisationView['meetings'][number]['people'][number]): string {
+    return person.presence === 'present' ? person.name : `${person.name} (${presenceInWords(person, shown).toLowerCase()})`
   }
 }

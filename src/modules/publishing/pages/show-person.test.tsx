@@ -39,6 +39,7 @@ const appearance = {
   roles: [],
   capacity: 'chair',
   presence: 'apology',
+  state: 'minutes',
 }
 const view: PersonView = {
   person: { id: 'x', name: 'Borgmesteren i Furesø', organisationId: 'o1' },
@@ -57,6 +58,11 @@ it('shows seats with their dates and every appearance with attendance', () => {
   expect(page.text).toContain('26. april 2023 Politisk Klynge Formand Afbud')
   expect(page.text).toContain('21. september 2022 Politisk Klynge Borgmester Til stede')
   expect(page.links.get('/moeder/m1')).toBe('26. april 2023')
+})
+
+it('does not claim that someone was at a meeting that has no minutes yet', () => {
+  const coming = { ...appearance, meetingId: 'm2', heldOn: '2026-12-14', presence: 'present', state: 'agenda' }
+  expect(draw({ ...view, appearances: [coming] }).text).toContain('14. december 2026 Politisk Klynge Formand Indkaldt')
 })
 
 it('says what is not known yet, in English', () => {

@@ -63,7 +63,7 @@ export function showPerson({ person, organisation, seats, appearances }: PersonV
                   cell: ({ committee }) => committee && <Link href={`/udvalg/${committee.slug}`}>{committee.name}</Link>,
                 },
                 { heading: t.capacity, cell: ({ capacity, roles }) => roles.join(', ') || wordFor(all.capacities, capacity) },
-                { heading: t.presence, cell: ({ presence }) => <PresenceWord presence={presence} shown={shown} /> },
+                { heading: t.presence, cell: (appearance) => <PresenceWord appearance={appearance} shown={shown} /> },
               ]}
             />
           ) : (

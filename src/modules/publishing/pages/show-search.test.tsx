@@ -95,7 +95,7 @@ describe('the search page', () => {
   it('helps when nothing is found, in both languages', () => {
     const danish = draw(nothing)
     expect(danish.faults).toEqual([])
-    expect(danish.text).toContain('Intet fund på »genindlæggelser«')
+    expect(danish.text).toContain('Ingen fund på »genindlæggelser«')
     expect(danish.links.get('/soeg?q=genindl%C3%A6ggelser')).toBe('Søg igen uden filtre.')
     expect(draw(nothing, 'en').text).toContain('No results for “genindlæggelser”')
   })
@@ -103,6 +103,6 @@ describe('the search page', () => {
   it('asks for words before it has any', () => {
     const begin = draw({ ...nothing, question: { words: '' } })
     expect(begin.text).toContain('Skriv, hvad du leder efter')
-    expect(begin.text).not.toContain('Intet fund')
+    expect(begin.text).not.toContain('Ingen fund')
   })
 })
