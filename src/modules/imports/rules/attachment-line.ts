@@ -6,6 +6,7 @@ export type AttachmentLine = Omit<DraftAttachment, 'places'> & { readonly titleF
 const word = /^(lukket\s+)?bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,3})?[a-z]?)\s*[.:)–-]*\s*/i
 const serialWithId = /^(\d{1,3})\s*[-–.]\s*(?:(\d{5,9})\b\s*)?/
 const serial = /^(\d{1,3}(?:\.\d{1,2})?)[.)]?\s+(?=\S)/
+const recordBefore = /^(\d{3}-\d{4}-\d+|\d{4}-\d{6,8}(?:-\d+)?)\s+(?=\p{L})/u
 const openness = /^\(?(åbent?|lukket|fortrolig|offentlig)\)?(?:\s+bilag)?\s*(?:[-–:]\s*|\s+|$)/i
 const mainFlag = /\s*\((H)\)\s*$/
 const record = /\s*(?:\((D\d{6,8}|\d{3,7}\/\d{2,4}|\d{3}-\d{4}-\d+|\d{4}-\d{6,8}(?:-\d+)?)\)|[-–]\s*(\d{3,7}\/\d{2,4}|\d{3}-\d{4}-\d+))\s*$/
@@ -39,6 +40,8 @@ export function readAttachmentLine(text: string, marker?: string): AttachmentLin
       convention = 'serial'
     }
   }
+  const before = recordBefore.exec(text.slice(from))
+  if (before) from += before[0].length
   const said = openness.exec(text.slice(from))
   if (said?.[1] && said[0].length < to - from) {
     open = /^(?:åben|offentlig)/i.test(said[1])
@@ -61,7 +64,7 @@ export function readAttachmentLine(text: string, marker?: string): AttachmentLin
     ...(number ? { number } : {}),
     title,
     ...(id ? { id } : {}),
-    ...(reference ? { recordReference: (reference[1] ?? reference[2])! } : {}),
+    ...(reference ?? before ? { recordReference: (reference?.[1] ?? reference?.[2] ?? before?.[1])! } : {}),
     ...(open === undefined ? {} : { open }),
     mainDocument: flag !== null,
     titleFrom: from,

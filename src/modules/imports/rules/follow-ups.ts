@@ -79,7 +79,7 @@ export function responsibleIn(sentence: string, start: number): { readonly name:
   const asked = /\b(?:bad|anmodede|opfordrede|pålagde|beder|anmoder) (?<who>\p{L}+(?:en|et|ne))(?!\p{L})/u.exec(sentence)
   const turned = asked ?? inverted.exec(sentence)
   const plain = subject.exec(sentence)
-  const match = !asked && plain && !/^(?:Der|Det|Dette|Den|De|Drøftelsen|Herefter|Derefter|Aftalen|Dette notat|Sagen|Punktet|Næste|På|I|For|Når|Efter|Hvis|Ad|Yderligere|Desuden|Oplægget|Med|Ved|Der|Som|Udover|Ud)(?!\p{L})/u.test(plain.groups!['who']!) ? plain : turned
+  const match = !asked && plain && !/^(?:Der|Det|Dette|Den|De|Disse)$|^(?:Der|Drøftelsen|Herefter|Derefter|Aftalen|Dette notat|Sagen|Punktet|Næste|På|I|For|Når|Efter|Hvis|Ad|Yderligere|Desuden|Oplægget|Med|Ved|Der|Som|Udover|Ud)(?!\p{L})/u.test(plain.groups!['who']!) ? plain : turned
   const name = match?.groups?.['who']
   if (!match || !name) return undefined
   const at = start + match.index + match[0].indexOf(name)

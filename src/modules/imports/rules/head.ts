@@ -117,8 +117,9 @@ function takePeople(value: { text: string; start: number; end: number }, { label
     return true
   }
   const groups = groupsIn(value.text)
-  if (groups.length > 1) {
-    for (const { name, from, to } of groups) for (const entry of peopleInLine(value.text.slice(from, to), true)) register.add(entry.person, value.start + from + entry.from, value.start + from + entry.to, label, name)
+  if (groups.length > 1 || (groups.length === 1 && peopleInLine(value.text.slice(0, groups[0]!.head), true).length > 0)) {
+    for (const entry of peopleInLine(value.text.slice(0, groups[0]!.head), true)) register.add(entry.person, value.start + entry.from, value.start + entry.to, label, group)
+    for (const { name, from, to } of groups) for (const entry of peopleInLine(value.text.slice(from, to), true)) register.add(entry.person, value.start + from + entry.from, value.start + from + entry.to, peopleLabelOf(plainLabel(name)) ?? label, name)
     ledger.place([value.start, value.end], 'person')
     return true
   }
@@ -220,10 +221,10 @@ function joinedList(tree: ContentTree, value: { text: string; start: number; end
 }
 
 /** "Lægerne: A, B. Kommunen: C, D": groups inside one cell. */
-function groupsIn(text: string): { readonly name: string; readonly from: number; readonly to: number }[] {
+function groupsIn(text: string): { readonly name: string; readonly head: number; readonly from: number; readonly to: number }[] {
   if (text.length > 4000) return []
   const heads = [...text.matchAll(/(?:^|[.;]\s+|\n)(\p{Lu}[\p{L} -]{2,30}):\s+(?=\p{Lu})/gu)]
-  return heads.map((head, at) => ({ name: head[1]!, from: head.index + head[0].length, to: heads[at + 1]?.index ?? text.length }))
+  return heads.map((head, at) => ({ name: head[1]!, head: head.index, from: head.index + head[0].length, to: heads[at + 1]?.index ?? text.length }))
 }
 
 /** "Mødet hævet kl. 18.05" wherever it stands in the head. */

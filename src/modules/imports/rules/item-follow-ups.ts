@@ -14,10 +14,18 @@ export function followUpsOf(text: string, { item, sections }: BuiltItem, at: num
     if (section.kind === 'recommendation') return datedRecommendations(item, at, meetingDate)
     if (section.kind === 'conclusion') return followUpsIn(text, section.lines, 'conclusion', meetingDate, at)
     if (section.kind === 'furtherProcess') return followUpsIn(text, section.lines, 'process', meetingDate, at)
-    if (section.kind === 'casePresentation') return followUpsIn(text, processLines(section.lines), 'process', meetingDate, at)
+    if (section.kind === 'casePresentation') return caseFollowUps(text, section.lines, meetingDate, at)
     if (section.kind === 'other' && !concluded && section.heading === undefined) return followUpsIn(text, section.lines, 'process', meetingDate, at)
     return []
   })
+}
+
+/** A case presentation commits where it speaks of the process, or says who does what by which day. */
+function caseFollowUps(text: string, lines: readonly Line[], meetingDate: string | undefined, at: number): DraftFollowUp[] {
+  const process = processLines(lines)
+  if (!meetingDate) return followUpsIn(text, process, 'process', meetingDate, at)
+  const rest = lines.filter((line) => /\d/.test(line.text) && !process.includes(line))
+  return [...followUpsIn(text, process, 'process', meetingDate, at), ...followUpsIn(text, rest, 'process', meetingDate, at).filter(({ text: said, due, responsible }) => due && responsible && limit.test(said))]
 }
 
 /** Lines under a sub-head that speaks of the process, up to the next sub-head. */

@@ -77,14 +77,16 @@ function wraps(lines: readonly Line[], signs: readonly LineSigns[], at: number, 
 
 /** Joins headlines and what stands between them. `recordsBefore`: the paper's case numbers stand over the titles. */
 export function partsOf(lines: readonly Line[], signs: readonly LineSigns[], headlines: readonly Headline[], end: number, recordsBefore: boolean): ItemPart[] {
+  const repeated = repeatedAbove(lines, headlines)
   const starts = headlines.map(({ from, title }, at) => {
     const floor = at === 0 ? 0 : headlines[at - 1]!.to
     let start = from
     while (start > floor) {
       const sign = signs[start - 1]!
       const meta = recordsBefore && (sign.records || sign.recordLabel || sign.open !== undefined) && !sign.heading
-      const repeated = plainTitle(lines[start - 1]!.text.replace(/^\d+\.?\s*/, '')) === plainTitle(title.title) && title.title !== ''
-      if (!meta && !repeated && !sign.furniture) break
+      const above = lines[start - 1]!
+      const again = plainTitle(readItemTitle(above.text, signs[start - 1]!.number?.titleFrom ?? 0).title) === plainTitle(title.title) && title.title !== ''
+      if (!meta && !again && !sign.furniture && !repeated.has(above.text)) break
       start--
     }
     return start
@@ -98,6 +100,13 @@ export function partsOf(lines: readonly Line[], signs: readonly LineSigns[], hea
     before: lines.slice(starts[at]!, from),
     body: lines.slice(to, starts[at + 1] ?? end),
   }))
+}
+
+/** Page heads of a paper that prints each item by itself: the same short lines over two headlines or more. */
+function repeatedAbove(lines: readonly Line[], headlines: readonly Headline[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { from } of headlines) for (const line of lines.slice(Math.max(0, from - 3), from)) if (line.text.length < 60) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
+  return new Set([...counts].filter(([text, count]) => count > 1 && count >= headlines.length - 1 && !/[.:]$/.test(text)).map(([text]) => text))
 }
 
 /** Where the first item begins, with what belongs to it above its title. */

@@ -102,8 +102,9 @@ function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], foreign: R
   const sections: DraftSection[] = []
   for (const { kind, heading, lines } of parts) {
     const own = lines.filter((line) => !foreign.has(line))
+    if (kind === 'other' && heading && lines.length === 0) continue
     sections.push({
-      kind,
+      kind: kind === 'other' && !heading && own.length > 0 && own.every(({ text }) => recommends.test(text)) ? 'recommendation' : kind,
       ...(heading ? { heading: tree.text.slice(heading.span[0], heading.span[1]).replace(/\s+/g, ' ').replace(/[\s:,]+$/, '') } : {}),
       text: markdownOf(tree, own),
       places: { ...(heading ? { heading: [heading.span] } : {}), text: own.map(spanOf) },
@@ -114,10 +115,12 @@ function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], foreign: R
   return sections
 }
 
+const recommends = /^(?:det indstilles|\p{Lu}[^.]{2,80} indstiller),? .*\bat\b/iu
+
 /** "Det indstilles, at dagsordenen godkendes." directly under the title. */
 function unheadedRecommendation(sections: readonly SectionPart[]): SectionPart[] {
   return sections.flatMap((section) => {
-    const lines = section.kind === 'other' && !section.heading ? section.lines.filter(({ text }) => /^(?:det indstilles|\p{Lu}[^.]{2,80} indstiller),? .*\bat\b/iu.test(text)) : []
+    const lines = section.kind === 'other' && !section.heading ? section.lines.filter(({ text }) => recommends.test(text)) : []
     return lines.length ? [{ ...section, lines }] : []
   })
 }

@@ -38,7 +38,8 @@ function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rul
   let first = true
   for (let from = block.start; from < block.end; ) {
     const feed = block.kind === 'table-row' ? -1 : text.indexOf('\n', from)
-    const to = feed < 0 || feed > block.end ? block.end : feed
+    const line = feed < 0 || feed > block.end ? block.end : feed
+    const to = block.kind === 'paragraph' ? beforeGluedLabel(text, from, line) : line
     const [start, end] = trimmed(text, from, to)
     if (end > start) {
       lines.push({
@@ -48,7 +49,7 @@ function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rul
         end,
         text: text.slice(start, end),
         kind: block.kind,
-        ...(block.kind === 'heading' ? { level: block.level } : {}),
+        ...(block.kind === 'heading' ? { level: block.level, ...(block.marker && first ? { marker: block.marker } : {}) } : {}),
         ...(block.kind === 'list-item' ? { depth: block.depth, ...(block.marker && first ? { marker: block.marker } : {}) } : {}),
         ...(block.kind === 'table-row' ? { cells: block.cells.filter(([a, b]) => text.slice(a, b).trim() !== '') } : {}),
         emphasised: isEmphasised(block, start, end),
@@ -56,8 +57,17 @@ function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rul
       })
       first = false
     }
-    from = to + 1
+    from = to === line ? to + 1 : to
   }
+}
+
+const gluedLabel = /[.!?)]\s+(?=(?:Indstilling|Beslutning|Konklusion|Fraværende|Afbud|Ikke til stede|Bilag):\s)/
+
+/** Where a line breaks that a layout ran together: "… godkendes. Beslutning: Godkendt." */
+function beforeGluedLabel(text: string, from: number, to: number): number {
+  if (to - from < 12 || !text.slice(from, to).includes(':')) return to
+  const match = gluedLabel.exec(text.slice(from, to))
+  return match ? from + match.index + match[0].length : to
 }
 
 function isEmphasised(block: Block, start: number, end: number): boolean {

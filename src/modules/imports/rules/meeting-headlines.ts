@@ -28,7 +28,7 @@ function standsAlone(lines: readonly Line[], at: number): boolean {
 function isLoneHeading(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!
   const next = lines[at + 1]
-  return line.kind === 'paragraph' && line.first && line.text.length < 50 && /^\p{Lu}/u.test(line.text) && !/[.,;:!?\d]$/.test(line.text) && standsAlone(lines, at) && next !== undefined && next.text.length > 60
+  return line.kind === 'paragraph' && line.first && line.text.length < 50 && /^\p{Lu}/u.test(line.text) && !/[.,;:!?\d]$/.test(line.text) && standsAlone(lines, at) && next !== undefined && next.text.length > 40
 }
 
 function otherHeadings(lines: readonly Line[], signs: readonly LineSigns[]): Headline[] {

@@ -13,6 +13,13 @@ export interface PeopleEntry {
 /** The people of one line: one with roles and organisation, or several between commas and "og". */
 /** @param listed the line is the value of a label ("Deltagere: …"): commas part people rather than a person's roles */
 export function peopleInLine(text: string, listed = false): PeopleEntry[] {
+  const substitute = /^(.{4,60}?)\s[-–]\s(\p{Lu}.{3,60}?)(?:\s+deltager|\s+deltog|\s+er)?(?:\s+som)?\s+(?:stedfortræder|suppleant)\.?$/u.exec(text)
+  if (substitute?.[1] && substitute[2]) {
+    const away = readPersonLine(substitute[1])
+    const instead = readPersonLine(substitute[2])
+    const from = text.indexOf(substitute[2], substitute[1].length)
+    if (away && instead) return [{ from: 0, to: substitute[1].length, person: away }, { from, to: from + substitute[2].length, person: { ...instead, capacity: 'substitute', presence: 'present' } }]
+  }
   const columns = columnsOf(text)
   if (columns.length > 1) return columns
   const several = severalIn(text, listed)
@@ -69,7 +76,13 @@ function chunksOf(text: string): [number, number][] {
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]
     if (sign === '(') depth++
-    else if (sign === ')') depth = Math.max(0, depth - 1)
+    else if (sign === ')') {
+      depth = Math.max(0, depth - 1)
+      if (depth === 0 && /^\)\s+\p{Lu}/u.test(text.slice(at, at + 4)) && readPersonLine(text.slice(at + 1, at + 60).trim())) {
+        close(at + 1)
+        start = at + 1
+      }
+    }
     else if (depth > 0) continue
     else if (sign === ',' || sign === ';') {
       // "Eksempelsen, A": a party letter behind a comma belongs to the name.

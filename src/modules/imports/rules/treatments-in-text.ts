@@ -24,7 +24,7 @@ export function treatmentsInSentence(text: string, [start, end]: Span, meetingDa
   const told = held.exec(sentence) ?? heldIn.exec(sentence)
   const said = told?.groups?.['who']
   const places = { date: [[start + date.start, start + date.end]] as Span[] }
-  if (told && said && !/^(?:Udvalget|Klyngen|Gruppen|Rådet|Det|Den|Der)$/.test(said) && (namesCommittee(said) || sameName(said, subject)) && date.start - told.index < 260 && isNear(sentence, told, date.start)) {
+  if (told && said && !/^(?:Udvalget|Klyngen|Gruppen|Rådet|Det|Den|Der)$/.test(said) && (namesCommittee(said) || sameName(said, subject) || /^\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)* og \p{Lu}\p{L}+$/u.test(said)) && date.start - told.index < 260 && isNear(sentence, told, date.start)) {
     const from = start + told.index + told[0].indexOf(said)
     found.push({ committee: said, date: iso, outcome: told.groups!['verb']!, state: 'held', places: { ...places, committee: [[from, from + said.length]] } })
     return found

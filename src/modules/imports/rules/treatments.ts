@@ -60,6 +60,11 @@ function labelledBlocks(lines: readonly Line[]): DraftTreatment[] {
 function headedOutcomes(lines: readonly Line[]): DraftTreatment[] {
   const found: Building[] = []
   for (const line of lines) {
+    const inline = inlineOutcome(line)
+    if (inline) {
+      found.push(inline)
+      continue
+    }
     const treatment = sectionHeadingOf(line)?.treatment
     if (treatment) {
       found.push({
@@ -77,6 +82,24 @@ function headedOutcomes(lines: readonly Line[]): DraftTreatment[] {
   return found.map((building) => treatmentOf(building, 'held'))
 }
 
+/** "Økonomiudvalget den 11. februar 2025, pkt. 31: Indstilles godkendt." */
+function inlineOutcome(line: Line): Building | undefined {
+  const match = /^(\p{Lu}[^:]{3,110}?),? (?:den |d\. ?)?(?=\d{1,2}[.-])/u.exec(line.text)
+  const date = match && findDates(line.text)[0]
+  const iso = date && isoDay(date)
+  if (!match?.[1] || !date || !iso || date.start > match[0].length + 1) return undefined
+  const rest = /^[,\s]*(?:(?:pkt\.?|punkt|sag)\s*(\d+(?:\.\d+)?))?\s*:\s+(\S.*)$/.exec(line.text.slice(date.end))
+  if (!rest?.[2]) return undefined
+  const end = line.end
+  return {
+    committee: match[1],
+    date: iso,
+    ...(rest[1] ? { itemNumber: rest[1] } : {}),
+    outcome: [rest[2]],
+    places: { committee: [[line.start, line.start + match[1].length]], date: [[line.start + date.start, line.start + date.end]], outcome: [[end - rest[2].length, end]] },
+  }
+}
+
 /** "USS, ØU, BY" or one committee a line, with or without a day. */
 function listed(lines: readonly Line[], meetingDate: string | undefined): DraftTreatment[] {
   const found: DraftTreatment[] = []
@@ -84,7 +107,7 @@ function listed(lines: readonly Line[], meetingDate: string | undefined): DraftT
     if (line.text.length > 260 || itemTypeOf(line.text)) continue
     const date = findDates(line.text)[0]
     const iso = date && isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined))
-    const upTo = (date ? line.text.slice(0, date.start) : line.text).split(':')[0] === undefined ? '' : date ? line.text.slice(0, date.start).replace(/:.*$/, '').replace(/[\s,:(-]*(?:\b(?:den|d\.|møde))*[\s,:(-]*$/i, '') : line.text.replace(/\s*\((?:orientering|beslutning|drøftelse|godkendelse)\)\.?$/i, '')
+    const upTo = date ? line.text.slice(0, date.start).replace(/:.*$/, '').replace(/[\s,:(-]*(?:\b(?:den|d\.|møde))*[\s,:(-]*$/i, '') : line.text.replace(/\s*\((?:orientering|beslutning|drøftelse|godkendelse)\)\.?$/i, '')
     if (/[.]\s/.test(upTo) || upTo.split(' ').length > 16) continue
     for (const { name, span } of committeesIn(upTo, line.start)) {
       if (!namesCommittee(name) && !/^[A-ZÆØÅ]{2,5}$/.test(name) && !/^\p{Lu}\p{L}+(?:,? (?:og )?\p{L}+){0,6}$/u.test(name)) continue

@@ -2,12 +2,12 @@ import type { SectionKind } from '../draft.ts'
 
 /** Headings of Danish agendas under the kind they mean; written in lower case without colon. */
 export const sectionHeadings: Readonly<Record<SectionKind, readonly string[]>> = {
-  other: ['personale', 'handlemuligheder', 'konsekvenser', 'andre konsekvenser', 'risikovurdering', 'alternativer', 'personaleforhold', 'ligestilling', 'perspektiver'],
+  other: ['personale', 'handlemuligheder', 'konsekvenser', 'andre konsekvenser', 'risikovurdering', 'alternativer', 'personaleforhold', 'ligestilling', 'perspektiver', 'vurdering', 'faglig vurdering', 'forvaltningens vurdering', 'administrationens vurdering', 'tekst', 'direktørpåtegning'],
   background: [
     'baggrund', 'baggrund for sagens fremlæggelse', 'baggrund og formål', 'sagens baggrund', 'anledning', 'historie', 'formål',
     'baggrund for sagen', 'indledning', 'sagens kerne', 'baggrund og problemstilling',
   ],
-  summary: ['resume', 'resumé', 'kort resume', 'kort resumé', 'sammenfatning', 'sagsresume', 'sagsresumé', 'manchet', 'kort fortalt', 'kort om sagen'],
+  summary: ['resume', 'resumé', 'kort resume', 'kort resumé', 'sammenfatning', 'sagsresume', 'sagsresumé', 'manchet', 'kort fortalt', 'kort om sagen', 'præsentation'],
   theme: ['beslutningstema', 'tema', 'sagstema', 'problemstilling', 'sagens indhold', 'emne', 'mål for punktet', 'formål med punktet', 'orienteringstema'],
   recommendation: [
     'indstilling', 'indstillinger', 'forslag', 'forslag til beslutning', 'administrationens indstilling', 'forvaltningens indstilling',
@@ -17,8 +17,7 @@ export const sectionHeadings: Readonly<Record<SectionKind, readonly string[]>> =
   casePresentation: [
     'sagsfremstilling', 'sagsfremstillingen', 'beskrivelse af sagen', 'sagsbeskrivelse', 'redegørelse', 'supplerende sagsfremstilling',
     'sagens fremstilling', 'beskrivelse', 'sagen', 'supplerende bemærkninger', 'løsning', 'uddybning', 'forvaltningens bemærkninger',
-    'administrationens bemærkninger', 'dagsordenstekst', 'vurdering', 'faglig vurdering', 'forvaltningens vurdering',
-    'administrationens vurdering', 'sagsfremstilling og baggrund', 'fremstilling',
+    'administrationens bemærkninger', 'dagsordenstekst', 'sagsfremstilling og baggrund', 'fremstilling',
   ],
   conclusion: [
     'beslutning', 'beslutninger', 'konklusion', 'konklusioner', 'udvalgets beslutning', 'beslutning/konklusion', 'protokol',
