@@ -2,12 +2,16 @@ import markdownIt from 'markdown-it'
 import { TreeBuilder } from '../../rules/tree-builder.ts'
 import type { FormatReader, Reading } from '../../rules/reading.ts'
 import { decodeText } from '../decode-text.ts'
+import { safeHref } from '../safe-href.ts'
 import { looksLikeMarkdown } from './looks-like-markdown.ts'
 import { prepareSource } from './prepare-source.ts'
 import { walkTokens } from './walk-tokens.ts'
 
 /** Rules that make text vanish or change: definitions of links, code by indentation or fence, quoted HTML. */
 const parser = markdownIt({ html: false, linkify: false, typographer: false, maxNesting: 200 }).disable(['reference', 'code', 'fence', 'strikethrough'])
+// "[A](afbud)" is a party and an apology, not a link.
+parser.validateLink = (address) => safeHref(address) !== undefined && looksLikeAddress.test(address)
+const looksLikeAddress = /^(?:https?:|mailto:|www\.|\/|\.{1,2}\/|#)|\.[a-z]{2,5}(?:$|[?#])/i
 
 export const markdownReader: FormatReader = {
   name: 'markdown',

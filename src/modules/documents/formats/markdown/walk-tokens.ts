@@ -31,14 +31,24 @@ export function walkTokens(tokens: readonly Token[], lines: readonly string[], b
     }
   }
 
+  const heading = (level: number, runs: Run[], line: number) => {
+    const marker = takeMarker(lists.at(-1))
+    if (!builder.heading(level, runs, { line }, marker)) builder.paragraph(marker ?? '', { line })
+  }
+  const alone = (line: number) => builder.paragraph(takeMarker(lists.at(-1)) ?? '', { line })
+
   for (const [at, token] of tokens.entries()) {
     const line = (token.map?.[0] ?? 0) + 1
     switch (token.type) {
       case 'heading_open':
-        builder.heading(Number(token.tag.slice(1)), inlineRuns(tokens[at + 1]), { line })
+        heading(Number(token.tag.slice(1)), inlineRuns(tokens[at + 1]), line)
+        break
+      case 'table_open':
+        alone(line)
         break
       case 'bullet_list_open':
       case 'ordered_list_open':
+        alone(line)
         lists.push({ ordered: token.type === 'ordered_list_open', begun: false })
         break
       case 'bullet_list_close':
@@ -48,10 +58,14 @@ export function walkTokens(tokens: readonly Token[], lines: readonly string[], b
       case 'list_item_open':
         lists[lists.length - 1] = { ...lists.at(-1)!, begun: false, ...(token.info ? { marker: token.info + token.markup } : {}) }
         break
+      case 'list_item_close':
+        alone(line)
+        break
       case 'paragraph_open':
         paragraph(inlineRuns(tokens[at + 1]), line, dashedRuleAt(tokens[at + 3], lines))
         break
       case 'hr':
+        alone(line)
         if (!dashedRuleAt(token, lines) || tokens[at - 1]?.type !== 'paragraph_close') builder.rule({ line })
         break
       case 'tr_open':
@@ -69,6 +83,13 @@ export function walkTokens(tokens: readonly Token[], lines: readonly string[], b
         break
     }
   }
+}
+
+/** The number of an item without running text: it belongs to the item's heading, or is all that the item shows. */
+function takeMarker(list: OpenList | undefined): string | undefined {
+  if (!list || list.begun) return undefined
+  list.begun = true
+  return list.marker
 }
 
 function dashedRuleAt(token: Token | undefined, lines: readonly string[]): boolean {

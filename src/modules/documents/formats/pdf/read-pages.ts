@@ -3,8 +3,8 @@ import { Unreadable } from '../../rules/reading.ts'
 import type { Reading } from '../../rules/reading.ts'
 import { safeHref } from '../safe-href.ts'
 import type { Item, Page } from './layout.ts'
-import { softHyphens } from './soft-hyphens.ts'
-import type { Instructions } from './soft-hyphens.ts'
+import { drawnSigns } from './drawn-signs.ts'
+import type { Instructions, Place } from './drawn-signs.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfPage = Awaited<ReturnType<Pdf['getPage']>>
@@ -67,7 +67,10 @@ async function readPage(page: PdfPage, number: number, links: readonly Link[], o
     if (Math.abs(b) > Math.abs(a) / 4 || a < 0 || content.styles[found.fontName]?.vertical) turned.push(item)
     else items.push(item)
   }
-  for (const { x, y, width, size } of softHyphens(instructions, ops)) items.push(hyphenBeside(items, { x: x - left, y: y - bottom, width, size }))
+  const { hyphens, spots } = drawnSigns(instructions, ops)
+  const onPage = (place: Place) => ({ ...place, x: place.x - left, y: place.y - bottom })
+  items.push(...hyphens.map((place) => hyphenBeside(items, onPage(place))))
+  items.push(...spots.flatMap((place) => bulletBefore(items, onPage(place)) ?? []))
   return { number, width: right - left, height: top - bottom, items, turned }
 }
 
@@ -86,9 +89,18 @@ async function linksOn(page: PdfPage): Promise<Link[]> {
 }
 
 /** A hyphen in the style of the text that it ends. */
-function hyphenBeside(items: readonly Item[], place: Pick<Item, 'x' | 'y' | 'width' | 'size'>): Item {
+function hyphenBeside(items: readonly Item[], place: Place): Item {
   const before = items.findLast((item) => Math.abs(item.y - place.y) < 1 && Math.abs(item.x + item.width - place.x) < place.size / 2)
   return { ...place, text: '\u00ad', strong: before?.strong ?? false, emphasis: before?.emphasis ?? false, ...(before?.href ? { href: before.href } : {}) }
+}
+
+/** A spot is a bullet when the first text of a line stands a little to its right. */
+function bulletBefore(items: readonly Item[], spot: Place): Item | undefined {
+  const middle = spot.y + spot.size / 2
+  const level = items.filter(({ y, size }) => middle > y - size * 0.2 && middle < y + size)
+  const [first] = level.toSorted((a, b) => a.x - b.x)
+  const gap = first ? first.x - spot.x - spot.width : 0
+  return first && gap > 0 && gap < first.size * 2.5 && spot.size < first.size * 0.7 ? { text: '•', x: spot.x, y: first.y, width: spot.width, size: first.size, strong: false, emphasis: false } : undefined
 }
 
 /** Whether a font is bold or slanted stands in its name. */

@@ -30,14 +30,20 @@ interface TextState {
   rise: number
 }
 
-/**
- * Where a page shows a hyphen that its file calls soft. The library's text leaves those out, but many programs call
- * every hyphen so, and then "2024-2027" would become "2024 2027".
- */
-export function softHyphens({ fnArray, argsArray }: Instructions, ops: Readonly<Record<string, number>>): Place[] {
-  const shown = new Set([ops['showText']])
-  if (!argsArray.some((given, at) => shown.has(fnArray[at]) && glyphsOf(given).some(isSoftHyphen))) return []
-  const found: Place[] = []
+export interface DrawnSigns {
+  /**
+   * Hyphens that the file calls soft. The library's text leaves those out, but many programs call every hyphen so, and
+   * then "2024-2027" would become "2024 2027".
+   */
+  readonly hyphens: readonly Place[]
+  /** Small round or square spots: browsers draw the bullets of a list instead of writing them. */
+  readonly spots: readonly Place[]
+}
+
+/** What a page shows beside the text that the library reads from it. */
+export function drawnSigns({ fnArray, argsArray }: Instructions, ops: Readonly<Record<string, number>>): DrawnSigns {
+  const hyphens: Place[] = []
+  const spots: Place[] = []
   let state: TextState = { matrix: identity, font: '', size: 0, letterSpace: 0, wordSpace: 0, stretch: 1, leading: 0, rise: 0 }
   const saved: TextState[] = []
   let line: Matrix = identity
@@ -53,6 +59,10 @@ export function softHyphens({ fnArray, argsArray }: Instructions, ops: Readonly<
       if (matrix) state.matrix = multiply(state.matrix, matrixOf(matrix))
     },
     paintFormXObjectEnd: () => void (state = saved.pop() ?? state),
+    constructPath: ([paint, , box]) => {
+      const spot = paint === ops['endPath'] || !box ? undefined : spotOf(state.matrix, box as Record<number, number>)
+      if (spot) spots.push(spot)
+    },
     beginText: () => void (text = line = identity),
     setTextMatrix: ([matrix]) => void (text = line = matrixOf(matrix)),
     moveText: ([x, y]) => move(Number(x), Number(y)),
@@ -70,14 +80,24 @@ export function softHyphens({ fnArray, argsArray }: Instructions, ops: Readonly<
     showText: (given) => {
       for (const part of glyphsOf(given)) {
         const advance = typeof part === 'number' ? (-part * state.size) / 1000 : (part.width * state.size) / 1000 + state.letterSpace + (part.isSpace ? state.wordSpace : 0)
-        if (isSoftHyphen(part)) found.push(placeOf(multiply(state.matrix, text), state, advance))
+        if (isSoftHyphen(part)) hyphens.push(placeOf(multiply(state.matrix, text), state, advance))
         text = multiply(text, [1, 0, 0, 1, advance * state.stretch, 0])
       }
     },
   }
   const byNumber = new Map(Object.entries(steps).map(([name, step]) => [ops[name], step]))
   for (const [at, fn] of fnArray.entries()) byNumber.get(fn)?.((argsArray[at] ?? []) as readonly unknown[])
-  return found
+  return { hyphens, spots }
+}
+
+function spotOf(matrix: Matrix, { 0: x0 = 0, 1: y0 = 0, 2: x1 = 0, 3: y1 = 0 }: Record<number, number>): Place | undefined {
+  const [a, b, c, d, e, f] = matrix
+  const xs = [a * x0 + c * y0 + e, a * x1 + c * y1 + e]
+  const ys = [b * x0 + d * y0 + f, b * x1 + d * y1 + f]
+  const width = Math.abs(xs[1]! - xs[0]!)
+  const size = Math.abs(ys[1]! - ys[0]!)
+  const small = width > 1.2 && width < 7 && size > 1.2 && size < 7
+  return small && width / size > 0.6 && width / size < 1.6 ? { x: Math.min(...xs), y: Math.min(...ys), width, size } : undefined
 }
 
 function placeOf([a, b, c, d, e, f]: Matrix, state: TextState, advance: number): Place {
