@@ -50,14 +50,16 @@ function judgeRemarks(tally: Tally, kind: string, where: string, expected: reado
   for (const remark of extra) tally.score(kind).invented.push(`${where}: ${remark.text.slice(0, 120)}`)
 }
 
-/** Longest common sequence: what is out of order is missed and invented. */
+/** Longest common sequence: what is out of order is missed and invented. "economy?" may be a section or a sub-head. */
 function judgeSections(tally: Tally, where: string, expected: readonly string[], sections: readonly DraftSection[]): void {
-  const headed = sections.filter((section) => section.kind !== 'other' && section.kind !== 'attendance' && (section.heading !== undefined || expected.includes(section.kind)))
-  const actual = headed.filter((section) => section.text.trim() || expected.includes(section.kind)).map((section) => section.kind)
+  const optional = expected.flatMap((kind) => (kind.endsWith('?') ? [kind.slice(0, -1)] : []))
+  const wanted = expected.map((kind) => kind.replace('?', ''))
+  const headed = sections.filter((section) => section.kind !== 'other' && section.kind !== 'attendance' && (section.heading !== undefined || wanted.includes(section.kind)))
+  const actual = headed.filter((section) => section.text.trim() || wanted.includes(section.kind)).map((section) => section.kind)
   const score = tally.score('section')
-  const common = commonSequence(expected, actual)
+  const common = commonSequence(wanted, actual)
   score.found += common.length
-  for (const kind of without(expected, common)) score.missed.push(`${where}: ${kind} (found ${actual.join(' ')})`)
+  for (const kind of without(wanted.filter((kind) => !optional.includes(kind)), common)) score.missed.push(`${where}: ${kind} (found ${actual.join(' ')})`)
   for (const kind of without(actual, common)) score.invented.push(`${where}: ${kind} (found ${actual.join(' ')})`)
 }
 
