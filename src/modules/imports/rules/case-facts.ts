@@ -3,6 +3,7 @@ import type { Line } from './lines.ts'
 import { isoDay } from './dates.ts'
 import type { MeetingFacts } from './meeting.ts'
 import type { PaperParts } from './paper-parts.ts'
+import type { HeadingTreatment } from './section-heading.ts'
 import { readHeadFacts } from './case-head.ts'
 
 /** A single case has no head of a meeting: committee and day stand with its decision or its competence. */
@@ -29,5 +30,25 @@ export function caseFacts(lines: readonly Line[], signs: readonly LineSigns[], p
       ...(head.committee ? { committee: [head.committee.span] } : {}),
       ...(date && head.date ? { date: [head.date.span] } : {}),
     },
+  }
+}
+
+/** Where the head does not say when or whose the meeting was, the headed outcomes do: the day and committee of most of them. */
+export function withTreated(signs: readonly LineSigns[], stated: MeetingFacts): MeetingFacts {
+  if (stated.date && stated.committee) return stated
+  const counts = new Map<string, { count: number; treatment: HeadingTreatment }>()
+  for (const { heading } of signs) {
+    const treatment = heading?.treatment
+    if (!treatment || (stated.date && treatment.date !== stated.date)) continue
+    const key = `${treatment.date} ${treatment.committee.toLowerCase()}`
+    counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, treatment })
+  }
+  const most = [...counts.values()].sort((one, other) => other.count - one.count || other.treatment.date.localeCompare(one.treatment.date))[0]?.treatment
+  if (!most) return stated
+  return {
+    ...stated,
+    date: stated.date ?? most.date,
+    committee: stated.committee ?? most.committee,
+    places: { ...stated.places, ...(stated.date ? {} : { date: [most.dateSpan] }), ...(stated.committee ? {} : { committee: [most.committeeSpan] }) },
   }
 }

@@ -58,7 +58,7 @@ function stripped(text: string, from: number, to: number): { readonly from: numb
   for (let again = 0; again < 2; again++) start += lead.exec(text.slice(start, end))?.[0].length ?? 0
   const tail = /[\s,–:(-]*(?:\b(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[\s.]*){0,2}[\s,–:(-]*$/i.exec(text.slice(start, end))
   if (tail) end = start + tail.index
-  const word = new RegExp(`[\\s,–:-]+${paperWord.source}\\s*$`, 'i').exec(text.slice(start, end))
+  const word = new RegExp(`[\\s,–:-]+(?:${paperWord.source}|mødesager)\\s*$`, 'i').exec(text.slice(start, end))
   if (word) end = start + word.index
   while (start < end && /[\s–:-]/.test(text[start]!)) start++
   return { from: start, to: Math.max(start, end) }
@@ -66,7 +66,7 @@ function stripped(text: string, from: number, to: number): { readonly from: numb
 
 function found(text: string, from: number, name: string, weight: number): FoundCommittee | undefined {
   const trimmed = name.trim().replace(/[.,:;]+$/, '')
-  if (trimmed.length < 3 || trimmed.length > 100 || from < 0 || !/\p{L}{2}/u.test(trimmed)) return undefined
+  if (trimmed.length < 3 || trimmed.length > 100 || /\p{Ll}\p{Lu}/u.test(trimmed) || from < 0 || !/\p{L}{2}/u.test(trimmed)) return undefined
   if (weight < 8 && isOrganisation(trimmed) && !namesCommittee(trimmed)) return undefined
   const at = text.indexOf(trimmed, Math.max(0, from))
   return at < 0 ? undefined : { name: trimmed.replace(/\s+/g, ' '), from: at, to: at + trimmed.length, weight }

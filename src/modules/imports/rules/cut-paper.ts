@@ -17,7 +17,8 @@ import { singleHeadline } from './single-item.ts'
 export function cutPaper(lines: readonly Line[], signs: readonly LineSigns[], fields: StatedFields | undefined, isNote: boolean): PaperParts {
   if (fields && fields.items.length) return statedParts(lines, fields)
   if (isNote) return fromHeadlines(lines, signs, meetingHeadlines(lines, signs), [], 'meetings')
-  const contents = findContentsLists(lines, signs)
+  const lists = findContentsLists(lines, signs)
+  const contents = lists.filter((list) => reappears(list, lines, signs))
   const chain = chainsOf(lines, weighItemHeads(lines, signs, contents))
   const numbered = chain.length >= 2 || (chain.length === 1 && chain[0]!.weight >= 7)
   if (numbered) {
@@ -25,7 +26,7 @@ export function cutPaper(lines: readonly Line[], signs: readonly LineSigns[], fi
     const listed = new Map(real.flatMap(({ entries }) => entries).flatMap((entry) => (entry.number ? [[entry.number, entry.title] as const] : [])))
     return fromHeadlines(lines, signs, chain.map(({ line, number }) => headlineAt(lines, signs, line, listed.get(number))), real, 'numbers')
   }
-  const list = contents.find(({ entries }) => entries.length >= 2)
+  const list = lists.find(({ entries }) => entries.length >= 2)
   const headed = headedHeadlines(lines, signs, list)
   if (headed.length >= 2) return fromHeadlines(lines, signs, headed, list ? [list] : [], 'headings')
   if (list && list.entries.every(({ number }) => number)) return fromContents(lines, list)
@@ -40,6 +41,18 @@ function chainsOf(lines: readonly Line[], heads: readonly ItemHead[]): ItemHead[
   const edges = [0, ...divisions, lines.length]
   const halves = edges.slice(1).flatMap((edge, at) => chainOf(heads.filter(({ line }) => line >= edges[at]! && line < edge)))
   return halves.length > whole.length ? halves : whole
+}
+
+/** Whether the entries of a list stand again elsewhere; if not, the list is the agenda itself. */
+function reappears({ from, to, entries }: ContentsList, lines: readonly Line[], signs: readonly LineSigns[]): boolean {
+  const titles = new Set(entries.map(({ title }) => plainTitle(title).slice(0, 20)))
+  return lines.some((line, at) => {
+    if (at >= from && at < to) return false
+    const number = signs[at]!.number
+    if (!number && line.text.length > 120) return false
+    const title = plainTitle(readItemTitle(line.text, number?.titleFrom ?? 0).title).slice(0, 20)
+    return title !== '' && titles.has(title)
+  })
 }
 
 /** A list of contents speaks of items that stand elsewhere; a list that repeats nothing is the agenda itself. */

@@ -101,7 +101,17 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
     if (takeEnd(found, line, ledger) || prose.length) continue
     if (takeFree(found, line, at, afterDay, ledger)) afterDay = at
   }
+  if (!found.committee && found.date) takeAboveDay(found, lines, ledger)
   return found
+}
+
+/** A committee whose name says nothing of committees stands right over the day: "Forebyggelse og Idræt". */
+function takeAboveDay(found: HeadFindings, lines: readonly Line[], ledger: Ledger): void {
+  const at = lines.findIndex(({ start, end }) => start <= found.date!.span[0] && end >= found.date!.span[1])
+  const line = lines[at - 1]
+  if (!line || line.text.length > 70 || !/^\p{Lu}/u.test(line.text) || /[.:;!?\d]$/.test(line.text) || paperWord.test(line.text) || isFurniture(line.text) || ledger.isPlaced(line.start)) return
+  found.committee = { name: line.text, from: 0, to: line.text.length, weight: 1, span: spanOf(line), labelled: false }
+  ledger.place(spanOf(line), 'committee')
 }
 
 function groupHeading(line: Line, next: Line | undefined): string | undefined {
@@ -238,7 +248,8 @@ function takeEnd(found: HeadFindings, line: Line, ledger: Ledger): boolean {
 
 export function endOfMeeting(line: Line): { readonly time: string; readonly span: Span } | undefined {
   if (line.text.length > 90 || !/^møde(?:t|slut)/i.test(line.text) || !/\b(?:hævet|slut(?:tede|ter)?|afsluttet|mødeslut)\b/i.test(line.text)) return undefined
-  const times = findTimes(line.text, 0, false)
+  const word = /\b(?:hævet|slut(?:tede|ter)?|afsluttet|mødeslut)\b/i.exec(line.text)
+  const times = findTimes(line.text, word && /kl/.test(line.text.slice(word.index)) ? word.index : 0, false)
   return times ? { time: times.to ?? times.from, span: [line.start + times.start, line.start + times.end] } : undefined
 }
 

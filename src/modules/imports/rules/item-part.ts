@@ -77,7 +77,7 @@ function wraps(lines: readonly Line[], signs: readonly LineSigns[], at: number, 
 
 /** Joins headlines and what stands between them. `recordsBefore`: the paper's case numbers stand over the titles. */
 export function partsOf(lines: readonly Line[], signs: readonly LineSigns[], headlines: readonly Headline[], end: number, recordsBefore: boolean): ItemPart[] {
-  const repeated = repeatedAbove(lines, headlines)
+  const repeated = repeatedAbove(lines, signs, headlines)
   const starts = headlines.map(({ from, title }, at) => {
     const floor = at === 0 ? 0 : headlines[at - 1]!.to
     let start = from
@@ -103,9 +103,9 @@ export function partsOf(lines: readonly Line[], signs: readonly LineSigns[], hea
 }
 
 /** Page heads of a paper that prints each item by itself: the same short lines over two headlines or more. */
-function repeatedAbove(lines: readonly Line[], headlines: readonly Headline[]): ReadonlySet<string> {
+function repeatedAbove(lines: readonly Line[], signs: readonly LineSigns[], headlines: readonly Headline[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const { from } of headlines) for (const line of lines.slice(Math.max(0, from - 3), from)) if (line.text.length < 60) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
+  for (const { from } of headlines) for (const line of lines.slice(Math.max(0, from - 3), from)) if (line.text.length < 60 && !signs[line.index]?.heading) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
   return new Set([...counts].filter(([text, count]) => count > 1 && count >= headlines.length - 1 && !/[.:]$/.test(text)).map(([text]) => text))
 }
 

@@ -19,7 +19,7 @@ export interface ItemTitle {
 }
 
 const leader = /\s*(?:[.…·_]\s?){2,}\s*(\d{1,4})?\s*$|\t+\s*(\d{1,4})\s*$/
-const recordAfter = /\s+(\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d+)\s*$/
+const recordAfter = /\s+(\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d+)\s*$|\s*\((\d{4}-\d{5,8})\)\s*$/
 const openBefore = /^(?:\(?(åbent|åben|lukket punkt|lukket sag|lukket dagsordenspunkt|lukket|fortroligt|fortrolig)\)?)(?:\s*[-–—:]\s*|\s+(?=\p{Lu})|$)/iu
 const openAfter = /\s*[-–—]?\s*\(?(?<!\p{L})(lukket punkt|lukket sag|lukket|fortrolig|fortroligt|åben|åbent)\)?\s*$/iu
 const letterAfter = /\s*\(([BDO])(?:\/[BDO])?\)\s*\*?\s*$/
@@ -38,8 +38,10 @@ export function readItemTitle(text: string, from: number): ItemTitle {
     if (page) found.page = Number(page)
   }
   const record = recordAfter.exec(text.slice(start, end))
-  if (record?.[1] && record.index > 0) {
-    found.recordSpan = [start + record.index + record[0].indexOf(record[1]), start + record.index + record[0].indexOf(record[1]) + record[1].length]
+  const written = record?.[1] ?? record?.[2]
+  if (record && written && record.index > 0) {
+    const at = start + record.index + record[0].indexOf(written)
+    found.recordSpan = [at, at + written.length]
     end = start + record.index
   }
   const time = slot.exec(text.slice(start, end))

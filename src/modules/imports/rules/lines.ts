@@ -29,18 +29,21 @@ export function linesOf(tree: ContentTree): Lines {
   const furniture: Span[] = []
   tree.blocks.forEach((block, at) => {
     if (block.kind === 'furniture') furniture.push([block.start, block.end])
-    else if (block.kind !== 'rule') addLines(tree.text, block, at, lines)
+    else if (block.kind !== 'rule') addLines(tree.text, block, at, lines, furniture)
   })
   return { lines, furniture }
 }
 
-function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rule' }>, at: number, lines: Line[]): void {
+function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rule' }>, at: number, lines: Line[], furniture: Span[]): void {
   let first = true
   for (let from = block.start; from < block.end; ) {
     const feed = block.kind === 'table-row' ? -1 : text.indexOf('\n', from)
     const line = feed < 0 || feed > block.end ? block.end : feed
     const to = block.kind === 'paragraph' ? beforeGluedLabel(text, from, line) : line
-    const [start, end] = trimmed(text, from, to)
+    const [bare, end] = trimmed(text, from, to)
+    const bullet = /^[•·▪●◦‣\uf0b7]\s*/.exec(text.slice(bare, Math.min(end, bare + 8)))?.[0].length ?? 0
+    const start = bullet < end - bare ? bare + bullet : bare
+    if (start > bare) furniture.push([bare, start])
     if (end > start) {
       lines.push({
         index: lines.length,

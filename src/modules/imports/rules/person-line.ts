@@ -79,6 +79,7 @@ function addPhrase(person: Building, phrase: string): void {
   if (!person.party && /^\p{Lu}{1,2}$/u.test(bare) && bare !== 'KL') return void (person.party = bare)
   if (!person.party && /^(?:SF|DF|LA|EL|RV|KF|UP|NB|SP|DD)$/.test(bare)) return void (person.party = bare)
   if (/^(?:løsgænger|uden ?for parti(?:erne)?)$/i.test(bare)) return addRemark(person, bare)
+  if (/^(?:grundet|på grund af|pga|p\.g\.a|på ferie|sygdom)/i.test(bare)) return addRemark(person, bare)
   const presence = presenceOf(bare)
   if (presence) {
     person.presence = presence.presence

@@ -7,7 +7,7 @@ import { endOfMeeting, readHead } from './head.ts'
 import { isNote } from './is-note.ts'
 import { buildItem, type BuiltItem, type ItemContext } from './item.ts'
 import { openLedger } from './ledger.ts'
-import { caseFacts } from './case-facts.ts'
+import { caseFacts, withTreated } from './case-facts.ts'
 import { deadlinesIn } from './deadlines.ts'
 import { followUpsOf } from './item-follow-ups.ts'
 import { addPeopleOfItems } from './item-people.ts'
@@ -54,7 +54,7 @@ export function recognise(reading: Reading): Recognition {
   const ended = lines.findLast((line) => endOfMeeting(line))
   if (ended) head.end ??= endOfMeeting(ended)
   const stated: MeetingFacts = note ? noteFacts(parts.head, parts.items, letter?.sender.date, ledger) : meetingFacts(head, fields)
-  const facts = withMixedCase(tree.text, parts.by === 'single' ? caseFacts(lines, signs, parts, stated) : stated)
+  const facts = withMixedCase(tree.text, parts.by === 'single' ? caseFacts(lines, signs, parts, stated) : withTreated(signs, stated))
   placeFrame(lines, parts, facts, ledger)
 
   const divisions = lines.filter(({ text }) => isDivision(text)).map(({ start, text }) => ({ at: start, closed: /lukke/i.test(text) }))

@@ -40,7 +40,7 @@ export function sectionHeadingOf(line: Line): SectionHeading | undefined {
 }
 
 const treated = [
-  /^(?:udvalgets |tidligere |foreløbig )?(?:beslutning(?:er|sprotokol)?|referat|behandling|konklusion)(?: fra|,| -)?(?: møde(?:t)?)?(?<in> i| fra| for|,)? (?<who>[^:.]{3,120}?),? (?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) )?(?:den |d\. ?)?(?=\d)/i,
+  /^(?:udvalgets |tidligere |foreløbig )?(?:beslutning(?:er|sprotokol)?|referat|behandling|konklusion)(?: fra|,| -)?(?: møde(?:t)?)?(?<in> i| fra| for|,)? (?<who>[^:.]{3,120}?),? (?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) )?(?:den |d\. ?)?(?=\d{1,2}[./-] ?[a-z\d]|\d{4}-\d\d-)/i,
   /^(?<who>[^:.]{3,120}?)s? (?:beslutning|behandling|indstilling)(?: af sagen)?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. ?)(?=\d)/i,
   /^(?<who>[^:,]{3,90}(?:, [^:,\d]{3,40}){0,2}),? (?:den |d\. ?)?(?=\d{1,2}[.-] ?[a-zæøå\d]{2,9}[ -.]*\d{4},? (?:pkt|punkt|sag))/i,
 ]

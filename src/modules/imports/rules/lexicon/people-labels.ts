@@ -15,7 +15,7 @@ const present = (capacity: Capacity, more: Partial<PeopleLabel> = {}): PeopleLab
 const labels: readonly [PeopleLabel, readonly string[]][] = [
   [present('member', { whole: true }), ['medlemmer', 'deltagere', 'mødedeltagere', 'til stede', 'tilstede', 'tilstedeværende', 'fremmødte', 'mødte',
     'medlemmer af udvalget', 'udvalgets medlemmer', 'deltog', 'deltager', 'deltagerliste', 'deltagerkreds', 'mødets deltagere', 'mødets deltagere og referent',
-    'til stede var', 'faste medlemmer', 'følgende deltog', 'følgende medlemmer deltog']],
+    'til stede var', 'tilstede var', 'mødt var', 'mødt', 'faste medlemmer', 'følgende deltog', 'følgende medlemmer deltog']],
   [present('member'), ['regionsrådsmedlemmer', 'borgmestre', 'repræsentanter fra almen praksis', 'regionale medlemmer', 'kommunale medlemmer', 'almen praksis',
     'kommuner', 'kommunerne', 'region', 'regionen', 'hospitalet', 'hospital', 'plo', 'regionale repræsentanter', 'kommunale repræsentanter', 'patient- og pårørenderepræsentanter',
     'patient- og pårørende repræsentanter', 'repræsentanter fra kommunerne', 'repræsentanter fra regionen', 'patientinddragelsesudvalget', 'regionsrådet',

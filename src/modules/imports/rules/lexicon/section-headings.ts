@@ -2,7 +2,7 @@ import type { SectionKind } from '../draft.ts'
 
 /** Headings of Danish agendas under the kind they mean; written in lower case without colon. */
 export const sectionHeadings: Readonly<Record<SectionKind, readonly string[]>> = {
-  other: ['personale', 'handlemuligheder', 'konsekvenser', 'andre konsekvenser', 'risikovurdering', 'alternativer', 'personaleforhold', 'ligestilling', 'perspektiver', 'vurdering', 'faglig vurdering', 'forvaltningens vurdering', 'administrationens vurdering', 'tekst', 'direktørpåtegning'],
+  other: ['personale', 'handlemuligheder', 'konsekvenser', 'andre konsekvenser', 'risikovurdering', 'alternativer', 'personaleforhold', 'ligestilling', 'perspektiver', 'tekst', 'direktørpåtegning'],
   background: [
     'baggrund', 'baggrund for sagens fremlæggelse', 'baggrund og formål', 'sagens baggrund', 'anledning', 'historie', 'formål',
     'baggrund for sagen', 'indledning', 'sagens kerne', 'baggrund og problemstilling',
@@ -17,7 +17,7 @@ export const sectionHeadings: Readonly<Record<SectionKind, readonly string[]>> =
   casePresentation: [
     'sagsfremstilling', 'sagsfremstillingen', 'beskrivelse af sagen', 'sagsbeskrivelse', 'redegørelse', 'supplerende sagsfremstilling',
     'sagens fremstilling', 'beskrivelse', 'sagen', 'supplerende bemærkninger', 'løsning', 'uddybning', 'forvaltningens bemærkninger',
-    'administrationens bemærkninger', 'dagsordenstekst', 'sagsfremstilling og baggrund', 'fremstilling',
+    'administrationens bemærkninger', 'dagsordenstekst', 'vurdering', 'faglig vurdering', 'forvaltningens vurdering', 'administrationens vurdering', 'sagsfremstilling og baggrund', 'fremstilling',
   ],
   conclusion: [
     'beslutning', 'beslutninger', 'konklusion', 'konklusioner', 'udvalgets beslutning', 'beslutning/konklusion', 'protokol',
@@ -62,7 +62,7 @@ export const sectionHeadings: Readonly<Record<SectionKind, readonly string[]>> =
   ],
   attendance: [
     'fraværende', 'fravær', 'afbud', 'afbud fra', 'ikke til stede', 'ikke tilstede', 'ikke mødt', 'fraværende med afbud', 'fraværende uden afbud',
-    'deltagere', 'mødedeltagere', 'til stede', 'tilstede', 'tilstedeværende', 'fremmødte', 'mødeleder', 'referent', 'ordstyrer', 'deltagelse', 'inhabil',
+    'deltagere', 'mødedeltagere', 'til stede', 'tilstede', 'tilstedeværende', 'fremmødte', 'tilstede var', 'til stede var', 'mødeleder', 'referent', 'ordstyrer', 'deltagelse', 'inhabil',
     'inhabilitet', 'ikke deltagende', 'fraværende i sagen', 'deltager ikke', 'mødte', 'sekretariat', 'medlemmer',
   ],
 }
