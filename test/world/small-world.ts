@@ -76,7 +76,7 @@ const closedItem: VersionItem = {
   attachments: [{ title: 'Fortroligt bilag', open: false, mainDocument: true }],
 }
 
-const item = (title: string, body: string, type: VersionItem['type'] = 'information'): VersionItem => ({
+export const openItemOf = (title: string, body: string, type: VersionItem['type'] = 'information'): VersionItem => ({
   number: '1',
   title,
   type,
@@ -93,7 +93,7 @@ export interface SmallWorld {
   readonly people: { readonly mayor: string; readonly regionalChair: string }
   /** Accepted, not yet published. */
   readonly meetings: { readonly mixed: string; readonly draft: string; readonly open: string; readonly withPersonalNumber: string }
-  readonly files: { readonly mixed: string; readonly open: string }
+  readonly files: { readonly mixed: string; readonly draft: string; readonly open: string; readonly withPersonalNumber: string }
   actor(role: CommitteeRole, committee: 'political' | 'professional'): Actor
 }
 
@@ -113,7 +113,7 @@ export async function makeSmallWorld(database: Context['database']): Promise<Sma
     presence: 'present',
     ...more,
   })
-  const files = { mixed: 'a'.repeat(64), draft: 'b'.repeat(64), open: 'c'.repeat(64), number: 'd'.repeat(64) }
+  const files = { mixed: 'a'.repeat(64), draft: 'b'.repeat(64), open: 'c'.repeat(64), withPersonalNumber: 'd'.repeat(64) }
   for (const sha256 of Object.values(files))
     await insertFile(database.app, { sha256, name: 'referat.docx', mediaType: 'application/octet-stream', bytes: 1 }, smallWorldNow)
 
@@ -148,14 +148,14 @@ export async function makeSmallWorld(database: Context['database']): Promise<Sma
     files.mixed,
   )
   const draft = await record(
-    { committeeId: committees.political, heldOn: '2023-06-14', kind: 'agenda', items: [item(unpublishedTitle, 'Intet endnu')] },
+    { committeeId: committees.political, heldOn: '2023-06-14', kind: 'agenda', items: [openItemOf(unpublishedTitle, 'Intet endnu')] },
     files.draft,
   )
   const open = await record(
     {
       committeeId: committees.professional,
       heldOn: '2023-03-15',
-      items: [item('Status på udskrivelser', 'Gladsaxe orienterede om genindlæggelsen af ældre.', 'discussion')],
+      items: [openItemOf('Status på udskrivelser', 'Gladsaxe orienterede om genindlæggelsen af ældre.', 'discussion')],
       people: [attends(mayor, 'Borgmesteren i Furesø')],
     },
     files.open,
@@ -164,9 +164,9 @@ export async function makeSmallWorld(database: Context['database']): Promise<Sma
     {
       committeeId: committees.professional,
       heldOn: '2023-02-01',
-      items: [item('En borgers forløb', `Borgeren ${personalNumber} blev udskrevet.`)],
+      items: [openItemOf('En borgers forløb', `Borgeren ${personalNumber} blev udskrevet.`)],
     },
-    files.number,
+    files.withPersonalNumber,
   )
   return {
     committees,
@@ -184,7 +184,8 @@ export async function makeSmallWorld(database: Context['database']): Promise<Sma
   }
 }
 
-const acceptVersion = command('test.accept', async (work: Command, version: MeetingVersion) => {
+/** What accepting a paper does, without the paper. */
+export const acceptVersion = command('test.accept', async (work: Command, version: MeetingVersion) => {
   work.permit(true)
   return (await recordVersion(work, version, 'Sekretariatet')).meetingId
 })

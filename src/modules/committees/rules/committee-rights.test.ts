@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CommitteeRole, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
-import { committeesReadBy, committeesReadClosedBy, mayKeepRecord, mayLoadReference } from './committee-rights.ts'
+import { committeesPublishedBy, committeesReadBy, committeesReadClosedBy, mayKeepRecord, mayLoadReference } from './committee-rights.ts'
 
 const holding = (role: CommitteeRole, more: Partial<SignedInActor> = {}): SignedInActor => ({
   kind: 'person',
@@ -31,6 +31,14 @@ describe('reading what is not public', () => {
       expect(committeesReadBy(actor)).toEqual([])
       expect(committeesReadClosedBy(actor)).toEqual([])
     }
+  })
+})
+
+describe('publishing', () => {
+  it('is for the secretaries of the committee, whoever else they are', () => {
+    expect(committeesPublishedBy(holding('secretary'))).toEqual(['c'])
+    for (const actor of [holding('chair'), holding('member', { operator: true }), publicActor])
+      expect(committeesPublishedBy(actor)).toEqual([])
   })
 })
 

@@ -13,15 +13,16 @@ export function committeesReadClosedBy(actor: Actor): string[] {
   return committeesOf(actor, ...readersOfClosed)
 }
 
+/** Committees whose meetings the actor makes public. */
+export function committeesPublishedBy(actor: Actor): string[] {
+  return committeesOf(actor, 'secretary')
+}
+
 /** Whether the actor keeps the record: secretaries, coordinators, operators, and the machine itself. */
 export function mayKeepRecord(actor: Actor): boolean {
   if (actor.kind === 'system') return true
   if (actor.kind === 'public') return false
-  return (
-    actor.operator ||
-    committeesOf(actor, 'secretary').length > 0 ||
-    actor.organisations.some(({ role }) => role === 'coordinator')
-  )
+  return actor.operator || committeesOf(actor, 'secretary').length > 0 || actor.organisations.some(({ role }) => role === 'coordinator')
 }
 
 /** Loading reference data changes every committee, so it is the operator's. */

@@ -25,16 +25,24 @@ describe('membershipChanges', () => {
   })
 
   it('accounts for every known and every listed seat', () => {
-    const seats = fc.uniqueArray(fc.record({ personId: fc.constantFrom(...'abcdef'), capacity: fc.constantFrom('member', 'chair', 'adviser') }), {
-      selector: ({ personId, capacity }) => `${personId} ${capacity}`,
-    })
+    const seats = fc.uniqueArray(
+      fc.record({ personId: fc.constantFrom(...'abcdef'), capacity: fc.constantFrom('member', 'chair', 'adviser') }),
+      {
+        selector: ({ personId, capacity }) => `${personId} ${capacity}`,
+      },
+    )
     fc.assert(
       fc.property(seats, seats, (before, listed) => {
         const known = before.map(({ personId, capacity }) => seat(personId, capacity))
         const { kept, begun, ended } = membershipChanges(known, listed)
         expect(kept.length + begun.length).toBe(listed.length)
         expect(kept.length + ended.length).toBeLessThanOrEqual(known.length)
-        expect(membershipChanges(listed.map(({ personId, capacity }) => seat(personId, capacity)), listed).begun).toEqual([])
+        expect(
+          membershipChanges(
+            listed.map(({ personId, capacity }) => seat(personId, capacity)),
+            listed,
+          ).begun,
+        ).toEqual([])
       }),
     )
   })

@@ -29,9 +29,7 @@ export function membershipChanges<S extends ListedSeat>(known: readonly KnownSea
       return same ? [{ id: same.id, seat }] : []
     }),
     begun: unique.filter((seat) => !knownByKey.has(seatKey(seat))),
-    ended: known
-      .filter((seat) => !listedKeys.has(seatKey(seat)) && listedCapacities.has(groupOf(seat.capacity)))
-      .map(({ id }) => id),
+    ended: known.filter((seat) => !listedKeys.has(seatKey(seat)) && listedCapacities.has(groupOf(seat.capacity))).map(({ id }) => id),
   }
 }
 

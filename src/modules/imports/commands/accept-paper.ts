@@ -1,7 +1,8 @@
+import { danishDay } from '../../../kernel/dates.ts'
 import { slugOf } from '../../../kernel/name-key.ts'
 import { refuseIf } from '../../../kernel/refusal.ts'
 import { type Command, command } from '../../../platform/command/use-case.ts'
-import { findCommitteeBySlug, listCommitteesNamed, upsertCommittee } from '../../committees/index.ts'
+import { findCommitteeBySlug, insertCommitteeAccess, listCommitteesNamed, upsertCommittee } from '../../committees/index.ts'
 import { listVersionsOfFile, recordVersion } from '../../meetings/index.ts'
 import type { Attending, ComingMeeting, MeetingVersion } from '../../meetings/rules/meeting-version.ts'
 import { insertPerson, listOrganisations, listPersonsNamed, type OrganisationRow, updateOrganisationOf } from '../../people/index.ts'
@@ -25,7 +26,7 @@ export const acceptPaper = command(
     const committeeId = paper.committeeId ?? (await committeeNamed(work, draft.meeting.committee!.trim()))
     const version = await versionFrom(work, draft, committeeId, { sha256: paper.fileSha256, name: paper.fileName })
     const accepted = await recordVersion(work, version, nameOf(work))
-    await updateState(work.db, paper.id, 'accepted', work.now, accepted)
+    await updateState(work.db, paper.id, 'accepted', work.now, { ...accepted, committeeId })
     await work.record({ event: 'paper.accepted', subject: { kind: 'paper', id: paper.id }, details: { meeting: accepted.meetingId } })
     return accepted
   },
@@ -58,6 +59,7 @@ async function versionFrom(
       responsible,
       organisationId: organisationMeant(responsible, organisations),
     })),
+    personalNumbers: draft.personalNumbers.length,
     file,
     content: draft,
   }
@@ -101,12 +103,14 @@ async function comingMeetings({ db }: Command, { meeting }: Draft, committeeId: 
 }
 
 /** The committee of that name, which may have come into the record since the paper was read; else it begins with this paper. */
-async function committeeNamed({ db, record }: Command, name: string): Promise<string> {
+async function committeeNamed({ actor, now, db, record }: Command, name: string): Promise<string> {
   const named = await listCommitteesNamed(db, name)
   refuseIf(whyNotGoByName(named.length))
   if (named[0]) return named[0].id
   const slug = await freeSlug(db, slugOf(name) || 'udvalg')
   const id = await upsertCommittee(db, { slug, name, otherNames: [], kind: 'other', level: 'political' })
+  // Somebody must be able to read it, publish it and let others in.
+  if (actor.kind === 'person') await insertCommitteeAccess(db, { personId: actor.personId, committeeId: id, role: 'secretary', from: danishDay(now) })
   await record({ event: 'committee.added', subject: { kind: 'committee', id }, details: { name } })
   return id
 }

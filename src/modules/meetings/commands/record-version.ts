@@ -1,11 +1,29 @@
 import type { Command } from '../../../platform/command/use-case.ts'
-import { endMembership, findFirstListing, insertMembership, listMembers, type SeatedPerson, updateMembership } from '../../committees/index.ts'
+import {
+  endMembership,
+  findFirstListing,
+  insertMembership,
+  listMembers,
+  type SeatedPerson,
+  updateMembership,
+} from '../../committees/index.ts'
 import { membershipChanges } from '../../committees/rules/membership-changes.ts'
 import { replaceProposedFollowUps } from '../../decisions/index.ts'
+import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
+import { markPersonsPublic } from '../../people/index.ts'
 import { dayBefore } from '../../../kernel/dates.ts'
 import { listAttendance, replaceAttendance } from '../repository/attendance.ts'
-import { listItemIdentities, replaceDeadlines, writeItems } from '../repository/items.ts'
-import { listAnnouncedMeetings, lockMeetingOn, replaceAnnouncements, updateMeeting, updatePlannedMeeting } from '../repository/meetings.ts'
+import { listItemIdentities, readAllText, replaceDeadlines, writeItems } from '../repository/items.ts'
+import {
+  listAnnouncedMeetings,
+  lockMeetingOn,
+  type MeetingRow,
+  publishMeetingRows,
+  replaceAnnouncements,
+  updateMeeting,
+  updatePlannedMeeting,
+  withdrawMeetingRow,
+} from '../repository/meetings.ts'
 import { insertVersion } from '../repository/versions.ts'
 import { identifyItems } from '../rules/item-identity.ts'
 import { type Attending, factsAfter, isWhollyOpen, isWholePaper, type MeetingVersion, stateAfter } from '../rules/meeting-version.ts'
@@ -13,10 +31,11 @@ import { indexMeeting } from './index-meeting.ts'
 
 /** Makes an accepted paper the newest version of its meeting, inside the caller's command. */
 export async function recordVersion(
-  { db, now, record }: Command,
+  work: Command,
   version: MeetingVersion,
   acceptedBy: string,
 ): Promise<{ meetingId: string; number: number }> {
+  const { db, now, record } = work
   const meeting = await lockMeetingOn(db, version.committeeId, version.heldOn, now)
   const number = meeting.version + 1
   await insertVersion(
@@ -37,9 +56,10 @@ export async function recordVersion(
   const itemIds = await writeItems(db, meeting.id, version.items, ids, whole ? 'replace' : 'add')
   if (whole || (await listAttendance(db, meeting.id)).length === 0) await replaceAttendance(db, meeting.id, version.people)
   if (whole) await replaceDeadlines(db, meeting.id, version.deadlines)
+  const published = await staysPublic(work, meeting)
   await replaceProposedFollowUps(
     db,
-    { committeeId: version.committeeId, meetingId: meeting.id, published: meeting.publishedAt !== null },
+    { committeeId: version.committeeId, meetingId: meeting.id, published },
     whole ? 'whole-meeting' : itemIds,
     version.followUps.map((followUp) => ({
       ...followUp,
@@ -50,6 +70,7 @@ export async function recordVersion(
   )
   await announce(db, meeting.id, version, whole, now)
   if (whole) await seat(db, version)
+  if (published) await publishWithMeeting(db, meeting.id, version, now)
   await updateMeeting(db, meeting.id, factsAfter(meeting, version), { state: stateAfter(meeting.state, version.kind), version: number })
   await indexMeeting(db, meeting.id)
   await record({
@@ -58,6 +79,29 @@ export async function recordVersion(
     details: { version: number, kind: version.kind, file: version.file.sha256, items: version.items.length },
   })
   return { meetingId: meeting.id, number }
+}
+
+/**
+ * A new version of a published meeting is public at once, unless it holds what looks like a CPR number: then the meeting
+ * is taken back until a person has published it again.
+ */
+async function staysPublic({ db, record }: Command, { id, publishedAt }: MeetingRow): Promise<boolean> {
+  if (publishedAt === null) return false
+  const numbers = findPersonalNumbers(await readAllText(db, id)).length
+  if (numbers === 0) return true
+  await withdrawMeetingRow(db, id)
+  await record({ event: 'meeting.withdrawn', subject: { kind: 'meeting', id }, details: { numbers } })
+  return false
+}
+
+/** Those who are new in this version, and what it announces, are as public as the meeting. */
+async function publishWithMeeting(db: Command['db'], meetingId: string, { people }: MeetingVersion, now: Date): Promise<void> {
+  await publishMeetingRows(db, meetingId, now)
+  await markPersonsPublic(
+    db,
+    people.map(({ personId }) => personId),
+    now,
+  )
 }
 
 async function announce(

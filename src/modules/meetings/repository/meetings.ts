@@ -15,8 +15,16 @@ export interface MeetingRow {
 }
 
 const columns = [
-  'id', 'committee_id as committeeId', 'held_on as heldOn', 'starts_at as startsAt', 'ends_at as endsAt', 'place', 'title', 'state',
-  'version', 'published_at as publishedAt',
+  'id',
+  'committee_id as committeeId',
+  'held_on as heldOn',
+  'starts_at as startsAt',
+  'ends_at as endsAt',
+  'place',
+  'title',
+  'state',
+  'version',
+  'published_at as publishedAt',
 ] as const
 
 /** Meetings that are published, and the unpublished ones of the committees given. */
@@ -98,12 +106,7 @@ export async function listAnnouncedMeetings(db: Kysely<DB>, meetingId: string): 
 }
 
 /** The committee's meeting on a day, locked until the transaction ends, made if it was not there. */
-export async function lockMeetingOn(
-  db: Kysely<DB>,
-  committeeId: string,
-  heldOn: string,
-  now: Date,
-): Promise<MeetingRow> {
+export async function lockMeetingOn(db: Kysely<DB>, committeeId: string, heldOn: string, now: Date): Promise<MeetingRow> {
   await db
     .insertInto('meetings.meeting')
     .values({ committee_id: committeeId, held_on: heldOn, state: 'planned', created_at: now })
@@ -160,16 +163,13 @@ export async function updateMeeting(
 
 /** What an announcement says of a meeting that no paper of its own tells about yet. */
 export async function updatePlannedMeeting(db: Kysely<DB>, id: string, facts: MeetingFacts): Promise<void> {
-  await db
-    .updateTable('meetings.meeting')
-    .set({
-      ...(facts.startsAt && { starts_at: facts.startsAt }),
-      ...(facts.endsAt && { ends_at: facts.endsAt }),
-      ...(facts.place && { place: facts.place }),
-    })
-    .where('id', '=', id)
-    .where('state', '=', 'planned')
-    .execute()
+  const told = {
+    ...(facts.startsAt && { starts_at: facts.startsAt }),
+    ...(facts.endsAt && { ends_at: facts.endsAt }),
+    ...(facts.place && { place: facts.place }),
+  }
+  if (Object.keys(told).length === 0) return
+  await db.updateTable('meetings.meeting').set(told).where('id', '=', id).where('state', '=', 'planned').execute()
 }
 
 /** Publishes a meeting and the coming meetings that it announced. */
@@ -188,6 +188,11 @@ export async function publishMeetingRows(db: Kysely<DB>, meetingId: string, now:
       ]),
     )
     .execute()
+}
+
+/** Takes a published meeting back from the public; what it announced stays. */
+export async function withdrawMeetingRow(db: Kysely<DB>, meetingId: string): Promise<void> {
+  await db.updateTable('meetings.meeting').set({ published_at: null }).where('id', '=', meetingId).execute()
 }
 
 export async function replaceAnnouncements(db: Kysely<DB>, meetingId: string, announcedIds: readonly string[]): Promise<void> {

@@ -33,4 +33,8 @@ describe('isWhollyOpen', () => {
     ['an item is closed', [item, { ...item, open: false }], false],
     ['an attachment of an open item is closed', [{ ...item, attachments: [{ ...attachment, open: false }] }], false],
   ])('%s: %3$s', (_, items, open) => expect(isWhollyOpen(paper(items))).toBe(open))
+
+  it('not when something in it looks like a CPR number', () => {
+    expect(isWhollyOpen({ ...paper([item]), personalNumbers: 1 })).toBe(false)
+  })
 })

@@ -12,6 +12,8 @@ export interface MeetingVersion {
   readonly comingMeetings: readonly ComingMeeting[]
   readonly deadlines: readonly { readonly dueOn: string; readonly text: string; readonly kind: 'submission' | 'consultation' | 'other' }[]
   readonly followUps: readonly VersionFollowUp[]
+  /** How many places of the paper look like a CPR number, shown on pages or not. */
+  readonly personalNumbers?: number | undefined
   readonly file: { readonly sha256: string; readonly name: string }
   /** The accepted draft as it was, kept word for word. */
   readonly content: object
@@ -92,6 +94,7 @@ export interface VersionFollowUp {
 
 /** Whether the whole paper may be shown when the meeting is published. */
 export function isWhollyOpen(version: MeetingVersion): boolean {
+  if (version.personalNumbers) return false
   return version.items.every((item) => item.open && item.attachments.every(({ open }) => open))
 }
 

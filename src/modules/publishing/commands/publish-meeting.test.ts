@@ -1,12 +1,20 @@
 import { Client } from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../test/support/database.ts'
-import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
+import {
+  acceptVersion,
+  makeSmallWorld,
+  openItemOf,
+  personalNumber,
+  type SmallWorld,
+  smallWorldNow,
+} from '../../../../test/world/small-world.ts'
 import { type Actor, publicActor } from '../../../kernel/actor.ts'
 import { findBrokenLink } from '../../../platform/audit/audit.ts'
 import { frontPage } from '../queries/front-page.ts'
 import { organisationPage } from '../queries/organisation-page.ts'
 import { originalFile } from '../queries/original-file.ts'
+import { searchPage } from '../queries/search-page.ts'
 import { personPage } from '../queries/person-page.ts'
 import { publishMeeting } from './publish-meeting.ts'
 
@@ -68,6 +76,37 @@ describe('publishMeeting', () => {
     await expect(originalFile(as(publicActor), { sha256: '../../etc/passwd' })).rejects.toMatchObject({ name: 'NotFound' })
   })
 
+  it('takes a published meeting back when its new version holds a CPR number, and shows it again when that is mended', async () => {
+    const meetingOn = (body: string, sha256: string, personalNumbers = 0) => ({
+      committeeId: world.committees.professional,
+      heldOn: '2023-03-15',
+      kind: 'minutes' as const,
+      people: [],
+      items: [openItemOf('Status på udskrivelser', body)],
+      comingMeetings: [{ committeeId: world.committees.professional, heldOn: '2023-10-04' }],
+      deadlines: [],
+      followUps: [],
+      content: {},
+      personalNumbers,
+      file: { sha256, name: 'nyt referat.docx' },
+    })
+    const latest = async () => (await frontPage(as(publicActor), undefined)).latest.map(({ heldOn }) => heldOn)
+    const found = async () => (await searchPage(as(publicActor), { words: 'udskrivelser' })).total
+    const { draft, withPersonalNumber: withNumber } = world.files
+
+    await acceptVersion(as(world.actor('secretary', 'professional')), meetingOn(`Borgeren ${personalNumber}`, withNumber, 1))
+    expect(await latest()).toEqual(['2023-04-26'])
+    expect(await found()).toBe(0)
+
+    await acceptVersion(as(world.actor('secretary', 'professional')), meetingOn('Borgeren', draft))
+    expect(await latest()).toEqual(['2023-04-26'])
+    await publishMeeting(as(world.actor('secretary', 'professional')), { meetingId: world.meetings.open })
+    expect(await latest()).toEqual(['2023-04-26', '2023-03-15'])
+    expect(await found()).toBe(1)
+    await expect(originalFile(as(publicActor), { sha256: draft })).resolves.toMatchObject({ name: 'nyt referat.docx' })
+    await expect(originalFile(as(publicActor), { sha256: withNumber })).rejects.toMatchObject({ name: 'NotFound' })
+  })
+
   it('tells those signed in what awaits', async () => {
     const { reader } = await frontPage(as(world.actor('secretary', 'political')), undefined)
     expect(reader?.unpublished.map(({ heldOn }) => heldOn)).toEqual(['2023-06-14'])
@@ -83,6 +122,10 @@ describe('the audit chain', () => {
       'reference.loaded',
       ...Array.from({ length: 4 }, () => 'meeting.recorded'),
       'meeting.published',
+      'meeting.published',
+      'meeting.withdrawn',
+      'meeting.recorded',
+      'meeting.recorded',
       'meeting.published',
     ])
     expect(await findBrokenLink(database.app)).toBeUndefined()

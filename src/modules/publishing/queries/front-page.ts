@@ -1,11 +1,10 @@
 import { danishDay } from '../../../kernel/dates.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import { listCommittees, listFocusAreas, listPartiesOfAny, listPartnerships } from '../../committees/index.ts'
-import { committeesReadBy } from '../../committees/rules/committee-rights.ts'
+import { committeesPublishedBy, committeesReadBy } from '../../committees/rules/committee-rights.ts'
 import { listComingMeetings, listPastMeetings, listUnpublishedMeetings } from '../../meetings/index.ts'
 import { findPerson, listOrganisations } from '../../people/index.ts'
 import { validityOn } from '../rules/validity.ts'
-import { committeesPublishedBy } from '../rules/why-not-publish.ts'
 import { openFollowUps } from './open-follow-ups.ts'
 
 export type FrontView = Awaited<ReturnType<typeof frontPage>>

@@ -1,15 +1,11 @@
-import { type Actor, committeesOf } from '../../../kernel/actor.ts'
+import type { Actor } from '../../../kernel/actor.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
+import { committeesPublishedBy } from '../../committees/rules/committee-rights.ts'
 import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
 
 /** The committee's secretaries, and the machine that loads the demo. */
 export function mayPublish(actor: Actor, committeeId: string): boolean {
   return actor.kind === 'system' || committeesPublishedBy(actor).includes(committeeId)
-}
-
-/** Committees whose meetings the actor makes public. */
-export function committeesPublishedBy(actor: Actor): string[] {
-  return committeesOf(actor, 'secretary')
 }
 
 export type PublishRefusalCode = 'publishing/nothing-yet' | 'publishing/personal-number'
