@@ -1,5 +1,5 @@
 export { loadReference } from './commands/load-reference.ts'
-export { listCommitteeAccess } from './repository/access.ts'
+export { insertCommitteeAccess, listCommitteeAccess } from './repository/access.ts'
 export {
   type CommitteeRow,
   findCommittee,

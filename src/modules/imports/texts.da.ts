@@ -1,6 +1,6 @@
 import type { AcceptRefusal } from './rules/paper-states.ts'
 import type { CorrectionRefusal } from './rules/correctable-fields.ts'
-import type { DoubtCode, SectionKind, UnrecognisableCode } from './rules/draft.ts'
+import type { DoubtCode, UnrecognisableCode } from './rules/draft.ts'
 import type { LeftRefusal } from './rules/why-not-clear.ts'
 
 type Values = Readonly<Record<string, string | number>>
@@ -57,27 +57,6 @@ const doubts = {
   'imports/unplaced-text': ({ count }) => many(count, 'stykke tekst er uplaceret.', 'stykker tekst er uplaceret.'),
   'imports/personal-number': ({ count }) => many(count, 'tal ligner et CPR-nummer.', 'tal ligner CPR-numre.'),
 } satisfies Record<DoubtCode, Sentence>
-
-const sectionKinds = {
-  background: 'Baggrund',
-  summary: 'Resumé',
-  theme: 'Tema',
-  recommendation: 'Indstilling',
-  casePresentation: 'Sagsfremstilling',
-  conclusion: 'Konklusion',
-  economy: 'Økonomi',
-  legalBasis: 'Retsgrundlag',
-  citizenInvolvement: 'Borgerinddragelse',
-  policyContext: 'Politisk sammenhæng',
-  competence: 'Kompetence',
-  caseRoute: 'Sagens gang',
-  furtherProcess: 'Videre proces',
-  consultation: 'Høring',
-  communication: 'Kommunikation',
-  attachments: 'Bilag',
-  attendance: 'Fremmøde',
-  other: 'Tekst',
-} satisfies Record<SectionKind, string>
 
 export const texts = {
   refusals,
@@ -139,7 +118,6 @@ export const texts = {
     doubts: (number: number) => many(number, 'usikker ting', 'usikre ting'),
     forFile: (what: string, file: string) => `${what}: ${file}`,
   },
-  kinds: { agenda: 'Dagsorden', minutes: 'Referat', case: 'Sag', note: 'Statusnotat' },
   noCommittee: 'Udvalg ikke fundet',
   noDate: 'dato ikke fundet',
   paper: {
@@ -189,6 +167,7 @@ export const texts = {
     failed: 'Filen kunne ikke læses',
     failedHelp: 'Filen er gemt. Du kan hente den, eller prøve igen, når den er rettet eller programmet er nyere.',
     accepted: 'Dokumentet er optaget i arkivet',
+    notReadable: 'Mødet er udvalgets, indtil det bliver offentliggjort. Du har ikke adgang til det.',
     dismissed: 'Dokumentet er afvist',
     cancelled: 'Dokumentet er sat på pause',
     readAgain: 'Læs igen',
@@ -251,7 +230,7 @@ export const texts = {
   },
   sender: { name: 'Navn', organisation: 'Myndighed', address: 'Adresse', ean: 'EAN', caseworker: 'Sagsbehandler', date: 'Dato', recordReferences: 'Sagsnumre' },
   item: {
-    recommendation: (number: string) => `At, nr. ${number}`,
+    recommendation: (number: string) => `${number}. at`,
     attachment: (number: string) => `Bilag ${number}`,
     hasConclusion: 'konklusion',
     closed: 'lukket',
@@ -261,18 +240,6 @@ export const texts = {
     held: 'behandlet',
     planned: 'skal behandles',
   },
-  types: { decision: 'Beslutning', discussion: 'Drøftelse', information: 'Orientering' },
-  capacities: {
-    chair: 'Formand',
-    member: 'Medlem',
-    substitute: 'Stedfortræder',
-    adviser: 'Bisidder',
-    secretary: 'Sekretariat',
-    observer: 'Observatør',
-    guest: 'Gæst',
-  },
-  presences: { present: 'Til stede', apology: 'Afbud', absent: 'Fraværende', 'arrived-late': 'Kom senere', 'left-early': 'Gik før tid' },
-  sectionKinds,
   places: {
     page: (page: string) => `side ${page}`,
     line: (line: string) => `linje ${line}`,
@@ -305,8 +272,8 @@ export const texts = {
     ofPerson: (name: string, field: string) => `${name}: ${field}`,
     ofEntry: (list: string, field: string) => `${list}: ${field}`,
   },
-  /** Words of a difference that are no field of the form. */
-  differences: {
+  /** What an entry of a list is called. */
+  lists: {
     item: 'Punkt',
     people: 'Deltager',
     comingMeetings: 'Kommende møde',
@@ -319,6 +286,9 @@ export const texts = {
     attachments: 'Bilag',
     recordReferences: 'Sagsnummer',
     earlierTreatments: 'Behandling',
+    presenters: 'Fremlægges af',
+    reportsOn: 'Handler om mødet',
+    unplaced: 'Uplaceret tekst',
     sender: 'Afsender',
   },
 } as const

@@ -28,7 +28,7 @@ export const acceptPaper = command(
     const accepted = await recordVersion(work, version, nameOf(work))
     await updateState(work.db, paper.id, 'accepted', work.now, { ...accepted, committeeId })
     await work.record({ event: 'paper.accepted', subject: { kind: 'paper', id: paper.id }, details: { meeting: accepted.meetingId } })
-    return accepted
+    return { ...accepted, committeeId }
   },
 )
 

@@ -1,8 +1,9 @@
 import { NotFound } from '../../../kernel/refusal.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
 import type { Query } from '../../../platform/command/use-case.ts'
+import { committeesReadBy } from '../../committees/rules/committee-rights.ts'
 import { type BatchRow, findBatch } from '../repository/batches.ts'
-import type { findPaper, lockPaper, PaperRow } from '../repository/papers.ts'
+import type { findPaper, lockPaper, PaperRow, PaperSummary } from '../repository/papers.ts'
 import { mayReadPaper } from '../rules/paper-states.ts'
 
 type Asking = Pick<Query, 'actor' | 'db' | 'permitToKnow'>
@@ -22,4 +23,10 @@ export async function knownPaper(asking: Asking, find: typeof findPaper | typeof
   if (!paper) throw new NotFound('paper')
   await knownBatch(asking, paper.batchId)
   return paper
+}
+
+/** The meeting that a paper became, where this actor may read it. */
+export function readableMeeting({ actor }: Pick<Asking, 'actor'>, paper: PaperSummary): string | undefined {
+  const ofCommittee = paper.becameCommitteeId !== null && committeesReadBy(actor).includes(paper.becameCommitteeId)
+  return (ofCommittee || paper.becamePublic) && paper.meetingId ? paper.meetingId : undefined
 }

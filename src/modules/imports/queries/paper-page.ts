@@ -3,11 +3,11 @@ import { findCommittee, listCommittees } from '../../committees/index.ts'
 import { committeesReadClosedBy } from '../../committees/rules/committee-rights.ts'
 import { findLatestContent, findMeetingOn } from '../../meetings/index.ts'
 import { isWholePaper, type PaperKind } from '../../meetings/rules/meeting-version.ts'
-import { findPaper } from '../repository/papers.ts'
+import { findPaper, findSummary } from '../repository/papers.ts'
 import type { Draft } from '../rules/draft.ts'
 import { draftDifferences } from '../rules/draft-differences.ts'
 import { whyNotAccept } from '../rules/paper-states.ts'
-import { knownPaper } from './known-paper.ts'
+import { knownPaper, readableMeeting } from './known-paper.ts'
 
 export type PaperView = Awaited<ReturnType<typeof paperPage>>
 
@@ -22,8 +22,10 @@ export const paperPage = query('imports.paper-page', async (work, { id }: { read
   // What the record says may be closed to who hands in another version of it.
   const mayCompare = recorded !== undefined && (actor.kind === 'system' || committeesReadClosedBy(actor).includes(recorded.committeeId))
   const before = recorded && mayCompare && draft ? await findLatestContent(db, recorded.id, comparable(draft.kind)) : undefined
+  const summary = await findSummary(db, paper.id)
   return {
     paper,
+    readableMeeting: summary && readableMeeting(work, summary),
     committee,
     committees: (await listCommittees(db)).map(({ id: value, name }) => ({ id: value, name })),
     /** The meeting of the record that this paper tells about, if it is there already. */

@@ -97,6 +97,9 @@ export interface PaperSummary extends PaperLine {
   readonly personalNumbers: number
   /** The state of the meeting that the draft is about, where the record has it. */
   readonly recordedState: string | null
+  /** The meeting it became, if it has: whose it is, and whether everyone may read it. */
+  readonly becameCommitteeId: string | null
+  readonly becamePublic: boolean
 }
 
 /** A batch's papers with what each draft is about, without their text. */
@@ -116,12 +119,14 @@ function summaries(db: Kysely<DB>) {
         .onRef('meeting.committee_id', '=', 'paper.committee_id')
         .on(sql<boolean>`meeting.held_on::text = paper.draft #>> '{meeting,date}'`),
     )
+    .leftJoin('meetings.meeting as became', 'became.id', 'paper.meeting_id')
     .select([
       'paper.id', 'paper.batch_id as batchId', 'paper.position', 'paper.file_sha256 as fileSha256', 'paper.file_name as fileName',
       'paper.state', 'paper.refusal', 'paper.committee_id as committeeId', 'paper.revision', 'paper.meeting_id as meetingId',
-      'paper.meeting_version as meetingVersion', 'meeting.state as recordedState',
+      'paper.meeting_version as meetingVersion', 'meeting.state as recordedState', 'became.committee_id as becameCommitteeId',
     ])
     .select([
+      sql<boolean>`became.published_at is not null`.as('becamePublic'),
       sql<string | null>`paper.draft #>> '{meeting,committee}'`.as('committee'),
       sql<string | null>`paper.draft #>> '{meeting,date}'`.as('date'),
       sql<string | null>`paper.draft ->> 'kind'`.as('kind'),
@@ -181,13 +186,14 @@ export async function updateState(
   id: string,
   state: PaperState,
   now: Date,
-  meeting?: { readonly meetingId: string; readonly number: number },
+  meeting?: { readonly meetingId: string; readonly number: number; readonly committeeId?: string },
 ): Promise<void> {
   await db
     .updateTable('imports.paper')
     .set((set) => ({
       state,
       ...(meeting && { meeting_id: meeting.meetingId, meeting_version: meeting.number }),
+      ...(meeting?.committeeId && { committee_id: meeting.committeeId }),
       revision: set('revision', '+', 1),
       changed_at: now,
     }))

@@ -1,0 +1,99 @@
+import { Details } from '../../../ui/details.tsx'
+import { types } from '../rules/correctable-fields.ts'
+import type { DraftItem } from '../rules/draft.ts'
+import { choicesOf, DraftField } from './draft-field.tsx'
+import type { Editing } from './editing.tsx'
+import { Entry } from './entry.tsx'
+import { entryAnchor } from './field-places.ts'
+import { ItemFacts } from './item-facts.tsx'
+import { recordWords, wordFor } from './words.ts'
+
+interface ItemFieldsProps {
+  readonly editing: Editing
+  readonly item: DraftItem
+  readonly at: number
+  readonly open: boolean
+}
+
+/** More than this is folded: its heading says what it is. */
+const longText = 600
+
+/** One item: what identifies it, what it concluded, and its text under its own headings. */
+export function ItemFields({ editing, item, at, open }: ItemFieldsProps) {
+  const { t } = editing
+  const record = recordWords(editing.language)
+  const pointer = `/items/${at}`
+  const { places } = item
+  return (
+    <Entry editing={editing} pointer={pointer} open={open} summary={<strong>{summary()}</strong>}>
+      <DraftField editing={editing} pointer={`${pointer}/title`} label={t.fields.title} saved={item.title} spans={places['title']} />
+      <div class="field-row">
+        <DraftField editing={editing} pointer={`${pointer}/number`} label={t.fields.number} saved={item.number} spans={places['number']} as="short" />
+        <DraftField
+          editing={editing}
+          pointer={`${pointer}/type`}
+          label={t.fields.type}
+          saved={item.type}
+          spans={places['type']}
+          choices={choicesOf(types, record.types)}
+          none={t.fields.noType}
+        />
+        <DraftField
+          editing={editing}
+          pointer={`${pointer}/open`}
+          label={t.fields.open}
+          saved={String(item.open)}
+          spans={places['open']}
+          choices={choicesOf(['true', 'false'], { true: t.fields.isOpen, false: t.fields.isClosed })}
+        />
+      </div>
+      {item.recommendations.length > 0 && (
+        <fieldset>
+          <legend>{t.groups.recommendations}</legend>
+          {item.recommendations.map(({ text, number, places: from }, index) => (
+            <DraftField
+              key={index}
+              editing={editing}
+              pointer={`${pointer}/recommendations/${index}/text`}
+              label={t.item.recommendation(number ?? String(index + 1))}
+              saved={text}
+              spans={from['text']}
+              as="text"
+            />
+          ))}
+          <p class="form-hint">{t.fields.removeLine}</p>
+        </fieldset>
+      )}
+      <div class="form-group" id={entryAnchor(`${pointer}/conclusion`)}>
+        <DraftField
+          editing={editing}
+          pointer={`${pointer}/conclusion/text`}
+          label={t.fields.conclusion}
+          saved={item.conclusion?.text}
+          spans={item.conclusion?.places['text']?.slice(0, 1)}
+          as="text"
+        />
+      </div>
+      {item.sections.map(({ kind, heading, text, places: from }, index) => {
+        const title = heading ?? wordFor(record.sectionKinds, kind)
+        const field = `${pointer}/sections/${index}`
+        const area = <DraftField editing={editing} pointer={`${field}/text`} label={title} saved={text} spans={from['text']?.slice(0, 1)} as="text" />
+        return (
+          <div key={index} id={entryAnchor(field)} class="form-group">
+            {text.length > longText ? <Details summary={title}>{area}</Details> : area}
+          </div>
+        )
+      })}
+      <ItemFacts editing={editing} item={item} pointer={pointer} />
+    </Entry>
+  )
+
+  function summary(): string {
+    return [
+      `${item.number}. ${item.title}`,
+      item.type ? wordFor(record.types, item.type) : t.fields.noType,
+      ...(item.open ? [] : [t.item.closed]),
+      ...(item.conclusion ? [t.item.hasConclusion] : []),
+    ].join(' · ')
+  }
+}

@@ -1,0 +1,61 @@
+import { capacities, presences } from '../rules/correctable-fields.ts'
+import type { DraftPerson } from '../rules/draft.ts'
+import { choicesOf, DraftField, RemoveEntry } from './draft-field.tsx'
+import type { Editing } from './editing.tsx'
+import { Entry } from './entry.tsx'
+import { recordWords, wordFor } from './words.ts'
+
+/** Who the paper says was there, each on one line. */
+export function PeopleFields({ editing }: { readonly editing: Editing }) {
+  const { t, draft } = editing
+  const { people } = draft.meeting
+  const record = recordWords(editing.language)
+  return (
+    <section class="section" aria-labelledby="felt-people">
+      <h3 id="felt-people">{t.groups.people(people.length)}</h3>
+      {people.length === 0 && <p class="muted">{t.groups.none}</p>}
+      {people.map((person, at) => {
+        const pointer = `/meeting/people/${at}`
+        return (
+          <Entry key={pointer} editing={editing} pointer={pointer} summary={summaryOf(person)}>
+            <DraftField editing={editing} pointer={`${pointer}/name`} label={t.fields.name} saved={person.name} spans={person.places['entry'] ?? person.places['name']} />
+            <div class="field-row">
+              <DraftField
+                editing={editing}
+                pointer={`${pointer}/presence`}
+                label={t.fields.presence}
+                saved={person.presence}
+                choices={choicesOf(presences, record.presences)}
+              />
+              <DraftField
+                editing={editing}
+                pointer={`${pointer}/capacity`}
+                label={t.fields.capacity}
+                saved={person.capacity}
+                choices={choicesOf(capacities, record.capacities)}
+              />
+              <DraftField editing={editing} pointer={`${pointer}/party`} label={t.fields.party} saved={person.party} as="short" />
+            </div>
+            <DraftField editing={editing} pointer={`${pointer}/roles`} label={t.fields.roles} saved={person.roles.join('; ')} help={t.fields.rolesHelp} />
+            <DraftField editing={editing} pointer={`${pointer}/organisation`} label={t.fields.organisation} saved={person.organisation} />
+            <DraftField editing={editing} pointer={`${pointer}/group`} label={t.fields.group} saved={person.group} />
+            <DraftField editing={editing} pointer={`${pointer}/remark`} label={t.fields.remark} saved={person.remark} />
+            <RemoveEntry editing={editing} pointer={pointer} label={t.fields.remove} />
+          </Entry>
+        )
+      })}
+    </section>
+  )
+
+  function summaryOf({ name, party, roles, organisation, presence, remark }: DraftPerson) {
+    const said = [party ? `${name} (${party})` : name, roles.join(', '), organisation, remark].filter(Boolean).join(' · ')
+    const word = wordFor(record.presences, presence)
+    return presence === 'present' ? (
+      `${said} · ${word}`
+    ) : (
+      <>
+        {said} · <strong>{word}</strong>
+      </>
+    )
+  }
+}
