@@ -11,6 +11,8 @@ export interface Measures {
   readonly headingSizes: readonly number[]
   /** Whether bold means anything: some papers are bold throughout. */
   readonly boldIsRare: boolean
+  /** Every word that stands whole on a line. */
+  readonly words: ReadonlySet<string>
 }
 
 export function measure(lines: readonly Line[]): Measures {
@@ -29,6 +31,7 @@ export function measure(lines: readonly Line[]): Measures {
     leading: sorted[Math.floor(sorted.length / 4)] ?? 1.3,
     headingSizes: [...new Set(sizes)].toSorted((a, b) => b - a),
     boldIsRare: bold < lines.length / 2,
+    words: new Set(lines.flatMap((line) => textOfLine(line).toLowerCase().match(/\p{L}{4,}/gu) ?? [])),
   }
 }
 
@@ -36,7 +39,7 @@ export function measure(lines: readonly Line[]): Measures {
 export function headingLevel(lines: readonly Line[], measures: Measures): number | undefined {
   const text = lines.map(textOfLine).join(' ').trim()
   const [first] = lines
-  if (!first || text.length > 200 || !/\p{L}/u.test(text) || hasLeader(text)) return undefined
+  if (!first || lines.some(({ segments }) => segments.length > 1) || text.length > 200 || !/\p{L}/u.test(text) || hasLeader(text)) return undefined
   const at = measures.headingSizes.indexOf(Math.round(first.size * 2) / 2)
   if (at >= 0) return Math.min(6, at + 1)
   const standsOut = (measures.boldIsRare && lines.every(isStrong)) || (/\p{Lu}{5}/u.test(text) && text === text.toUpperCase())

@@ -5,12 +5,14 @@ import type { Item, Line, Page, Segment } from './layout.ts'
 export function pageLines(page: Page): Line[][] {
   const rows = alignedRows(page.items)
   const { main, beside } = sideColumn(rows.flat())
-  return [main, beside].filter((column) => column.length > 0).map((column) => linesOf(page.number, column))
+  const ends = main.map(({ x1 }) => x1).toSorted((a, b) => a - b)
+  const margin = ends[Math.floor((ends.length - 1) * 0.95)] ?? 0
+  // Beside the text stand labels, names and numbers: every line break there is meant.
+  const columns = [linesOf(page.number, main, margin), linesOf(page.number, beside, page.width * 2)]
+  return columns.filter((column) => column.length > 0)
 }
 
-function linesOf(page: number, segments: readonly Segment[]): Line[] {
-  const ends = segments.map(({ x1 }) => x1).toSorted((a, b) => a - b)
-  const margin = ends[Math.floor((ends.length - 1) * 0.95)] ?? 0
+function linesOf(page: number, segments: readonly Segment[], margin: number): Line[] {
   const rows: Segment[][] = []
   for (const segment of segments.toSorted((a, b) => b.y - a.y)) {
     const row = rows.at(-1)
@@ -33,13 +35,33 @@ function alignedRows(items: readonly Item[]): Segment[][] {
     else rows.push([item])
   }
   for (const row of rows) row.sort((a, b) => a.x - b.x)
-  const startsAfter = (least: number) => rows.map((row) => part(row, (gap, size) => gap > size * least).slice(1).map(({ x0 }) => x0))
-  const wide = startsAfter(1.7)
-  const narrow = startsAfter(0.6)
+  const edges = rows.map((row) => endOf(row)).toSorted((a, b) => a - b)
+  const edge = edges[Math.floor((edges.length - 1) * 0.95)] ?? 0
+  const partedAt = (least: number) => rows.map((row) => (isStretched(row, edge) ? [] : part(row, (gap, size) => gap > size * least).slice(1)))
+  const wide = partedAt(1.7)
+  const narrow = partedAt(0.6)
   return rows.map((row, at) => {
-    const near = [...around(wide, at, 10), ...around(narrow, at, 2)]
-    return part(row, (gap, size, x) => gap > size * 1.7 || (gap > size * 0.6 && near.some((start) => Math.abs(start - x) < 1)))
+    if (isStretched(row, edge)) return [segmentOf(row)]
+    const far = around(wide, at, 10)
+    const starts = [...far, ...around(narrow, at, 2)].map(({ x0 }) => x0)
+    const isFigureUnderFigures = (x: number) => isFigure(row, x) && far.some(({ x1 }) => Math.abs(x1 - endOf(row)) < 1)
+    return part(row, (gap, size, x) => gap > size * 1.7 || (gap > size * 0.6 && (starts.some((start) => Math.abs(start - x) < 1) || isFigureUnderFigures(x))))
   })
+}
+
+/** What stands from x to the row's end is a number, as in a column of amounts. */
+function isFigure(row: readonly Item[], x: number): boolean {
+  return /^-?[\d.,\s]+(?:%|kr\.)?$/.test(row.filter((item) => item.x >= x).map(({ text }) => text).join(' '))
+}
+
+/** Long words in justified text leave wide gaps: all alike, and the line ends at the margin. */
+function isStretched(row: readonly Item[], edge: number): boolean {
+  const gaps = row.slice(1).map((item, at) => item.x - row[at]!.x - row[at]!.width).filter((gap) => gap > 0.5)
+  return gaps.length > 1 && Math.abs(endOf(row) - edge) < 1.5 && Math.max(...gaps) - Math.min(...gaps) < Math.max(...gaps) * 0.12
+}
+
+function endOf(row: readonly Item[]): number {
+  return Math.max(...row.map(({ x, width }) => x + width))
 }
 
 function around<T>(rows: readonly (readonly T[])[], at: number, reach: number): T[] {
@@ -62,10 +84,9 @@ function part(row: readonly Item[], isGap: (gap: number, size: number, x: number
  * text's, as the cells of a table would.
  */
 function sideColumn(segments: readonly Segment[]): { main: readonly Segment[]; beside: readonly Segment[] } {
-  const starts = segments.map(({ x0 }) => x0).toSorted((a, b) => a - b)
-  const [left = 0] = starts
-  for (const x of new Set(starts.filter((start) => start > left + 120).map(Math.floor))) {
-    const beside = segments.filter(({ x0 }) => x0 >= x - 2)
+  const left = Math.min(...segments.map(({ x0 }) => x0))
+  for (const beside of standingTogether(segments.filter(({ x0 }) => x0 > left + 120))) {
+    const x = Math.min(...beside.map(({ x0 }) => x0))
     const top = Math.max(...beside.map(({ y }) => y))
     const foot = Math.min(...beside.map(({ y }) => y))
     const level = segments.filter(({ x0, y }) => x0 < x - 2 && y <= top + 1 && y >= foot - 1)
@@ -81,6 +102,17 @@ function sideColumn(segments: readonly Segment[]): { main: readonly Segment[]; b
 
 function baselines(segments: readonly Segment[]): number[] {
   return [...new Set(segments.map(({ y }) => Math.round(y)))]
+}
+
+/** Segments under each other, however they are aligned. */
+function standingTogether(segments: readonly Segment[]): Segment[][] {
+  const groups: Segment[][] = []
+  for (const segment of segments.toSorted((a, b) => b.y - a.y)) {
+    const group = groups.find((other) => other.at(-1)!.y - segment.y < segment.size * 6 && other.some(({ x0, x1 }) => x0 < segment.x1 + 15 && x1 > segment.x0 - 15))
+    if (group) group.push(segment)
+    else groups.push([segment])
+  }
+  return groups
 }
 
 /** Most lines reach the column's right edge. */

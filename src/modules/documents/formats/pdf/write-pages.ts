@@ -31,8 +31,15 @@ export function writePages(pages: readonly Page[], builder: TreeBuilder): void {
 
 /** A page of short lines says little of where its text may end; the other pages know. */
 function withCommonMargin(pages: readonly { page: Page; lines: Line[][] }[]): { page: Page; lines: Line[][] }[] {
-  const margin = Math.max(...pages.map(({ lines: [main] }) => main?.[0]?.margin ?? 0))
+  const margin = Math.max(...pages.map(({ page, lines: [main = []] }) => Math.max(main[0]?.margin ?? 0, leastMargin(page, main))))
   return pages.map(({ page, lines: [main = [], ...beside] }) => ({ page, lines: [main.map((line) => ({ ...line, margin })), ...beside] }))
+}
+
+/** Where no line comes near the right edge, the margins are taken to be alike on both sides. */
+function leastMargin(page: Page, lines: readonly Line[]): number {
+  const left = Math.min(...lines.map(({ x0 }) => x0), page.width / 4)
+  const right = Math.max(...lines.map(({ x1 }) => x1), 0)
+  return right < left + (page.width - 2 * left) * 0.7 ? page.width - left : 0
 }
 
 class PageWriter {
@@ -101,9 +108,9 @@ class PageWriter {
   private paragraph({ lines, item }: Paragraph): void {
     const source = { page: lines[0]!.page }
     const level = item ? undefined : headingLevel(lines, this.measures)
-    if (item) this.builder.listItem(this.depthOf(item.x), item.ordered, item.marker, joinLines(lines), source)
-    else if (level !== undefined) this.builder.heading(level, joinLines(lines), source)
-    else this.builder.paragraph(joinLines(lines), source)
+    if (item) this.builder.listItem(this.depthOf(item.x), item.ordered, item.marker, joinLines(lines, this.measures.words), source)
+    else if (level !== undefined) this.builder.heading(level, joinLines(lines, this.measures.words), source)
+    else this.builder.paragraph(joinLines(lines, this.measures.words), source)
     if (!item) this.markers = []
   }
 
@@ -119,7 +126,7 @@ class PageWriter {
     const bold = (row: Table['rows'][number]) => row.flat().every(isStrong)
     const headed = head !== undefined && bold(head) && !rest.every(bold)
     for (const [at, row] of rows.entries()) {
-      this.builder.tableRow(this.tables, headed && at === 0, row.map((cell) => (cell.length ? joinLines(cell) : [])), { page })
+      this.builder.tableRow(this.tables, headed && at === 0, row.map((cell) => (cell.length ? joinLines(cell, this.measures.words) : [])), { page })
     }
     this.tables++
     this.markers = []
