@@ -187,13 +187,14 @@ create table documents.internal_search_entry (
   path text not null,
   open boolean not null,
   visible boolean not null,
-  words tsvector generated always as ((setweight(to_tsvector('danish'::regconfig, title), 'A'::"char") || setweight(to_tsvector('danish'::regconfig, body), 'B'::"char"))) stored,
+  words tsvector generated always as ((setweight(to_tsvector('danish'::regconfig, title), 'A'::"char") || setweight(to_tsvector('danish'::regconfig, "left"(body, 250000)), 'B'::"char"))) stored,
   constraint internal_search_entry_pkey PRIMARY KEY (subject_kind, subject_id, visible),
   constraint search_entry_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['meeting'::text, 'item'::text, 'attachment'::text, 'follow-up'::text, 'person'::text, 'committee'::text, 'organisation'::text])))
 );
-CREATE INDEX internal_search_entry_committee_id_held_on_idx ON documents.internal_search_entry USING btree (committee_id, held_on);
-CREATE INDEX internal_search_entry_expr_idx ON documents.internal_search_entry USING gin ((((title || ' '::text) || body)) gin_trgm_ops);
+CREATE INDEX internal_search_entry_committee_id_held_on_idx ON documents.internal_search_entry USING btree (committee_id, held_on DESC NULLS LAST);
+CREATE INDEX internal_search_entry_held_on_idx ON documents.internal_search_entry USING btree (held_on DESC NULLS LAST);
 CREATE INDEX internal_search_entry_owner_id_idx ON documents.internal_search_entry USING btree (owner_id);
+CREATE INDEX internal_search_entry_word_endings_idx ON documents.internal_search_entry USING gin (documents.word_endings(title, body));
 CREATE INDEX internal_search_entry_words_idx ON documents.internal_search_entry USING gin (words);
 
 -- What everyone can find: published and open. The only part that the public role may read.
@@ -210,13 +211,14 @@ create table documents.public_search_entry (
   path text not null,
   open boolean not null,
   visible boolean not null,
-  words tsvector generated always as ((setweight(to_tsvector('danish'::regconfig, title), 'A'::"char") || setweight(to_tsvector('danish'::regconfig, body), 'B'::"char"))) stored,
+  words tsvector generated always as ((setweight(to_tsvector('danish'::regconfig, title), 'A'::"char") || setweight(to_tsvector('danish'::regconfig, "left"(body, 250000)), 'B'::"char"))) stored,
   constraint public_search_entry_pkey PRIMARY KEY (subject_kind, subject_id, visible),
   constraint search_entry_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['meeting'::text, 'item'::text, 'attachment'::text, 'follow-up'::text, 'person'::text, 'committee'::text, 'organisation'::text])))
 );
-CREATE INDEX public_search_entry_committee_id_held_on_idx ON documents.public_search_entry USING btree (committee_id, held_on);
-CREATE INDEX public_search_entry_expr_idx ON documents.public_search_entry USING gin ((((title || ' '::text) || body)) gin_trgm_ops);
+CREATE INDEX public_search_entry_committee_id_held_on_idx ON documents.public_search_entry USING btree (committee_id, held_on DESC NULLS LAST);
+CREATE INDEX public_search_entry_held_on_idx ON documents.public_search_entry USING btree (held_on DESC NULLS LAST);
 CREATE INDEX public_search_entry_owner_id_idx ON documents.public_search_entry USING btree (owner_id);
+CREATE INDEX public_search_entry_word_endings_idx ON documents.public_search_entry USING gin (documents.word_endings(title, body));
 CREATE INDEX public_search_entry_words_idx ON documents.public_search_entry USING gin (words);
 grant select on documents.public_search_entry to samspil_public;
 
@@ -234,13 +236,14 @@ create table documents.search_entry (
   path text not null,
   open boolean not null,
   visible boolean not null,
-  words tsvector generated always as ((setweight(to_tsvector('danish'::regconfig, title), 'A'::"char") || setweight(to_tsvector('danish'::regconfig, body), 'B'::"char"))) stored,
+  words tsvector generated always as ((setweight(to_tsvector('danish'::regconfig, title), 'A'::"char") || setweight(to_tsvector('danish'::regconfig, "left"(body, 250000)), 'B'::"char"))) stored,
   constraint search_entry_pkey PRIMARY KEY (subject_kind, subject_id, visible),
   constraint search_entry_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['meeting'::text, 'item'::text, 'attachment'::text, 'follow-up'::text, 'person'::text, 'committee'::text, 'organisation'::text])))
 );
-CREATE INDEX search_entry_committee ON ONLY documents.search_entry USING btree (committee_id, held_on);
+CREATE INDEX search_entry_committee ON ONLY documents.search_entry USING btree (committee_id, held_on DESC NULLS LAST);
+CREATE INDEX search_entry_held_on ON ONLY documents.search_entry USING btree (held_on DESC NULLS LAST);
 CREATE INDEX search_entry_owner ON ONLY documents.search_entry USING btree (owner_id);
-CREATE INDEX search_entry_trigrams ON ONLY documents.search_entry USING gin ((((title || ' '::text) || body)) gin_trgm_ops);
+CREATE INDEX search_entry_word_endings ON ONLY documents.search_entry USING gin (documents.word_endings(title, body));
 CREATE INDEX search_entry_words ON ONLY documents.search_entry USING gin (words);
 grant delete, insert, select, update on documents.search_entry to samspil_app;
 
@@ -675,3 +678,17 @@ create view meetings.withheld_item as
    FROM (meetings.agenda_item item
      JOIN meetings.meeting ON ((meeting.id = item.meeting_id)))
   WHERE ((NOT item.open) AND (meeting.published_at IS NOT NULL));
+
+CREATE OR REPLACE FUNCTION documents.word_endings(title text, body text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE COST 100000
+AS $function$
+  select coalesce(array_to_tsvector(array_agg(ending)), '')
+  from (
+    select substr(word, n, 24) as ending
+    from unnest(tsvector_to_array(to_tsvector('simple', title || ' ' || left(body, 250000)))) word, generate_series(1, length(word) - 2) n
+    -- A tsvector holds a megabyte; this is the vocabulary of more than a hundred pages.
+    limit 40000
+  ) endings
+$function$;

@@ -1,6 +1,5 @@
 -- What every module stands on: Danish order, the audit log and sessions.
 create schema if not exists platform;
-create extension if not exists pg_trgm;
 create collation if not exists platform.dk (provider = icu, locale = 'da-DK');
 
 create table platform.audit_event (

@@ -43,6 +43,8 @@ export interface FoundEntry {
 
 /** How many hits are ranked; the newest are taken when there are more. */
 const rankedAtMost = 500
+/** Of `documents.word_endings`. */
+const longestEnding = 24
 
 /** Replaces all entries of one owner (a meeting with its items, say). */
 export async function replaceSearchEntries(db: Kysely<DB>, ownerId: string, entries: readonly SearchEntry[]): Promise<void> {
@@ -110,12 +112,17 @@ function wordsMatch(words: string): Way {
 }
 
 function fragmentsMatch(fragments: readonly string[]): Way {
-  const each = fragments.map((fragment) => sql<boolean>`(title || ' ' || body) ilike ${`%${fragment.replace(/[%_\\]/g, '\\$&')}%`}`)
-  const inWord = `([[:alnum:]]*(?:${fragments.map((fragment) => fragment.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})[[:alnum:]]*)`
+  // The fragments are letters and digits only, so that quotes are all that the query needs.
+  const asked = fragments.map((fragment) => `'${[...fragment].slice(0, longestEnding).join('')}':*`).join(' & ')
+  const inWord = `([[:alnum:]]*(?:${fragments.join('|')})[[:alnum:]]*)`
   const marked = (text: RawBuilder<string>) => sql<string>`regexp_replace(${text}, ${inWord}, ${`${matchStart}\\1${matchEnd}`}, 'gi')`
   // Whole words around the first place where one of the fragments stands.
   const around = sql<string>`coalesce(substring(body from ${`(?i)(?:\\S+\\s+){0,12}\\S*(?:${inWord.slice(1, -1)})\\S*(?:\\s+\\S+){0,16}`}), '')`
-  return { matches: sql<boolean>`(${sql.join(each, sql` and `)})`, title: marked(sql`title`), excerpt: marked(around) }
+  return {
+    matches: sql<boolean>`documents.word_endings(title, body) @@ ${asked}::tsquery`,
+    title: marked(sql`title`),
+    excerpt: marked(around),
+  }
 }
 
 async function ranked(db: Kysely<DB>, terms: SearchTerms, reader: SearchReader, page: SearchPage, way: Way): Promise<Found> {
@@ -157,12 +164,10 @@ type PublicPart = Kysely<{ 'documents.public_search_entry': DB['documents.search
 
 function readable(db: Kysely<DB>, reader: SearchReader): Entries {
   if (reader.everyone) return (db as unknown as PublicPart).selectFrom('documents.public_search_entry') as unknown as Entries
-  return db
-    .selectFrom('documents.search_entry')
-    .where(
-      sql<boolean>`(visible or (open and committee_id = any(${[...reader.committees]}::uuid[]))
+  return db.selectFrom('documents.search_entry').where(
+    sql<boolean>`(visible or (open and committee_id = any(${[...reader.committees]}::uuid[]))
         or committee_id = any(${[...reader.closedCommittees]}::uuid[]))`,
-    )
+  )
 }
 
 function narrowed(entries: Entries, terms: SearchTerms): Entries {

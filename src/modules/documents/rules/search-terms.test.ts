@@ -6,4 +6,5 @@ it.each([
   ['"den ældre patient"', ['den', 'ældre', 'patient']],
   ['-hospital udskrivelse', ['udskrivelse'.replace(/else$/, '')]],
   ['og i', []],
+  ['iv-behandling 24/03512', ['behandling', '03512']],
 ])('%s → %j', (words, fragments) => expect(fragmentsOf(words)).toEqual(fragments))

@@ -10,13 +10,15 @@ export interface SearchTerms {
   readonly to?: string
 }
 
-/** The words as fragments that must all occur somewhere: finds "genindlæggelser" for "indlæggelser", which a stemmer does not. */
+/** The words as fragments, letters and digits only, that must all occur somewhere: finds "genindlæggelser" for "indlæggelser", which a stemmer does not. */
 export function fragmentsOf(words: string): string[] {
   return words
     .toLocaleLowerCase('da')
     .replace(/["()]/g, ' ')
     .split(/\s+/)
-    .filter((word) => word.length > 2 && !word.startsWith('-'))
+    .filter((word) => !word.startsWith('-'))
+    .flatMap((word) => word.split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length > 2)
     .map(fragmentOf)
 }
 

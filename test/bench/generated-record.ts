@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
+import type { Logins } from '../../src/platform/database/logins.ts'
+import { Chooser } from '../papers/generated/chooser.ts'
+import { runningText } from './record-words.ts'
+
+export const committeesOfRecord = 48
+const organisations = 60
+const perStatement = 2_000
+
+/** Fills what search reads as the given number of items would, past the commands, which would take an hour. */
+export async function fillSearch(logins: Logins, items: number): Promise<{ readonly committees: readonly string[] }> {
+  const client = new Client(logins.owner)
+  await client.connect()
+  try {
+    await client.query(
+      `insert into people.organisation (slug, name, short_name, sector, kind)
+       select 'organisation-' || n, 'Organisation ' || n, 'O' || n, 'municipality', 'municipality' from generate_series(1, $1) n`,
+      [organisations],
+    )
+    const { rows } = await client.query<{ id: string }>(
+      `insert into committees.committee (slug, name, kind, level)
+       select 'klynge-' || n, 'Sundhedsklynge ' || n, 'cluster-political', 'political' from generate_series(1, $1) n returning id`,
+      [committeesOfRecord],
+    )
+    const committees = rows.map(({ id }) => id)
+    const rebuild = await dropTextIndexes(client)
+    for (let done = 0; done < items; done += perStatement) await insertItems(client, committees, done)
+    for (const statement of rebuild) await client.query(statement)
+    await client.query('vacuum analyze documents.search_entry')
+    return { committees }
+  } finally {
+    await client.end()
+  }
+}
+
+/** Text indexes are built in one go afterwards: row by row it takes ten times as long. */
+async function dropTextIndexes(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; made: string }>(
+    `select indexrelid::regclass::text as name, replace(pg_get_indexdef(indexrelid), ' ON ONLY ', ' ON ') as made
+     from pg_index join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
+     where indrelid in (select 'documents.search_entry'::regclass union all select inhrelid from pg_inherits where inhparent = 'documents.search_entry'::regclass)
+       and amname = 'gin' and not exists (select from pg_inherits where inhrelid = indexrelid)`,
+  )
+  for (const { name } of rows) await client.query(`drop index ${name}`)
+  return rows.map(({ made }) => made)
+}
+
+async function insertItems(client: Client, committees: readonly string[], done: number): Promise<void> {
+  const choose = new Chooser(done + 1)
+  const items = Array.from({ length: perStatement }, (_, at) => {
+    const meeting = Math.floor((done + at) / 10)
+    const open = !choose.chance(5)
+    return {
+      id: randomUUID(),
+      title: runningText(choose, 4 + choose.number(8)),
+      body: runningText(choose, 30 + choose.number(270)),
+      committee: committees[meeting % committees.length],
+      // Ten years of meetings, the same number on every weekday.
+      day: new Date(Date.UTC(2017, 0, 1 + ((Math.floor(meeting / committees.length) * 17) % 3650))).toISOString().slice(0, 10),
+      type: choose.of(['decision', 'discussion', 'information']),
+      open,
+      visible: open && choose.chance(96),
+    }
+  })
+  await client.query(
+    `insert into documents.search_entry (subject_kind, subject_id, owner_id, title, body, committee_id, held_on, item_type, path, open, visible)
+     select 'item', id, committee, title, body, committee, day, type, '/moeder/' || id, open, visible
+     from jsonb_to_recordset($1) as item (id uuid, title text, body text, committee uuid, day date, type text, open boolean, visible boolean)`,
+    [JSON.stringify(items)],
+  )
+}
