@@ -214,7 +214,7 @@ export const texts = {
     title: 'Offentliggør mødet',
     lead: 'Når du offentliggør, kan alle læse mødets åbne punkter, hvem der deltog, og de møder, det melder ud. Lukkede punkter bliver hos udvalget.',
     scan: 'Før det sker, leder Samspil efter CPR-numre i teksten.',
-    already: 'Mødet er allerede offentliggjort. Offentliggør igen, når en ny version skal ud.',
+    already: 'Mødet er allerede offentliggjort. Nye versioner bliver offentlige, når de godkendes.',
     action: 'Offentliggør nu',
     back: 'Tilbage til mødet',
     refused: 'Mødet er ikke offentliggjort',

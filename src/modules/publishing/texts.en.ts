@@ -212,7 +212,7 @@ export const texts: SameTexts<typeof danish> = {
     title: 'Publish the meeting',
     lead: 'When you publish, everyone can read the open items of the meeting, who took part, and the meetings it announces. Closed items stay with the committee.',
     scan: 'Before that, Samspil looks for personal identification (CPR) numbers in the text.',
-    already: 'The meeting is already published. Publish it again when a new version is to go out.',
+    already: 'The meeting is already published. New versions become public when they are accepted.',
     action: 'Publish now',
     back: 'Back to the meeting',
     refused: 'The meeting has not been published',

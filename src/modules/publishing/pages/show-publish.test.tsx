@@ -41,6 +41,13 @@ it('says what becomes public', () => {
   expect(page.links.get('/moeder/m1')).toBe('Tilbage til mødet')
 })
 
+it('offers nothing to do for a meeting that is public', () => {
+  const meeting = { ...view.meeting, publishedAt: new Date(0) }
+  const page = drawnPage(showPublish({ ...view, meeting }, { language: 'da', today: '2026-11-22', query: {} }), 'da')
+  expect(page.text).toContain('Mødet er allerede offentliggjort')
+  expect(page.text).not.toContain('Offentliggør nu')
+})
+
 it.each<['da' | 'en', Refusal, string]>([
   ['da', { code: 'publishing/personal-number', values: { numbers: 1 } }, 'Et sted i teksten ligner et CPR-nummer.'],
   ['da', { code: 'publishing/personal-number', values: { numbers: 3 } }, '3 steder i teksten ligner CPR-numre.'],

@@ -35,7 +35,7 @@ export function showPublish({ meeting, committee }: PublishView, { language, ref
         <p>{meeting.publishedAt ? t.already : t.scan}</p>
         <form method="post" action={`/moeder/${meeting.id}/offentliggoer`}>
           <ButtonRow>
-            <Button>{t.action}</Button>
+            {meeting.publishedAt === null && <Button>{t.action}</Button>}
             <ButtonLink kind="quiet" href={`/moeder/${meeting.id}`}>
               {t.back}
             </ButtonLink>
