@@ -27,7 +27,7 @@ export function committeeInLine(text: string): FoundCommittee | undefined {
   const cut = partsOf(text)
   if (cut) return cut
   if (!namesCommittee(text) || isName(text) || text.length > 110) return undefined
-  if (/[.!?]$|\bsagsnr|https?:|@|:\s/.test(text)) return undefined
+  if (/[.!?]$|\bsagsnr|https?:|@|:\s/.test(text) || /(?<!\p{L})(?:der|som|du|kan|findes|skal|vil)(?!\p{L})/iu.test(text)) return undefined
   const { from, to } = stripped(text, 0, text.length)
   return found(text, from, text.slice(from, to), /^\p{Ll}/u.test(text) ? 2 : 4)
 }
@@ -55,6 +55,7 @@ function stripped(text: string, from: number, to: number): { readonly from: numb
   if (date && date.start > 0) end = start + date.start
   else if (date && date.start === 0) start += date.end
   const lead = new RegExp(`^\\s*(?:${paperWord.source}|mødesager|åben|møde)\\s*[:–-]?\\s*(?:(?:fra|af|til|for|i|over)\\s+)?(?:(?:ordinært|ekstraordinært)\\s+)?(?:møde\\s+i\\s+)?`, 'i')
+  start += /^\s*til medlemmer(?:ne)? af\s+/i.exec(text.slice(start, end))?.[0].length ?? 0
   for (let again = 0; again < 2; again++) start += lead.exec(text.slice(start, end))?.[0].length ?? 0
   const tail = /[\s,–:(-]*(?:\b(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[\s.]*){0,2}[\s,–:(-]*$/i.exec(text.slice(start, end))
   if (tail) end = start + tail.index

@@ -11,12 +11,15 @@ import { meetingHeadlines } from './meeting-headlines.ts'
 import type { ItemPart, PaperParts } from './paper-parts.ts'
 import { statedParts } from './stated-parts.ts'
 import { headedHeadlines } from './headed-items.ts'
+import { findTableItems } from './table-items.ts'
 import { singleHeadline } from './single-item.ts'
 
 /** Cuts a paper into head, contents and items, by the surest of the ways that fit it. */
 export function cutPaper(lines: readonly Line[], signs: readonly LineSigns[], fields: StatedFields | undefined, isNote: boolean): PaperParts {
   if (fields && fields.items.length) return statedParts(lines, fields)
   if (isNote) return fromHeadlines(lines, signs, meetingHeadlines(lines, signs), [], 'meetings')
+  const table = findTableItems(lines)
+  if (table) return { head: lines.slice(0, table.head), contents: [{ from: table.head, to: table.head + 1, entries: [] }], items: table.items, closing: lines.slice(table.to), by: 'table' }
   const lists = findContentsLists(lines, signs)
   const contents = lists.filter((list) => reappears(list, lines, signs))
   const chain = chainsOf(lines, weighItemHeads(lines, signs, contents))
@@ -35,12 +38,21 @@ export function cutPaper(lines: readonly Line[], signs: readonly LineSigns[], fi
 
 /** One chain for each half of an agenda that is parted into open and closed; otherwise one. */
 function chainsOf(lines: readonly Line[], heads: readonly ItemHead[]): ItemHead[] {
-  const whole = chainOf(heads)
+  const whole = withLateNumbers(chainOf(heads), heads)
   const divisions = lines.filter(({ text }) => isDivision(text)).map(({ index }) => index)
   if (divisions.length === 0) return whole
   const edges = [0, ...divisions, lines.length]
   const halves = edges.slice(1).flatMap((edge, at) => chainOf(heads.filter(({ line }) => line >= edges[at]! && line < edge)))
   return halves.length > whole.length ? halves : whole
+}
+
+/** Open items may be printed before closed ones of lower numbers; a heavy head whose number is not taken belongs as well. */
+function withLateNumbers(chain: readonly ItemHead[], heads: readonly ItemHead[]): ItemHead[] {
+  if (chain.length < 2) return [...chain]
+  const taken = new Set(chain.map(({ number }) => number))
+  const late = heads.filter(({ number, weight, line }) => weight >= 6 && !taken.has(number) && line > chain[0]!.line)
+  const once = late.filter(({ number }, at) => late.findIndex((other) => other.number === number) === at)
+  return [...chain, ...once].sort((one, other) => one.line - other.line)
 }
 
 /** Whether the entries of a list stand again elsewhere; if not, the list is the agenda itself. */

@@ -3,6 +3,7 @@ import { readAttendanceProse } from './attendance-prose.ts'
 import { committeeInLine, type FoundCommittee } from './committee-name.ts'
 import { findDates, type FoundDate } from './dates.ts'
 import { headEntryOf, type HeadEntry } from './head-entries.ts'
+import { namesCommittee } from './lexicon/committees.ts'
 import { isFurniture } from './lexicon/furniture.ts'
 import type { PeopleLabel } from './lexicon/people-labels.ts'
 import { peopleLabelOf } from './lexicon/people-labels.ts'
@@ -13,6 +14,8 @@ import { peopleInLine } from './people-entries.ts'
 import type { PeopleRegister } from './people.ts'
 import { continuesPerson } from './person-line.ts'
 import type { PaperKind } from './draft.ts'
+import { columnsOf, type Columns } from './table-columns.ts'
+import { takePersonRow } from './table-people.ts'
 import { findTimes, type FoundTimes } from './times.ts'
 
 /** What the head of a paper says of its meeting; spans are of the source's text. */
@@ -35,6 +38,7 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
   let people: { label: PeopleLabel; group: string | undefined } | undefined
   let afterDay = -1
   let joined = -1
+  let table: Columns | undefined
   for (const [at, line] of lines.entries()) {
     if (at <= joined) continue
     if (/^(?:publiceret|udskrevet|offentliggjort|sidst opdateret|udsendt|printet)\b/i.test(line.text) && line.text.length < 60) {
@@ -47,6 +51,13 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
     }
     if (/^\(?[BDO]\)?\s*[:=\t–-]?\s*(?:beslutning|drøftelse|orientering)\.?$/i.test(line.text)) {
       ledger.place(spanOf(line), 'legend')
+      continue
+    }
+    const columns = line.kind === 'table-row' ? (columnsOf(line) ?? (lines[at - 1]?.kind === 'table-row' ? table : undefined)) : undefined
+    table = columns?.has('name') ? columns : undefined
+    if (table) {
+      takePersonRow(line, table, register)
+      ledger.place(spanOf(line), columnsOf(line) ? 'label' : 'person')
       continue
     }
     const entry = headEntryOf(line)
@@ -202,6 +213,7 @@ function takeValue(found: HeadFindings, mode: NonNullable<Mode>, value: { text: 
     }
     case 'paper': {
       const word = paperWord.exec(value.text)
+      if (!word && namesCommittee(value.text)) return takeValue(found, { ...mode, label: { ...mode.label, meaning: 'committee' } }, value, ledger)
       if (word) found.kind ??= { kind: paperKindOf(word[0]), span: [value.start + word.index, value.start + word.index + word[0].length] }
       ledger.place(span, 'paper-kind')
       return true

@@ -7,7 +7,25 @@ import { sectionKindOf } from './lexicon/section-headings.ts'
 import { plainLabel } from './lines.ts'
 
 /** Commitments of one item: from its conclusion, from sections and sub-heads on the process, and from all of a note. */
-export function followUpsOf(text: string, { item, sections }: BuiltItem, at: number, note: boolean, meetingDate: string | undefined): DraftFollowUp[] {
+export function followUpsOf(text: string, built: BuiltItem, at: number, note: boolean, meetingDate: string | undefined): DraftFollowUp[] {
+  const found = toldFollowUps(text, built, at, note, meetingDate)
+  return built.assigned ? withAssignment(found, built, at, meetingDate) : found
+}
+
+/** Columns "Ansvarlig" and "Frist" say who and when for what the row's outcome says. */
+function withAssignment(found: readonly DraftFollowUp[], { assigned, item }: BuiltItem, at: number, meetingDate: string | undefined): DraftFollowUp[] {
+  const due = assigned?.due && dueIn(assigned.due.text, assigned.due.span[0], meetingDate)
+  const responsible = assigned?.responsible
+  const duties = found.length || !item.conclusion ? found : [{ text: item.conclusion.text, item: at, places: { text: item.conclusion.places['text'] ?? [] } }]
+  return duties.map((duty) => ({
+    ...duty,
+    ...(due ? { due: due.date } : {}),
+    ...(responsible ? { responsible: responsible.text } : {}),
+    places: { ...duty.places, ...(due ? { due: [due.span] } : {}), ...(responsible ? { responsible: [responsible.span] } : {}) },
+  }))
+}
+
+function toldFollowUps(text: string, { item, sections }: BuiltItem, at: number, note: boolean, meetingDate: string | undefined): DraftFollowUp[] {
   const concluded = item.conclusion !== undefined
   return sections.flatMap((section) => {
     if (note) return followUpsIn(text, section.lines, 'report', meetingDate, at)

@@ -36,7 +36,7 @@ export function weighItemHeads(lines: readonly Line[], signs: readonly LineSigns
       afterListHeading = heads.length > 0 && (sign.heading.kind === 'recommendation' || sign.heading.kind === 'attachments' || sign.heading.kind === 'conclusion')
       runStartsAtOne = false
     } else if (sign.number && afterListHeading) {
-      if (!numberedAbove(signs, at)) runStartsAtOne = sign.number.order === 1
+      if (signs[at - 1]?.number?.order !== sign.number.order - 1) runStartsAtOne = sign.number.order === 1
     } else if (!sign.number && !sign.furniture) runStartsAtOne = runStartsAtOne && lines[at - 1]?.block === line.block
     if (!sign.number || within[at]) continue
     const inList = runStartsAtOne && line.kind !== 'heading'
@@ -44,10 +44,6 @@ export function weighItemHeads(lines: readonly Line[], signs: readonly LineSigns
     if (weight >= leastWeight) heads.push({ line: at, number: sign.number.number, order: sign.number.order, weight })
   }
   return heads
-}
-
-function numberedAbove(signs: readonly LineSigns[], at: number): boolean {
-  return signs[at - 1]?.number !== undefined
 }
 
 function weightOf(lines: readonly Line[], signs: readonly LineSigns[], at: number, listedTitle: string | undefined): number {

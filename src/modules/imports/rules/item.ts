@@ -26,6 +26,7 @@ export interface BuiltItem {
   readonly item: DraftItem
   readonly sections: readonly SectionPart[]
   readonly typeAssumed: boolean
+  readonly assigned?: ItemPart['assigned']
 }
 
 export interface ItemContext {
@@ -40,7 +41,8 @@ export interface ItemContext {
 
 export function buildItem(part: ItemPart, at: number, context: ItemContext, stated?: StatedItem): BuiltItem {
   const { tree, signs, ledger } = context
-  const split = splitSections([...part.before, ...part.body], signs, (treatment) => isOwn(treatment, context))
+  const read = splitSections([...part.before, ...part.body], signs, (treatment) => isOwn(treatment, context))
+  const split = { ...read, sections: [...(part.told ?? []).map(({ kind, line }): SectionPart => ({ kind, lines: [line] })), ...read.sections] }
   const conclusionPart = ownConclusion(split.sections, context)
   const conclusion = conclusionPart && conclusionOf(tree, conclusionPart)
   const attached = split.sections.filter(({ kind }) => kind === 'attachments').map(attachmentsOf)
@@ -51,7 +53,7 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
   const recommendations = [...recommendationParts, ...fallback, ...(recommendationParts.length ? [] : unheadedRecommendation(split.sections))].flatMap(recommendationsOf)
   const remarks = remarksIn(tree.text, [...(conclusionPart?.lines ?? []), ...split.sections.filter((section) => section.kind === 'other' && !section.heading).flatMap(({ lines }) => lines)])
   const listsPresence = split.sections.some(({ kind, headingLine }) => kind === 'attendance' && /^(?:deltagere|mødedeltagere|til ?stede|fremmødte)/i.test(headingLine?.text ?? ''))
-  const absent = listsPresence ? [] : split.sections.filter(isAbsence).flatMap(absentOf)
+  const absent = listsPresence && split.sections.findIndex(({ kind }) => kind === 'attendance') < split.sections.findIndex(({ kind }) => kind === 'conclusion') ? [] : split.sections.filter(isAbsence).flatMap(absentOf)
   const references = [...recordBehindTitle(part), ...split.records, ...statedReference(stated)]
   const type = typeOf(part, split.sections, recommendations.map(({ text }) => text))
   const item: DraftItem = {
@@ -76,7 +78,7 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
     },
   }
   placeItem(ledger, part, split.sections, item, [...split.meta], split.furniture, conclusionPart, stated)
-  return { item, sections: split.sections, typeAssumed: type.assumed }
+  return { item, sections: split.sections, typeAssumed: type.assumed, ...(part.assigned ? { assigned: part.assigned } : {}) }
 }
 
 function isBehindClosedDoors(part: ItemPart, { divisions }: ItemContext): boolean {
@@ -131,7 +133,7 @@ function isAbsence({ kind, heading, headingLine }: SectionPart): boolean {
 
 function absentOf({ lines }: SectionPart): DraftRemark[] {
   return lines.flatMap((line) =>
-    peopleInLine(line.text).map(({ from, to }): DraftRemark => ({ text: line.text.slice(from, to), places: { text: [[line.start + from, line.start + to] as Span] } })),
+    peopleInLine(line.text).filter(({ person }) => person.capacity !== 'substitute').map(({ from, to }): DraftRemark => ({ text: line.text.slice(from, to), places: { text: [[line.start + from, line.start + to] as Span] } })),
   )
 }
 

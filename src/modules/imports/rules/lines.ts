@@ -12,7 +12,9 @@ export interface Line {
   /** Of an ordered list item, as the source shows it. */
   readonly marker?: string
   readonly depth?: number
+  /** Cells that hold text; `columns` are all of them. */
   readonly cells?: readonly Span[]
+  readonly columns?: readonly Span[]
   /** All of it is bold or italic: often a heading that is not marked as one. */
   readonly emphasised: boolean
   /** First line of its block. */
@@ -54,7 +56,7 @@ function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rul
         kind: block.kind,
         ...(block.kind === 'heading' ? { level: block.level, ...(block.marker && first ? { marker: block.marker } : {}) } : {}),
         ...(block.kind === 'list-item' ? { depth: block.depth, ...(block.marker && first ? { marker: block.marker } : {}) } : {}),
-        ...(block.kind === 'table-row' ? { cells: block.cells.filter(([a, b]) => text.slice(a, b).trim() !== '') } : {}),
+        ...(block.kind === 'table-row' ? { cells: block.cells.filter(([a, b]) => text.slice(a, b).trim() !== ''), columns: block.cells } : {}),
         emphasised: isEmphasised(block, start, end),
         first,
       })

@@ -1,6 +1,7 @@
 import type { Span } from '../../documents/rules/content-tree.ts'
 import type { ContentsList } from './contents-list.ts'
 import type { ItemTitle } from './item-title.ts'
+import type { SectionKind } from './draft.ts'
 import type { Line } from './lines.ts'
 
 /** A paper cut into head, contents and items. */
@@ -11,8 +12,8 @@ export interface PaperParts {
   readonly items: readonly ItemPart[]
   /** Lines after the items: lists of attachments over the whole paper, signatures. */
   readonly closing: readonly Line[]
-  /** How the items were found: by number, from the list of contents alone, by their headings, by meetings reported on, as the one case, or stated. */
-  readonly by: 'numbers' | 'contents' | 'headings' | 'meetings' | 'single' | 'fields'
+  /** How the items were found: by number, from the list of contents alone, by their headings, by meetings reported on, as the one case, in the rows of a table, or stated. */
+  readonly by: 'numbers' | 'contents' | 'headings' | 'meetings' | 'single' | 'table' | 'fields'
 }
 
 export interface ItemPart {
@@ -27,4 +28,13 @@ export interface ItemPart {
   /** Case number and openness between the item above and the title. */
   readonly before: readonly Line[]
   readonly body: readonly Line[]
+  /** Sections that stand in columns of the item's own row. */
+  readonly told?: readonly { readonly kind: SectionKind; readonly line: Line }[]
+  /** Who is to act and by when, in columns of the row. */
+  readonly assigned?: { readonly responsible?: Cell; readonly due?: Cell }
+}
+
+interface Cell {
+  readonly text: string
+  readonly span: Span
 }

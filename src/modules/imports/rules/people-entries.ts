@@ -1,5 +1,6 @@
 import { isOrganisation } from './lexicon/organisations.ts'
 import { isRolePhrase } from './lexicon/roles.ts'
+import { isName } from './names.ts'
 import { addToPerson, readPersonLine, type PersonLine } from './person-line.ts'
 import { presenceOf } from './presence.ts'
 
@@ -10,10 +11,13 @@ export interface PeopleEntry {
   readonly person: PersonLine
 }
 
-/** The people of one line: one with roles and organisation, or several between commas and "og". */
-/** @param listed the line is the value of a label ("Deltagere: …"): commas part people rather than a person's roles */
+/**
+ * The people of one line: one with roles and organisation, or several between commas and "og".
+ *
+ * @param listed the line is the value of a label ("Deltagere: …"): commas part people rather than a person's roles
+ */
 export function peopleInLine(text: string, listed = false): PeopleEntry[] {
-  const substitute = /^(.{4,60}?)\s[-–]\s(\p{Lu}.{3,60}?)(?:\s+deltager|\s+deltog|\s+er)?(?:\s+som)?\s+(?:stedfortræder|suppleant)\.?$/u.exec(text)
+  const substitute = /^(.{4,60}?)\s[-–]\s(\p{Lu}.{3,60}?)(?:\s+(?:deltager|deltog|er|mødte|mødt|møder))?(?:\s+som)?\s+(?:stedfortræder|suppleant)\.?$/u.exec(text)
   if (substitute?.[1] && substitute[2]) {
     const away = readPersonLine(substitute[1])
     const instead = readPersonLine(substitute[2])
@@ -48,8 +52,9 @@ function severalIn(text: string, listed: boolean): PeopleEntry[] {
   const entries: PeopleEntry[] = []
   let others = 0
   for (const [from, to] of chunks) {
-    const person = readPersonLine(text.slice(from, to))
     const last = entries.at(-1)
+    const belongs = listed && last !== undefined && isOrganisation(text.slice(from, to)) && !isName(text.slice(from, to))
+    const person = belongs ? undefined : readPersonLine(text.slice(from, to))
     if (person) entries.push({ from, to, person })
     else if (listed && last && isMoreOfPerson(text.slice(from, to))) entries[entries.length - 1] = { from: last.from, to, person: addToPerson(last.person, text.slice(from, to)) }
     else others++

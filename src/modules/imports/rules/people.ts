@@ -61,7 +61,7 @@ export function openPeopleRegister(): PeopleRegister {
 function merge(known: Entry, more: Entry): void {
   const one = known.line
   const other = more.line
-  const strongerLabel = more.label && more.label.presence !== 'present' ? { ...more.label, capacity: known.label?.capacity ?? more.label.capacity } : undefined
+  const strongerLabel = more.label && more.label.presence !== 'present' && more.line.presence === undefined ? { ...more.label, capacity: known.label?.capacity ?? more.label.capacity } : undefined
   const chairing = more.label?.role ? more.label : known.label?.role ? known.label : undefined
   known.line = {
     ...one,

@@ -30,14 +30,19 @@ export function readPersonLine(text: string): PersonLine | undefined {
   const person: Building = { name: found.name.replace(/\s+/g, ' '), nameFrom: found.from, nameTo: found.from + found.name.length, roles: [] }
   if (found.before) addPhrase(person, found.before)
   const after = head.slice(found.from + found.name.length).trim()
+  const phrases = cut ? phrasesOf(text.slice(cut.index)) : []
+  if ([after, ...phrases].some((phrase) => says.test(phrase))) return undefined
   if (after) {
     person.uncertain = true
     addPhrase(person, after)
   }
-  if (cut) for (const phrase of phrasesOf(text.slice(cut.index))) addPhrase(person, phrase)
+  for (const phrase of phrases) addPhrase(person, phrase)
   if (!person.capacity && person.roles.some(isChairRole)) person.capacity = 'chair'
   return person
 }
+
+/** A sentence that begins with a name is no entry of a list. */
+const says = /^(?:var|er|blev|har|havde|vil|skal|mødte|orienterede|ønske[rd]|bemærkede|foreslog|oplyste|stemte|tog|kan|kunne|bad|spurgte|anbefaler|undlod|erklærede|bød|gennemgik|præsenterede|fortalte|undersøger|sender|udarbejder)(?!\p{L})/u
 
 /** "Lægefaglig direktør Marie-Louise Påfund", "Annette Randløv praktiserende læge": role words stand round the name. */
 function nameInHead(head: string): { readonly name: string; readonly from: number; readonly before: string } | undefined {

@@ -28,7 +28,7 @@ export interface HeadingTreatment {
 
 export function sectionHeadingOf(line: Line): SectionHeading | undefined {
   if (line.text.length > 220 || (line.kind === 'table-row' && (line.cells?.length ?? 0) > 1)) return undefined
-  if ((line.kind === 'list-item' && line.first) || (line.kind === 'table-row' && line.text.includes('\t'))) return undefined
+  if ((line.kind === 'list-item' && line.first && !(line.emphasised && !line.marker)) || (line.kind === 'table-row' && line.text.includes('\t'))) return undefined
   const glued = gluedButton.exec(line.text)?.[0].length ?? 0
   const text = line.text.slice(glued)
   const span: Span = [line.start + glued, line.end]

@@ -79,10 +79,12 @@ export function splitSections(lines: readonly Line[], signs: readonly LineSigns[
 function opensSection(heading: SectionHeading, line: Line, current: SectionPart | undefined): boolean {
   if (heading.opensSentence) return current?.kind !== 'recommendation' && current?.kind !== 'conclusion' && !(current?.kind === 'theme' && current.lines.length === 0)
   if (heading.restFrom !== undefined && heading.kind === 'caseRoute' && current?.heading && current.lines.length === 0 && current.kind !== 'attendance') return false
+  if (heading.kind === 'attendance' && current?.kind === 'caseRoute' && current.lines.length > 0) return false
   if (!current?.headingLine || strongKinds.has(heading.kind)) return true
   if (heading.restFrom !== undefined) return current.kind !== 'casePresentation'
   const above = current.headingLine
   if (isCapitals(above.text) && !isCapitals(line.text) && above.kind === line.kind) return false
+  if (above.kind === 'heading' && line.kind !== 'heading' && current.kind !== 'attendance') return false
   if (line.kind === 'heading' && above.kind === 'heading' && (line.level ?? 0) > (above.level ?? 0) && current.kind !== 'attendance') return false
   if (current.kind === 'casePresentation' && current.lines.length === 0 && (heading.kind === 'background' || heading.kind === 'summary')) return false
   return true

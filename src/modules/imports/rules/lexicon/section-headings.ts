@@ -30,7 +30,7 @@ export const sectionHeadings: Readonly<Record<SectionKind, readonly string[]>> =
     'bevillingsmæssige konsekvenser', 'økonomiske og personalemæssige konsekvenser',
     'økonomi og ressourcer', 'budgetmæssige konsekvenser', 'økonomi og afledte konsekvenser',
   ],
-  legalBasis: ['lovgrundlag', 'retsgrundlag', 'lovgrundlag og retningslinjer', 'hjemmel', 'lovgivning', 'juridiske forhold', 'lovgrundlag og ansvar', 'retligt grundlag'],
+  legalBasis: ['lovgrundlag', 'lov- og plangrundlag', 'retsgrundlag', 'lovgrundlag og retningslinjer', 'hjemmel', 'lovgivning', 'juridiske forhold', 'lovgrundlag og ansvar', 'retligt grundlag'],
   citizenInvolvement: [
     'borgerinddragelse', 'borgerperspektiv', 'inddragelse', 'brugerinddragelse', 'patientinddragelse', 'inddragelse af borgere',
     'involvering', 'borgerdialog', 'borgerinddragelse og høring',
@@ -82,7 +82,7 @@ export const strongKinds: ReadonlySet<SectionKind> = new Set<SectionKind>(['reco
 /** How a heading begins that says more than its kind: "Økonomi og afledte konsekvenser". Only for lines that look like headings. */
 const stems: readonly [RegExp, SectionKind][] = [
   [/^(?:sagens )?baggrund\b/, 'background'], [/^resum[eé]\b/, 'summary'], [/^økonomi|^(?:bevillings|budget)mæssige|^finansiering/, 'economy'],
-  [/^tids(?:plan|perspektiv)|^(?:den |det )?vid(?:e)?re (?:proces|forløb)|^opfølgning\b/, 'furtherProcess'], [/^lov(?:grundlag|hjemmel)|^retsgrundlag/, 'legalBasis'],
+  [/^tids(?:plan|perspektiv)|^(?:den |det )?vid(?:e)?re (?:proces|forløb)|^opfølgning\b/, 'furtherProcess'], [/^lov(?:grundlag|hjemmel|-)|^retsgrundlag/, 'legalBasis'],
   [/^kommunikation\b/, 'communication'], [/^sammenhæng (?:til|med)|verdensmål/, 'policyContext'], [/^bilag(?:sfortegnelse|sliste|soversigt)?\b(?!\s*\d)/, 'attachments'],
   [/^supplerende sagsfremstilling|^sagsfremstilling\b/, 'casePresentation'], [/^(?:borger|bruger|patient)inddragelse\b/, 'citizenInvolvement'],
   [/^(?:administrationens|forvaltningens|direktionens|sekretariatets) indstilling\b|^indstilling\b/, 'recommendation'], [/^tidligere (?:beslutning|behandling)/, 'caseRoute'],
