@@ -15,6 +15,8 @@ export interface DrawnPage {
   /** Name → value of every field of the main part that has one. */
   readonly fields: ReadonlyMap<string, string>
   readonly marked: readonly string[]
+  /** Anchors that there are to go to. */
+  readonly ids: ReadonlySet<string>
   /** Levels go down one at a time and there is one h1; every id is there once. */
   readonly faults: readonly string[]
 }
@@ -52,6 +54,7 @@ export function drawnPage(page: Page, language: Language): DrawnPage {
       }),
     ),
     marked: main.filter(({ tagName }) => tagName === 'mark').map(textOf),
+    ids: new Set(all.flatMap((element) => attribute(element, 'id') ?? [])),
     faults: faultsOf(headings, all),
   }
 }

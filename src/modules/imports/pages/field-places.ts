@@ -17,7 +17,7 @@ export function entryAnchor(pointer: string): string {
   return `felt${pointer.replaceAll('/', '-')}`
 }
 
-/** Every field with places, in the order of the draft. */
+/** Every field with places, in the order of the draft. A conclusion's points are part of its text. */
 export function fieldPlaces(draft: Draft): FieldPlaces[] {
   const found: FieldPlaces[] = []
   collect({ meeting: draft.meeting, sender: draft.sender, items: draft.items, followUps: draft.followUps }, '', found)
@@ -28,7 +28,7 @@ function collect(value: unknown, pointer: string, found: FieldPlaces[]): void {
   if (value === null || typeof value !== 'object') return
   for (const [key, inner] of Object.entries(value)) {
     if (key === 'places') found.push(...placesOf(inner as Readonly<Record<string, readonly Span[]>>, pointer))
-    else collect(inner, `${pointer}/${key}`, found)
+    else if (key !== 'points') collect(inner, `${pointer}/${key}`, found)
   }
 }
 
