@@ -4,7 +4,10 @@ import { isolatedWorker } from './isolated-worker.ts'
 interface Task {
   readonly do: 'answer' | 'loop' | 'hoard' | 'exit' | 'throw' | 'break afterwards' | 'look around'
 }
-const worker = isolatedWorker<Task, string>(new URL('./test-worker.ts', import.meta.url), { timeInMilliseconds: 1500, memoryInMegabytes: 48 })
+const worker = isolatedWorker<Task, string>(new URL('./test-worker.ts', import.meta.url), {
+  timeInMilliseconds: 1500,
+  memoryInMegabytes: 48,
+})
 afterAll(() => worker.close())
 
 describe('isolatedWorker', () => {
@@ -33,11 +36,14 @@ describe('isolatedWorker', () => {
   })
 
   it('ends a running task when it is closed', async () => {
-    const other = isolatedWorker<Task, string>(new URL('./test-worker.ts', import.meta.url), { timeInMilliseconds: 60_000, memoryInMegabytes: 48 })
-    const running = expect(other.run({ do: 'loop' })).rejects.toMatchObject({ reason: 'crashed' })
+    const other = isolatedWorker<Task, string>(new URL('./test-worker.ts', import.meta.url), {
+      timeInMilliseconds: 60_000,
+      memoryInMegabytes: 48,
+    })
+    const running = other.run({ do: 'loop' }).catch((error: unknown) => error)
     await new Promise((passed) => setTimeout(passed, 200))
     await other.close()
-    await running
+    expect(await running).toMatchObject({ reason: 'crashed' })
     await expect(other.run({ do: 'answer' })).rejects.toMatchObject({ reason: 'crashed' })
   })
 })

@@ -36,7 +36,8 @@ function decodeUnmarked(bytes: Uint8Array): Decoded {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (!text.includes('\0')) return { text, notes: [] }
   } catch {
-    if (!bytes.includes(0)) return { text: decodeMixed(bytes), notes: [{ code: 'documents/decoded-as', values: { encoding: 'windows-1252' } }] }
+    if (!bytes.includes(0))
+      return { text: decodeMixed(bytes), notes: [{ code: 'documents/decoded-as', values: { encoding: 'windows-1252' } }] }
   }
   const order = guessUtf16(bytes)
   if (order) return decodeAs(bytes, order)
@@ -62,7 +63,7 @@ function decodeMixed(bytes: Uint8Array): string {
   const windows = new TextDecoder('windows-1252')
   let text = ''
   let from = 0
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at)
     if (length === 0) {
       text += utf8.decode(bytes.subarray(from, at)) + windows.decode(bytes.subarray(at, at + 1))
@@ -80,7 +81,11 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   const length = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0
   for (let next = 1; next < length; next++) if ((bytes[at + next]! & 0xc0) !== 0x80) return 0
   const second = bytes[at + 1]!
-  const outside = (first === 0xe0 && second < 0xa0) || (first === 0xed && second > 0x9f) || (first === 0xf0 && second < 0x90) || (first === 0xf4 && second > 0x8f)
+  const outside =
+    (first === 0xe0 && second < 0xa0) ||
+    (first === 0xed && second > 0x9f) ||
+    (first === 0xf0 && second < 0x90) ||
+    (first === 0xf4 && second > 0x8f)
   return outside ? 0 : length
 }
 

@@ -14,7 +14,10 @@ export function isElement(node: Node): node is Element {
 }
 
 export function isHidden(element: Element): boolean {
-  return attributeOf(element, 'hidden') !== undefined || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(attributeOf(element, 'style') ?? '')
+  return (
+    attributeOf(element, 'hidden') !== undefined ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(attributeOf(element, 'style') ?? '')
+  )
 }
 
 /** The style of an element's text, from its tag and from what Word writes as CSS. */

@@ -18,5 +18,7 @@ export function isGrid(rows: readonly Element[], cells: (row: Element) => readon
 }
 
 function holdsSections(element: Element): boolean {
-  return element.childNodes.some((child) => isElement(child) && (/^(?:h[1-6]|ul|ol|table|hr|section|article)$/.test(child.tagName) || holdsSections(child)))
+  return element.childNodes.some(
+    (child) => isElement(child) && (/^(?:h[1-6]|ul|ol|table|hr|section|article)$/.test(child.tagName) || holdsSections(child)),
+  )
 }

@@ -17,7 +17,13 @@ export function nothingDropped(): DroppedHtml {
 }
 
 /** Sanitises HTML and appends what it shows to the tree. `tables` numbers the tables of the whole document. */
-export function htmlToBlocks(source: string, builder: TreeBuilder, place: () => SourcePlace, tables: { next: number }, dropped: DroppedHtml): void {
+export function htmlToBlocks(
+  source: string,
+  builder: TreeBuilder,
+  place: () => SourcePlace,
+  tables: { next: number },
+  dropped: DroppedHtml,
+): void {
   const sanitised = sanitiseHtml(source)
   const walker = new HtmlWalker(builder, place, tables)
   walker.walk(parseFragment(sanitised.html).childNodes)

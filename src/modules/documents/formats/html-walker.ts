@@ -4,9 +4,13 @@ import type { TreeBuilder } from '../rules/tree-builder.ts'
 import { attributeOf, isElement, isHidden, listMarker, styleWithin } from './html-style.ts'
 import type { Element, Node } from './html-style.ts'
 import { cellsOf, isGrid, rowsOf } from './html-table.ts'
+import { takeWordMarker, wordListLevel } from './word-list.ts'
 
 /** What the text that comes next is to become. */
-type Role = { kind: 'heading'; level: number; marker?: string } | { kind: 'item'; depth: number; ordered: boolean; marker?: string } | { kind: 'furniture'; role: Furniture['role'] }
+type Role =
+  | { kind: 'heading'; level: number; marker?: string }
+  | { kind: 'item'; depth: number; ordered: boolean; marker?: string }
+  | { kind: 'furniture'; role: Furniture['role'] }
 
 /** Walks sanitised HTML and writes blocks as a browser would break them. */
 export class HtmlWalker {
@@ -52,7 +56,7 @@ export class HtmlWalker {
     else if (tag === 'table') this.table(element, style)
     else if (tag === 'dl') this.definitions(element, style)
     else if (tag === 'pre') this.preserved(within)
-    else if (wordList.test(attributeOf(element, 'style') ?? '')) this.wordItem(element, within)
+    else if (wordListLevel(element) !== undefined) this.wordItem(element, within)
     else if (this.landmark(element)) this.as({ kind: 'furniture', role: this.landmark(element)! }, within)
     else if (blocks.has(tag)) this.block(tag, within)
     else within()
@@ -131,10 +135,15 @@ export class HtmlWalker {
         this.children([child], style)
         continue
       }
-      if (isHidden(child)) { this.hidden++; continue }
+      if (isHidden(child)) {
+        this.hidden++
+        continue
+      }
       number = Number.parseInt(attributeOf(child, 'value') ?? '', 10) || number
       const marker = ordered ? listMarker(list, number) : undefined
-      this.as({ kind: 'item', depth: this.depth, ordered, ...(marker ? { marker } : {}) }, () => this.children(child.childNodes, styleWithin(child, style)))
+      this.as({ kind: 'item', depth: this.depth, ordered, ...(marker ? { marker } : {}) }, () =>
+        this.children(child.childNodes, styleWithin(child, style)),
+      )
       number++
     }
     this.close()
@@ -142,21 +151,24 @@ export class HtmlWalker {
     this.role = around?.kind === 'item' ? undefined : around
   }
 
-  /** Word writes a list as paragraphs that carry their level and, as text to be ignored, their number. */
   private wordItem(element: Element, within: () => void): void {
-    const level = Number(wordList.exec(attributeOf(element, 'style')!)?.[1] ?? 1)
+    const level = wordListLevel(element) ?? 1
     const marker = takeWordMarker(element)
     const ordered = /[\p{L}\p{N}]/u.test(marker) && marker !== 'o'
     const shown = ordered ? { marker } : {}
     const heading = /^h[1-6]$/.exec(element.tagName)
-    this.as(heading ? { kind: 'heading', level: Number(heading[0][1]), ...shown } : { kind: 'item', depth: level - 1, ordered, ...shown }, within)
+    this.as(
+      heading ? { kind: 'heading', level: Number(heading[0][1]), ...shown } : { kind: 'item', depth: level - 1, ordered, ...shown },
+      within,
+    )
   }
 
   private table(table: Element, style: Style): void {
     this.close()
     const rows = rowsOf(table)
     const grid = !this.inCell && this.role?.kind !== 'furniture' && isGrid(rows)
-    for (const child of table.childNodes) if (isElement(child) && child.tagName === 'caption') this.block('caption', () => this.children(child.childNodes, style))
+    for (const child of table.childNodes)
+      if (isElement(child) && child.tagName === 'caption') this.block('caption', () => this.children(child.childNodes, style))
     for (const row of rows) {
       if (isHidden(row)) this.hidden++
       else if (grid) this.row(cellsOf(row), style)
@@ -167,7 +179,12 @@ export class HtmlWalker {
 
   private row(cells: readonly Element[], style: Style): void {
     const header = cells.every((cell) => cell.tagName === 'th')
-    this.builder.tableRow(this.tables.next, header, cells.map((cell) => this.cell(cell, style)), this.place())
+    this.builder.tableRow(
+      this.tables.next,
+      header,
+      cells.map((cell) => this.cell(cell, style)),
+      this.place(),
+    )
   }
 
   private cell(cell: Element, style: Style): Run[] {
@@ -200,30 +217,12 @@ export class HtmlWalker {
   }
 }
 
-const blocks = new Set([
-  ...['p', 'div', 'section', 'article', 'main', 'aside', 'header', 'footer', 'address', 'blockquote', 'figure', 'figcaption', 'details', 'summary'],
-  ...['fieldset', 'legend', 'form', 'center', 'li', 'dt', 'dd', 'td', 'th', 'tr', 'caption', 'button', 'option'],
-])
-
-const wordList = /mso-list\s*:\s*\S+\s+level(\d)/i
-
-function takeWordMarker(element: Element): string {
-  for (const [at, child] of element.childNodes.entries()) {
-    if (!isElement(child)) continue
-    if (/mso-list\s*:\s*ignore/i.test(attributeOf(child, 'style') ?? '')) {
-      element.childNodes.splice(at, 1)
-      return textWithin(child).trim()
-    }
-    const inner = takeWordMarker(child)
-    if (inner) return inner
-  }
-  return ''
-}
-
-function textWithin(node: Node): string {
-  if ('value' in node) return node.value
-  return isElement(node) ? node.childNodes.map(textWithin).join('') : ''
-}
+const blocks = new Set(
+  (
+    'p div section article main aside header footer address blockquote figure figcaption details summary ' +
+    'fieldset legend form center li dt dd td th tr caption button option'
+  ).split(' '),
+)
 
 function hasTitle(element: Element): boolean {
   return element.childNodes.some((child) => isElement(child) && (child.tagName === 'h1' || hasTitle(child)))

@@ -45,7 +45,8 @@ describe('reading a file', () => {
 })
 
 const junk = Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919 + (at >> 3)) % 256)
-const compound = (...streams: string[]) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), ...streams.map((name) => Buffer.from(name, 'utf16le'))])
+const compound = (...streams: string[]) =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), ...streams.map((name) => Buffer.from(name, 'utf16le'))])
 
 const refusals: [fileName: string, bytes: Uint8Array, code: string, values?: unknown][] = [
   ['tom.pdf', new Uint8Array(), 'documents/empty'],
@@ -75,12 +76,22 @@ describe('what cannot be read', () => {
 
   it.each([
     ['bytes at random', fc.uint8Array({ maxLength: 400 })],
-    ['beginnings that promise', fc.tuple(fc.constantFrom('%PDF-1.7\n', 'PK\x03\x04', '{"Udvalg":', '<html>', '\xff\xfe', '\ufeff', '[{"', 'PK\x05\x06'), fc.uint8Array({ maxLength: 200 })).map(([head, rest]) => Buffer.concat([Buffer.from(head, 'latin1'), rest]))],
+    [
+      'beginnings that promise',
+      fc
+        .tuple(
+          fc.constantFrom('%PDF-1.7\n', 'PK\x03\x04', '{"Udvalg":', '<html>', '\xff\xfe', '\ufeff', '[{"', 'PK\x05\x06'),
+          fc.uint8Array({ maxLength: 200 }),
+        )
+        .map(([head, rest]) => Buffer.concat([Buffer.from(head, 'latin1'), rest])),
+    ],
     ['damaged Word files', damaged(docx)],
     ['damaged web pages', damaged(html)],
     ['damaged payloads', damaged(payload)],
   ])('is always said in one way: %s', async (_, anyBytes) => {
-    await fc.assert(fc.asyncProperty(anyBytes, fc.constantFrom('x.pdf', 'x.docx', 'x.html', 'x.md', 'x.json', 'x'), isReadOrUnreadable), { numRuns: 150 })
+    await fc.assert(fc.asyncProperty(anyBytes, fc.constantFrom('x.pdf', 'x.docx', 'x.html', 'x.md', 'x.json', 'x'), isReadOrUnreadable), {
+      numRuns: 150,
+    })
   })
 
   it('is always said in one way: damaged PDF files', { timeout: 60_000 }, async () => {
@@ -107,8 +118,10 @@ function damaged(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {
 }
 
 function shapes({ tree }: Reading): string[] {
-  return tree.blocks.filter(({ kind }) => kind !== 'furniture').map((block) => {
-    const detail = block.kind === 'heading' ? block.level : block.kind === 'list-item' ? `${block.depth} ${block.marker ?? ''}` : ''
-    return `${block.kind} ${detail}: ${textOf(tree, block)}`
-  })
+  return tree.blocks
+    .filter(({ kind }) => kind !== 'furniture')
+    .map((block) => {
+      const detail = block.kind === 'heading' ? block.level : block.kind === 'list-item' ? `${block.depth} ${block.marker ?? ''}` : ''
+      return `${block.kind} ${detail}: ${textOf(tree, block)}`
+    })
 }

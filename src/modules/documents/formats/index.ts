@@ -1,5 +1,5 @@
-import { formatNames, Unreadable } from '../rules/reading.ts'
-import type { FormatReader, Reading, ReadingNote } from '../rules/reading.ts'
+import { Unreadable } from '../rules/reading.ts'
+import type { FormatName, FormatReader, Reading, ReadingNote } from '../rules/reading.ts'
 import { docxReader } from './docx/reader.ts'
 import { firstagendaReader } from './firstagenda/reader.ts'
 import { htmlReader } from './html/reader.ts'
@@ -27,7 +27,8 @@ export async function readDocument(bytes: Uint8Array, fileName: string, sizeLimi
 }
 
 async function readBytes(bytes: Uint8Array, fileName: string, sizeLimit: number): Promise<Reading> {
-  if (bytes.length > sizeLimit) throw new Unreadable('documents/too-large', { megabytes: megabytes(bytes.length), limit: megabytes(sizeLimit) })
+  if (bytes.length > sizeLimit)
+    throw new Unreadable('documents/too-large', { megabytes: megabytes(bytes.length), limit: megabytes(sizeLimit) })
   if (bytes.length === 0) throw new Unreadable('documents/empty')
   refuseForeign(bytes, fileName)
   const reader = readers.find((candidate) => candidate.recognises(bytes, fileName))!
@@ -44,7 +45,7 @@ function withNotes(reading: Reading, fileName: string): Reading {
   return { ...reading, notes: [...(agrees ? [] : [note]), ...(reading.notes ?? [])] }
 }
 
-const formatOfExtension: Readonly<Record<string, readonly (typeof formatNames)[number][]>> = {
+const formatOfExtension: Readonly<Record<string, readonly FormatName[]>> = {
   pdf: ['pdf'],
   docx: ['docx'],
   html: ['html'],

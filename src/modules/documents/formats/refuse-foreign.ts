@@ -40,7 +40,11 @@ function looksBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 4096)
   const known = startsWith(bytes, '504b0304') || hasBytes(bytes.subarray(0, 1024), new TextEncoder().encode('%PDF-'))
   const marked = startsWith(bytes, 'fffe') || startsWith(bytes, 'feff')
-  return !known && !marked && head.filter((byte) => byte === 0 || (byte < 32 && (byte < 9 || byte > 13) && byte !== 27)).length > head.length / 100
+  return (
+    !known &&
+    !marked &&
+    head.filter((byte) => byte === 0 || (byte < 32 && (byte < 9 || byte > 13) && byte !== 27)).length > head.length / 100
+  )
 }
 
 function utf16(text: string): Uint8Array {

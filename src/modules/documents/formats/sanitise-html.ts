@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html'
+import type { IOptions } from 'sanitize-html'
 
 export interface Sanitised {
   readonly html: string
@@ -11,10 +12,11 @@ export interface Sanitised {
 /** HTML with nothing left that could run, fetch or hide in a head; the text of unknown elements stays. */
 export function sanitiseHtml(source: string): Sanitised {
   const dropped = { activeContent: 0, links: 0 }
-  const html = sanitizeHtml(source, {
+  const options: IOptions & { allowedEmptyAttributes: string[] } = {
     allowedTags: [...structure, ...inline],
     allowedAttributes: { '*': ['style', 'hidden', 'role'], a: ['href'], ol: ['start', 'type'], li: ['value'] },
-    ...{ allowedEmptyAttributes: ['hidden'] }, // missing in the library's types
+    // Missing in the library's types.
+    allowedEmptyAttributes: ['hidden'],
     allowedSchemes: ['http', 'https', 'mailto'],
     // Styles are read by our walker only, and never written to a page.
     parseStyleAttributes: false,
@@ -24,16 +26,16 @@ export function sanitiseHtml(source: string): Sanitised {
       if (active.has(name)) dropped.activeContent++
       if (name === 'a' && /^(?!https?:|mailto:)[^/?#]*:/i.test(withoutSpace(attributes['href']))) dropped.links++
     },
-  })
-  return { html, ...dropped }
+  }
+  return { html: sanitizeHtml(source, options), ...dropped }
 }
 
-const structure = [
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'section', 'article', 'main', 'aside', 'header', 'footer', 'nav', 'address', 'blockquote'],
-  ...['pre', 'figure', 'figcaption', 'details', 'summary', 'fieldset', 'legend', 'form', 'center', 'ul', 'ol', 'menu', 'li', 'dl', 'dt', 'dd'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'hr', 'br', 'button', 'option', 'label'],
-]
-const inline = ['a', 'b', 'strong', 'i', 'em', 'sup', 'sub', 'span', 'u', 's', 'small', 'font', 'cite', 'code', 'mark', 'time', 'abbr', 'q', 'del', 'ins']
+const structure = (
+  'h1 h2 h3 h4 h5 h6 p div section article main aside header footer nav address blockquote ' +
+  'pre figure figcaption details summary fieldset legend form center ul ol menu li dl dt dd ' +
+  'table caption thead tbody tfoot tr th td hr br button option label'
+).split(' ')
+const inline = 'a b strong i em sup sub span u s small font cite code mark time abbr q del ins'.split(' ')
 const active = new Set(['script', 'iframe', 'object', 'embed', 'applet'])
 
 /** Browsers skip white space and control characters in a scheme. */

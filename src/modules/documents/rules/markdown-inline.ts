@@ -18,7 +18,9 @@ function render(text: string, marks: readonly Mark[], start: number, end: number
   let at = start
   for (const mark of marks) {
     if (mark.start < at) continue
-    const inner = marks.filter((other) => other !== mark && mark.start <= other.start && other.end <= mark.end && marks.indexOf(other) > marks.indexOf(mark))
+    const inner = marks.filter(
+      (other) => other !== mark && mark.start <= other.start && other.end <= mark.end && marks.indexOf(other) > marks.indexOf(mark),
+    )
     written += escapeInline(text.slice(at, mark.start)).replace(/!$/, '\\!') + wrap(mark, render(text, inner, mark.start, mark.end))
     at = mark.end
   }

@@ -24,7 +24,8 @@ export function tabbedStretches(runs: readonly Run[], dashesFollow = false): Str
     const alone = to - at === 1 && !(dashesFollow && to === lines.length)
     const kind = tabbed && !alone ? 'rows' : 'lines'
     const last = stretches.at(-1)
-    if (kind === 'lines' && last?.kind === 'lines') stretches[stretches.length - 1] = { ...last, lines: [...last.lines, ...lines.slice(at, to)] }
+    if (kind === 'lines' && last?.kind === 'lines')
+      stretches[stretches.length - 1] = { ...last, lines: [...last.lines, ...lines.slice(at, to)] }
     else stretches.push({ kind, from: at, lines: lines.slice(at, to) })
     at = to
   }

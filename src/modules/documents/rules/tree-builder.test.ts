@@ -15,7 +15,13 @@ describe('a content tree', () => {
 
     expect(tree.text).toBe('1. Valg af formand\nDato\tSted\t\n\nse bilag')
     expect(tree.blocks[0]).toMatchObject({ kind: 'heading', level: 2, marker: 'A.', start: 0, end: 18 })
-    expect(tree.blocks[1]).toMatchObject({ cells: [[19, 23], [24, 28], [29, 29]] })
+    expect(tree.blocks[1]).toMatchObject({
+      cells: [
+        [19, 23],
+        [24, 28],
+        [29, 29],
+      ],
+    })
     expect(tree.blocks.flatMap(({ marks }) => marks.map((mark) => textOf(tree, mark)))).toEqual(['formand', 'Sted', 'bilag'])
   })
 
@@ -33,11 +39,13 @@ describe('a content tree', () => {
   })
 
   it('has every character, except the line feeds between blocks, in exactly one block', () => {
-    fc.assert(fc.property(fc.array(anyBlock, { maxLength: 12 }), (adders) => {
-      const builder = new TreeBuilder()
-      for (const add of adders) add(builder)
-      expectWhole(builder.tree())
-    }))
+    fc.assert(
+      fc.property(fc.array(anyBlock, { maxLength: 12 }), (adders) => {
+        const builder = new TreeBuilder()
+        for (const add of adders) add(builder)
+        expectWhole(builder.tree())
+      }),
+    )
   })
 })
 
@@ -45,11 +53,17 @@ function expectWhole(tree: ContentTree): void {
   expect(tree.blocks.map((block) => textOf(tree, block)).join('\n')).toBe(tree.text)
   for (const block of tree.blocks) {
     for (const mark of block.marks) expect(block.start <= mark.start && mark.start < mark.end && mark.end <= block.end).toBe(true)
-    if (block.kind === 'table-row') expect(block.cells.map(([start, end]) => tree.text.slice(start, end)).join('\t')).toBe(textOf(tree, block))
+    if (block.kind === 'table-row')
+      expect(block.cells.map(([start, end]) => tree.text.slice(start, end)).join('\t')).toBe(textOf(tree, block))
   }
 }
 
-const anyRun = fc.record({ text: fc.string({ unit: 'binary' }), strong: fc.boolean(), emphasis: fc.boolean(), href: fc.constantFrom(undefined, 'https://a.dk') })
+const anyRun = fc.record({
+  text: fc.string({ unit: 'binary' }),
+  strong: fc.boolean(),
+  emphasis: fc.boolean(),
+  href: fc.constantFrom(undefined, 'https://a.dk'),
+})
 const anyRuns = fc.array(anyRun, { maxLength: 5 })
 const anyBlock = fc.oneof(
   anyRuns.map((runs) => (builder: TreeBuilder) => void builder.paragraph(runs, {})),

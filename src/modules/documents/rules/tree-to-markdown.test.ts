@@ -7,7 +7,15 @@ describe('Markdown of a content tree', () => {
     const builder = new TreeBuilder()
     builder.heading(2, 'Indstilling', {}, '2.')
     builder.furniture('page-number', 'Side 3', {})
-    builder.paragraph([{ text: 'Det ' }, { text: 'indstilles', strong: true }, { text: ', at\nudvalget: se ' }, { text: 'bilag', href: 'https://a.dk/b c' }], {})
+    builder.paragraph(
+      [
+        { text: 'Det ' },
+        { text: 'indstilles', strong: true },
+        { text: ', at\nudvalget: se ' },
+        { text: 'bilag', href: 'https://a.dk/b c' },
+      ],
+      {},
+    )
     builder.listItem(0, false, undefined, 'drøfter', {})
     builder.listItem(1, true, '1.', 'først', {})
     builder.listItem(1, true, '2.', 'så', {})

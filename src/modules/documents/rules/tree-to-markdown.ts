@@ -9,10 +9,11 @@ import { markdownInline } from './markdown-inline.ts'
 export function treeToMarkdown(tree: ContentTree, [start, end]: Span = [0, tree.text.length]): string {
   const pieces: string[] = []
   const blocks = tree.blocks.filter((block) => block.kind !== 'furniture' && block.start <= end && block.end >= start)
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const to = endOfGroup(blocks, at)
     const group = blocks.slice(at, to)
-    const write = (span: Span, marks: readonly Mark[]) => markdownInline(tree.text, marks, [Math.max(start, span[0]), Math.min(end, span[1])])
+    const write = (span: Span, marks: readonly Mark[]) =>
+      markdownInline(tree.text, marks, [Math.max(start, span[0]), Math.min(end, span[1])])
     pieces.push(writeGroup(group, write).trimEnd())
     at = to
   }
@@ -26,7 +27,9 @@ function endOfGroup(blocks: readonly Block[], from: number): number {
   const first = blocks[from]!
   let to = from + 1
   const belongs = (block: Block) =>
-    first.kind === 'table-row' ? block.kind === 'table-row' && block.table === first.table : first.kind === 'list-item' && block.kind === 'list-item'
+    first.kind === 'table-row'
+      ? block.kind === 'table-row' && block.table === first.table
+      : first.kind === 'list-item' && block.kind === 'list-item'
   while (to < blocks.length && belongs(blocks[to]!)) to++
   return to
 }
@@ -73,9 +76,15 @@ function writeTable(rows: readonly TableRow[], write: Write): string {
 
 /** Lines without outer space; an empty one would end the block. */
 function lines(written: string): string[] {
-  return written.split('\n').map((line) => escapeLineStart(line.trim())).filter((line) => line !== '')
+  return written
+    .split('\n')
+    .map((line) => escapeLineStart(line.trim()))
+    .filter((line) => line !== '')
 }
 
 function inCell(written: string): string {
-  return written.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|').trim()
+  return written
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|')
+    .trim()
 }

@@ -60,7 +60,8 @@ export class BodyWalker {
     const counted = this.count(properties, runs)
     if (this.role) this.builder.furniture(isPageNumber(runs) ? 'page-number' : this.role, runs, source)
     else if (level !== undefined) this.builder.heading(level, runs, source, counted?.marker)
-    else if (counted && (counted.marker || !counted.ordered)) this.builder.listItem(counted.level, counted.ordered, counted.marker, runs, source)
+    else if (counted && (counted.marker || !counted.ordered))
+      this.builder.listItem(counted.level, counted.ordered, counted.marker, runs, source)
     else this.builder.paragraph(runs, source)
     this.builder.furniture('hidden', hidden, source)
     for (const box of boxes) this.blocks(box)
@@ -142,7 +143,12 @@ function within(container: XmlElement, name: string): XmlElement[] {
 }
 
 function isPageNumber(runs: readonly Run[]): boolean {
-  return /^(?:(?:side|page)\s*)?\d+(?:\s*(?:af|of|\/)\s*\d+)?$/i.test(runs.map((run) => run.text).join('').trim())
+  return /^(?:(?:side|page)\s*)?\d+(?:\s*(?:af|of|\/)\s*\d+)?$/i.test(
+    runs
+      .map((run) => run.text)
+      .join('')
+      .trim(),
+  )
 }
 
 const skipped = new Set(['w:sectPr', 'w:tblPr', 'w:tblGrid', 'w:tcPr', 'w:trPr', 'w:sdtPr', 'w:sdtEndPr', 'w:pPr', 'w:rPr'])

@@ -92,7 +92,8 @@ export class Numbering {
     const known = this.levelsOf.get(list)
     if (known) return known
     const levels: (Level | undefined)[] = []
-    for (const element of elementsOf(this.abstracts.get(abstractId), 'w:lvl')) levels[Number(element.attributes['w:ilvl'] ?? 0)] = levelFrom(element)
+    for (const element of elementsOf(this.abstracts.get(abstractId), 'w:lvl'))
+      levels[Number(element.attributes['w:ilvl'] ?? 0)] = levelFrom(element)
     for (const override of elementsOf(list, 'w:lvlOverride')) {
       const at = Number(override.attributes['w:ilvl'] ?? 0)
       const replaced = first(override, 'w:lvl')

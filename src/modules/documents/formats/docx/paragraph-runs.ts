@@ -96,6 +96,16 @@ function linkOf(hyperlink: XmlElement, context: ParagraphContext): string | unde
   return safe
 }
 
-
 const drawings = new Set(['w:drawing', 'w:pict', 'w:object'])
-const properties = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr', 'w:instrText', 'm:rPr', 'm:ctrlPr', 'w:rt'])
+const properties = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:smartTagPr',
+  'w:customXmlPr',
+  'w:instrText',
+  'm:rPr',
+  'm:ctrlPr',
+  'w:rt',
+])

@@ -11,7 +11,11 @@ export interface XmlElement {
 /** @throws Unreadable documents/damaged when it is not well-formed; entities beyond XML's own five are not. */
 export function parseXml(bytes: Uint8Array): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false })
-  const root: { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] } = { name: '', attributes: {}, children: [] }
+  const root: { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] } = {
+    name: '',
+    attributes: {},
+    children: [],
+  }
   const open = [root]
   parser.on('error', (error) => {
     throw new Unreadable('documents/damaged', { reason: error.message })

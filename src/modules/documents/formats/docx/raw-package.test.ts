@@ -55,24 +55,45 @@ describe('what real packages hold', () => {
       <w:style w:type="paragraph" w:styleId="Lov"><w:name w:val="Paragraf"/><w:pPr><w:outlineLvl w:val="3"/></w:pPr></w:style>
       <w:style w:type="paragraph" w:styleId="Sluttet"><w:name w:val="x"/><w:basedOn w:val="Sluttet"/></w:style></w:styles>`
     const styled = (id: string) => paragraph(id, `<w:pStyle w:val="${id}"/>`)
-    const body = ['Overskrift2', 'O3', 'Egen', 'Lov', 'Sluttet', 'Ukendt'].map(styled).join('') + paragraph('direkte', '<w:outlineLvl w:val="0"/>')
-    expect(await shown({ '_rels/.rels': rels(['officeDocument', '/word/document2.xml']), 'word/document2.xml': document(body), 'word/styles.xml': styles, 'word/_rels/document2.xml.rels': rels(['styles', 'styles.xml']) })).toEqual([
-      'heading2: Overskrift2', 'heading3: O3', 'heading2: Egen', 'heading4: Lov', 'paragraph: Sluttet', 'paragraph: Ukendt', 'heading1: direkte',
+    const body =
+      ['Overskrift2', 'O3', 'Egen', 'Lov', 'Sluttet', 'Ukendt'].map(styled).join('') + paragraph('direkte', '<w:outlineLvl w:val="0"/>')
+    expect(
+      await shown({
+        '_rels/.rels': rels(['officeDocument', '/word/document2.xml']),
+        'word/document2.xml': document(body),
+        'word/styles.xml': styles,
+        'word/_rels/document2.xml.rels': rels(['styles', 'styles.xml']),
+      }),
+    ).toEqual([
+      'heading2: Overskrift2',
+      'heading3: O3',
+      'heading2: Egen',
+      'heading4: Lov',
+      'paragraph: Sluttet',
+      'paragraph: Ukendt',
+      'heading1: direkte',
     ])
   })
 
   it('reads alternatives once, fields by their result, content controls and formulas', async () => {
-    const box = '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><x><w:txbxContent><w:p><w:r><w:t>boks</w:t></w:r></w:p></w:txbxContent></x></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>boks</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>'
-    const field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGEREF x </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>7</w:t></w:r>'
+    const box =
+      '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><x><w:txbxContent><w:p><w:r><w:t>boks</w:t></w:r></w:p></w:txbxContent></x></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>boks</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>'
+    const field =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGEREF x </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>7</w:t></w:r>'
     const formula = '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x=2</m:t></m:r></m:oMath>'
     const control = `<w:sdt><w:sdtPr><w:alias w:val="nej"/></w:sdtPr><w:sdtContent>${paragraph('felt')}</w:sdtContent></w:sdt>`
-    expect(await shown({ 'word/document.xml': document(`<w:p><w:r><w:t xml:space="preserve">se side </w:t></w:r>${field}${box}</w:p>${control}<w:p>${formula}</w:p>`) })).toEqual([
-      'paragraph: se side 7', 'paragraph: boks', 'paragraph: felt', 'paragraph: x=2',
-    ])
+    expect(
+      await shown({
+        'word/document.xml': document(
+          `<w:p><w:r><w:t xml:space="preserve">se side </w:t></w:r>${field}${box}</w:p>${control}<w:p>${formula}</w:p>`,
+        ),
+      }),
+    ).toEqual(['paragraph: se side 7', 'paragraph: boks', 'paragraph: felt', 'paragraph: x=2'])
   })
 
   it('reads the strict variant and any prefix', async () => {
-    const xml = '<d:document xmlns:d="http://purl.oclc.org/ooxml/wordprocessingml/main"><d:body><d:p><d:r><d:t>strengt</d:t></d:r></d:p></d:body></d:document>'
+    const xml =
+      '<d:document xmlns:d="http://purl.oclc.org/ooxml/wordprocessingml/main"><d:body><d:p><d:r><d:t>strengt</d:t></d:r></d:p></d:body></d:document>'
     expect(await shown({ 'word/document.xml': xml })).toEqual(['paragraph: strengt'])
   })
 })
@@ -85,7 +106,12 @@ const refusals: [what: string, bytes: Buffer, code: string, values?: unknown][] 
   ['a truncated package', zip({ 'word/document.xml': document('') }).subarray(0, 150), 'documents/damaged'],
   ['broken XML', zip({ 'word/document.xml': '<w:document>' }), 'documents/damaged'],
   ['a spreadsheet', zip({ 'xl/workbook.xml': '<x/>' }), 'documents/unknown-format', { kind: 'xlsx' }],
-  ['an OpenDocument text', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }), 'documents/unknown-format', { kind: 'odt' }],
+  [
+    'an OpenDocument text',
+    zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }),
+    'documents/unknown-format',
+    { kind: 'odt' },
+  ],
   ['any other zip', zip({ 'a.txt': 'x' }), 'documents/unknown-format', { kind: 'zip' }],
 ]
 
@@ -96,7 +122,9 @@ describe('what is refused', () => {
 
   it('a package of too many entries', async () => {
     const files = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`${at}.xml`, '<x/>']))
-    await expect(openPackage(zip(files), { ...packageLimits, entries: 10 })).rejects.toMatchObject({ refusal: { code: 'documents/zip-bomb' } })
+    await expect(openPackage(zip(files), { ...packageLimits, entries: 10 })).rejects.toMatchObject({
+      refusal: { code: 'documents/zip-bomb' },
+    })
   })
 
   it('entities that multiply', async () => {

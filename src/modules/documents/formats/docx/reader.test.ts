@@ -1,12 +1,40 @@
-import { AlignmentType, Comment, CommentRangeEnd, CommentRangeStart, CommentReference, DeletedTextRun, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, Header, HeadingLevel, InsertedTextRun, LevelFormat, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun, Textbox } from 'docx'
+import {
+  AlignmentType,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  DeletedTextRun,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  FootnoteReferenceRun,
+  Header,
+  HeadingLevel,
+  InsertedTextRun,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  Textbox,
+} from 'docx'
 import type { IPropertiesOptions } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../rules/content-tree.ts'
 import type { Reading } from '../../rules/reading.ts'
 import { docxReader } from './reader.ts'
 
-async function reading(children: IPropertiesOptions['sections'][number]['children'], options: Partial<IPropertiesOptions> = {}, section = {}): Promise<Reading> {
-  return docxReader.read(await Packer.toBuffer(new Document({ ...options, numbering: { config: lists }, sections: [{ ...section, children }] })))
+async function reading(
+  children: IPropertiesOptions['sections'][number]['children'],
+  options: Partial<IPropertiesOptions> = {},
+  section = {},
+): Promise<Reading> {
+  return docxReader.read(
+    await Packer.toBuffer(new Document({ ...options, numbering: { config: lists }, sections: [{ ...section, children }] })),
+  )
 }
 
 function shown({ tree }: Reading): unknown[] {
@@ -19,9 +47,17 @@ function shown({ tree }: Reading): unknown[] {
   })
 }
 
-const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({ level: at, format, text, alignment: AlignmentType.START })
+const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+  level: at,
+  format,
+  text,
+  alignment: AlignmentType.START,
+})
 const lists = [
-  { reference: 'items', levels: [level(0, LevelFormat.DECIMAL, '%1.'), level(1, LevelFormat.LOWER_LETTER, '%2)'), level(2, LevelFormat.DECIMAL, '%1.%2.%3')] },
+  {
+    reference: 'items',
+    levels: [level(0, LevelFormat.DECIMAL, '%1.'), level(1, LevelFormat.LOWER_LETTER, '%2)'), level(2, LevelFormat.DECIMAL, '%1.%2.%3')],
+  },
   { reference: 'bullets', levels: [level(0, LevelFormat.BULLET, '•'), level(1, LevelFormat.BULLET, '–')] },
 ]
 const numbered = (text: string, at = 0, instance = 0) => new Paragraph({ text, numbering: { reference: 'items', level: at, instance } })
@@ -32,11 +68,27 @@ describe('the Word reader', () => {
     const read = await reading([
       new Paragraph({ text: 'Referat', heading: HeadingLevel.TITLE }),
       new Paragraph({ text: 'Indstilling', heading: HeadingLevel.HEADING_2 }),
-      new Paragraph({ children: [new TextRun({ text: 'Dato:', bold: true }), new TextRun({ children: [new Tab(), '5. marts'] }), new TextRun({ text: 'Ø2', break: 1, italics: true })] }),
+      new Paragraph({
+        children: [
+          new TextRun({ text: 'Dato:', bold: true }),
+          new TextRun({ children: [new Tab(), '5. marts'] }),
+          new TextRun({ text: 'Ø2', break: 1, italics: true }),
+        ],
+      }),
       new Paragraph(''),
-      new Paragraph({ children: [new ExternalHyperlink({ link: 'https://eksempel.dk/a', children: [new TextRun('bilag')] }), new ExternalHyperlink({ link: 'javascript:evil()', children: [new TextRun(' nej')] })] }),
+      new Paragraph({
+        children: [
+          new ExternalHyperlink({ link: 'https://eksempel.dk/a', children: [new TextRun('bilag')] }),
+          new ExternalHyperlink({ link: 'javascript:evil()', children: [new TextRun(' nej')] }),
+        ],
+      }),
     ])
-    expect(shown(read)).toEqual([['h1', 'Referat'], ['h2', 'Indstilling'], ['paragraph', 'Dato:\t5. marts\nØ2'], ['paragraph', 'bilag nej']])
+    expect(shown(read)).toEqual([
+      ['h1', 'Referat'],
+      ['h2', 'Indstilling'],
+      ['paragraph', 'Dato:\t5. marts\nØ2'],
+      ['paragraph', 'bilag nej'],
+    ])
     expect(read.tree.blocks.flatMap(({ marks }) => marks.map((mark) => [mark.kind, textOf(read.tree, mark), mark.href]))).toEqual([
       ['strong', 'Dato:', undefined],
       ['emphasis', 'Ø2', undefined],
@@ -48,30 +100,63 @@ describe('the Word reader', () => {
 
   it('counts lists and headings as Word does', async () => {
     const read = await reading([
-      numbered('et'), numbered('a', 1), numbered('b', 1), numbered('dybt', 2), numbered('to'), numbered('c', 1), numbered('forfra', 0, 1),
+      numbered('et'),
+      numbered('a', 1),
+      numbered('b', 1),
+      numbered('dybt', 2),
+      numbered('to'),
+      numbered('c', 1),
+      numbered('forfra', 0, 1),
       new Paragraph({ text: 'punkt', numbering: { reference: 'bullets', level: 0 } }),
       new Paragraph({ text: 'under', numbering: { reference: 'bullets', level: 1 } }),
       new Paragraph({ text: 'Økonomi', heading: HeadingLevel.HEADING_1, numbering: { reference: 'items', level: 0, instance: 1 } }),
     ])
     expect(shown(read)).toEqual([
-      ['li0 1.', 'et'], ['li1 a)', 'a'], ['li1 b)', 'b'], ['li2 1.b.1', 'dybt'], ['li0 2.', 'to'], ['li1 a)', 'c'], ['li0 1.', 'forfra'],
-      ['li0', 'punkt'], ['li1', 'under'], ['h1 2.', 'Økonomi'],
+      ['li0 1.', 'et'],
+      ['li1 a)', 'a'],
+      ['li1 b)', 'b'],
+      ['li2 1.b.1', 'dybt'],
+      ['li0 2.', 'to'],
+      ['li1 a)', 'c'],
+      ['li0 1.', 'forfra'],
+      ['li0', 'punkt'],
+      ['li1', 'under'],
+      ['h1 2.', 'Økonomi'],
     ])
   })
 
   it('reads tables, and pages laid out in tables', async () => {
-    const rows = (...of: TableCell[][]) => new Table({ rows: of.map((children, at) => new TableRow({ children, tableHeader: at === 0 && of.length > 1 })) })
+    const rows = (...of: TableCell[][]) =>
+      new Table({ rows: of.map((children, at) => new TableRow({ children, tableHeader: at === 0 && of.length > 1 })) })
     const read = await reading([
       rows([cell('Navn'), cell('Rolle')], [cell('Borgmesteren', 'i Gladsaxe'), cell('formand')]),
-      rows([cell('Afsnit'), new TableCell({ children: [new Paragraph({ text: 'Titel', heading: HeadingLevel.HEADING_1 }), new Paragraph('Tekst')] })]),
+      rows([
+        cell('Afsnit'),
+        new TableCell({ children: [new Paragraph({ text: 'Titel', heading: HeadingLevel.HEADING_1 }), new Paragraph('Tekst')] }),
+      ]),
       rows([cell('alene')]),
     ])
-    expect(shown(read)).toEqual([['th', 'Navn\tRolle'], ['td', 'Borgmesteren\ni Gladsaxe\tformand'], ['paragraph', 'Afsnit'], ['h1', 'Titel'], ['paragraph', 'Tekst'], ['paragraph', 'alene']])
+    expect(shown(read)).toEqual([
+      ['th', 'Navn\tRolle'],
+      ['td', 'Borgmesteren\ni Gladsaxe\tformand'],
+      ['paragraph', 'Afsnit'],
+      ['h1', 'Titel'],
+      ['paragraph', 'Tekst'],
+      ['paragraph', 'alene'],
+    ])
   })
 
   it('keeps insertions, not deletions', async () => {
     const change = { id: 1, author: 'Sekretariatet', date: '2026-01-01T00:00:00Z' }
-    const read = await reading([new Paragraph({ children: [new TextRun('fast '), new InsertedTextRun({ ...change, text: 'ny' }), new DeletedTextRun({ ...change, id: 2, text: 'gammel' })] })])
+    const read = await reading([
+      new Paragraph({
+        children: [
+          new TextRun('fast '),
+          new InsertedTextRun({ ...change, text: 'ny' }),
+          new DeletedTextRun({ ...change, id: 2, text: 'gammel' }),
+        ],
+      }),
+    ])
     expect(shown(read)).toEqual([['paragraph', 'fast ny']])
     expect(read.notes).toEqual([{ code: 'documents/dropped-deletions', values: { count: 1 } }])
   })
@@ -79,20 +164,50 @@ describe('the Word reader', () => {
   it('reads headers, footers, notes, comments and hidden text as furniture, and properties', async () => {
     const read = await reading(
       [
-        new Paragraph({ children: [new TextRun('Tekst'), new FootnoteReferenceRun(1), new CommentRangeStart(0), new CommentRangeEnd(0), new TextRun({ children: [new CommentReference(0)] })] }),
+        new Paragraph({
+          children: [
+            new TextRun('Tekst'),
+            new FootnoteReferenceRun(1),
+            new CommentRangeStart(0),
+            new CommentRangeEnd(0),
+            new TextRun({ children: [new CommentReference(0)] }),
+          ],
+        }),
         new Paragraph({ children: [new TextRun('synlig '), new TextRun({ text: 'skjult', vanish: true })] }),
       ],
-      { title: 'Mødet', creator: 'Sekretariatet', footnotes: { 1: { children: [new Paragraph('En note')] } }, comments: { children: [{ id: 0, author: 'X', children: [new Paragraph('Et spørgsmål')] } as Comment['options' & never]] } },
-      { headers: { default: new Header({ children: [new Paragraph('Kommune')] }) }, footers: { default: new Footer({ children: [new Paragraph('Side 1 af 2')] }) } },
+      {
+        title: 'Mødet',
+        creator: 'Sekretariatet',
+        footnotes: { 1: { children: [new Paragraph('En note')] } },
+        comments: { children: [{ id: 0, author: 'X', children: [new Paragraph('Et spørgsmål')] }] },
+      },
+      {
+        headers: { default: new Header({ children: [new Paragraph('Kommune')] }) },
+        footers: { default: new Footer({ children: [new Paragraph('Side 1 af 2')] }) },
+      },
     )
     expect(shown(read)).toEqual([
-      ['header', 'Kommune'], ['paragraph', 'Tekst'], ['paragraph', 'synlig'], ['hidden', 'skjult'], ['page-number', 'Side 1 af 2'], ['comment', 'En note'], ['comment', 'Et spørgsmål'],
+      ['header', 'Kommune'],
+      ['paragraph', 'Tekst'],
+      ['paragraph', 'synlig'],
+      ['hidden', 'skjult'],
+      ['page-number', 'Side 1 af 2'],
+      ['comment', 'En note'],
+      ['comment', 'Et spørgsmål'],
     ])
     expect(read.properties).toMatchObject({ title: 'Mødet', author: 'Sekretariatet' })
   })
 
   it('reads a text box once', async () => {
-    const read = await reading([new Paragraph('før'), new Textbox({ children: [new Paragraph('i boksen')], style: { width: '100pt', height: 'auto' } }), new Paragraph('efter')])
-    expect(shown(read)).toEqual([['paragraph', 'før'], ['paragraph', 'i boksen'], ['paragraph', 'efter']])
+    const read = await reading([
+      new Paragraph('før'),
+      new Textbox({ children: [new Paragraph('i boksen')], style: { width: '100pt', height: 'auto' } }),
+      new Paragraph('efter'),
+    ])
+    expect(shown(read)).toEqual([
+      ['paragraph', 'før'],
+      ['paragraph', 'i boksen'],
+      ['paragraph', 'efter'],
+    ])
   })
 })

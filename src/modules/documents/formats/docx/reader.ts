@@ -56,7 +56,9 @@ function partAt(parts: Parts, path: string): Part {
 }
 
 function related(parts: Parts, path: string, type: string): Part[] {
-  return relationships(parts, path).filter((relation) => relation.type === type && parts.has(relation.target)).map(({ target }) => partAt(parts, target))
+  return relationships(parts, path)
+    .filter((relation) => relation.type === type && parts.has(relation.target))
+    .map(({ target }) => partAt(parts, target))
 }
 
 /** `target` is the path in the package; `written` as the file says it, which for links is an address. */
@@ -93,7 +95,12 @@ function propertiesOf(parts: Parts): Reading['properties'] {
     const written = cleanCharacters(textOfElement(first(root, name))).trim()
     return written ? { [local]: written } : {}
   }
-  return { ...property('dc:title', 'title'), ...property('dc:creator', 'author'), ...property('dcterms:created', 'created'), ...property('dcterms:modified', 'modified') }
+  return {
+    ...property('dc:title', 'title'),
+    ...property('dc:creator', 'author'),
+    ...property('dcterms:created', 'created'),
+    ...property('dcterms:modified', 'modified'),
+  }
 }
 
 function notesOf(dropped: DroppedDocx): ReadingNote[] {

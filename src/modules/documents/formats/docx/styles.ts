@@ -15,7 +15,10 @@ export class Styles {
 
   constructor(root: XmlElement | undefined) {
     for (const style of elementsOf(root, 'w:style')) this.byId.set(style.attributes['w:styleId'] ?? '', style)
-    const normal = [...this.byId].find(([, style]) => style.attributes['w:type'] === 'paragraph' && flag({ ...style, attributes: { 'w:val': style.attributes['w:default'] ?? '0' } }))
+    const normal = [...this.byId].find(
+      ([, style]) =>
+        style.attributes['w:type'] === 'paragraph' && flag({ ...style, attributes: { 'w:val': style.attributes['w:default'] ?? '0' } }),
+    )
     this.defaultParagraph = normal?.[0]
   }
 
@@ -41,7 +44,8 @@ export class Styles {
     const styled = chain.find((style) => first(style, 'w:pPr', 'w:numPr', 'w:numId'))
     const numberingId = value(own, 'w:numId') ?? value(styled, 'w:pPr', 'w:numPr', 'w:numId')
     if (!numberingId || numberingId === '0') return undefined
-    const level = value(own, 'w:ilvl') ?? chain.map((style) => value(style, 'w:pPr', 'w:numPr', 'w:ilvl')).find((found) => found !== undefined)
+    const level =
+      value(own, 'w:ilvl') ?? chain.map((style) => value(style, 'w:pPr', 'w:numPr', 'w:ilvl')).find((found) => found !== undefined)
     return { numberingId, level: Number(level ?? 0), ...(own ? {} : { styleId: styled?.attributes['w:styleId'] }) }
   }
 

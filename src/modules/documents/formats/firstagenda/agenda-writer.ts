@@ -36,7 +36,14 @@ export class AgendaWriter {
     item.text('Id', 'SourceId', 'Sorting')
     for (const prose of item.unclaimedProse()) this.running(prose.value, prose.pointer)
     const body = [from, this.builder.count] as const
-    return { ...heading, caseNumber, ...(open === undefined ? {} : { open }), decision, body, attachments: attachments.flatMap((bilag) => this.attachment(bilag) ?? []) }
+    return {
+      ...heading,
+      caseNumber,
+      ...(open === undefined ? {} : { open }),
+      decision,
+      body,
+      attachments: attachments.flatMap((bilag) => this.attachment(bilag) ?? []),
+    }
   }
 
   /** HTML, or plain text with its own line breaks. */
@@ -73,7 +80,9 @@ export class AgendaWriter {
   private decision(written: Written | undefined, from: number): Stated | undefined {
     if (!written) return undefined
     const before = this.builder.tree()
-    const value = plain(written.value.replace(/<[^>]*>/g, ' ')).replace(/[ \t]+/g, ' ').trim()
+    const value = plain(written.value.replace(/<[^>]*>/g, ' '))
+      .replace(/[ \t]+/g, ' ')
+      .trim()
     const start = value ? before.text.indexOf(value, before.blocks[from]?.start ?? before.text.length) : -1
     if (start >= 0) return { value, span: [start, start + value.length] }
     const first = this.builder.count
@@ -105,5 +114,7 @@ function beginsWith(html: string, name: string): boolean {
 
 /** For comparing only: letters and digits, entities aside. */
 function squeeze(text: string): string {
-  return cleanCharacters(text).replace(/&(?:#?\w+);|[^\p{L}\p{N}]/gu, '').toLowerCase()
+  return cleanCharacters(text)
+    .replace(/&(?:#?\w+);|[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
 }

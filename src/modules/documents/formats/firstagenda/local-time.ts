@@ -4,7 +4,11 @@ import { Temporal } from 'temporal-polyfill'
 export function localTime(written: string): string | undefined {
   const ticks = /^\/Date\((-?\d+)/.exec(written)?.[1]
   try {
-    const instant = ticks ? Temporal.Instant.fromEpochMilliseconds(Number(ticks)) : hasOffset.test(written) ? Temporal.Instant.from(written) : undefined
+    const instant = ticks
+      ? Temporal.Instant.fromEpochMilliseconds(Number(ticks))
+      : hasOffset.test(written)
+        ? Temporal.Instant.from(written)
+        : undefined
     const local = instant ? instant.toZonedDateTimeISO('Europe/Copenhagen').toPlainDateTime() : Temporal.PlainDateTime.from(written)
     return local.toString({ smallestUnit: 'minute' })
   } catch {

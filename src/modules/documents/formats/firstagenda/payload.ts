@@ -20,11 +20,15 @@ export class Payload {
   }
 
   number(...spellings: string[]): number | undefined {
-    return this.spelled(spellings).map(([, value]) => value).find((value) => typeof value === 'number')
+    return this.spelled(spellings)
+      .map(([, value]) => value)
+      .find((value) => typeof value === 'number')
   }
 
   boolean(...spellings: string[]): boolean | undefined {
-    return this.spelled(spellings).map(([, value]) => value).find((value) => typeof value === 'boolean')
+    return this.spelled(spellings)
+      .map(([, value]) => value)
+      .find((value) => typeof value === 'boolean')
   }
 
   object(...spellings: string[]): Payload {
@@ -43,7 +47,9 @@ export class Payload {
 
   /** Sentences under keys that nobody asked for: the interface is undocumented, and text must not disappear. */
   unclaimedProse(): { value: string; pointer: string }[] {
-    return [...this.entries].filter(([spelling]) => !this.asked.has(spelling)).flatMap(([, [key, value]]) => prose(value, `${this.pointer}/${key}`))
+    return [...this.entries]
+      .filter(([spelling]) => !this.asked.has(spelling))
+      .flatMap(([, [key, value]]) => prose(value, `${this.pointer}/${key}`))
   }
 
   private spelled(spellings: readonly string[]): (readonly [key: string, value: unknown])[] {

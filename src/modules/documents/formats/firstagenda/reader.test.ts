@@ -3,14 +3,45 @@ import { textOf } from '../../rules/content-tree.ts'
 import { localTime } from './local-time.ts'
 import { firstagendaReader } from './reader.ts'
 
-const blob = '<h3>Indstilling</h3><span class="indstilling"><html><head><title>x</title></head><body><div><p>Det indstilles,&nbsp;at</p><ul><li>planen godkendes</li></ul></div></body></html></span><h3>Beslutning</h3><p>Godkendt.</p>'
+const blob =
+  '<h3>Indstilling</h3><span class="indstilling"><html><head><title>x</title></head><body><div><p>Det indstilles,&nbsp;at</p><ul><li>planen godkendes</li></ul></div></body></html></span><h3>Beslutning</h3><p>Godkendt.</p>'
 const payload = {
   Id: '6f9c1c0e-0000-4000-8000-000000000001',
   Udvalg: { Id: '0', Navn: 'Sundhedsudvalget' },
-  Moede: { Id: '00000000-0000-0000-0000-000000000000', Navn: 'Referat', Dato: '2026-03-05T16:00:00+01:00', MeetingBeginUtc: '2026-03-05T15:00:00Z', MeetingEndUtc: '2026-03-05T17:30:00Z', Sted: 'Rådhuset,\u00a0Ø2' },
+  Moede: {
+    Id: '00000000-0000-0000-0000-000000000000',
+    Navn: 'Referat',
+    Dato: '2026-03-05T16:00:00+01:00',
+    MeetingBeginUtc: '2026-03-05T15:00:00Z',
+    MeetingEndUtc: '2026-03-05T17:30:00Z',
+    Sted: 'Rådhuset,\u00a0Ø2',
+  },
   Dagsordenpunkter: [
-    { Id: 'b', Number: 2, Sorting: 2, Caption: 'Lukket: Personsag', IsOpen: false, CaseNumber: '26/2', Felter: [], Bilag: null, Bemaerkning: 'En formand deltog ikke' },
-    { Id: 'a', Punktnummer: '1', Sorting: 1, Navn: 'Godkendelse af plan', IsOpen: true, SagsNummer: '26/1', ItemDecision: 'Godkendt.', Felter: [{ Navn: '', Html: blob, Tekst: 'Indstilling Det indstilles, at planen godkendes Beslutning Godkendt.' }], Bilag: [{ Id: 'y', Navn: 'Budget', Order: 2 }, { Id: 'x', Navn: 'Plan.pdf', Order: 1 }] },
+    {
+      Id: 'b',
+      Number: 2,
+      Sorting: 2,
+      Caption: 'Lukket: Personsag',
+      IsOpen: false,
+      CaseNumber: '26/2',
+      Felter: [],
+      Bilag: null,
+      Bemaerkning: 'En formand deltog ikke',
+    },
+    {
+      Id: 'a',
+      Punktnummer: '1',
+      Sorting: 1,
+      Navn: 'Godkendelse af plan',
+      IsOpen: true,
+      SagsNummer: '26/1',
+      ItemDecision: 'Godkendt.',
+      Felter: [{ Navn: '', Html: blob, Tekst: 'Indstilling Det indstilles, at planen godkendes Beslutning Godkendt.' }],
+      Bilag: [
+        { Id: 'y', Navn: 'Budget', Order: 2 },
+        { Id: 'x', Navn: 'Plan.pdf', Order: 1 },
+      ],
+    },
   ],
 }
 
@@ -40,19 +71,49 @@ describe('the FirstAgenda reader', () => {
       ['paragraph', '26/2', '/Dagsordenpunkter/0/CaseNumber'],
       ['paragraph', 'En formand deltog ikke', '/Dagsordenpunkter/0/Bemaerkning'],
     ])
-    expect(fields).toMatchObject({ committee: { value: 'Sundhedsudvalget' }, starts: { value: '2026-03-05T16:00' }, ends: { value: '2026-03-05T18:30' }, place: { value: 'Rådhuset, Ø2' }, meetingName: { value: 'Referat' } })
+    expect(fields).toMatchObject({
+      committee: { value: 'Sundhedsudvalget' },
+      starts: { value: '2026-03-05T16:00' },
+      ends: { value: '2026-03-05T18:30' },
+      place: { value: 'Rådhuset, Ø2' },
+      meetingName: { value: 'Referat' },
+    })
     expect(fields!.items).toMatchObject([
-      { number: { value: '1' }, title: { value: 'Godkendelse af plan' }, caseNumber: { value: '26/1' }, open: true, decision: { value: 'Godkendt.' }, body: [7, 12], attachments: [{ id: 'x', title: { value: 'Plan.pdf' } }, { id: 'y' }] },
+      {
+        number: { value: '1' },
+        title: { value: 'Godkendelse af plan' },
+        caseNumber: { value: '26/1' },
+        open: true,
+        decision: { value: 'Godkendt.' },
+        body: [7, 12],
+        attachments: [{ id: 'x', title: { value: 'Plan.pdf' } }, { id: 'y' }],
+      },
       { number: { value: '2' }, open: false, body: [16, 17], attachments: [] },
     ])
-    const stated = [fields!.committee, fields!.place, ...fields!.items.flatMap((item) => [item.number, item.title, item.caseNumber, item.decision, ...item.attachments.map(({ title }) => title)])]
+    const stated = [
+      fields!.committee,
+      fields!.place,
+      ...fields!.items.flatMap((item) => [
+        item.number,
+        item.title,
+        item.caseNumber,
+        item.decision,
+        ...item.attachments.map(({ title }) => title),
+      ]),
+    ]
     for (const value of stated) if (value) expect(tree.text.slice(...value.span)).toBe(value.value)
   })
 
   it('does with what is there', async () => {
-    const { tree, fields } = await firstagendaReader.read(bytes({ Dagsordenpunkter: [{ Navn: 'Kun en titel' }, null, { Felter: [{ Tekst: 'Kun tekst\n\nto afsnit' }] }] }))
+    const { tree, fields } = await firstagendaReader.read(
+      bytes({ Dagsordenpunkter: [{ Navn: 'Kun en titel' }, null, { Felter: [{ Tekst: 'Kun tekst\n\nto afsnit' }] }] }),
+    )
     expect(tree.blocks.map((block) => textOf(tree, block))).toEqual(['Kun en titel', 'Kun tekst', 'to afsnit'])
-    expect(fields!.items.map(({ body }) => body)).toEqual([[1, 1], [1, 1], [1, 3]])
+    expect(fields!.items.map(({ body }) => body)).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 3],
+    ])
   })
 
   it.each([

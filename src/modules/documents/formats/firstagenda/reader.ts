@@ -39,9 +39,11 @@ function meetingIn(payload: unknown): Payload {
   const meeting = Array.isArray(payload) && payload.length === 1 ? payload[0] : payload
   if (!isObject(meeting)) throw new Unreadable('documents/incomplete-payload', { missing: 'Dagsordenpunkter' })
   const committees = isObject(meeting['Udvalg']) ? Object.values(meeting['Udvalg']) : []
-  if (committees.length > 0 && committees.every(Array.isArray)) throw new Unreadable('documents/incomplete-payload', { kind: 'udvalgsliste', missing: 'Dagsordenpunkter' })
+  if (committees.length > 0 && committees.every(Array.isArray))
+    throw new Unreadable('documents/incomplete-payload', { kind: 'udvalgsliste', missing: 'Dagsordenpunkter' })
   const keys = Object.keys(meeting).map((key) => key.toLowerCase())
-  if (!['udvalg', 'moede', 'dagsordenpunkter', 'agendaitems'].some((key) => keys.includes(key))) throw new Unreadable('documents/unknown-format', { kind: 'json' })
+  if (!['udvalg', 'moede', 'dagsordenpunkter', 'agendaitems'].some((key) => keys.includes(key)))
+    throw new Unreadable('documents/unknown-format', { kind: 'json' })
   return new Payload(meeting, '')
 }
 

@@ -9,7 +9,8 @@ export const htmlReader: FormatReader = {
   name: 'html',
   recognises(bytes, fileName) {
     const head = headOf(bytes)
-    const tag = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|p|div|table|h[1-6]|span|main|article|section|ul|ol|style|script)\b/i
+    const tag =
+      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|p|div|table|h[1-6]|span|main|article|section|ul|ol|style|script)\b/i
     return tag.test(head) || (/\.x?html?$/i.test(fileName) && /<[a-z][^>]*>/i.test(head))
   },
   async read(bytes): Promise<Reading> {
@@ -25,7 +26,10 @@ export const htmlReader: FormatReader = {
 
 /** The beginning, as far as it can be told without knowing the encoding. */
 function headOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replace(/^(?:ï»¿|ÿþ|þÿ)/, '').replaceAll('\0', '')
+  return Buffer.from(bytes.subarray(0, 4096))
+    .toString('latin1')
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+    .replaceAll('\0', '')
 }
 
 function titleOf(html: string): string | undefined {

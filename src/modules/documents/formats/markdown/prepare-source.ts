@@ -9,8 +9,12 @@ export function prepareSource(text: string): string {
 }
 
 /** "19. december 2022" alone on a line is a date, not item 19 of a list; the same for "3. kvartal" and "2. behandling". */
-const months = 'jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?'
-const dateLine = new RegExp(String.raw`^(\s*(?:[-*+]\s+)?\d{1,2})\.(\s+(?:(?:${months})[.,]?(?:\s|$)|(?:kvartal|halvår|behandling)\b))`, 'i')
+const months =
+  'jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const dateLine = new RegExp(
+  String.raw`^(\s*(?:[-*+]\s+)?\d{1,2})\.(\s+(?:(?:${months})[.,]?(?:\s|$)|(?:kvartal|halvår|behandling)\b))`,
+  'i',
+)
 
 const delimiterRow = /^ {0,3}\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?$/
 
@@ -31,6 +35,9 @@ function closed(row: string): string {
 }
 
 function cellCount(row: string): number {
-  const inner = row.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '')
+  const inner = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
   return inner.replace(/\\./g, '').split('|').length
 }

@@ -12,18 +12,80 @@ async function read(source: string): Promise<unknown[]> {
 }
 
 const cases: [what: string, source: string, blocks: unknown[]][] = [
-  ['headings of both kinds', '# Referat #\n\nIndstilling\n---\nTekst', [['h1', 'Referat'], ['h2', 'Indstilling'], ['paragraph', 'Tekst']]],
+  [
+    'headings of both kinds',
+    '# Referat #\n\nIndstilling\n---\nTekst',
+    [
+      ['h1', 'Referat'],
+      ['h2', 'Indstilling'],
+      ['paragraph', 'Tekst'],
+    ],
+  ],
   ['line breaks, hard and soft', 'A\nB  \nC\\\nD', [['paragraph', 'A\nB\nC\nD']]],
-  ['nested lists', '3. tre\n   - under\n\n     mere\n4) fire', [['li0 3.', 'tre'], ['li1', 'under'], ['paragraph', 'mere'], ['li0 4)', 'fire']]],
-  ['a date on its own line', '## Tid\n\n19. december 2022\n\n8. okt. 2022\n\n3. kvartal', [['h2', 'Tid'], ['paragraph', '19. december 2022'], ['paragraph', '8. okt. 2022'], ['paragraph', '3. kvartal']]],
-  ['a numbered title', '2. Majoritet\n3. Valg', [['li0 2.', 'Majoritet'], ['li0 3.', 'Valg']]],
-  ['a table of contents', '1. GODKENDELSE (B).....\t4\n2. ØNSKER .....\t5', [['li0 1.', 'GODKENDELSE (B).....\t4'], ['li0 2.', 'ØNSKER .....\t5']]],
-  ['a table with cells beyond its head', '| a | b |\n|---|---|\n| 1 | 2 | 3 \\| x |', [['table-row', 'a\tb\t'], ['table-row', '1\t2\t3 | x']]],
+  [
+    'nested lists',
+    '3. tre\n   - under\n\n     mere\n4) fire',
+    [
+      ['li0 3.', 'tre'],
+      ['li1', 'under'],
+      ['paragraph', 'mere'],
+      ['li0 4)', 'fire'],
+    ],
+  ],
+  [
+    'a date on its own line',
+    '## Tid\n\n19. december 2022\n\n8. okt. 2022\n\n3. kvartal',
+    [
+      ['h2', 'Tid'],
+      ['paragraph', '19. december 2022'],
+      ['paragraph', '8. okt. 2022'],
+      ['paragraph', '3. kvartal'],
+    ],
+  ],
+  [
+    'a numbered title',
+    '2. Majoritet\n3. Valg',
+    [
+      ['li0 2.', 'Majoritet'],
+      ['li0 3.', 'Valg'],
+    ],
+  ],
+  [
+    'a table of contents',
+    '1. GODKENDELSE (B).....\t4\n2. ØNSKER .....\t5',
+    [
+      ['li0 1.', 'GODKENDELSE (B).....\t4'],
+      ['li0 2.', 'ØNSKER .....\t5'],
+    ],
+  ],
+  [
+    'a table with cells beyond its head',
+    '| a | b |\n|---|---|\n| 1 | 2 | 3 \\| x |',
+    [
+      ['table-row', 'a\tb\t'],
+      ['table-row', '1\t2\t3 | x'],
+    ],
+  ],
   ['a pseudo table', '1 - 3\tÅben\tNotat\n-----\t---\t----', [['table-row', '1 - 3\tÅben\tNotat']]],
-  ['rules', 'a\n\n---\n\nb', [['paragraph', 'a'], ['rule', ''], ['paragraph', 'b']]],
+  [
+    'rules',
+    'a\n\n---\n\nb',
+    [
+      ['paragraph', 'a'],
+      ['rule', ''],
+      ['paragraph', 'b'],
+    ],
+  ],
   ['HTML as text', '<script>alert(1)</script>', [['paragraph', '<script>alert(1)</script>']]],
   ['what looks like a definition', '[1]: https://eksempel.dk "titel"', [['paragraph', '[1]: https://eksempel.dk "titel"']]],
-  ['indented text', 'a\n\n      b', [['paragraph', 'a'], ['paragraph', 'b']]],
+  [
+    'indented text',
+    'a\n\n      b',
+    [
+      ['paragraph', 'a'],
+      ['paragraph', 'b'],
+    ],
+  ],
   ['links that could run code', '[x](javascript:alert(1))', [['paragraph', '[x](javascript:alert(1))']]],
 ]
 

@@ -8,7 +8,12 @@ import { prepareSource } from './prepare-source.ts'
 import { walkTokens } from './walk-tokens.ts'
 
 /** Rules that make text vanish or change: definitions of links, code by indentation or fence, quoted HTML. */
-const parser = markdownIt({ html: false, linkify: false, typographer: false, maxNesting: 200 }).disable(['reference', 'code', 'fence', 'strikethrough'])
+const parser = markdownIt({ html: false, linkify: false, typographer: false, maxNesting: 200 }).disable([
+  'reference',
+  'code',
+  'fence',
+  'strikethrough',
+])
 // "[A](afbud)" is a party and an apology, not a link.
 parser.validateLink = (address) => safeHref(address) !== undefined && looksLikeAddress.test(address)
 const looksLikeAddress = /^(?:https?:|mailto:|www\.|\/|\.{1,2}\/|#)|\.[a-z]{2,5}(?:$|[?#])/i

@@ -26,7 +26,8 @@ export function walkTokens(tokens: readonly Token[], lines: readonly string[], b
     }
     for (const stretch of tabbedStretches(runs, dashesFollow)) {
       if (stretch.kind === 'lines') builder.paragraph(joinLines(stretch), { line: line + stretch.from })
-      else for (const [row, written] of stretch.lines.entries()) builder.tableRow(tables, false, written, { line: line + stretch.from + row })
+      else
+        for (const [row, written] of stretch.lines.entries()) builder.tableRow(tables, false, written, { line: line + stretch.from + row })
       if (stretch.kind === 'rows') tables++
     }
   }

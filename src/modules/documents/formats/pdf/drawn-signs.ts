@@ -79,7 +79,10 @@ export function drawnSigns({ fnArray, argsArray }: Instructions, ops: Readonly<R
     setTextRise: ([rise]) => void (state.rise = Number(rise)),
     showText: (given) => {
       for (const part of glyphsOf(given)) {
-        const advance = typeof part === 'number' ? (-part * state.size) / 1000 : (part.width * state.size) / 1000 + state.letterSpace + (part.isSpace ? state.wordSpace : 0)
+        const advance =
+          typeof part === 'number'
+            ? (-part * state.size) / 1000
+            : (part.width * state.size) / 1000 + state.letterSpace + (part.isSpace ? state.wordSpace : 0)
         if (isSoftHyphen(part)) hyphens.push(placeOf(multiply(state.matrix, text), state, advance))
         text = multiply(text, [1, 0, 0, 1, advance * state.stretch, 0])
       }

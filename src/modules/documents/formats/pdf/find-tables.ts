@@ -20,7 +20,7 @@ interface Column {
 /** Finds rows and columns by what stands under each other. A single line with wide gaps is no table. */
 export function findTables(lines: readonly Line[]): Chunk[] {
   const chunks: Chunk[] = []
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const to = endOfTable(lines, at)
     const region = lines.slice(at, to)
     if (region.filter(isTabular).length >= 2) {
@@ -71,7 +71,9 @@ function columnsWith(columns: readonly Column[], line: Line): Column[] | undefin
 
 /** Beyond the first column, something begins or ends where the column does. */
 function sharesColumn(columns: readonly Column[], line: Line): boolean {
-  return line.segments.slice(1).some(({ x0, x1 }) => columns.slice(1).some((column) => Math.abs(column.x0 - x0) < 3 || Math.abs(column.x1 - x1) < 3))
+  return line.segments
+    .slice(1)
+    .some(({ x0, x1 }) => columns.slice(1).some((column) => Math.abs(column.x0 - x0) < 3 || Math.abs(column.x1 - x1) < 3))
 }
 
 /** A lone piece that goes on in its cell. */
@@ -82,7 +84,12 @@ function continues(columns: readonly Column[], before: Line, line: Line): boolea
   if (column > 0) return true
   const above = before.segments.find(({ x0 }) => Math.abs(x0 - segment!.x0) < 3)
   const next = columns[1]
-  return column === 0 && above !== undefined && next !== undefined && !endsShort(above, next.x0 - segment!.size * 0.4, textOfSegment(segment!), segment!)
+  return (
+    column === 0 &&
+    above !== undefined &&
+    next !== undefined &&
+    !endsShort(above, next.x0 - segment!.size * 0.4, textOfSegment(segment!), segment!)
+  )
 }
 
 function rowFollows(lines: readonly Line[], at: number, columns: readonly Column[]): boolean {

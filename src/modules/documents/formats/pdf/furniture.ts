@@ -4,7 +4,9 @@ import type { Line } from './layout.ts'
 export type FurnitureRole = 'header' | 'footer' | 'page-number'
 
 /** Lines at the head and foot of pages that recur at the same height, and page numbers. */
-export function furnitureLines(pages: readonly { readonly height: number; readonly lines: readonly Line[] }[]): ReadonlyMap<Line, FurnitureRole> {
+export function furnitureLines(
+  pages: readonly { readonly height: number; readonly lines: readonly Line[] }[],
+): ReadonlyMap<Line, FurnitureRole> {
   const roles = new Map<Line, FurnitureRole>()
   const bodySize = dominantSize(pages.flatMap(({ lines }) => lines.flatMap(({ segments }) => segments.flatMap(({ items }) => items))))
   const recurring = new Map<string, { pages: Set<number>; lines: [Line, FurnitureRole][] }>()

@@ -3,7 +3,12 @@ import { runsOfLine, textOfLine } from './layout.ts'
 import type { Line, Segment } from './layout.ts'
 
 /** Whether the first word of the next line would have had room on this one: then the break is meant. */
-export function endsShort(line: { readonly x1: number; readonly size: number }, margin: number, next: string, nextSegment: Segment): boolean {
+export function endsShort(
+  line: { readonly x1: number; readonly size: number },
+  margin: number,
+  next: string,
+  nextSegment: Segment,
+): boolean {
   const word = /^\s*\S+/.exec(next)?.[0] ?? ''
   const perCharacter = (nextSegment.x1 - nextSegment.x0) / Math.max(1, next.length)
   return line.x1 + perCharacter * (word.trim().length + 1) < margin - line.size * 0.3
@@ -31,7 +36,10 @@ function joinTo(runs: Run[], next: Line, words: ReadonlySet<string>, meant: bool
   const last = runs.at(-1)
   if (!last) return
   const text = textOfLine(next)
-  const before = runs.slice(-4).map((run) => run.text).join('')
+  const before = runs
+    .slice(-4)
+    .map((run) => run.text)
+    .join('')
   const hyphened = /[\p{L}\d][-\u00ad]$/u.test(before)
   const glued = hyphened && /^[\p{L}\d]/u.test(text) && !/^(?:og|eller|samt|til|men|som)\b/.test(text)
   if (/[-\u00ad]$/.test(last.text)) {

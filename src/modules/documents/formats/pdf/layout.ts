@@ -62,7 +62,9 @@ export function dominantSize(items: readonly Item[]): number {
 }
 
 export function textOfSegment(segment: Segment): string {
-  return runsOfSegment(segment).map((run) => run.text).join('')
+  return runsOfSegment(segment)
+    .map((run) => run.text)
+    .join('')
 }
 
 export function textOfLine(line: Line): string {
@@ -71,7 +73,10 @@ export function textOfLine(line: Line): string {
 
 export function runsOfLine(line: Line): Run[] {
   const last = line.segments.length - 1
-  return line.segments.flatMap((segment, at) => [...(at ? [{ text: '\t' }] : []), ...(at < last ? hardened(runsOfSegment(segment)) : runsOfSegment(segment))])
+  return line.segments.flatMap((segment, at) => [
+    ...(at ? [{ text: '\t' }] : []),
+    ...(at < last ? hardened(runsOfSegment(segment)) : runsOfSegment(segment)),
+  ])
 }
 
 /** A gap of more than an eighth of the letter size is a space, whether the file writes one or moves the pen. */
@@ -80,7 +85,12 @@ export function runsOfSegment({ items, size, y }: Segment): Run[] {
     const before = items[at - 1]
     const apart = before && item.x - (before.x + before.width) > item.size / 8 && !/\s$/.test(before.text) && !/^\s/.test(item.text)
     const superscript = item.size < size * 0.85 && item.y > y + size * 0.15
-    const style = { ...(item.strong ? { strong: true } : {}), ...(item.emphasis ? { emphasis: true } : {}), ...(superscript ? { superscript } : {}), ...(item.href ? { href: item.href } : {}) }
+    const style = {
+      ...(item.strong ? { strong: true } : {}),
+      ...(item.emphasis ? { emphasis: true } : {}),
+      ...(superscript ? { superscript } : {}),
+      ...(item.href ? { href: item.href } : {}),
+    }
     const last = at === items.length - 1
     const text = last ? item.text : item.text.replaceAll('\u00ad', '-')
     return [...(apart ? [{ text: ' ', ...(before.strong && item.strong ? { strong: true } : {}) }] : []), { text, ...style }]

@@ -19,7 +19,13 @@ function linesOf(page: number, segments: readonly Segment[], margin: number): Li
     if (row && sameBaseline(row[0]!, segment)) row.push(segment)
     else rows.push([segment])
   }
-  return rows.map((row) => lineOf(page, row.toSorted((a, b) => a.x0 - b.x0), margin))
+  return rows.map((row) =>
+    lineOf(
+      page,
+      row.toSorted((a, b) => a.x0 - b.x0),
+      margin,
+    ),
+  )
 }
 
 function sameBaseline(a: { y: number; size: number }, b: { y: number; size: number }): boolean {
@@ -37,7 +43,8 @@ function alignedRows(items: readonly Item[]): Segment[][] {
   for (const row of rows) row.sort((a, b) => a.x - b.x)
   const edges = rows.map((row) => endOf(row)).toSorted((a, b) => a - b)
   const edge = edges[Math.floor((edges.length - 1) * 0.95)] ?? 0
-  const partedAt = (least: number) => rows.map((row) => (isStretched(row, edge) ? [] : part(row, (gap, size) => gap > size * least).slice(1)))
+  const partedAt = (least: number) =>
+    rows.map((row) => (isStretched(row, edge) ? [] : part(row, (gap, size) => gap > size * least).slice(1)))
   const wide = partedAt(1.7)
   const narrow = partedAt(0.6)
   return rows.map((row, at) => {
@@ -45,18 +52,30 @@ function alignedRows(items: readonly Item[]): Segment[][] {
     const far = around(wide, at, 10)
     const starts = [...far, ...around(narrow, at, 2)].map(({ x0 }) => x0)
     const isFigureUnderFigures = (x: number) => isFigure(row, x) && far.some(({ x1 }) => Math.abs(x1 - endOf(row)) < 1)
-    return part(row, (gap, size, x) => gap > size * 1.7 || (gap > size * 0.6 && (starts.some((start) => Math.abs(start - x) < 1) || isFigureUnderFigures(x))))
+    return part(
+      row,
+      (gap, size, x) =>
+        gap > size * 1.7 || (gap > size * 0.6 && (starts.some((start) => Math.abs(start - x) < 1) || isFigureUnderFigures(x))),
+    )
   })
 }
 
 /** What stands from x to the row's end is a number, as in a column of amounts. */
 function isFigure(row: readonly Item[], x: number): boolean {
-  return /^-?[\d.,\s]+(?:%|kr\.)?$/.test(row.filter((item) => item.x >= x).map(({ text }) => text).join(' '))
+  return /^-?[\d.,\s]+(?:%|kr\.)?$/.test(
+    row
+      .filter((item) => item.x >= x)
+      .map(({ text }) => text)
+      .join(' '),
+  )
 }
 
 /** Long words in justified text leave wide gaps: all alike, and the line ends at the margin. */
 function isStretched(row: readonly Item[], edge: number): boolean {
-  const gaps = row.slice(1).map((item, at) => item.x - row[at]!.x - row[at]!.width).filter((gap) => gap > 0.5)
+  const gaps = row
+    .slice(1)
+    .map((item, at) => item.x - row[at]!.x - row[at]!.width)
+    .filter((gap) => gap > 0.5)
   return gaps.length > 1 && Math.abs(endOf(row) - edge) < 1.5 && Math.max(...gaps) - Math.min(...gaps) < Math.max(...gaps) * 0.12
 }
 
@@ -95,7 +114,8 @@ function sideColumn(segments: readonly Segment[]): { main: readonly Segment[]; b
     const rowsLevel = baselines(level)
     const inStep = rowsBeside.filter((row) => rowsLevel.some((other) => Math.abs(row - other) < 1.5)).length
     const dense = [beside, level].every((column) => column.length > 8 && isRunningText(column))
-    if (inStep / Math.min(rowsBeside.length, rowsLevel.length) < 0.5 || dense) return { main: segments.filter((segment) => !beside.includes(segment)), beside }
+    if (inStep / Math.min(rowsBeside.length, rowsLevel.length) < 0.5 || dense)
+      return { main: segments.filter((segment) => !beside.includes(segment)), beside }
   }
   return { main: segments, beside: [] }
 }
@@ -108,7 +128,9 @@ function baselines(segments: readonly Segment[]): number[] {
 function standingTogether(segments: readonly Segment[]): Segment[][] {
   const groups: Segment[][] = []
   for (const segment of segments.toSorted((a, b) => b.y - a.y)) {
-    const group = groups.find((other) => other.at(-1)!.y - segment.y < segment.size * 6 && other.some(({ x0, x1 }) => x0 < segment.x1 + 15 && x1 > segment.x0 - 15))
+    const group = groups.find(
+      (other) => other.at(-1)!.y - segment.y < segment.size * 6 && other.some(({ x0, x1 }) => x0 < segment.x1 + 15 && x1 > segment.x0 - 15),
+    )
     if (group) group.push(segment)
     else groups.push([segment])
   }

@@ -84,14 +84,22 @@ async function linksOn(page: PdfPage): Promise<Link[]> {
   return annotations.flatMap(({ subtype, url, unsafeUrl, rect = [] }) => {
     const address = url ?? unsafeUrl
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect
-    return subtype === 'Link' && address ? [{ href: safeHref(address), holds: (x: number, y: number) => x >= x0 && x <= x1 && y >= y0 && y <= y1 }] : []
+    return subtype === 'Link' && address
+      ? [{ href: safeHref(address), holds: (x: number, y: number) => x >= x0 && x <= x1 && y >= y0 && y <= y1 }]
+      : []
   })
 }
 
 /** A hyphen in the style of the text that it ends. */
 function hyphenBeside(items: readonly Item[], place: Place): Item {
   const before = items.findLast((item) => Math.abs(item.y - place.y) < 1 && Math.abs(item.x + item.width - place.x) < place.size / 2)
-  return { ...place, text: '\u00ad', strong: before?.strong ?? false, emphasis: before?.emphasis ?? false, ...(before?.href ? { href: before.href } : {}) }
+  return {
+    ...place,
+    text: '\u00ad',
+    strong: before?.strong ?? false,
+    emphasis: before?.emphasis ?? false,
+    ...(before?.href ? { href: before.href } : {}),
+  }
 }
 
 /** A spot is a bullet when the first text of a line stands a little to its right. */
@@ -100,7 +108,9 @@ function bulletBefore(items: readonly Item[], spot: Place): Item | undefined {
   const level = items.filter(({ y, size }) => middle > y - size * 0.2 && middle < y + size)
   const [first] = level.toSorted((a, b) => a.x - b.x)
   const gap = first ? first.x - spot.x - spot.width : 0
-  return first && gap > 0 && gap < first.size * 2.5 && spot.size < first.size * 0.7 ? { text: '•', x: spot.x, y: first.y, width: spot.width, size: first.size, strong: false, emphasis: false } : undefined
+  return first && gap > 0 && gap < first.size * 2.5 && spot.size < first.size * 0.7
+    ? { text: '•', x: spot.x, y: first.y, width: spot.width, size: first.size, strong: false, emphasis: false }
+    : undefined
 }
 
 /** Whether a font is bold or slanted stands in its name. */
@@ -112,9 +122,11 @@ function styleOf(fontName: string, page: PdfPage): { strong: boolean; emphasis: 
 
 async function propertiesOf(pdf: Pdf): Promise<Reading['properties']> {
   const stated = (await pdf.getMetadata().catch(() => undefined))?.info as Record<string, unknown> | undefined
-  const text = (key: string, name: string) => (typeof stated?.[key] === 'string' && stated[key].trim() ? { [name]: stated[key].trim() } : {})
+  const written = (key: string) => (typeof stated?.[key] === 'string' ? stated[key].trim() : '')
+  const text = (key: string, name: string) => (written(key) ? { [name]: written(key) } : {})
   const date = (key: string, name: string) => {
-    const [, year, month, day, hour = '00', minute = '00', second = '00'] = /^D:(\d{4})(\d\d)(\d\d)(\d\d)?(\d\d)?(\d\d)?/.exec(String(stated?.[key] ?? '')) ?? []
+    const [, year, month, day, hour = '00', minute = '00', second = '00'] =
+      /^D:(\d{4})(\d\d)(\d\d)(\d\d)?(\d\d)?(\d\d)?/.exec(written(key)) ?? []
     return year ? { [name]: `${year}-${month}-${day}T${hour}:${minute}:${second}` } : {}
   }
   return { ...text('Title', 'title'), ...text('Author', 'author'), ...date('CreationDate', 'created'), ...date('ModDate', 'modified') }

@@ -14,17 +14,41 @@ import type { Paragraph } from './paragraphs.ts'
 
 /** Pages as blocks: running text goes on over the foot of a page, furniture comes after what it would cut. */
 export function writePages(pages: readonly Page[], builder: TreeBuilder): void {
-  const columns = withCommonMargin(pages.map((page) => ({ page, lines: pageLines(page) })))
+  const columns = pages.map((page) => ({ page, lines: pageLines(page) }))
   const roles = furnitureLines(columns.map(({ page, lines }) => ({ height: page.height, lines: lines.flat() })))
-  const body = columns.map(({ page, lines }) => ({ page, columns: lines.map((column) => column.filter((line) => !roles.has(line))) }))
-  const writer = new PageWriter(builder, measure(body.flatMap((page) => page.columns.flat())))
-  for (const [at, { page, columns: [main = [], ...beside] }] of body.entries()) {
+  const body = withCommonMargin(
+    columns.map(({ page, lines }) => ({ page, lines: lines.map((column) => column.filter((line) => !roles.has(line))) })),
+  )
+  const writer = new PageWriter(builder, measure(body.flatMap((page) => page.lines.flat())))
+  for (const [
+    at,
+    {
+      page,
+      lines: [main = [], ...beside],
+    },
+  ] of body.entries()) {
     const furniture = columns[at]!.lines.flat().filter((line) => roles.has(line))
-    writer.furnish(furniture.filter((line) => line.y > page.height / 2), roles)
+    writer.furnish(
+      furniture.filter((line) => line.y > page.height / 2),
+      roles,
+    )
     writer.flow(main)
     for (const column of beside) writer.aside(column)
-    writer.aside(page.turned.map((item) => ({ page: page.number, segments: [{ items: [item], x0: item.x, x1: item.x + item.width, y: item.y, size: item.size }], x0: item.x, x1: item.x, y: 0, size: item.size, margin: item.x })))
-    writer.furnish(furniture.filter((line) => line.y <= page.height / 2), roles)
+    writer.aside(
+      page.turned.map((item) => ({
+        page: page.number,
+        segments: [{ items: [item], x0: item.x, x1: item.x + item.width, y: item.y, size: item.size }],
+        x0: item.x,
+        x1: item.x,
+        y: 0,
+        size: item.size,
+        margin: item.x,
+      })),
+    )
+    writer.furnish(
+      furniture.filter((line) => line.y <= page.height / 2),
+      roles,
+    )
   }
   writer.finish()
 }
@@ -96,7 +120,9 @@ class PageWriter {
       if (at === 0) this.release()
     }
     this.pending = open ? this.pending.slice(this.pending.length - open.lines.length) : []
-    if (!open || open.lines[0]!.page === page) { if (found.length || !open) this.release() }
+    if (!open || open.lines[0]!.page === page) {
+      if (found.length || !open) this.release()
+    }
   }
 
   private release(): void {
@@ -126,7 +152,12 @@ class PageWriter {
     const bold = (row: Table['rows'][number]) => row.flat().every(isStrong)
     const headed = head !== undefined && bold(head) && !rest.every(bold)
     for (const [at, row] of rows.entries()) {
-      this.builder.tableRow(this.tables, headed && at === 0, row.map((cell) => (cell.length ? joinLines(cell, this.measures.words) : [])), { page })
+      this.builder.tableRow(
+        this.tables,
+        headed && at === 0,
+        row.map((cell) => (cell.length ? joinLines(cell, this.measures.words) : [])),
+        { page },
+      )
     }
     this.tables++
     this.markers = []

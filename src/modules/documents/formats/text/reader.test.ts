@@ -30,16 +30,22 @@ describe('the text reader', () => {
   })
 
   it('sees a table in lines with tabs', async () => {
-    const { tree } = await textReader.read(Buffer.from('Bilag:\n1 - 30\tÅben\tNotat\t(H)\n2 - 31\tLukket\tBrev\t(H)\n\nA\tB\tC\n---\t---\t---\nslut'))
+    const { tree } = await textReader.read(
+      Buffer.from('Bilag:\n1 - 30\tÅben\tNotat\t(H)\n2 - 31\tLukket\tBrev\t(H)\n\nA\tB\tC\n---\t---\t---\nslut'),
+    )
     expect(tree.blocks.map(({ kind, source }) => [kind, source.line])).toEqual([
-      ['paragraph', 1], ['table-row', 2], ['table-row', 3], ['table-row', 5], ['paragraph', 7],
+      ['paragraph', 1],
+      ['table-row', 2],
+      ['table-row', 3],
+      ['table-row', 5],
+      ['paragraph', 7],
     ])
   })
 
-  it.each([['random bytes', Uint8Array.from({ length: 400 }, (_, at) => (at * 7919) % 256)], ['zeros', new Uint8Array(50)]])(
-    'refuses %s',
-    async (_, bytes) => {
-      await expect(textReader.read(bytes)).rejects.toMatchObject({ refusal: { code: 'documents/not-text' } })
-    },
-  )
+  it.each([
+    ['random bytes', Uint8Array.from({ length: 400 }, (_, at) => (at * 7919) % 256)],
+    ['zeros', new Uint8Array(50)],
+  ])('refuses %s', async (_, bytes) => {
+    await expect(textReader.read(bytes)).rejects.toMatchObject({ refusal: { code: 'documents/not-text' } })
+  })
 })
