@@ -1,3 +1,4 @@
+import { agreeingSections } from './agreeing-sections.ts'
 import { type CorrectionRefusal, settingOf } from './correctable-fields.ts'
 import { doubtsLeft } from './doubts-left.ts'
 import type { Draft, DraftConclusion } from './draft.ts'
@@ -30,7 +31,8 @@ export function applyCorrections(draft: Draft, corrections: Corrections): Correc
   }
   for (const pointer of [...removed].toSorted(lastFirst)) if (removeAt(corrected, pathOf(pointer))) changed.push(pointer)
   const result = corrected as unknown as Draft
-  return { draft: { ...result, doubts: doubtsLeft(result, changed, removed) }, changed }
+  const items = result.items.map((item, at) => ({ ...item, sections: agreeingSections(draft.items[at]!, item) }))
+  return { draft: { ...result, items, doubts: doubtsLeft(result, changed, removed) }, changed }
 }
 
 function pathOf(pointer: string): Path {

@@ -60,7 +60,9 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
       ledger.place(spanOf(line), columnsOf(line) ? 'label' : 'person')
       continue
     }
-    const entry = headEntryOf(line)
+    const read = headEntryOf(line)
+    // "Patientinddragelsesudvalget" heads a group only inside a list of people.
+    const entry = read.label?.people && !people && !read.value && namesCommittee(line.text) ? { line, value: { text: line.text, start: line.start, end: line.end } } : read
     if (people && entry.label?.people?.role && !entry.value && register.people.length > 0 && continuesPerson(lines[at + 1]?.text ?? '')) {
       register.addToLast(line.text, spanOf(line))
       ledger.place(spanOf(line), 'person')

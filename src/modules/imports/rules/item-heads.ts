@@ -66,7 +66,7 @@ function weightOf(lines: readonly Line[], signs: readonly LineSigns[], at: numbe
   if (number.order % 1 !== 0 && line.kind !== 'heading') weight -= 2
   if (title === '' && number.form !== 'word') weight -= 5
   if (number.form === 'bare') weight -= 1
-  if (siblings(signs, at) && line.kind !== 'heading') weight -= 2
+  if (siblings(signs, at) && line.kind !== 'heading' && open === undefined && !type && !isStandingTitle(title)) weight -= 2
   return weight
 }
 

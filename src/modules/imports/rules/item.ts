@@ -117,12 +117,13 @@ function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], foreign: R
   return sections
 }
 
+const mayRecommend: ReadonlySet<string> = new Set(['other', 'background', 'summary', 'casePresentation'])
 const recommends = /^(?:det indstilles|\p{Lu}[^.]{2,80} indstiller),? .*\bat\b/iu
 
-/** "Det indstilles, at dagsordenen godkendes." directly under the title. */
+/** "Det indstilles, at dagsordenen godkendes." in a paragraph of its own, without a heading. */
 function unheadedRecommendation(sections: readonly SectionPart[]): SectionPart[] {
   return sections.flatMap((section) => {
-    const lines = section.kind === 'other' && !section.heading ? section.lines.filter(({ text }) => recommends.test(text)) : []
+    const lines = mayRecommend.has(section.kind) ? section.lines.filter((line) => line.first && recommends.test(line.text)) : []
     return lines.length ? [{ ...section, lines }] : []
   })
 }

@@ -72,7 +72,7 @@ const gluedLabel = /[.!?)]\s+(?=(?:Indstilling|Beslutning|Konklusion|Fraværende
 function beforeGluedLabel(text: string, from: number, to: number): number {
   if (to - from < 12 || !text.slice(from, to).includes(':')) return to
   const match = gluedLabel.exec(text.slice(from, to))
-  return match ? from + match.index + match[0].length : to
+  return match && match.index > 12 ? from + match.index + match[0].length : to
 }
 
 function isEmphasised(block: Block, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import type { DraftRecordReference, SectionKind } from './draft.ts'
+import { namesCommittee } from './lexicon/committees.ts'
 import { strongKinds } from './lexicon/section-headings.ts'
 import type { LineSigns } from './line-signs.ts'
 import { isDivision } from './item-heads.ts'
@@ -55,6 +56,9 @@ export function splitSections(lines: readonly Line[], signs: readonly LineSigns[
       else interrupted = undefined
       into({ kind, heading: sign.heading, headingLine: line, lines: [] })
       if (sign.heading.restFrom !== undefined) current!.lines.push({ ...line, start: sign.heading.restFrom, text: line.text.slice(sign.heading.restFrom - line.start), first: false })
+    } else if (current?.kind === 'conclusion' && current.lines.length > 0 && line.first && recommendsInFull(line.text)) {
+      into({ kind: 'recommendation', lines: [line] })
+      interrupted = undefined
     } else if (isMeta(sign, current)) {
       meta.push(line)
       records.push(...(sign.records ?? []))
@@ -75,9 +79,16 @@ export function splitSections(lines: readonly Line[], signs: readonly LineSigns[
   return { sections, meta, records, furniture, ...(open === undefined ? {} : { open }) }
 }
 
+/** "Forvaltningen indstiller, at planen godkendes." below an outcome; a committee's own words are part of the outcome. */
+export function recommendsInFull(text: string): boolean {
+  const match = /^(?:det indstilles|(?<who>\p{Lu}[^.]{2,80}) indstiller),? (?:[^.]{0,120}, )?at\s/iu.exec(text)
+  return match !== null && !namesCommittee(match.groups?.['who'] ?? '')
+}
+
 /** A sub-head of running text may read like a section's; then it stays in the text. */
 function opensSection(heading: SectionHeading, line: Line, current: SectionPart | undefined): boolean {
-  if (heading.opensSentence) return current?.kind !== 'recommendation' && current?.kind !== 'conclusion' && !(current?.kind === 'theme' && current.lines.length === 0)
+  if (heading.opensSentence && current?.kind === 'conclusion') return current.lines.length > 0 && !namesCommittee(line.text.split(/indstill/i)[0]!)
+  if (heading.opensSentence) return current?.kind !== 'recommendation' && !(current?.kind === 'theme' && current.lines.length === 0)
   if (heading.restFrom !== undefined && heading.kind === 'caseRoute' && current?.heading && current.lines.length === 0 && current.kind !== 'attendance') return false
   if (heading.kind === 'attendance' && current?.kind === 'caseRoute' && current.lines.length > 0) return false
   if (!current?.headingLine || strongKinds.has(heading.kind)) return true
