@@ -87,7 +87,7 @@ export function recommendsInFull(text: string): boolean {
 
 /** A sub-head of running text may read like a section's; then it stays in the text. */
 function opensSection(heading: SectionHeading, line: Line, current: SectionPart | undefined): boolean {
-  if (heading.opensSentence && current?.kind === 'conclusion') return current.lines.length > 0 && !namesCommittee(line.text.split(/indstill/i)[0]!)
+  if (heading.opensSentence && current?.kind === 'conclusion') return current.lines.length > 0 && (/^direktion/i.test(line.text) || !namesCommittee(line.text.split(/indstill/i)[0]!))
   if (heading.opensSentence) return current?.kind !== 'recommendation' && !(current?.kind === 'theme' && current.lines.length === 0)
   if (heading.restFrom !== undefined && heading.kind === 'caseRoute' && current?.heading && current.lines.length === 0 && current.kind !== 'attendance') return false
   if (heading.kind === 'attendance' && current?.kind === 'caseRoute' && current.lines.length > 0) return false
