@@ -15,7 +15,7 @@ type Shape = { [K in Block['kind']]: Omit<Extract<Block, { kind: K }>, 'start' |
 export class TreeBuilder {
   private readonly pieces: string[] = []
   private readonly blocks: Block[] = []
-  private length = 0
+  private end = 0
 
   heading(level: number, written: Written, source: SourcePlace, marker?: string): Span | undefined {
     return this.append({ kind: 'heading', level: Math.min(6, Math.max(1, level)), ...(marker ? { marker } : {}) }, written, source)
@@ -58,7 +58,12 @@ export class TreeBuilder {
     return this.blocks.length
   }
 
-  /** What has been written since there were `count` blocks. */
+  /** How much text there is so far. */
+  get length(): number {
+    return this.end
+  }
+
+  /** What has been written since there were `count` blocks; it ends where all text so far ends. */
   textFrom(count: number): string {
     return this.pieces.slice(count).join('\n')
   }
@@ -77,12 +82,12 @@ export class TreeBuilder {
     const end = start + text.length
     this.blocks.push({ ...shape, start, end, source, marks: marks.map((mark) => moved(mark, start)) } as Block)
     this.pieces.push(text)
-    this.length = end
+    this.end = end
     return [start, end]
   }
 
   private next(): number {
-    return this.blocks.length === 0 ? 0 : this.length + 1
+    return this.blocks.length === 0 ? 0 : this.end + 1
   }
 }
 

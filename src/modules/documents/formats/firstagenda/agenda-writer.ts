@@ -79,19 +79,14 @@ export class AgendaWriter {
   /** The item's decision often stands in its text as well; then it is pointed at there. */
   private decision(written: Written | undefined, from: number): Stated | undefined {
     if (!written) return undefined
-    const before = this.builder.tree()
-    const value = plain(written.value.replace(/<[^>]*>/g, ' '))
-      .replace(/[ \t]+/g, ' ')
-      .trim()
-    const start = value ? before.text.indexOf(value, before.blocks[from]?.start ?? before.text.length) : -1
-    if (start >= 0) return { value, span: [start, start + value.length] }
+    const body = this.builder.textFrom(from)
+    const value = plain(written.value.replace(/<[^>]*>/g, ' ')).replace(/[ \t]+/g, ' ')
+    const at = value ? body.indexOf(value) : -1
+    if (at >= 0) return { value, span: spanOf(this.builder.length - body.length + at, value) }
     const first = this.builder.count
     this.running(written.value, written.pointer)
-    const after = this.builder.tree()
-    const added = after.blocks.slice(first)
-    if (added.length === 0) return undefined
-    const span: Span = [added[0]!.start, added.at(-1)!.end]
-    return { value: after.text.slice(...span), span }
+    const added = this.builder.textFrom(first)
+    return added ? { value: added, span: spanOf(this.builder.length - added.length, added) } : undefined
   }
 
   private attachment(bilag: Payload): StatedItem['attachments'][number] | undefined {
@@ -102,6 +97,10 @@ export class AgendaWriter {
     const span = this.builder.listItem(0, false, undefined, value, { pointer: name?.pointer ?? bilag.pointer })
     return span && { ...(id ? { id } : {}), title: { value, span }, ...(open === undefined ? {} : { open }) }
   }
+}
+
+function spanOf(start: number, text: string): Span {
+  return [start, start + text.length]
 }
 
 function plain(text: string): string {
