@@ -62,7 +62,7 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
     }
     const read = headEntryOf(line)
     // "Patientinddragelsesudvalget" heads a group only inside a list of people.
-    const entry = read.label?.people && !people && !read.value && namesCommittee(line.text) ? { line, value: { text: line.text, start: line.start, end: line.end } } : read
+    const entry = read.label?.people && !read.label.people.whole && !people && !read.value && namesCommittee(line.text) ? { line, value: { text: line.text, start: line.start, end: line.end } } : read
     if (people && entry.label?.people?.role && !entry.value && register.people.length > 0 && continuesPerson(lines[at + 1]?.text ?? '')) {
       register.addToLast(line.text, spanOf(line))
       ledger.place(spanOf(line), 'person')
@@ -311,6 +311,7 @@ function sameDay(one: FoundDate, other: FoundDate): boolean {
 /** "i Regionshuset Viborg, mødelokale F7", "Mødelokale 1", "Rådssalen". */
 function takePlaceAfterDay(found: HeadFindings, line: Line, ledger: Ledger): void {
   const prefixed = /^(?:i|på|hos)\s+(?=\S)/.exec(line.text)
+  if (/^\d{1,2}[.)]\s/.test(line.text)) return
   const placelike = /lokale|sal(?:en)?\b|rådhus|regions(?:huset|gården)|hospital|sygehus|virtuelt|teams|etage|\bvej \d|gade \d|allé \d|\d{4} \p{Lu}|mødecenter|hus(?:et)?\b|gård(?:en)?\b/iu.test(line.text)
   if ((!prefixed && !placelike) || line.text.length > 160 || /[.!?]$/.test(line.text) && line.text.length > 80) return
   const times = findTimes(line.text)
