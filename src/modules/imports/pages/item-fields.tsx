@@ -4,7 +4,7 @@ import type { DraftItem } from '../rules/draft.ts'
 import { choicesOf, DraftField } from './draft-field.tsx'
 import type { Editing } from './editing.tsx'
 import { Entry } from './entry.tsx'
-import { entryAnchor } from './field-places.ts'
+import { entryAnchor, hasFieldsElsewhere } from './field-places.ts'
 import { ItemFacts } from './item-facts.tsx'
 import { recordWords, wordFor } from './words.ts'
 
@@ -74,7 +74,9 @@ export function ItemFields({ editing, item, at, open }: ItemFieldsProps) {
           as="text"
         />
       </div>
-      {item.sections.map(({ kind, heading, text, places: from }, index) => {
+      {item.sections.map((section, index) => {
+        if (hasFieldsElsewhere(section, item)) return null
+        const { kind, heading, text, places: from } = section
         const title = heading ?? wordFor(record.sectionKinds, kind)
         const field = `${pointer}/sections/${index}`
         const area = <DraftField editing={editing} pointer={`${field}/text`} label={title} saved={text} spans={from['text']?.slice(0, 1)} as="text" />
