@@ -1,6 +1,7 @@
 import type { BuiltItem } from './item.ts'
 import type { DraftFollowUp } from './draft.ts'
 import { dueIn, followUpsIn, responsibleIn } from './follow-ups.ts'
+import { withLabelledAssignments } from './labelled-assignment.ts'
 import { limit } from './lexicon/duties.ts'
 import type { Line } from './lines.ts'
 import { sectionKindOf } from './lexicon/section-headings.ts'
@@ -8,7 +9,8 @@ import { plainLabel } from './lines.ts'
 
 /** Commitments of one item: from its conclusion, from sections and sub-heads on the process, and from all of a note. */
 export function followUpsOf(text: string, built: BuiltItem, at: number, note: boolean, meetingDate: string | undefined): DraftFollowUp[] {
-  const found = toldFollowUps(text, built, at, note, meetingDate)
+  const told = toldFollowUps(text, built, at, note, meetingDate)
+  const found = withLabelledAssignments(told, built.sections.flatMap(({ lines }) => lines), at, meetingDate)
   return built.assigned ? withAssignment(found, built, at, meetingDate) : found
 }
 

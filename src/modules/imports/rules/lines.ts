@@ -53,12 +53,13 @@ function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rul
         start,
         end,
         text: text.slice(start, end),
-        kind: block.kind,
+        kind: start > bare && block.kind === 'paragraph' ? 'list-item' : block.kind,
+        ...(start > bare && block.kind === 'paragraph' ? { depth: 0 } : {}),
         ...(block.kind === 'heading' ? { level: block.level, ...(block.marker && first ? { marker: block.marker } : {}) } : {}),
         ...(block.kind === 'list-item' ? { depth: block.depth, ...(block.marker && first ? { marker: block.marker } : {}) } : {}),
         ...(block.kind === 'table-row' ? { cells: block.cells.filter(([a, b]) => text.slice(a, b).trim() !== ''), columns: block.cells } : {}),
         emphasised: isEmphasised(block, start, end),
-        first,
+        first: first || start > bare,
       })
       first = false
     }
@@ -68,9 +69,15 @@ function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rul
 
 const gluedLabel = /[.!?)]\s+(?=(?:Indstilling|Beslutning|Konklusion|Fraværende|Afbud|Ikke til stede|Bilag):\s)/
 
+/** A button's word glued behind a headline: "Meddelelse fra formandenReferat". */
+const gluedWord = /[\p{Ll}\d]Referat$/u
+
 /** Where a line breaks that a layout ran together: "… godkendes. Beslutning: Godkendt." */
 function beforeGluedLabel(text: string, from: number, to: number): number {
-  if (to - from < 12 || !text.slice(from, to).includes(':')) return to
+  if (to - from < 12) return to
+  const word = gluedWord.exec(text.slice(to - 12, to))
+  if (word && to - from > 20) return to - 7
+  if (!text.slice(from, to).includes(':')) return to
   const match = gluedLabel.exec(text.slice(from, to))
   return match && match.index > 12 ? from + match.index + match[0].length : to
 }

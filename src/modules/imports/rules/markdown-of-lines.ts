@@ -7,7 +7,7 @@ export function markdownOf(tree: ContentTree, lines: readonly Line[]): string {
   let previous: Line | undefined
   for (const line of lines) {
     if (previous) markdown += separator(previous, line)
-    markdown += prefixOf(line, previous) + (line.cells && line.cells.length > 1 ? rowOf(tree, line) : marked(tree, line))
+    markdown += prefixOf(line) + (line.cells && line.cells.length > 1 ? rowOf(tree, line) : marked(tree, line))
     if (line.kind === 'table-row' && line.cells && line.cells.length > 1 && previous?.kind !== 'table-row') markdown += `\n|${' --- |'.repeat(line.cells.length)}`
     previous = line
   }
@@ -20,11 +20,11 @@ function separator(previous: Line, line: Line): string {
   return '\n\n'
 }
 
-function prefixOf(line: Line, previous: Line | undefined): string {
+function prefixOf(line: Line): string {
   if (line.kind === 'heading') return `${'#'.repeat(Math.max(3, line.level ?? 3))} `
   if (line.kind !== 'list-item') return ''
   const indent = '  '.repeat(line.depth ?? 0)
-  if (previous?.block === line.block) return `${indent}  `
+  if (!line.first) return `${indent}  `
   return `${indent}${line.marker ? line.marker : '-'} `
 }
 

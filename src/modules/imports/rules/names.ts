@@ -12,7 +12,7 @@ export interface FoundName {
 }
 
 const particle = '(?:von|van|de|der|den|da|di|la|le|el|al|af|bin|ibn|zu|ter|du|dos|y)'
-const capital = "(?:(?:Chr|Fr|Th|Joh|Fred|Kr|Aug|Vald)\\.|\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}?[\\p{L}'’]+)*|\\p{Lu}\\.(?:\\p{Lu}\\.)*)"
+const capital = "(?:(?:Chr|Fr|Th|Joh|Fred|Kr|Aug|Vald)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}?[\\p{L}'’]+)*)"
 const nameShape = new RegExp(`^${capital}(?:\\s+(?:${particle}\\s+){0,2}${capital}){1,5}$`, 'u')
 const nameInText = new RegExp(`(?<![\\p{L}-])${capital}(?:[ \\u00a0]+(?:${particle}[ \\u00a0]+){0,2}${capital}){1,4}(?:\\s*\\((?:[A-ZÆØÅ]{1,2}|løsgænger|udenfor parti|uden for parti)\\))?`, 'gu')
 const partyBehind = /\s*\((\p{Lu}{1,2}|løsgænger|uden ?for parti)\)$/iu

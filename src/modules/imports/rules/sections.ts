@@ -79,15 +79,20 @@ export function splitSections(lines: readonly Line[], signs: readonly LineSigns[
   return { sections, meta, records, furniture, ...(open === undefined ? {} : { open }) }
 }
 
+/** The board of directors recommends as an administration does. */
+function isCommittee(who: string): boolean {
+  return namesCommittee(who) && !/^direktionen/i.test(who)
+}
+
 /** "Forvaltningen indstiller, at planen godkendes." below an outcome; a committee's own words are part of the outcome. */
 export function recommendsInFull(text: string): boolean {
   const match = /^(?:det indstilles|(?<who>\p{Lu}[^.]{2,80}) indstiller),? (?:[^.]{0,120}, )?at\s/iu.exec(text)
-  return match !== null && !namesCommittee(match.groups?.['who'] ?? '')
+  return match !== null && !isCommittee(match.groups?.['who'] ?? '')
 }
 
 /** A sub-head of running text may read like a section's; then it stays in the text. */
 function opensSection(heading: SectionHeading, line: Line, current: SectionPart | undefined): boolean {
-  if (heading.opensSentence && current?.kind === 'conclusion') return current.lines.length > 0 && (/^direktion/i.test(line.text) || !namesCommittee(line.text.split(/indstill/i)[0]!))
+  if (heading.opensSentence && current?.kind === 'conclusion') return current.lines.length > 0 && (/^direktion/i.test(line.text) || !isCommittee(line.text.split(/indstill/i)[0]!))
   if (heading.opensSentence) return current?.kind !== 'recommendation' && !(current?.kind === 'theme' && current.lines.length === 0)
   if (heading.restFrom !== undefined && heading.kind === 'caseRoute' && current?.heading && current.lines.length === 0 && current.kind !== 'attendance') return false
   if (heading.kind === 'attendance' && current?.kind === 'caseRoute' && current.lines.length > 0) return false
