@@ -8,9 +8,12 @@ const speaks = /\bfrist(?:en)?\b|\bdeadline\b|høringsfrist|tilmeldingsfrist|sva
 const submission = /indmeld|punkter|dagsorden|indlever|bidrag|tilmeld|indsend|ansøg|emner/i
 const consultation = /høring/i
 
+/** "Frist: 15. maj 2023" belongs to the statement above it. */
+const isLimitOfStatement = /^(?:frist|tidsfrist|deadline)\s*:\s*[\p{L} ]{0,12}\d[\d. -]*(?:\p{L}+ \d{4})?\.?$/iu
+
 /** Sentences that set a time limit, with what is due; limits that ran out before the meeting are history. */
 export function deadlinesIn(text: string, line: Line, after: string | undefined): DraftDeadline[] {
-  if (!/rist|eadline|senest|inden/.test(line.text) || !/\d/.test(line.text) || !speaks.test(line.text)) return []
+  if (!/rist|eadline|senest|inden/.test(line.text) || !/\d/.test(line.text) || !speaks.test(line.text) || isLimitOfStatement.test(line.text)) return []
   const found: DraftDeadline[] = []
   for (const [start, end] of sentencesOf(text, line.start, line.end)) {
     const sentence = text.slice(start, end)

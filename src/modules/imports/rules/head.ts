@@ -5,6 +5,7 @@ import { findDates, type FoundDate } from './dates.ts'
 import { headEntryOf, type HeadEntry } from './head-entries.ts'
 import { namesCommittee } from './lexicon/committees.ts'
 import { isFurniture } from './lexicon/furniture.ts'
+import { isOrganisation } from './lexicon/organisations.ts'
 import type { PeopleLabel } from './lexicon/people-labels.ts'
 import { peopleLabelOf } from './lexicon/people-labels.ts'
 import { isContentsHeading, paperKindOf, paperWord } from './lexicon/paper-words.ts'
@@ -165,7 +166,7 @@ function takePeople(value: { text: string; start: number; end: number }, { label
   }
   const group2 = /^([\p{Lu}][^:]{2,50}):\s*(\S.*)$/u.exec(value.text)
   if (group2?.[1] && group2[2]) {
-    const inner = peopleInLine(group2[2])
+    const inner = peopleInLine(group2[2], true).map(({ person, ...entry }) => ({ ...entry, person: person.organisation || !isOrganisation(group2[1]!) ? person : { ...person, organisation: group2[1]! } }))
     const start = value.start + value.text.length - group2[2].length
     if (inner.length === 0) return false
     for (const { from, to, person } of inner) register.add(person, start + from, start + to, peopleLabelOf(plainLabel(group2[1])) ?? label, group2[1])
