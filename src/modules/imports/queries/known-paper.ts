@@ -4,12 +4,13 @@ import type { Query } from '../../../platform/command/use-case.ts'
 import { committeesReadBy } from '../../committees/rules/committee-rights.ts'
 import { type BatchRow, findBatch } from '../repository/batches.ts'
 import type { findPaper, lockPaper, PaperRow, PaperSummary } from '../repository/papers.ts'
-import { mayReadPaper } from '../rules/paper-states.ts'
+import { mayImport, mayReadPaper } from '../rules/paper-states.ts'
 
 type Asking = Pick<Query, 'actor' | 'db' | 'permitToKnow'>
 
 /** A batch that this actor may know of. @throws NotFound for anyone else, as for one that is not there */
 export async function knownBatch({ actor, db, permitToKnow }: Asking, id: string): Promise<BatchRow> {
+  permitToKnow(mayImport(actor))
   const batch = await findBatch(db, idFrom(id))
   permitToKnow(batch !== undefined && mayReadPaper(actor, batch.createdById))
   if (!batch) throw new NotFound('import')
@@ -18,6 +19,8 @@ export async function knownBatch({ actor, db, permitToKnow }: Asking, id: string
 
 /** A paper of such a batch. @param find whether it is only read, or locked to be changed */
 export async function knownPaper(asking: Asking, find: typeof findPaper | typeof lockPaper, id: string): Promise<PaperRow> {
+  // The public's own database role may not even look.
+  asking.permitToKnow(mayImport(asking.actor))
   const paper = await find(asking.db, idFrom(id))
   asking.permitToKnow(paper !== undefined)
   if (!paper) throw new NotFound('paper')

@@ -1,0 +1,154 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '../../../../test/support/database.ts'
+import { papersIn } from '../../../../test/support/papers-in.ts'
+import { meetingPaper } from '../../../../test/world/meeting-paper.ts'
+import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
+import type { Actor } from '../../../kernel/actor.ts'
+import { meetingPage } from '../../meetings/queries/meeting-page.ts'
+import { batchPage } from '../queries/batch-page.ts'
+import { paperPage } from '../queries/paper-page.ts'
+import { acceptPaper } from './accept-paper.ts'
+import { correctPaper } from './correct-paper.ts'
+
+const database = testDatabase()
+const machine: Actor = { kind: 'system', name: 'Samspil' }
+const as = (actor: Actor) => ({ actor, now: smallWorldNow, database })
+const papers = papersIn(() => as(machine))
+let world: SmallWorld
+let secretary: Actor
+
+beforeAll(async () => {
+  world = await makeSmallWorld(database)
+  secretary = world.actor('secretary', 'political')
+})
+
+async function accept(paperId: string) {
+  const { paper } = await paperPage(as(secretary), { id: paperId })
+  return acceptPaper(as(secretary), { paperId, revision: paper.revision })
+}
+
+describe('from paper to record', () => {
+  it('reads, corrects and accepts a paper; the record says what the corrected draft says', async () => {
+    const { paperIds } = await papers.read(as(secretary), { 'referat.md': meetingPaper({ day: '14. august 2023' }) })
+    const [paperId] = paperIds as [string]
+    const before = await paperPage(as(secretary), { id: paperId })
+    expect(before).toMatchObject({ committee: { name: 'Politisk Klynge' }, recorded: undefined, whyNotAccept: undefined })
+    const corrections = { '/items/1/title': 'Sårbare gravide', '/meeting/people/2/presence': 'absent', '/meeting/place': 'Rådhuset i Gladsaxe' }
+    const revision = await correctPaper(as(secretary), { paperId, revision: before.paper.revision, corrections })
+    const { meetingId } = await acceptPaper(as(secretary), { paperId, revision })
+
+    const { meeting, items, attendance, versions } = await meetingPage(as(secretary), { id: meetingId })
+    expect(meeting).toMatchObject({ heldOn: '2023-08-14', startsAt: '09:15', place: 'Rådhuset i Gladsaxe', state: 'minutes', version: 1, publishedAt: null })
+    expect(items.map(({ number, title, type }) => [number, title, type])).toEqual([
+      ['1', 'Godkendelse af dagsorden', 'decision'],
+      ['2', 'Sårbare gravide', 'discussion'],
+    ])
+    expect(items[1]).toMatchObject({
+      conclusion: expect.stringContaining('Klyngen tiltrådte forslaget.'),
+      attachments: [{ number: '2.1', title: 'Oversigt over tilbud', open: true }],
+      followUps: [{ dueOn: '2023-09-01', state: 'proposed' }],
+    })
+    expect(attendance.map(({ name, capacity, presence }) => [name, capacity, presence])).toEqual([
+      ['Regionsrådsformanden', 'chair', 'present'],
+      ['Borgmesteren i Gladsaxe', 'chair', 'present'],
+      ['Borgmesteren i Furesø', 'member', 'absent'],
+    ])
+    expect(attendance[0]?.personId).toBe(world.people.regionalChair)
+    expect(versions).toMatchObject([{ number: 1, kind: 'minutes', fileName: 'referat.md' }])
+  })
+
+  it('knows the same file again and changes nothing', async () => {
+    const { paperIds, batchId } = await papers.read(as(secretary), { 'samme igen.md': meetingPaper({ day: '14. august 2023' }) })
+    const { paper, readableMeeting } = await paperPage(as(secretary), { id: paperIds[0]! })
+    expect(paper).toMatchObject({ state: 'known', meetingVersion: 1 })
+    expect((await batchPage(as(secretary), { id: batchId })).papers[0]?.readableMeeting).toBe(readableMeeting)
+    const { meeting } = await meetingPage(as(secretary), { id: readableMeeting! })
+    expect(meeting.version).toBe(1)
+    await expect(accept(paperIds[0]!)).rejects.toMatchObject({ refusal: { code: 'imports/not-ready' } })
+  })
+
+  it('records a file once, though it was handed in twice', async () => {
+    const text = meetingPaper({ day: '15. august 2023' })
+    const { paperIds } = await papers.read(as(secretary), { 'en.md': text, 'to.md': text })
+    await accept(paperIds[0]!)
+    await expect(accept(paperIds[1]!)).rejects.toMatchObject({ refusal: { code: 'imports/recorded-already' } })
+  })
+
+  it('makes a corrected file the next version, names what differs, and keeps the items that are the same', async () => {
+    const first = await papers.read(as(secretary), { 'referat.md': meetingPaper({ day: '16. august 2023' }) })
+    const { meetingId } = await accept(first.paperIds[0]!)
+    const before = await meetingPage(as(secretary), { id: meetingId })
+
+    const second = await papers.read(as(secretary), {
+      'rettet.md': meetingPaper({ day: '16. august 2023', secondConclusion: 'Klyngen udsatte sagen.', closed: 'Husleje' }),
+    })
+    const view = await paperPage(as(secretary), { id: second.paperIds[0]! })
+    expect(view.recorded).toMatchObject({ id: meetingId, version: 1 })
+    expect(view.differences).toContainEqual(expect.objectContaining({ item: '2', field: 'conclusion', change: 'changed' }))
+    expect(view.differences).toContainEqual(expect.objectContaining({ item: '3', field: 'item', change: 'added' }))
+    expect(view.differences?.some(({ field }) => field === 'date' || field === 'place')).toBe(false)
+
+    expect((await accept(second.paperIds[0]!)).meetingId).toBe(meetingId)
+    const after = await meetingPage(as(secretary), { id: meetingId })
+    expect(after.meeting.version).toBe(2)
+    expect(after.versions.map(({ number, fileName }) => [number, fileName])).toEqual([
+      [2, 'rettet.md'],
+      [1, 'referat.md'],
+    ])
+    expect(after.items.slice(0, 2).map(({ id }) => id)).toEqual(before.items.map(({ id }) => id))
+    expect(after.items[1]?.conclusion).toContain('Klyngen udsatte sagen.')
+  })
+
+  it('does not show what the record says to those who may not read what is closed in it', async () => {
+    const coordinator: Actor = {
+      kind: 'person',
+      personId: world.people.regionalChair,
+      name: 'Konsulenten',
+      committees: [],
+      organisations: [{ organisationId: world.people.mayor, role: 'coordinator' }],
+      operator: false,
+    }
+    const { paperIds } = await papers.read(as(coordinator), { 'gæt.md': meetingPaper({ day: '16. august 2023', secondTitle: 'Et gæt' }) })
+    const view = await paperPage(as(coordinator), { id: paperIds[0]! })
+    expect(view.recorded?.version).toBe(2)
+    expect(view.differences).toBeUndefined()
+  })
+})
+
+describe('a committee that the record does not know', () => {
+  it('begins with the paper, its secretariat is who accepted, and the next paper finds it', async () => {
+    const committee = 'Udvalg for Nære Tilbud'
+    const { paperIds } = await papers.read(as(secretary), {
+      'et.md': meetingPaper({ committee, day: '1. september 2023' }),
+      'to.md': meetingPaper({ committee, day: '2. oktober 2023' }),
+    })
+    expect((await paperPage(as(secretary), { id: paperIds[0]! })).committee).toBeUndefined()
+    const one = await accept(paperIds[0]!)
+    const two = await accept(paperIds[1]!)
+    expect(two.committeeId).toBe(one.committeeId)
+    const access = await database.app.selectFrom('committees.committee_access').selectAll().where('committee_id', '=', one.committeeId).execute()
+    expect(access).toMatchObject([{ person_id: world.people.mayor, role: 'secretary' }])
+  })
+})
+
+describe('a refused acceptance', () => {
+  it.each([
+    ['committee', { '/meeting/committee': '' }, 'imports/committee-missing'],
+    ['date', { '/meeting/date': '' }, 'imports/date-missing'],
+  ])('without a %s', async (_, corrections, code) => {
+    const { paperIds } = await papers.read(as(secretary), { 'referat.md': `${meetingPaper({ day: '3. november 2023' })}\n${code}\n` })
+    const paperId = paperIds[0]!
+    const { paper } = await paperPage(as(secretary), { id: paperId })
+    const revision = await correctPaper(as(secretary), { paperId, revision: paper.revision, corrections, committee: 'new' })
+    await expect(acceptPaper(as(secretary), { paperId, revision })).rejects.toMatchObject({ refusal: { code } })
+    expect((await paperPage(as(secretary), { id: paperId })).paper.state).toBe('ready')
+  })
+
+  it('leaves no half record', async () => {
+    const count = async () => (await database.app.selectFrom('meetings.meeting_version').select((all) => all.fn.countAll().as('n')).executeTakeFirstOrThrow()).n
+    const before = await count()
+    const { paperIds } = await papers.read(as(secretary), { 'referat.md': meetingPaper({ day: '4. november 2023' }) })
+    await expect(acceptPaper(as(secretary), { paperId: paperIds[0]!, revision: 99 })).rejects.toMatchObject({ refusal: { code: 'imports/changed-meanwhile' } })
+    expect(await count()).toBe(before)
+  })
+})
