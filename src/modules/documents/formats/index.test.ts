@@ -99,6 +99,20 @@ describe('what cannot be read', () => {
   })
 })
 
+describe('what is written to be slow', () => {
+  const much = (text: string) => text.repeat(Math.ceil(100_000 / text.length))
+  it.each([' ', '\t \n', '<', '<a', '[', '[a](', '*a ', '_', '> ', '- ', '|', '. ', '&', '<title', '<b><p>', '<ul><li>', '-', '`', '!['])(
+    'is read in time: %j',
+    async (piece) => {
+      for (const fileName of ['x.txt', 'x.md', 'x.html'])
+        await isReadOrUnreadable(Buffer.from(`<p>Begynd</p>\n\n# x\n${much(piece)}`), fileName)
+      for (const fileName of ['x.txt', 'x.md']) await isReadOrUnreadable(Buffer.from(`Begynd\n\n${much(piece)}`), fileName)
+      const field = { Navn: 'Valg', Indhold: much(piece), Felter: [{ Html: much(piece), Tekst: much('a') }] }
+      await isReadOrUnreadable(Buffer.from(JSON.stringify({ Dagsordenpunkter: [field] })), 'x.json')
+    },
+  )
+})
+
 async function isReadOrUnreadable(bytes: Uint8Array, fileName: string): Promise<void> {
   try {
     const { tree } = await readDocument(bytes, fileName)

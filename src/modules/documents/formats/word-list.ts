@@ -3,7 +3,7 @@ import type { Element, Node } from './html-style.ts'
 
 /** Word writes a list as paragraphs that carry their level, from 1, and their number as text that others shall ignore. */
 export function wordListLevel(element: Element): number | undefined {
-  const level = /mso-list\s*:\s*\S+\s+level(\d)/i.exec(attributeOf(element, 'style') ?? '')?.[1]
+  const level = /mso-list\s*:\s*\S{1,20}\s+level(\d)/i.exec(attributeOf(element, 'style') ?? '')?.[1]
   return level === undefined ? undefined : Number(level)
 }
 

@@ -41,7 +41,7 @@ function joinAlike(runs: readonly Run[]): Run[] {
     if (last && sameStyle(last, run)) joined[joined.length - 1] = { ...last, text: last.text + run.text }
     else joined.push(run)
   }
-  return joined.map((run) => ({ ...run, text: cleanCharacters(run.text).replace(/[ \t]+\n/g, '\n') }))
+  return joined.map((run) => ({ ...run, text: cleanCharacters(run.text).replace(/(?<![ \t])[ \t]+\n/g, '\n') }))
 }
 
 function sameStyle(a: Style, b: Style): boolean {

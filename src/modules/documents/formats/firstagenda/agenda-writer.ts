@@ -48,7 +48,7 @@ export class AgendaWriter {
 
   /** HTML, or plain text with its own line breaks. */
   running(value: string, pointer: string): void {
-    if (/<\/?[a-z][^>]*>|&[a-z]+;/i.test(value)) htmlToBlocks(value, this.builder, () => ({ pointer }), this.tables, this.dropped)
+    if (/<\/?[a-z][^<>]*>|&[a-z]+;/i.test(value)) htmlToBlocks(value, this.builder, () => ({ pointer }), this.tables, this.dropped)
     else for (const paragraph of plain(value).split(/\n\s*\n/)) this.builder.paragraph(paragraph, { pointer })
   }
 
@@ -80,7 +80,7 @@ export class AgendaWriter {
   private decision(written: Written | undefined, from: number): Stated | undefined {
     if (!written) return undefined
     const body = this.builder.textFrom(from)
-    const value = plain(written.value.replace(/<[^>]*>/g, ' ')).replace(/[ \t]+/g, ' ')
+    const value = plain(written.value.replace(/<[^<>]*>/g, ' ')).replace(/[ \t]+/g, ' ')
     const at = value ? body.indexOf(value) : -1
     if (at >= 0) return { value, span: spanOf(this.builder.length - body.length + at, value) }
     const first = this.builder.count
@@ -108,7 +108,7 @@ function plain(text: string): string {
 }
 
 function beginsWith(html: string, name: string): boolean {
-  return squeeze(html.replace(/<(title|style|script)\b[^]*?<\/\1>|<[^>]*>/gi, '')).startsWith(squeeze(name))
+  return squeeze(html.slice(0, 20_000).replace(/<(title|style|script)\b[^]*?<\/\1>|<[^>]*>/gi, '')).startsWith(squeeze(name))
 }
 
 /** For comparing only: letters and digits, entities aside. */

@@ -59,8 +59,14 @@ export class Payload {
 }
 
 function prose(value: unknown, pointer: string): { value: string; pointer: string }[] {
-  if (typeof value === 'string') return /\p{L}\S*\s+\S*\p{L}|<\w/u.test(value) ? [{ value, pointer }] : []
+  if (typeof value === 'string') return isProse(value) ? [{ value, pointer }] : []
   return value && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => prose(inner, `${pointer}/${key}`)) : []
+}
+
+/** Two words at the beginning, or markup: keys, addresses and encoded files are neither. */
+function isProse(text: string): boolean {
+  const words = text.slice(0, 1000).split(/\s+/)
+  return words.filter((word) => /\p{L}/u.test(word)).length > 1 || /<\w/.test(text)
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -33,7 +33,7 @@ function headOf(bytes: Uint8Array): string {
 }
 
 function titleOf(html: string): string | undefined {
-  const written = /<title[^>]*>([^<]*)<\/title/i.exec(html.slice(0, 100_000))?.[1]
+  const written = /<title[^>]{0,200}>([^<]*)<\/title/i.exec(html.slice(0, 100_000))?.[1]
   const [node] = written ? parseFragment(written).childNodes : []
   return node && 'value' in node ? cleanCharacters(node.value).replace(/\s+/g, ' ').trim() || undefined : undefined
 }

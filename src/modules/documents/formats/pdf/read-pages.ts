@@ -70,7 +70,8 @@ async function readPage(page: PdfPage, number: number, links: readonly Link[], o
   const { hyphens, spots } = drawnSigns(instructions, ops)
   const onPage = (place: Place) => ({ ...place, x: place.x - left, y: place.y - bottom })
   items.push(...hyphens.map((place) => hyphenBeside(items, onPage(place))))
-  items.push(...spots.flatMap((place) => bulletBefore(items, onPage(place)) ?? []))
+  // A page with hundreds of spots is a drawing.
+  if (spots.length < 300) items.push(...spots.flatMap((place) => bulletBefore(items, onPage(place)) ?? []))
   return { number, width: right - left, height: top - bottom, items, turned }
 }
 
