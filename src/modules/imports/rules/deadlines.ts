@@ -13,7 +13,8 @@ const isLimitOfStatement = /^(?:frist|tidsfrist|deadline)\s*:\s*[\p{L} ]{0,12}\d
 
 /** Sentences that set a time limit, with what is due; limits that ran out before the meeting are history. */
 export function deadlinesIn(text: string, line: Line, after: string | undefined): DraftDeadline[] {
-  if (!/rist|eadline|senest|inden/.test(line.text) || !/\d/.test(line.text) || !speaks.test(line.text) || isLimitOfStatement.test(line.text)) return []
+  // "Frist: 15. maj 2023" belongs to the duty above it.
+  if (/^frist\s*:/i.test(line.text) || !/rist|eadline|senest|inden/.test(line.text) || !/\d/.test(line.text) || !speaks.test(line.text) || isLimitOfStatement.test(line.text)) return []
   const found: DraftDeadline[] = []
   for (const [start, end] of sentencesOf(text, line.start, line.end)) {
     const sentence = text.slice(start, end)

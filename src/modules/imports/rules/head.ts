@@ -11,6 +11,7 @@ import { peopleLabelOf } from './lexicon/people-labels.ts'
 import { isContentsHeading, paperKindOf, paperWord } from './lexicon/paper-words.ts'
 import { plainLabel, spanOf, type Line } from './lines.ts'
 import type { Ledger } from './ledger.ts'
+import { isName } from './names.ts'
 import { peopleInLine } from './people-entries.ts'
 import type { PeopleRegister } from './people.ts'
 import { continuesPerson } from './person-line.ts'
@@ -147,6 +148,7 @@ function takePeople(value: { text: string; start: number; end: number }, { label
     ledger.place([value.start, value.end], 'person')
     return true
   }
+  if (takeGroup(value, label, register, ledger)) return true
   const entries = peopleInLine(value.text, listed)
   const prose = value.text.length > 40 && /\b(?:alle var mødt|havde meldt afbud|deltog via|forlod mødet)\b/i.test(value.text)
   if (prose) {
@@ -161,15 +163,6 @@ function takePeople(value: { text: string; start: number; end: number }, { label
   }
   if (continuesPerson(value.text) && register.people.length > 0) {
     register.addToLast(value.text, [value.start, value.end])
-    ledger.place([value.start, value.end], 'person')
-    return true
-  }
-  const group2 = /^([\p{Lu}][^:]{2,50}):\s*(\S.*)$/u.exec(value.text)
-  if (group2?.[1] && group2[2]) {
-    const inner = peopleInLine(group2[2], true).map(({ person, ...entry }) => ({ ...entry, person: person.organisation || !isOrganisation(group2[1]!) ? person : { ...person, organisation: group2[1]! } }))
-    const start = value.start + value.text.length - group2[2].length
-    if (inner.length === 0) return false
-    for (const { from, to, person } of inner) register.add(person, start + from, start + to, peopleLabelOf(plainLabel(group2[1])) ?? label, group2[1])
     ledger.place([value.start, value.end], 'person')
     return true
   }
@@ -243,6 +236,22 @@ function joinedList(tree: ContentTree, value: { text: string; start: number; end
     }
   }
   return best
+}
+
+/** "Engby Kommune: Maja Mønster-Ravn, Klaus Skabelon": a group and its people on one line. */
+function takeGroup(value: { text: string; start: number; end: number }, label: PeopleLabel, register: PeopleRegister, ledger: Ledger): boolean {
+  const match = /^([\p{Lu}][^:]{1,50}):\s*(\S.*)$/u.exec(value.text)
+  if (!match?.[1] || !match[2] || isName(match[1].trim())) return false
+  const inner = peopleInLine(match[2], true)
+  if (inner.length === 0) return false
+  const start = value.start + value.text.length - match[2].length
+  const organisation = isOrganisation(match[1]) ? match[1] : undefined
+  for (const { from, to, person } of inner) {
+    const placed = organisation && !person.organisation ? { ...person, organisation } : person
+    register.add(placed, start + from, start + to, peopleLabelOf(plainLabel(match[1])) ?? label, match[1])
+  }
+  ledger.place([value.start, value.end], 'person')
+  return true
 }
 
 /** "Lægerne: A, B. Kommunen: C, D": groups inside one cell. */

@@ -60,14 +60,15 @@ function weightOf(lines: readonly Line[], signs: readonly LineSigns[], at: numbe
   if (line.emphasised || isCapitals(title)) weight += 2
   if (isStandingTitle(title)) weight += 3
   if (listedTitle && plain && (listedTitle.startsWith(plain) || plain.startsWith(listedTitle) || listedTitle.startsWith(plain.slice(0, 24)))) weight += 9
-  weight += evidenceBelow(lines, signs, at)
+  const below = evidenceBelow(lines, signs, at)
+  weight += below
   if (signs[at - 1]?.records && signs[at - 1]?.heading === undefined) weight += 4
   if (/[.;,]$/.test(line.text) && !/(?:mv|m\.m|evt|osv)\.$/.test(line.text)) weight -= 3
   if (title.length > 200) weight -= 3
   if (number.order % 1 !== 0 && line.kind !== 'heading') weight -= 2
   if (title === '' && number.form !== 'word') weight -= 5
   if (number.form === 'bare') weight -= 1
-  if (siblings(signs, at) && line.kind !== 'heading' && open === undefined && !type && !isStandingTitle(title)) weight -= 2
+  if (below < 4 && siblings(signs, at) && line.kind !== 'heading' && open === undefined && !type && !isStandingTitle(title)) weight -= 2
   return weight
 }
 

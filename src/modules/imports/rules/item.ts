@@ -78,7 +78,7 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
     },
   }
   placeItem(ledger, part, split.sections, item, [...split.meta], split.furniture, conclusionPart, stated)
-  return { item, sections: split.sections, typeAssumed: type.assumed, ...(part.assigned ? { assigned: part.assigned } : {}) }
+  return { item, sections: split.sections, typeAssumed: type.assumed, ...(part.assigned ?? assignedIn(split.sections) ? { assigned: part.assigned ?? assignedIn(split.sections)! } : {}) }
 }
 
 function isBehindClosedDoors(part: ItemPart, { divisions }: ItemContext): boolean {
@@ -126,6 +126,19 @@ function unheadedRecommendation(sections: readonly SectionPart[]): SectionPart[]
     const lines = mayRecommend.has(section.kind) ? section.lines.filter((line) => line.first && recommends.test(line.text)) : []
     return lines.length ? [{ ...section, lines }] : []
   })
+}
+
+/** "Ansvarlig: Engby Kommune" and "Frist: 15. maj 2023" under what was agreed. */
+function assignedIn(sections: readonly SectionPart[]): ItemPart['assigned'] {
+  const found: { responsible?: { text: string; span: Span }; due?: { text: string; span: Span } } = {}
+  for (const { lines } of sections) {
+    for (const line of lines) {
+      const match = line.text.length < 90 ? /^(ansvarlig|tovholder|frist|deadline)\s*:\s*(\S.*)$/i.exec(line.text) : null
+      if (!match?.[2]) continue
+      found[/^(?:a|t)/i.test(match[1]!) ? 'responsible' : 'due'] ??= { text: match[2], span: [line.end - match[2].length, line.end] }
+    }
+  }
+  return found.responsible ?? found.due ? found : undefined
 }
 
 function isAbsence({ kind, heading, headingLine }: SectionPart): boolean {

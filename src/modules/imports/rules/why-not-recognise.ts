@@ -1,7 +1,9 @@
 import type { Refusal } from '../../../kernel/refusal.ts'
 import { findDates, isoDay } from './dates.ts'
 import type { UnrecognisableCode } from './draft.ts'
+import { findContentsLists } from './contents-list.ts'
 import { headEntryOf } from './head-entries.ts'
+import { weighItemHeads } from './item-heads.ts'
 import { namesCommittee } from './lexicon/committees.ts'
 import { isStandingTitle } from './lexicon/item-words.ts'
 import { paperWord } from './lexicon/paper-words.ts'
@@ -33,7 +35,7 @@ function evidence(lines: readonly Line[], signs: readonly LineSigns[], parts: Pa
   return weight
 }
 
-/** Different days at which a meeting's head stands, with the numbering of items begun anew after each. */
+/** Different days at which a meeting's head stands, with the agenda begun anew after each. */
 function meetingDays(lines: readonly Line[], signs: readonly LineSigns[]): string[] {
   const starts: { at: number; day: string }[] = []
   for (const [at, line] of lines.entries()) {
@@ -41,8 +43,14 @@ function meetingDays(lines: readonly Line[], signs: readonly LineSigns[]): strin
     const day = dayOfHead(line, lines[at - 1])
     if (day && starts.at(-1)?.day !== day) starts.push({ at, day })
   }
-  const kept = starts.filter(({ at }, index) => beginsAnew(signs, index === 0 ? 0 : at, starts[index + 1]?.at ?? lines.length))
-  return kept.length > 1 ? [...new Set(kept.map(({ day }) => day))] : []
+  if (new Set(starts.map(({ day }) => day)).size < 2) return []
+  const firsts = weighItemHeads(lines, signs, findContentsLists(lines, signs)).filter(({ order, weight }) => order === 1 && weight >= 6).map(({ line }) => line)
+  const kept = starts.filter(({ at }, index) => {
+    const from = index === 0 ? 0 : at
+    const to = starts[index + 1]?.at ?? lines.length
+    return firsts.some((first) => first >= from && first < to)
+  })
+  return [...new Set(kept.map(({ day }) => day))]
 }
 
 function dayOfHead(line: Line, above: Line | undefined): string | undefined {
@@ -50,19 +58,7 @@ function dayOfHead(line: Line, above: Line | undefined): string | undefined {
   const iso = date && isoDay(date)
   if (!iso) return undefined
   const label = headEntryOf(line).label ?? (above && above.text.length < 40 ? headEntryOf(above).label : undefined)
-  if (label?.meaning === 'date' && /møde|start|hvornår/i.test(label.text)) return iso
+  if (label?.meaning === 'date') return iso
   if (/^(?:referat|dagsorden|beslutningsreferat|beslutningsprotokol)\b/i.test(line.text) && line.text.length < 120 && !/\bgodkend/i.test(line.text)) return iso
   return line.kind === 'heading' && paperWord.test(line.text) && !/godkend|notat|^\d/i.test(line.text) ? iso : undefined
-}
-
-/** Item 1 and item 2, each with more than a number to show for it, between two lines. */
-function beginsAnew(signs: readonly LineSigns[], from: number, to: number): boolean {
-  let one = false
-  let section = false
-  for (let at = from; at < to; at++) {
-    const { number, heading } = signs[at]!
-    if (number?.order === 1) one = true
-    if (one && heading && heading.kind !== 'attendance') section = true
-  }
-  return one && section
 }
