@@ -8,7 +8,7 @@ import { pdfReader } from './pdf/reader.ts'
 import { refuseForeign } from './refuse-foreign.ts'
 import { textReader } from './text/reader.ts'
 
-export const defaultSizeLimit = 50 * 1024 * 1024
+const defaultSizeLimit = 50 * 1024 * 1024
 
 /** In the order in which they are asked: what bytes tell for sure comes first, plain text last. */
 const readers: readonly FormatReader[] = [pdfReader, docxReader, firstagendaReader, htmlReader, markdownReader, textReader]

@@ -48,7 +48,7 @@ function isRow(cells: readonly unknown[]): boolean {
   return cells.length >= 3
 }
 
-export function splitRuns(runs: readonly Run[], separator: string): Run[][] {
+function splitRuns(runs: readonly Run[], separator: string): Run[][] {
   const parts: Run[][] = [[]]
   for (const run of runs) {
     const [first = '', ...rest] = run.text.split(separator)

@@ -80,7 +80,7 @@ export function runsOfLine(line: Line): Run[] {
 }
 
 /** A gap of more than an eighth of the letter size is a space, whether the file writes one or moves the pen. */
-export function runsOfSegment({ items, size, y }: Segment): Run[] {
+function runsOfSegment({ items, size, y }: Segment): Run[] {
   return items.flatMap((item, at): Run[] => {
     const before = items[at - 1]
     const apart = before && item.x - (before.x + before.width) > item.size / 8 && !/\s$/.test(before.text) && !/^\s/.test(item.text)
