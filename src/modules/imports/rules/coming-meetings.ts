@@ -40,6 +40,7 @@ export function comingMeetingsIn(lines: readonly Line[], listTitle: string | und
     const single = nextMeeting.test(line.text)
     const inList = announcing && (dates[0]!.start < 24 || announced || /^(?:\S+\s){0,4}$/.test(line.text.slice(0, dates[0]!.start)))
     if (!single && !inList) continue
+    if (/^(?:sidste )?(?:frist(?:en)?|deadline)\b/i.test(line.text)) continue
     if (/\b(?:frist|deadline|referat|blev|godkendt|drøftede|senest|forslag|fra)\b/i.test(line.text) && !/\bnæste (?:\p{L}+-?)?møde\b/iu.test(line.text)) continue
     for (const date of single && !inTable(line) ? datesOfNext(line.text, dates) : dates) {
       const year = date.year ?? nearestYear(date, after)
