@@ -24,6 +24,9 @@ export interface SourceBlock {
   readonly parts: readonly SourcePart[]
 }
 
+/** In letters; narrower than about 24 pixels is no target (WCAG 2.2, 2.5.8). */
+const smallestTarget = 5
+
 /** The source as it was read, with what became of its words. Marked words link to their field. */
 export function SourcePane({ label, blocks }: { readonly label: string; readonly blocks: readonly SourceBlock[] }) {
   return (
@@ -45,7 +48,8 @@ function Part({ text, mark }: SourcePart) {
   if (!mark) return <>{text}</>
   const state = mark.kind === 'placed' ? '' : ` (${words[mark.kind]})`
   const classes = `source-mark source-mark-${mark.kind}`
-  if (mark.target === undefined) {
+  // A full stop or a "(B)" is too small to hit with a finger; the words around it lead to the same field.
+  if (mark.target === undefined || text.trim().length < smallestTarget) {
     return (
       <mark class={classes} id={mark.id}>
         {text}

@@ -5,9 +5,10 @@ import type { Line } from './lines.ts'
 export function markdownOf(tree: ContentTree, lines: readonly Line[]): string {
   let markdown = ''
   let previous: Line | undefined
+  const ranks = headingRanks(lines)
   for (const line of lines) {
     if (previous) markdown += separator(previous, line)
-    markdown += prefixOf(line) + (line.cells && line.cells.length > 1 ? rowOf(tree, line) : marked(tree, line))
+    markdown += prefixOf(line, ranks) + (line.cells && line.cells.length > 1 ? rowOf(tree, line) : marked(tree, line))
     if (line.kind === 'table-row' && line.cells && line.cells.length > 1 && previous?.kind !== 'table-row') markdown += `\n|${' --- |'.repeat(line.cells.length)}`
     previous = line
   }
@@ -20,8 +21,14 @@ function separator(previous: Line, line: Line): string {
   return '\n\n'
 }
 
-function prefixOf(line: Line): string {
-  if (line.kind === 'heading') return `${'#'.repeat(Math.max(3, line.level ?? 3))} `
+/** Formats count levels differently; what is kept is which sub-heads stand under which: ### for the highest. */
+function headingRanks(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const levels = new Set(lines.filter(({ kind }) => kind === 'heading').map(({ level }) => level ?? 3))
+  return new Map([...levels].toSorted((a, b) => a - b).map((level, at) => [level, Math.min(3 + at, 6)]))
+}
+
+function prefixOf(line: Line, ranks: ReadonlyMap<number, number>): string {
+  if (line.kind === 'heading') return `${'#'.repeat(ranks.get(line.level ?? 3) ?? 3)} `
   if (line.kind !== 'list-item') return ''
   const indent = '  '.repeat(line.depth ?? 0)
   if (!line.first) return `${indent}  `
