@@ -2,7 +2,7 @@ import type { Span } from '../../documents/rules/content-tree.ts'
 import type { StatedFields } from '../../documents/rules/reading.ts'
 import { isoDay } from './dates.ts'
 import type { DraftMeeting } from './draft.ts'
-import type { HeadFindings } from './head.ts'
+import type { HeadFindings } from './head-findings.ts'
 
 export type MeetingFacts = Pick<DraftMeeting, 'committee' | 'title' | 'date' | 'start' | 'end' | 'place' | 'places'>
 
