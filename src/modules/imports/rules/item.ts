@@ -78,7 +78,7 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
     },
   }
   placeItem(ledger, part, split.sections, item, [...split.meta], split.furniture, conclusionPart, stated)
-  return { item, sections: split.sections, typeAssumed: type.assumed, ...(part.assigned ?? assignedIn(split.sections) ? { assigned: part.assigned ?? assignedIn(split.sections)! } : {}) }
+  return { item, sections: split.sections, typeAssumed: type.assumed, ...(part.assigned ? { assigned: part.assigned } : {}) }
 }
 
 function isBehindClosedDoors(part: ItemPart, { divisions }: ItemContext): boolean {
@@ -118,27 +118,16 @@ function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], foreign: R
 }
 
 const mayRecommend: ReadonlySet<string> = new Set(['other', 'background', 'summary', 'casePresentation'])
+/** Who proposes and never concludes: such a sentence recommends wherever it stands. */
+const proposes = /^(?:det indstilles|(?:\p{L}+s )?(?:forvaltningen|administrationen|direktionen|sekretariatet|formandskabet|klyngesekretariatet|\p{L}*(?:chef|direktør)en) indstiller)/iu
 const recommends = /^(?:det indstilles|\p{Lu}[^.]{2,80} indstiller),? .*\bat\b/iu
 
 /** "Det indstilles, at dagsordenen godkendes." in a paragraph of its own, without a heading. */
 function unheadedRecommendation(sections: readonly SectionPart[]): SectionPart[] {
   return sections.flatMap((section) => {
-    const lines = mayRecommend.has(section.kind) ? section.lines.filter((line) => line.first && recommends.test(line.text)) : []
+    const lines = section.lines.filter((line) => line.first && recommends.test(line.text) && (mayRecommend.has(section.kind) || proposes.test(line.text)))
     return lines.length ? [{ ...section, lines }] : []
   })
-}
-
-/** "Ansvarlig: Engby Kommune" and "Frist: 15. maj 2023" under what was agreed. */
-function assignedIn(sections: readonly SectionPart[]): ItemPart['assigned'] {
-  const found: { responsible?: { text: string; span: Span }; due?: { text: string; span: Span } } = {}
-  for (const { lines } of sections) {
-    for (const line of lines) {
-      const match = line.text.length < 90 ? /^(ansvarlig|tovholder|frist|deadline)\s*:\s*(\S.*)$/i.exec(line.text) : null
-      if (!match?.[2]) continue
-      found[/^(?:a|t)/i.test(match[1]!) ? 'responsible' : 'due'] ??= { text: match[2], span: [line.end - match[2].length, line.end] }
-    }
-  }
-  return found.responsible ?? found.due ? found : undefined
 }
 
 function isAbsence({ kind, heading, headingLine }: SectionPart): boolean {
