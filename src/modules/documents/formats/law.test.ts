@@ -112,10 +112,10 @@ function lettersAndDigits(text: string): string {
   return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** Markers are fields, and stand before the text in the source. */
+/** Markers are fields, and stand before the text in the source. A lone number may be taken for a page number. */
 function shown(tree: ContentTree): string {
   return tree.blocks
-    .filter(({ kind }) => kind !== 'furniture')
+    .filter((block) => block.kind !== 'furniture' || /^\d+$/.test(textOf(tree, block)))
     .map((block) => `${'marker' in block ? (block.marker ?? '') : ''}${textOf(tree, block)}`)
     .join('\n')
 }

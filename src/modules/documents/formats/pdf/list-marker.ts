@@ -3,6 +3,8 @@ import type { Item, Line, Segment } from './layout.ts'
 
 export interface Marked {
   readonly ordered: boolean
+  /** No text begins with such a sign by chance, as it may with a dash or a number. */
+  readonly certain: boolean
   /** Absent for bullets. */
   readonly marker?: string
   /** Where the marker stands, and the text after it. */
@@ -21,7 +23,14 @@ export function markedLine(line: Line): Marked | undefined {
   if (!marker || isDate.test(text) || hasLeader(text)) return undefined
   const rest = withoutStart(line.segments, marker.length)
   if (rest.length !== 1 || (bullet === 'o' && gapAfter(line, rest[0]!) < line.size * 0.8)) return undefined
-  return { ordered: !bullet, ...(bullet ? {} : { marker }), x: line.x0, textX: rest[0]!.x0, segments: rest }
+  return {
+    ordered: !bullet,
+    certain: bullet !== undefined && !/^[*–—o-]$/.test(bullet),
+    ...(bullet ? {} : { marker }),
+    x: line.x0,
+    textX: rest[0]!.x0,
+    segments: rest,
+  }
 }
 
 /** A line of a table of contents. */

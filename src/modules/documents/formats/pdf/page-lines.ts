@@ -15,8 +15,8 @@ export function pageLines(page: Page): Line[][] {
 function linesOf(page: number, segments: readonly Segment[], margin: number): Line[] {
   const rows: Segment[][] = []
   for (const segment of segments.toSorted((a, b) => b.y - a.y)) {
-    const row = rows.at(-1)
-    if (row && sameBaseline(row[0]!, segment)) row.push(segment)
+    const row = rows.slice(-2).find(([first]) => sameBaseline(first!, segment) && alikeInSize(first!, segment))
+    if (row) row.push(segment)
     else rows.push([segment])
   }
   return rows.map((row) =>
@@ -26,6 +26,11 @@ function linesOf(page: number, segments: readonly Segment[], margin: number): Li
       margin,
     ),
   )
+}
+
+/** A large title and a small case number at its side do not make a row. */
+function alikeInSize(a: Segment, b: Segment): boolean {
+  return Math.min(a.size, b.size) > Math.max(a.size, b.size) * 0.75
 }
 
 function sameBaseline(a: { y: number; size: number }, b: { y: number; size: number }): boolean {

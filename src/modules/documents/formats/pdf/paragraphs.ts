@@ -29,7 +29,7 @@ function asItem(line: Line, current: Paragraph | undefined, measures: Measures):
   const marked = markedLine(line)
   if (!marked || line.size > measures.bodySize * 1.07 || (measures.boldIsRare && marked.ordered && isStrong(line))) return undefined
   const before = current?.lines.at(-1)
-  if (!before || before.page !== line.page) return marked
+  if (!before || before.page !== line.page || marked.certain) return marked
   const apart = before.y - line.y > line.size * measures.leading * 1.2 + 0.5 || Math.abs(before.size - line.size) > 0.6
   const margin = current?.item ? current.item.x : before.x0
   const aligned = Math.abs(line.x0 - margin) < 2
