@@ -21,8 +21,9 @@ describe('running text', () => {
 
   it.each([
     [3, '# Top', '<h3>Top</h3>'],
-    [4, '## Under', '<h5>Under</h5>'],
-    [5, '#### Dybt', '<h6>Dybt</h6>'],
+    [4, '## Under', '<h4>Under</h4>'],
+    [5, '# Top\n\n## Under\n\n#### Dybt', '<h6>Dybt</h6>'],
+    [3, '### Top\n\n##### Under', '<h4>Under</h4>'],
   ] as const)('starts its headings at level %d', (level, text, heading) => expect(html(text, level)).toContain(heading))
 })
 

@@ -23,32 +23,39 @@ const elements = {
 
 export interface MarkdownProps {
   readonly text: string
-  /** What a first-level heading of the text becomes on this page. */
+  /** What the highest heading of the text becomes on this page; those below it follow without a gap. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6
 }
 
 /** Running text of the record. */
 export function Markdown({ text, headingLevel = 3 }: MarkdownProps) {
-  return <div class="prose">{walk(parser.parse(text, {}), headingLevel)}</div>
+  const tokens = parser.parse(text, {})
+  return <div class="prose">{walk(tokens, levelsFrom(tokens, headingLevel))}</div>
 }
 
 /** One line of it, without paragraphs: titles, points of a list. */
 export function InlineMarkdown({ text }: { readonly text: string }) {
-  return <>{walk(parser.parseInline(text, {})[0]?.children ?? [], 6)}</>
+  return <>{walk(parser.parseInline(text, {})[0]?.children ?? [], new Map())}</>
+}
+
+/** Papers skip levels as they please; a page may not. @returns heading of the text → heading of the page */
+function levelsFrom(tokens: readonly Token[], first: number): ReadonlyMap<string, number> {
+  const used = new Set(tokens.filter(({ type }) => type === 'heading_open').map(({ tag }) => tag))
+  return new Map([...used].toSorted().map((tag, at) => [tag, Math.min(6, first + at)]))
 }
 
 /** Tokens are a flat list with openings and closings; each opening collects what stands before its closing. */
-function walk(tokens: readonly Token[], headingLevel: number): ComponentChild[] {
+function walk(tokens: readonly Token[], levels: ReadonlyMap<string, number>): ComponentChild[] {
   const out: ComponentChild[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.nesting !== 1) {
-      out.push(leaf(token, headingLevel))
+      out.push(leaf(token, levels))
       continue
     }
     const close = closingOf(tokens, at)
-    const inside = walk(tokens.slice(at + 1, close), headingLevel)
-    out.push(token.hidden ? inside : around(token, inside, headingLevel))
+    const inside = walk(tokens.slice(at + 1, close), levels)
+    out.push(token.hidden ? inside : around(token, inside, levels))
     at = close
   }
   return out
@@ -63,9 +70,9 @@ function closingOf(tokens: readonly Token[], open: number): number {
   return tokens.length
 }
 
-function around(token: Token, inside: ComponentChild[], headingLevel: number): ComponentChild {
+function around(token: Token, inside: ComponentChild[], levels: ReadonlyMap<string, number>): ComponentChild {
   const kind = token.type.replace(/_open$/, '')
-  if (kind === 'heading') return h(`h${Math.min(6, Number(token.tag.slice(1)) - 1 + headingLevel)}`, null, inside)
+  if (kind === 'heading') return h(`h${levels.get(token.tag) ?? 6}`, null, inside)
   if (kind === 'link') return <Link href={String(token.attrGet('href') ?? '')}>{inside}</Link>
   if (kind === 'table') {
     return (
@@ -80,10 +87,10 @@ function around(token: Token, inside: ComponentChild[], headingLevel: number): C
   return element ? h(element, null, inside) : <>{inside}</>
 }
 
-function leaf(token: Token, headingLevel: number): ComponentChild {
+function leaf(token: Token, levels: ReadonlyMap<string, number>): ComponentChild {
   switch (token.type) {
     case 'inline':
-      return walk(token.children ?? [], headingLevel)
+      return walk(token.children ?? [], levels)
     case 'softbreak':
       return '\n'
     case 'hardbreak':

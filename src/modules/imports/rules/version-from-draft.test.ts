@@ -39,7 +39,7 @@ function paper(kind: Draft['kind'], items: readonly DraftItem[], unplaced: Draft
 }
 
 describe('an item of the record', () => {
-  const [recorded] = itemsFromDraft(paper('minutes', [item], [{ span: [0, 4], text: ' Løs ', item: 0 }, { span: [9, 12], text: 'Ende' }]))
+  const [recorded] = itemsFromDraft(paper('minutes', [item], [{ span: [0, 4], text: ' Løs ', item: 0 }, { span: [9, 12], text: 'Ende' }, { span: [20, 21], text: ':' }]))
 
   it('keeps what the draft says, word for word', () => {
     expect(recorded).toMatchObject({

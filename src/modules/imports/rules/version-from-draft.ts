@@ -8,7 +8,8 @@ export function itemsFromDraft(draft: Draft): VersionItem[] {
     draft.unplaced
       .filter(({ item = 0 }) => item === at)
       .map(({ text }) => text.trim())
-      .filter((text) => text !== '')
+      // A colon left of a label tells a reader nothing; the accepted draft keeps it.
+      .filter((text) => /[\p{L}\p{N}]/u.test(text))
       .join('\n\n')
   const items = draft.items.map((item, at) => itemFromDraft(item, unplaced(at)))
   return draft.kind === 'note' ? [noteAsItem(draft, items)] : items

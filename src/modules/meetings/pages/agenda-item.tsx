@@ -39,7 +39,7 @@ export function AgendaItem({ item, view, shown }: Drawn) {
       {item.conclusion && (
         <Callout heading={t.conclusion}>
           <div lang={lang}>
-            <Markdown headingLevel={3} text={item.conclusion} />
+            <Markdown headingLevel={4} text={item.conclusion} />
           </div>
         </Callout>
       )}

@@ -40,7 +40,7 @@ export function AttendanceSection({ view, shown }: { readonly view: MeetingView;
         <p class="muted">{t.attendance.none}</p>
       ) : (
         <>
-          {view.partnership && <PartiesPresent attendance={attendance} shown={shown} />}
+          {view.partnership && <PartiesPresent view={view} shown={shown} />}
           {named('apology') && (
             <p>
               <strong>{t.attendance.apologiesFrom}:</strong> {named('apology')}.
@@ -76,14 +76,15 @@ export function AttendanceSection({ view, shown }: { readonly view: MeetingView;
         </>
       ),
       aside: (
-        <>
-          {isSector(sector) && <SectorMark sector={sector} />}{' '}
+        <span class="marks-row">
+          {isSector(sector) && <SectorMark sector={sector} />}
           {presence === 'present' ? (
-            wordFor(t.presences, presence)
+            // Before its minutes nobody knows who came.
+            view.meeting.state === 'minutes' ? wordFor(t.presences, presence) : t.attendance.invited
           ) : (
             <StateTag tone={presence === 'apology' || presence === 'absent' ? 'warning' : 'neutral'} word={wordFor(t.presences, presence)} />
           )}
-        </>
+        </span>
       ),
     }
   }

@@ -25,10 +25,12 @@ export function ItemSections({ item, shown }: { readonly item: Item; readonly sh
           const title = heading ?? (kind === 'other' ? undefined : wordFor(t.sectionKinds, kind))
           const text = (
             <div lang={recordLanguage(shown.language)}>
-              <Markdown headingLevel={2} text={body} />
+              <Markdown headingLevel={4} text={body} />
             </div>
           )
-          if (body.length > longAt) {
+          // The route line says it already; the words stay within reach.
+          const repeats = kind === 'caseRoute' && item.treatments.length > 0
+          if (body.length > longAt || repeats) {
             return (
               <Details key={at} summary={<h3>{title ?? t.sectionKinds.other}</h3>}>
                 {text}

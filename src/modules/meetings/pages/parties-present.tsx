@@ -6,8 +6,10 @@ import { words } from './words.ts'
 const sectors: readonly Sector[] = ['region', 'municipality', 'general-practice']
 const decides: ReadonlySet<string> = new Set(['chair', 'member', 'substitute'])
 
-/** Whether all three parties sat at the table; said only where everyone's party is known. */
-export function PartiesPresent({ attendance, shown }: { readonly attendance: MeetingView['attendance']; readonly shown: Shown }) {
+/** Whether all three parties sat at the table, or before the minutes are invited to it; said only where everyone's party is known. */
+export function PartiesPresent({ view, shown }: { readonly view: MeetingView; readonly shown: Shown }) {
+  const { attendance, meeting } = view
+  const wasHeld = meeting.state === 'minutes'
   const t = words(shown.language).attendance
   const present = attendance.filter(({ capacity, presence }) => decides.has(capacity) && presence !== 'apology' && presence !== 'absent')
   const numbers = sectors.map((sector) => ({ sector, number: present.filter((person) => person.sector === sector).length }))
@@ -17,7 +19,7 @@ export function PartiesPresent({ attendance, shown }: { readonly attendance: Mee
   return (
     <>
       <p class="marks-row">
-        <strong>{t.atTheTable}:</strong>
+        <strong>{wasHeld ? t.atTheTable : t.invited}:</strong>
         {numbers
           .filter(({ number }) => number > 0)
           .map(({ sector, number }) => (
@@ -26,11 +28,12 @@ export function PartiesPresent({ attendance, shown }: { readonly attendance: Mee
             </span>
           ))}
       </p>
-      <p>{missing.length === 0 ? t.allSectors : unknown > 0 ? t.unknownParty(unknown) : missingInWords()}</p>
+      <p>{missing.length === 0 ? (wasHeld ? t.allSectors : t.allInvited) : unknown > 0 ? t.unknownParty(unknown) : missingInWords()}</p>
     </>
   )
 
   function missingInWords(): string {
-    return t.missingSectors(missing.map(({ sector }) => t.sectors[sector]).join(', '))
+    const sectorsMissing = missing.map(({ sector }) => t.sectors[sector]).join(', ')
+    return wasHeld ? t.missingSectors(sectorsMissing) : t.notInvited(sectorsMissing)
   }
 }

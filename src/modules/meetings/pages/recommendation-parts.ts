@@ -6,6 +6,8 @@ interface Line {
 export interface RecommendationParts {
   readonly before: string
   readonly after: string
+  /** Whether the paper says "at" before each line; the line itself does not. */
+  readonly saysAt: readonly boolean[]
 }
 
 /** `undefined` when the list's lines are not found in the text; then the text is shown whole, so that nothing is lost. */
@@ -15,7 +17,11 @@ export function recommendationParts(body: string, lines: readonly Line[]): Recom
   if (lines.length === 0 || at.some((place) => place < 0)) return undefined
   const first = Math.min(...at)
   const last = Math.max(...lines.map(({ text: line }, index) => at[index]! + withoutSigns(line)[0].length))
-  return { before: beforeList(body.slice(0, places[first] ?? 0)), after: afterList(body.slice((places[last - 1] ?? body.length - 1) + 1)) }
+  return {
+    before: beforeList(body.slice(0, places[first] ?? 0)),
+    after: afterList(body.slice((places[last - 1] ?? body.length - 1) + 1)),
+    saysAt: at.map((place) => /\bat[\s|*_]*(?:\d{1,2}[.)]|[a-z]\))?[\s|*_]*$/i.test(body.slice(0, places[place]))),
+  }
 }
 
 /** Letters and digits only, so that line breaks and Markdown signs do not part what belongs together; and where each stood. */

@@ -20,16 +20,16 @@ export function Recommendation({ item, shown }: { readonly item: Item; readonly 
       <h3>{section?.heading ?? t.recommendation}</h3>
       <div lang={recordLanguage(shown.language)}>
         {section && !parts ? (
-          <Markdown headingLevel={2} text={section.body} />
+          <Markdown headingLevel={4} text={section.body} />
         ) : (
           <>
-            {parts?.before && <Markdown headingLevel={2} text={parts.before} />}
+            {parts?.before && <Markdown headingLevel={4} text={parts.before} />}
             <List>
-              {lines.map(({ text }) => (
-                <li key={text}>{startsWithClause(text) ? `at ${text}` : text}</li>
+              {lines.map(({ text }, at) => (
+                <li key={text}>{(parts ? parts.saysAt[at] : isClause(text)) ? `at ${text}` : text}</li>
               ))}
             </List>
-            {parts?.after && <Markdown headingLevel={2} text={parts.after} />}
+            {parts?.after && <Markdown headingLevel={4} text={parts.after} />}
           </>
         )}
       </div>
@@ -37,7 +37,7 @@ export function Recommendation({ item, shown }: { readonly item: Item; readonly 
   )
 }
 
-/** The recogniser took the "at" off; a sentence that stands on its own never had one. */
-function startsWithClause(text: string): boolean {
+/** The "at" was taken off; a sentence that stands on its own never had one. */
+function isClause(text: string): boolean {
   return /^\p{Ll}/u.test(text)
 }

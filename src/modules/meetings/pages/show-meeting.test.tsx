@@ -231,6 +231,13 @@ describe('a meeting’s page', () => {
   })
 })
 
+it('claims nobody’s presence before there are minutes', () => {
+  const agenda = drawnPage(showMeeting({ ...view, meeting: { ...view.meeting, state: 'agenda' } }, shown('da')), 'da')
+  expect(agenda.text).toContain('5 indkaldte, 1 afbud')
+  expect(agenda.text).toContain('Ikke indkaldt: almen praksis.')
+  expect(agenda.text).not.toContain('Til stede')
+})
+
 describe('publication', () => {
   const drawn = (publication: MeetingView['publication']) =>
     drawnPage(showMeeting({ ...view, publication, meeting: { ...view.meeting, publishedAt: null } }, shown('da')), 'da')
