@@ -22,8 +22,13 @@ export function expectedOfFacts(facts: MeetingFacts, shows: { readonly types: bo
       recommendations: item.recommendations,
       ...(item.conclusion ? { conclusion: item.conclusion } : {}),
       ...(item.absent && item.conclusion ? { notParticipating: [item.absent] } : {}),
+      ...(item.reservation && item.conclusion ? { reservations: [item.reservation.replace(/\.$/, '')] } : {}),
+      ...(item.presenter ? { presenters: [item.presenter] } : {}),
+      earlierTreatments: item.earlier ? [{ committee: item.earlier.committee, date: item.earlier.date, itemNumber: item.earlier.item, outcome: item.earlier.outcome, state: 'held' }] : [],
       attachments: item.attachments.map((title) => ({ title })),
     })),
+    followUps: facts.items.flatMap(({ duty, conclusion }, at) => (duty && conclusion ? [{ text: `${duty.who} ${duty.what}`, item: String(at + 1), due: duty.due, responsible: duty.who }] : [])),
+    deadlines: facts.deadline ? [{ date: facts.deadline, kind: 'submission' }] : [],
     comingMeetings: facts.next ? [{ date: facts.next.date, start: facts.next.start }] : [],
   }
 }

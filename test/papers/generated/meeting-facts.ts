@@ -10,6 +10,8 @@ export interface MeetingFacts {
   readonly people: readonly PersonFacts[]
   readonly items: readonly ItemFacts[]
   readonly next?: { readonly date: string; readonly start: string }
+  /** Until when items for the next meeting may be sent in. */
+  readonly deadline?: string
 }
 
 export interface PersonFacts {
@@ -31,6 +33,10 @@ export interface ItemFacts {
   readonly economy?: string
   readonly conclusion?: string
   readonly absent?: string
+  readonly reservation?: string
+  readonly duty?: { readonly who: string; readonly what: string; readonly due: string }
+  readonly earlier?: { readonly committee: string; readonly date: string; readonly item: string; readonly outcome: string }
+  readonly presenter?: string
   readonly attachments: readonly string[]
 }
 
@@ -48,6 +54,7 @@ export function meetingFacts(seed: number): MeetingFacts {
     place: choose.of(places),
     people,
     items: titlesOf(choose).map((title, at) => itemOf(choose, title, at, absent)),
+    ...(choose.chance(30) ? { deadline: `2024-12-${10 + choose.number(18)}` } : {}),
     ...(choose.chance(60) ? { next: { date: `2025-01-${10 + choose.number(18)}`, start: clock(9 + choose.number(7), 0) } } : {}),
   }
 }
@@ -63,6 +70,11 @@ const titles = ['Fælles medicinkort ved udskrivning', 'Kvalitetsstandard for ge
 const recommendations = ['udkastet godkendes', 'udvalget drøfter sagen', 'der afsættes 300.000 kr. i 2025', 'orienteringen tages til efterretning', 'sagen sendes i høring hos kommunerne', 'der nedsættes en arbejdsgruppe med deltagere fra alle parter', 'aftalen forlænges til den 31. december 2026']
 const conclusions = ['Godkendt.', 'Indstillingen blev tiltrådt.', 'Taget til efterretning.', 'Udvalget drøftede sagen og lagde vægt på, at borgerne skal møde færre led.', 'Udsat til næste møde.', 'Anbefales.']
 const paragraphs = ['Der er i dag stor forskel på, hvordan opgaven løses i kommunerne.', 'Arbejdsgruppen har holdt tre møder og peger på færre skift mellem sektorerne.', 'Erfaringerne fra det første år er gode, men der mangler tal for de yngste.', 'Hospitalet oplever, at flere patienter kommer igen inden for 30 dage.']
+
+const reservations = ['Bo Kladde Øvelse (Ø) tager forbehold.', 'Dansk Folkeparti stemte imod.', 'Åse Attrap (F) ønsker ført til referat, at udgiften bør deles.', 'Ib Fiktiv (C) undlod at stemme.']
+const doers = ['Sekretariatet', 'Forvaltningen', 'Klyngesekretariatet', 'Administrationen', 'Engby Kommune']
+const deeds = ['udarbejder et notat', 'indkalder til et møde', 'fremsender en revideret tidsplan', 'undersøger muligheden for fælles indkøb']
+const others = ['Økonomiudvalget', 'Seniorrådet', 'Social- og Handicapudvalget', 'Byrådet']
 
 function distinct(choose: Chooser, count: number): string[] {
   const names = new Set<string>()
@@ -99,6 +111,10 @@ function itemOf(choose: Chooser, title: string, at: number, absent: PersonFacts 
     ...(full && choose.chance(40) ? { economy: 'Udgiften holdes inden for rammen.' } : {}),
     conclusion: full ? choose.of(conclusions) : 'Godkendt.',
     ...(absent && choose.chance(40) ? { absent: `${absent.name} (${absent.party})` } : {}),
+    ...(full && choose.chance(20) ? { reservation: choose.of(reservations) } : {}),
+    ...(full && choose.chance(25) ? { duty: { who: choose.of(doers), what: choose.of(deeds), due: `2025-0${1 + choose.number(5)}-${10 + choose.number(18)}` } } : {}),
+    ...(full && choose.chance(25) ? { earlier: { committee: choose.of(others), date: `2023-1${choose.number(3)}-${10 + choose.number(18)}`, item: String(2 + choose.number(90)), outcome: choose.of(['Godkendt.', 'Udsat.', 'Sendes i høring.']) } } : {}),
+    ...(full && choose.chance(25) ? { presenter: `${choose.of(firstNames)} ${choose.of(lastNames)}` } : {}),
     attachments: full && choose.chance(50) ? ['Udkast til aftale', 'Tal for 2023'].slice(choose.number(2)) : [],
   }
 }

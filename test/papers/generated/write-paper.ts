@@ -6,8 +6,9 @@ export function writePaper(facts: MeetingFacts, seed: number): string {
   const choose = new Chooser(seed + 7919)
   const shape = shapeOf(choose)
   const blocks = [...headOf(facts, shape), ...peopleOf(facts.people, shape), ...contentsOf(facts.items, shape), ...facts.items.flatMap((item, at) => itemBlocks(item, at + 1, shape, facts))]
+  const deadline = facts.deadline && `${shape.deadlineLead} ${longDate(facts.deadline, { ...shape, weekday: false, dateForm: 'long' })}.`
   const next = facts.next && `${shape.nextLead} ${longDate(facts.next.date, shape)} kl. ${facts.next.start.replace(':', '.')}.`
-  return `${[...blocks, ...(next ? [next] : [])].join('\n\n')}\n`
+  return `${[...blocks, ...(next ? [next] : []), ...(deadline ? [deadline] : [])].join('\n\n')}\n`
 }
 
 /** Which facts the chosen shape does show. */
@@ -28,9 +29,11 @@ function shapeOf(choose: Chooser) {
     title: choose.of(['{committee}', 'Referat af møde i {committee}', 'Referat – {committee}', 'REFERAT {committee} d. {day}', '{committee} - Referat', 'Møde i {committee}\n\nReferat']),
     when: choose.of(['label', 'split', 'sentence', 'upper', 'table'] as const),
     weekday: choose.chance(40),
+    dateForm: choose.of(['long', 'long', 'dashes', 'dots', 'slash'] as const),
     dateWord: choose.of(['Dato', 'Mødedato']),
     placeWord: choose.of(['Sted', 'Mødested', 'Lokale']),
-    people: choose.of(['groups', 'flags', 'comma'] as const),
+    people: choose.of(['groups', 'flags', 'comma', markdown ? 'table' : 'groups'] as const),
+    partyForm: choose.of(['({p})', '({p})', ', {p}']),
     presentWord: choose.of(['Deltagere', 'Til stede', 'Medlemmer', 'Mødedeltagere']),
     apologyWord: choose.of(['Afbud', 'Fraværende']),
     contents: choose.of(['none', 'dots', 'list'] as const),
@@ -49,6 +52,12 @@ function shapeOf(choose: Chooser) {
     absentWord: choose.of(['Fraværende:', 'Afbud:', 'sentence']),
     attachments: choose.of(['Bilag', 'Bilag:', 'Bilagsliste']),
     closed: choose.of(['Lukket: {t}', 'LUKKET PUNKT - {t}', '{t} (Lukket punkt)', 'FORTROLIG - {t}']),
+    attachmentForm: choose.of(['{t}', '{t}', 'Bilag {n}: {t}', 'Bilag {i}.{n} {t}', '{n} - 30640{n}{i} Åben {t} (4237{n}/24) (H)'] as const),
+    earlier: choose.of(['headed', 'blocks', 'line'] as const),
+    earlierWord: choose.of(['Tidligere behandling', 'Sagsforløb', 'Historik', 'Tidligere beslutninger']),
+    due: choose.of(['inden den', 'senest den', 'inden d.', 'senest']),
+    presenting: choose.of(['Oplæg ved {n}.', '{n} orienterer på mødet.', 'Punktet indledes med et oplæg v/ {n}.']),
+    deadlineLead: choose.of(['Frist for indmelding af punkter til næste møde er den', 'Frist for punkter til dagsordenen:', 'Deadline for indsendelse af punkter er den']),
     nextLead: choose.of(['Næste møde er', 'Næste møde afholdes', 'Næste møde:']),
   }
 }
@@ -89,11 +98,13 @@ function peopleOf(people: readonly PersonFacts[], shape: Shape): string[] {
   const [present, away] = [people.filter((person) => !person.apology), people.filter((person) => person.apology)]
   switch (shape.people) {
     case 'groups':
-      return [shape.heading(`${shape.presentWord}:`, 3), lines(present.map(personLine), shape), ...(away.length ? [shape.heading(`${shape.apologyWord}:`, 3), lines(away.map(personLine), shape)] : [])]
+      return [shape.heading(`${shape.presentWord}:`, 3), lines(present.map((person) => personLine(person, shape)), shape), ...(away.length ? [shape.heading(`${shape.apologyWord}:`, 3), lines(away.map((person) => personLine(person, shape)), shape)] : [])]
     case 'flags':
-      return [shape.heading(shape.presentWord, 3), lines(people.map((person) => personLine(person) + (person.apology ? ' (afbud)' : '')), shape)]
+      return [shape.heading(shape.presentWord, 3), lines(people.map((person) => personLine(person, shape) + (person.apology ? ' (afbud)' : '')), shape)]
+    case 'table':
+      return [['| Navn | Titel | Organisation | Til stede | Afbud |', '|---|---|---|---|---|', ...people.map((person) => `| ${shortPerson(person, '({p})')} | ${person.role ?? ''} | ${person.organisation ?? ''} | ${person.apology ? '' : 'X'} | ${person.apology ? 'X' : ''} |`)].join('\n')]
     case 'comma':
-      return [`${shape.presentWord}: ${present.map(shortPerson).join(', ')}`, ...(away.length ? [`${shape.apologyWord}: ${away.map(shortPerson).join(', ')}`] : [])]
+      return [`${shape.presentWord}: ${present.map((person) => shortPerson(person, '({p})')).join(', ')}`, ...(away.length ? [`${shape.apologyWord}: ${away.map((person) => shortPerson(person, '({p})')).join(', ')}`] : [])]
   }
 }
 
@@ -101,12 +112,13 @@ function lines(entries: readonly string[], shape: Shape): string {
   return shape.markdown ? entries.map((entry) => `- ${entry}`).join('\n') : entries.join('\n')
 }
 
-function personLine({ name, party, role, organisation }: PersonFacts): string {
-  return `${name}${party ? ` (${party})` : ''}${role ? `, ${role}` : ''}${organisation ? `, ${organisation}` : ''}`
+function personLine({ role, organisation, ...person }: PersonFacts, shape: Shape): string {
+  return `${shortPerson(person, shape.partyForm)}${role ? `, ${role}` : ''}${organisation ? `, ${organisation}` : ''}`
 }
 
-function shortPerson({ name, party }: PersonFacts): string {
-  return name + (party ? ` (${party})` : '')
+function shortPerson({ name, party }: Pick<PersonFacts, 'name' | 'party'>, form: string): string {
+  const shown = form.replace('{p}', party ?? '')
+  return party ? name + (form.startsWith(',') ? shown : ` ${shown}`) : name
 }
 
 function contentsOf(items: readonly ItemFacts[], shape: Shape): string[] {
@@ -132,12 +144,28 @@ function itemBlocks(item: ItemFacts, number: number, shape: Shape, facts: Meetin
     ...(item.record ? [`${shape.recordWord} ${item.record}`] : []),
     ...(shape.conclusionFirst ? conclusion : []),
     ...(item.background ? [shape.heading(shape.background, 4), item.background] : []),
+    ...(shape.earlier !== 'line' ? [] : earlierOf(item, shape)),
     ...recommendationOf(item, shape),
     ...(item.casePresentation ? [shape.heading(shape.presentation, 4), item.casePresentation] : []),
+    ...(item.presenter ? [shape.presenting.replace('{n}', item.presenter)] : []),
     ...(item.economy ? [shape.heading(shape.economy, 4), item.economy] : []),
+    ...(shape.earlier === 'line' ? [] : earlierOf(item, shape)),
     ...(shape.conclusionFirst ? [] : conclusion),
-    ...(item.attachments.length ? [shape.heading(shape.attachments, 4), lines(item.attachments, shape)] : []),
+    ...(item.attachments.length ? [shape.heading(shape.attachments, 4), lines(item.attachments.map((title, at) => attachmentLine(title, number, at + 1, shape)), shape)] : []),
   ]
+}
+
+function attachmentLine(title: string, item: number, number: number, shape: Shape): string {
+  return shape.attachmentForm.replaceAll('{n}', String(number)).replaceAll('{i}', String(item)).replace('{t}', title)
+}
+
+function earlierOf({ earlier }: ItemFacts, shape: Shape): string[] {
+  if (!earlier) return []
+  const heading = shape.heading(shape.earlierWord, 4)
+  const day = longDate(earlier.date, { ...shape, weekday: false, dateForm: 'long' })
+  if (shape.earlier === 'blocks') return [heading, block(shape, `Udvalg: ${earlier.committee}`, `Dato: ${shortDate(earlier.date)}`, `Punktnummer: ${earlier.item}`, earlier.outcome)]
+  if (shape.earlier === 'line') return [heading, `${earlier.committee}, ${day}, pkt. ${earlier.item}: ${earlier.outcome}`]
+  return [heading, `${earlier.committee}, ${day}, pkt. ${earlier.item}:`, earlier.outcome]
 }
 
 function recommendationOf(item: ItemFacts, shape: Shape): string[] {
@@ -152,8 +180,13 @@ function recommendationOf(item: ItemFacts, shape: Shape): string[] {
 function conclusionOf(item: ItemFacts, shape: Shape, { committee, date }: MeetingFacts): string[] {
   if (!item.conclusion) return []
   const absent = item.absent ? [shape.absentWord === 'sentence' ? `${item.absent} deltog ikke i sagens behandling.` : `${shape.absentWord} ${item.absent}`] : []
+  const more = [
+    ...(item.duty ? [`${item.duty.who} ${item.duty.what} ${shape.due} ${longDate(item.duty.due, { ...shape, weekday: false, dateForm: 'long' })}.`] : []),
+    ...(item.reservation ? [item.reservation] : []),
+    ...absent,
+  ]
   const word = shape.conclusion.replace('{committee}', committee).replace('{day}', shortDate(date))
-  return shape.inline ? [`Beslutning: ${item.conclusion}`, ...absent] : [shape.heading(word, 4), item.conclusion, ...absent]
+  return shape.inline ? [`Beslutning: ${item.conclusion}`, ...more] : [shape.heading(word, 4), item.conclusion, ...more]
 }
 
 function shortDate(date: string): string {
@@ -163,8 +196,9 @@ function shortDate(date: string): string {
 const months = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december']
 const weekdays = ['Søndag', 'Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag']
 
-function longDate(date: string, shape: Shape): string {
+function longDate(date: string, shape: Pick<Shape, 'weekday' | 'dateForm'>): string {
   const [year, month, day] = date.split('-').map(Number)
-  const text = `${day}. ${months[month! - 1]} ${year}`
+  const forms = { long: `${day}. ${months[month! - 1]} ${year}`, dashes: shortDate(date), dots: shortDate(date).replaceAll('-', '.'), slash: `${day}/${month}-${year}` }
+  const text = forms[shape.dateForm]
   return shape.weekday ? `${weekdays[new Date(`${date}T12:00:00Z`).getUTCDay()]} den ${text}` : text
 }

@@ -12,30 +12,35 @@ const mainFlag = /\s*\((H)\)\s*$/
 const record = /\s*(?:\((D\d{6,8}|\d{3,7}\/\d{2,4}|\d{3}-\d{4}-\d+|\d{4}-\d{6,8}(?:-\d+)?)\)|[-–]\s*(\d{3,7}\/\d{2,4}|\d{3}-\d{4}-\d+))\s*$/
 const openAfter = /\s*[-–]?\s*\((lukket|lukket bilag|fortrolig|fortroligt|åben|åbent|offentlig)\)\s*$/i
 
+/** A button with the file's format, glued before its title. */
+const formatLabel = /^(?:PDF|DOCX?|XLSX?|PPTX?)(?=\p{Lu}\p{Ll}|\s+\p{Lu})/u
+
 /** @param number in front of the text, when the source keeps it as a list number */
 export function readAttachmentLine(text: string, marker?: string): AttachmentLine | undefined {
-  let from = 0
+  const lead = formatLabel.exec(text)?.[0].length ?? 0
+  const body = text.slice(lead)
+  let from = lead
   let to = text.length
   let number: string | undefined = marker?.replace(/[.)]+$/, '')
   let convention: AttachmentLine['convention'] = number ? 'serial' : 'plain'
   let id: string | undefined
   let open: boolean | undefined
-  const named = word.exec(text)
-  const withId = named ? null : serialWithId.exec(text)
+  const named = word.exec(body)
+  const withId = named ? null : serialWithId.exec(body)
   if (named?.[2]) {
-    from = named[0].length
+    from = lead + named[0].length
     number = named[2]
     convention = 'word'
     if (named[1]) open = false
   } else if (withId?.[2]) {
-    from = withId[0].length
+    from = lead + withId[0].length
     number = withId[1]!
     id = withId[2]
     convention = 'serial'
   } else {
-    const plain = serial.exec(text)
+    const plain = serial.exec(body)
     if (plain?.[1] && !/^\d{4}$/.test(plain[1])) {
-      from = plain[0].length
+      from = lead + plain[0].length
       number = plain[1]
       convention = 'serial'
     }

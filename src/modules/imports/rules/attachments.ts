@@ -10,13 +10,16 @@ export interface AttachmentList {
   readonly foreign: readonly Line[]
 }
 
+/** Pages show how many attachments there are. */
+const isCount = /^\d{1,3}$/
+
 export function attachmentsOf(section: SectionPart): AttachmentList {
   const attachments: DraftAttachment[] = []
   const foreign: Line[] = []
   let convention: AttachmentLine['convention'] | undefined
   let above: Line | undefined
   for (const line of section.lines) {
-    if (saysNone(line.text)) continue
+    if (saysNone(line.text) || isCount.test(line.text)) continue
     const entry = readAttachmentLine(line.text, line.marker)
     convention ??= entry?.convention
     if (!entry) foreign.push(line)

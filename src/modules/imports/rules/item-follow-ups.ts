@@ -34,11 +34,13 @@ function toldFollowUps(text: string, { item, sections }: BuiltItem, at: number, 
     if (section.kind === 'recommendation') return datedRecommendations(item, at, meetingDate)
     if (section.kind === 'conclusion') return followUpsIn(text, section.lines, 'conclusion', meetingDate, at)
     if (section.kind === 'furtherProcess') return followUpsIn(text, section.lines, 'process', meetingDate, at)
-    if (section.kind === 'casePresentation') return caseFollowUps(text, section.lines, meetingDate, at)
+    if (tells.has(section.kind)) return caseFollowUps(text, section.lines, meetingDate, at)
     if (section.kind === 'other' && !concluded && section.heading === undefined) return followUpsIn(text, section.lines, 'process', meetingDate, at)
     return []
   })
 }
+
+const tells: ReadonlySet<string> = new Set(['casePresentation', 'summary', 'background'])
 
 /** A case presentation commits where it speaks of the process, or says who does what by which day. */
 function caseFollowUps(text: string, lines: readonly Line[], meetingDate: string | undefined, at: number): DraftFollowUp[] {

@@ -67,6 +67,12 @@ function numberInCell(line: Line): ItemNumber | undefined {
   return { number: match[1], order: orderOf(match[1]), numberFrom: from, numberTo: from + match[1].length, titleFrom: second[0] - line.start, form: 'cell' }
 }
 
+/** A number that fills its line, over the title. */
+export function numberAlone(line: Line): ItemNumber {
+  const number = line.text.replace(/\.$/, '')
+  return { number, order: orderOf(number), numberFrom: 0, numberTo: number.length, titleFrom: line.text.length, form: 'word' }
+}
+
 function orderOf(number: string): number {
   const [whole, part] = number.split('.')
   return Number(whole) + (part ? Number(part) / 1000 : 0)

@@ -54,7 +54,7 @@ function numberSpan(line: Line, number: ItemNumber): { numberSpan?: Span } {
 function isPlainTitleLine(lines: readonly Line[], signs: readonly LineSigns[], at: number): boolean {
   const sign = signs[at]
   const line = lines[at]
-  return !!sign && !!line && !sign.heading && !sign.records && !sign.recordLabel && !sign.furniture && !sign.number && sign.open === undefined && line.text.length < 250 && !/:$|[.]$/.test(line.text)
+  return !!sign && !!line && !sign.heading && !sign.records && !sign.recordLabel && !sign.furniture && !sign.number && (sign.open === undefined || line.kind === 'heading') && line.text.length < 250 && !/:$|[.]$/.test(line.text)
 }
 
 /** Whether the line carries a title on: the list of contents says so, or it was plainly cut in the middle. */

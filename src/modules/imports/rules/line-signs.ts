@@ -1,5 +1,5 @@
 import { isFurniture } from './lexicon/furniture.ts'
-import { itemNumberOf, type ItemNumber } from './item-number.ts'
+import { itemNumberOf, numberAlone, type ItemNumber } from './item-number.ts'
 import type { Line } from './lines.ts'
 import { bareRecordReference, isRecordLabel, isRecordLine, recordReferencesIn, valueOfRecordLabel } from './record-references.ts'
 import { sectionHeadingOf, type SectionHeading } from './section-heading.ts'
@@ -24,7 +24,13 @@ const openLine = /^\(?(?:(åben|åbent|åben sag|åbent punkt|offentlig)|(lukket
 export function signsOf(lines: readonly Line[]): readonly LineSigns[] {
   const signs: LineSigns[] = []
   for (const [at, line] of lines.entries()) signs.push(signOf(line, lines[at - 1], signs[at - 1]))
-  return signs
+  return signs.map((sign, at) => (isNumberOverTitle(lines, signs, at) ? { ...sign, number: numberAlone(lines[at]!) } : sign))
+}
+
+/** Pages set an item's number in a cell of its own before the title's heading. */
+function isNumberOverTitle(lines: readonly Line[], signs: readonly LineSigns[], at: number): boolean {
+  const below = lines[at + 1]
+  return /^\d{1,3}\.?$/.test(lines[at]!.text) && lines[at]!.kind !== 'heading' && below?.kind === 'heading' && (below.level ?? 6) <= 3 && !signs[at + 1]!.heading && !signs[at + 1]!.number
 }
 
 function signOf(line: Line, above: Line | undefined, signsAbove: LineSigns | undefined): LineSigns {
