@@ -3,8 +3,8 @@ import { isLanguage, type Language } from '../kernel/language.ts'
 import { findBrokenLink } from '../platform/audit/audit.ts'
 import { endStart, operatorLanguage } from '../platform/settings/end-start.ts'
 import { readSettings } from '../platform/settings/settings.ts'
-import { texts as danish } from './command-line-texts.da.ts'
-import { texts as english } from './command-line-texts.en.ts'
+import { texts as danish } from './texts.da.ts'
+import { texts as english } from './texts.en.ts'
 import { importFiles } from './import-files.ts'
 import { machine, openInstallation } from './installation.ts'
 
@@ -21,7 +21,7 @@ async function run(): Promise<number> {
     },
   })
   const language: Language = isLanguage(values.lang) ? values.lang : operatorLanguage()
-  const texts = language === 'da' ? danish : english
+  const texts = (language === 'da' ? danish : english).commandLine
   const [command, ...rest] = positionals
   if (command === 'import' && rest.length > 0) {
     return importFiles(rest, { language, texts, dryRun: values['dry-run'], json: values.json, publish: values.publish })
@@ -38,7 +38,7 @@ async function run(): Promise<number> {
   return asked ? 0 : 2
 }
 
-async function verifyAudit(texts: typeof danish): Promise<number> {
+async function verifyAudit(texts: typeof danish.commandLine): Promise<number> {
   const { installation } = await openInstallation(readSettings())
   const broken = await findBrokenLink(installation.contextFor(machine).database.app)
   await installation.close()

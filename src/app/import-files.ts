@@ -5,7 +5,7 @@ import { Refused } from '../kernel/refusal.ts'
 import type { PaperRead } from '../modules/imports/rules/paper-read.ts'
 import { publishMeeting } from '../modules/publishing/index.ts'
 import { readSettings } from '../platform/settings/settings.ts'
-import type { texts as danish } from './command-line-texts.da.ts'
+import type { texts as danish } from './texts.da.ts'
 import { draftDocument } from './draft-document.ts'
 import { importFile } from './import-file.ts'
 import { type Installation, machine, openInstallation } from './installation.ts'
@@ -15,7 +15,7 @@ import { sentenceOf } from './sentence-of.ts'
 
 interface Wanted {
   readonly language: Language
-  readonly texts: typeof danish
+  readonly texts: typeof danish.commandLine
   readonly dryRun: boolean
   readonly json: boolean
   readonly publish: boolean
@@ -101,7 +101,7 @@ async function record(installation: Installation, file: string, { texts, languag
   }
 }
 
-function told(texts: typeof danish, file: string, read: PaperRead): string {
+function told(texts: typeof danish.commandLine, file: string, read: PaperRead): string {
   if (!('recognised' in read)) return file
   const { draft } = read.recognised
   const what = [texts.kinds[draft.kind], draft.meeting.committee ?? texts.noCommittee, draft.meeting.date ?? texts.noDate].join(', ')
