@@ -16,5 +16,7 @@ export async function draftDocument(file: string, read: PaperRead | undefined, l
   if (!read) return { version: 1, source, error: { code: 'not-found' } }
   if ('refusal' in read) return { version: 1, source, error: { ...read.refusal, message: sentenceOf(read.refusal, language) } }
   const { version, ...draft } = read.recognised.draft
-  return { $schema: 'draft.schema.json', version, source, text: read.reading.tree.text, ...draft }
+  const { text, blocks } = read.reading.tree
+  const places = blocks.map(({ start, end, kind, source: place }) => ({ span: [start, end], kind, ...place }))
+  return { $schema: 'draft.schema.json', version, source, text, blocks: places, ...draft }
 }

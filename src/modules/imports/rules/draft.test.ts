@@ -19,7 +19,7 @@ describe('docs/draft.schema.json', () => {
   it.each(papers)('describes the draft of a paper of kind %s', (kind, lines) => {
     const recognition = recognise(paperOfLines(lines))
     if ('refusal' in recognition) throw new Error(recognition.refusal.code)
-    const printed = JSON.parse(JSON.stringify({ $schema: 'draft.schema.json', source, ...recognition.draft })) as unknown
+    const printed = JSON.parse(JSON.stringify({ $schema: 'draft.schema.json', source, text: '', blocks: [], ...recognition.draft })) as unknown
     validate(printed)
     expect(validate.errors).toBeNull()
     expect(recognition.draft.kind).toBe(kind)
