@@ -57,6 +57,8 @@ function readEntries(lines: readonly Line[], signs: readonly LineSigns[], from: 
       if (sign.number.order <= last) break
       last = sign.number.order
       entries.push(entryOf([line], readItemTitle(line.text, sign.number.titleFrom), sign.number.number))
+    } else if (alone && next && entries.at(-1)?.number && entries.at(-1)!.page === undefined && (/^\d{1,3}\.?$/.test(next.text) || isContentsHeading(next.text))) {
+      entries.push({ ...entries.pop()!, page: Number(alone[1]) })
     } else if (alone?.[1] && next && Number(alone[1]) > last && !signs[at + 1]?.number && !signs[at + 1]?.heading && next.kind !== 'heading') {
       last = Number(alone[1])
       entries.push(entryOf([line, next], readItemTitle(next.text, 0), alone[1]))

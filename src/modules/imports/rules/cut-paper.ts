@@ -24,6 +24,8 @@ export function cutPaper(lines: readonly Line[], signs: readonly LineSigns[], fi
   const contents = lists.filter((list) => reappears(list, lines, signs))
   const chain = chainsOf(lines, weighItemHeads(lines, signs, contents))
   const numbered = chain.length >= 2 || (chain.length === 1 && chain[0]!.weight >= 7)
+  const agenda = lists.find((list) => !contents.includes(list) && isWhole(list, chain))
+  if (agenda) return fromContents(lines, agenda)
   if (numbered) {
     const real = contents.filter((list) => isOf(list, lines, signs, chain))
     const listed = new Map(real.flatMap(({ entries }) => entries).flatMap((entry) => (entry.number ? [[entry.number, entry.title] as const] : [])))
@@ -34,6 +36,11 @@ export function cutPaper(lines: readonly Line[], signs: readonly LineSigns[], fi
   if (headed.length >= 2) return fromHeadlines(lines, signs, headed, list ? [list] : [], 'headings')
   if (list && list.entries.every(({ number }) => number)) return fromContents(lines, list)
   return fromHeadlines(lines, signs, singleHeadline(lines, signs), [], 'single')
+}
+
+/** A numbered list that holds every headline, and more, is all the agenda there is. */
+function isWhole({ from, to, entries }: ContentsList, chain: readonly ItemHead[]): boolean {
+  return entries.length >= 2 && entries.length > chain.length && entries.every(({ number }) => number) && chain.every(({ line }) => line >= from && line < to)
 }
 
 /** One chain for each half of an agenda that is parted into open and closed; otherwise one. */
@@ -117,5 +124,6 @@ function fromContents(lines: readonly Line[], list: ContentsList): PaperParts {
       body: [],
     }
   })
-  return { head: [...lines.slice(0, list.from), ...lines.slice(list.to)], contents: [], items, closing: [], by: 'contents' }
+  const held = new Set(items.flatMap(({ headLines }) => headLines))
+  return { head: lines.filter((line) => !held.has(line)), contents: [], items, closing: [], by: 'contents' }
 }

@@ -72,9 +72,14 @@ const gluedLabel = /[.!?)]\s+(?=(?:Indstilling|Beslutning|Konklusion|Fraværende
 /** A button's word glued behind a headline: "Meddelelse fra formandenReferat". */
 const gluedWord = /[\p{Ll}\d]Referat$/u
 
+/** "Egon Fiktiv (I)Indholdsfortegnelse". */
+const gluedContents = /[\p{Ll}\d)](?=Indholdsfortegnelse(?:\s|$))/u
+
 /** Where a line breaks that a layout ran together: "… godkendes. Beslutning: Godkendt." */
 function beforeGluedLabel(text: string, from: number, to: number): number {
   if (to - from < 12) return to
+  const list = gluedContents.exec(text.slice(from, to))
+  if (list) return from + list.index + 1
   const word = gluedWord.exec(text.slice(to - 12, to))
   if (word && to - from > 20) return to - 7
   if (!text.slice(from, to).includes(':')) return to

@@ -73,24 +73,26 @@ function phrasesOf(text: string): string[] {
   const phrases: string[] = []
   for (const match of text.matchAll(/\(([^)]*)\)?|(?:[^,(;\t|]|,(?=\s?\d))+/g)) {
     const phrase = (match[1] === undefined ? match[0] : `(${match[1]})`).trim()
-    for (const part of match[1] === undefined ? phrase.split(/\s[-–—]\s|^[-–—]\s?|[-–—]\s?(?=afbud)|^:\s*|\s[-–—]$/) : [phrase]) if (part.trim()) phrases.push(part.trim())
+    for (const part of match[1] === undefined ? phrase.split(/\s[-–—]\s|^[-–—]\s?|[-–—]\s?(?=afbud)|^:\s*|\s[-–—]$/) : [phrase]) if (/[^\s,]/.test(part)) phrases.push(part.trim().replace(/^,\s*/, ''))
   }
   return phrases
 }
 
 function addPhrase(person: Building, phrase: string): void {
   const bare = phrase.replace(/^\(|\)$/g, '').replace(/^[-–—:\s]+/, '').replace(/[.\s]+$/, '')
-  if (!bare) return
+  if (!bare || bare === person.party) return
   if (!person.party && /^\p{Lu}{1,2}$/u.test(bare) && bare !== 'KL') return void (person.party = bare)
   if (!person.party && /^(?:SF|DF|LA|EL|RV|KF|UP|NB|SP|DD)$/.test(bare)) return void (person.party = bare)
   if (/^(?:løsgænger|uden ?for parti(?:erne)?)$/i.test(bare)) return addRemark(person, bare)
-  if (/^(?:grundet|på grund af|pga|p\.g\.a|på ferie|sygdom)/i.test(bare)) return addRemark(person, bare)
+  if (/^(?:underpunkt|grundet|på grund af|pga|p\.g\.a|på ferie|sygdom)/i.test(bare)) return addRemark(person, bare)
   const presence = presenceOf(bare)
   if (presence) {
     person.presence = presence.presence
     if (presence.remark) addRemark(person, presence.remark)
     return
   }
+  // "(stedfortræder Jarl Feyling)" names the one who came instead.
+  if (/^(?:stedfortræder|suppleant):? \p{Lu}/iu.test(bare) && !/^\S+ for /i.test(bare)) return addRemark(person, bare)
   if (/^(?:stedfortræder|suppleant|midlertidigt|substitut|i stedet)\b/i.test(bare) && !/^(?:stedfortræder|suppleant)$/i.test(bare)) {
     person.capacity = 'substitute'
     return addRemark(person, bare)
@@ -114,7 +116,7 @@ function addRoleOrOrganisation(person: Building, phrase: string): void {
     return addOrganisation(person, inside[2])
   }
   const beside = /^(\p{Ll}[\p{Ll}\s-]*\p{Ll})\s+(\p{Lu}.*)$/u.exec(phrase)
-  if (beside?.[1] && beside[2] && isRolePhrase(beside[1])) {
+  if (beside?.[1] && beside[2] && isRolePhrase(beside[1]) && !/\s(?:af|for|i|om|på|ved)$/.test(beside[1])) {
     person.roles.push(beside[1])
     return addOrganisation(person, beside[2])
   }

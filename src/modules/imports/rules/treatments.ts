@@ -74,7 +74,7 @@ function headedOutcomes(lines: readonly Line[]): DraftTreatment[] {
         outcome: [],
         places: { committee: [treatment.committeeSpan], date: [treatment.dateSpan] },
       })
-    } else if (found.length) {
+    } else if (found.length && !/^(?:fravær|afbud|ikke til stede)/i.test(line.text)) {
       found.at(-1)!.outcome.push(line.text)
       found.at(-1)!.places['outcome'] = [...(found.at(-1)!.places['outcome'] ?? []), spanOf(line)]
     }
