@@ -26,6 +26,7 @@ const refusals = {
   'imports/cannot-dismiss': 'Dokumentet kan ikke afvises, som det står nu.',
   'imports/not-ready': 'Dokumentet kan ikke ændres mere. Det er enten optaget, afvist eller ved at blive læst.',
   'imports/changed-meanwhile': 'En anden har rettet dokumentet, mens du havde det åbent. Intet er overskrevet.',
+  'imports/not-your-committee': 'Det er udvalgets sekretariat eller koordinatoren i den kommune eller region, der har udvalget, som optager dets dokumenter. Vælg et andet udvalg, eller send filen til dem.',
   'imports/recorded-already': 'Netop denne fil er kommet i arkivet i mellemtiden. Der er intet at optage.',
   'imports/committee-missing': 'Skriv eller vælg udvalget. Uden det ved arkivet ikke, hvor mødet hører til.',
   'imports/committee-ambiguous': ({ committees }) => `${committees} udvalg i arkivet hedder sådan. Vælg, hvilket der menes.`,
@@ -39,6 +40,7 @@ const refusals = {
   'imports/left-personal-numbers': ({ numbers }) => many(numbers, 'muligt CPR-nummer', 'mulige CPR-numre'),
   'imports/left-doubts': ({ doubts }) => many(doubts, 'ting er usikker', 'ting er usikre'),
   'imports/left-new-committee': 'Udvalget er nyt for arkivet',
+  'imports/left-other-committee': 'Optages af udvalgets eget sekretariat',
   'imports/left-recorded': 'Ændrer et møde i arkivet',
 } satisfies Record<RefusalCode, Sentence>
 
@@ -96,6 +98,8 @@ export const texts = {
     by: (name: string) => `Afleveret af ${name}`,
     reading: (number: number) => many(number, 'dokument bliver læst', 'dokumenter bliver læst'),
     cancel: 'Sæt resten på pause',
+    keepStill: 'Hold siden stille',
+    follow: 'Følg med igen',
     paused: 'Importen er sat på pause',
     pausedHelp: (number: string) => `${number} venter og er ikke læst. Det, der er læst, er her stadig.`,
     resume: 'Læs videre',
@@ -121,7 +125,7 @@ export const texts = {
   noCommittee: 'Udvalg ikke fundet',
   noDate: 'dato ikke fundet',
   paper: {
-    kicker: 'Forslag',
+    kicker: 'Dokument',
     read: (format: string, items: string) => `Læst som ${format}. ${items}.`,
     original: 'Hent originalen',
     toAccept: 'Gå til optagelse',
@@ -199,7 +203,7 @@ export const texts = {
     noType: 'Ikke angivet',
     open: 'Åbent eller lukket',
     isOpen: 'Åbent',
-    isClosed: 'Lukket: kun udvalget kan læse det',
+    isClosed: 'Lukket',
     asItem: 'Som punktet',
     conclusion: 'Konklusion',
     text: 'Tekst',

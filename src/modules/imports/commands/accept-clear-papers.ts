@@ -1,7 +1,7 @@
 import { Refused } from '../../../kernel/refusal.ts'
 import { type Context, query } from '../../../platform/command/use-case.ts'
 import { batchPage } from '../queries/batch-page.ts'
-import { knownPaper } from '../queries/known-paper.ts'
+import { knownPaper, withRights } from '../queries/known-paper.ts'
 import { findPaper, findSummary } from '../repository/papers.ts'
 import { whyNotClear } from '../rules/why-not-clear.ts'
 import { acceptPaper } from './accept-paper.ts'
@@ -27,7 +27,8 @@ export async function acceptClearPapers(context: Context, { batchId }: { readonl
 const revisionOfClear = query('imports.revision-of-clear-paper', async (work, paperId: string): Promise<number | undefined> => {
   await knownPaper(work, findPaper, paperId)
   const paper = await findSummary(work.db, paperId)
-  return paper?.state === 'ready' && !whyNotClear(paper) ? paper.revision : undefined
+  if (paper?.state !== 'ready') return undefined
+  return whyNotClear(withRights(work, paper)) ? undefined : paper.revision
 })
 
 async function acceptWhereClear(context: Context, paperId: string): Promise<boolean> {

@@ -11,7 +11,7 @@ import { personMeant } from '../../people/rules/person-match.ts'
 import { knownPaper } from '../queries/known-paper.ts'
 import { lockPaper, updateState } from '../repository/papers.ts'
 import type { Draft, DraftPerson } from '../rules/draft.ts'
-import { whyNotAccept, whyNotGoByName, whyNotRecordAgain } from '../rules/paper-states.ts'
+import { whyNotAccept, whyNotGoByName, whyNotKeepRecordOf, whyNotRecordAgain } from '../rules/paper-states.ts'
 import { itemsFromDraft } from '../rules/version-from-draft.ts'
 import { committeeMeant } from './committee-meant.ts'
 
@@ -23,7 +23,10 @@ export const acceptPaper = command(
     refuseIf(whyNotAccept(paper, revision))
     refuseIf(whyNotRecordAgain((await listVersionsOfFile(work.db, paper.fileSha256)).length))
     const draft = paper.draft!
-    const committeeId = paper.committeeId ?? (await committeeNamed(work, draft.meeting.committee!.trim()))
+    const name = draft.meeting.committee?.trim() ?? ''
+    const known = paper.committeeId ?? (await committeeNamed(work.db, name))
+    refuseIf(whyNotKeepRecordOf(work.actor, known))
+    const committeeId = known ?? (await beginCommittee(work, name))
     const version = await versionFrom(work, draft, committeeId, { sha256: paper.fileSha256, name: paper.fileName })
     const accepted = await recordVersion(work, version, nameOf(work))
     await updateState(work.db, paper.id, 'accepted', work.now, { ...accepted, committeeId })
@@ -102,11 +105,14 @@ async function comingMeetings({ db }: Command, { meeting }: Draft, committeeId: 
   return coming
 }
 
-/** The committee of that name, which may have come into the record since the paper was read; else it begins with this paper. */
-async function committeeNamed({ actor, now, db, record }: Command, name: string): Promise<string> {
+/** The committee of that name, which may have come into the record since the paper was read. */
+async function committeeNamed(db: Command['db'], name: string): Promise<string | undefined> {
   const named = await listCommitteesNamed(db, name)
   refuseIf(whyNotGoByName(named.length))
-  if (named[0]) return named[0].id
+  return named[0]?.id
+}
+
+async function beginCommittee({ actor, now, db, record }: Command, name: string): Promise<string> {
   const slug = await freeSlug(db, slugOf(name) || 'udvalg')
   const id = await upsertCommittee(db, { slug, name, otherNames: [], kind: 'other', level: 'political' })
   // Somebody must be able to read it, publish it and let others in.

@@ -2,23 +2,13 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { Button } from '../../../ui/button.tsx'
 import { formatDay } from '../../../ui/dates.ts'
 import { Link } from '../../../ui/link.tsx'
-import { StateTag, type StateTone } from '../../../ui/state-tag.tsx'
+import { StateTag } from '../../../ui/state-tag.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { BatchView } from '../queries/batch-page.ts'
-import type { PaperState } from '../rules/paper-states.ts'
+import { paperTones } from './paper-tones.ts'
 import { recordWords, refusalInWords, wordFor, words } from './words.ts'
 
 type Paper = BatchView['papers'][number]
-
-const tones: Readonly<Record<PaperState, StateTone>> = {
-  waiting: 'neutral',
-  ready: 'active',
-  failed: 'error',
-  accepted: 'success',
-  known: 'success',
-  dismissed: 'neutral',
-  cancelled: 'warning',
-}
 
 /** Paper by paper: what it is about, how it stands and why, and the way on. */
 export function BatchTable({ papers, shown }: { readonly papers: readonly Paper[]; readonly shown: Shown }) {
@@ -34,7 +24,7 @@ export function BatchTable({ papers, shown }: { readonly papers: readonly Paper[
         { heading: t.batch.file, rowHeading: true, cell: ({ id, fileName }) => <Link href={`/import/dokumenter/${id}`}>{fileName}</Link> },
         { heading: t.batch.about, cell: about },
         { heading: t.batch.state, cell: state },
-        { heading: t.batch.action, cell: action },
+        { heading: t.batch.action, cell: action, nowrap: true },
       ]}
     />
   )
@@ -46,10 +36,12 @@ export function BatchTable({ papers, shown }: { readonly papers: readonly Paper[
   }
 
   function state(paper: Paper) {
-    const { personalNumbers, doubts, whyNotClear } = paper
+    const { personalNumbers, whyNotClear } = paper
+    // CPR numbers are a doubt too, and are told of by themselves.
+    const doubts = paper.doubts - Math.min(1, personalNumbers)
     return (
       <>
-        <StateTag tone={tones[paper.state]} word={t.states[paper.state]} />
+        <StateTag tone={paperTones[paper.state]} word={t.states[paper.state]} />
         {paper.refusal && <p>{refusalInWords(paper.refusal, language)}</p>}
         {paper.state === 'ready' && personalNumbers > 0 && <p><StateTag tone="error" word={t.batch.personalNumbers(personalNumbers)} /></p>}
         {paper.state === 'ready' && doubts > 0 && <p class="muted">{t.batch.doubts(doubts)}</p>}

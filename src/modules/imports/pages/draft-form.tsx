@@ -28,7 +28,7 @@ export function DraftForm({ view, editing, source, shown }: DraftFormProps) {
   const { t, language } = editing
   const chosen = shown.refusal?.values?.['field'] ? shown.entered?.['committee']?.[0] : undefined
   return (
-    <form method="post" action={`/import/dokumenter/${paper.id}`}>
+    <form class="review" method="post" action={`/import/dokumenter/${paper.id}`}>
       <input type="hidden" name="revision" value={paper.revision} />
       <SideBySide
         left={{

@@ -9,6 +9,7 @@ import { EnteredDifferently } from './entered-differently.tsx'
 import { fieldLabel } from './field-label.ts'
 import { fieldAnchor } from './field-places.ts'
 import type { MarkedSource } from './marked-source.ts'
+import { refusedField } from './refused-field.ts'
 import { doubtInWords, noteInWords, refusalInWords, words } from './words.ts'
 
 interface DraftNoticesProps {
@@ -20,13 +21,6 @@ interface DraftNoticesProps {
 }
 
 const mostInSight = 8
-/** Where the reason of a refusal can be mended, when it is not said with the refusal. */
-const fieldOfRefusal: Readonly<Record<string, string>> = {
-  'imports/date-missing': '/meeting/date',
-  'imports/committee-missing': '/meeting/committee',
-  'imports/committee-ambiguous': '/meeting/committee',
-}
-
 /** What to look at before accepting, the most serious first, each leading to its place. */
 export function DraftNotices({ draft, reading, source, shown }: DraftNoticesProps) {
   const { language, refusal } = shown
@@ -71,8 +65,8 @@ export function DraftNotices({ draft, reading, source, shown }: DraftNoticesProp
   function refused() {
     if (!refusal) return null
     const message = refusalInWords(refusal, language)
-    const field = refusal.values?.['field'] ?? fieldOfRefusal[refusal.code]
-    if (field) return <ErrorSummary errors={[{ field: fieldAnchor(String(field)), message: `${fieldLabel(String(field), draft, language)}: ${message}` }]} />
+    const field = refusedField(refusal)
+    if (field) return <ErrorSummary errors={[{ field: fieldAnchor(field), message: `${fieldLabel(field, draft, language)}: ${message}` }]} />
     return (
       <Notice tone="error" heading={t.paper.refused} live>
         <p>{message}</p>

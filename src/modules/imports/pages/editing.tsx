@@ -6,6 +6,7 @@ import type { Span } from '../../documents/rules/content-tree.ts'
 import type { Draft } from '../rules/draft.ts'
 import { fieldAnchor } from './field-places.ts'
 import type { MarkedSource } from './marked-source.ts'
+import { refusedField } from './refused-field.ts'
 import { doubtInWords, refusalInWords, words, type Words } from './words.ts'
 
 /** What every field of the preview needs to know: what stands in it, where it was read, what is doubtful, what was refused. */
@@ -30,9 +31,9 @@ const mostPlaces = 3
 
 export function editing(draft: Draft, source: MarkedSource, { language, refusal, entered }: Shown): Editing {
   const t = words(language)
-  const field = String(refusal?.values?.['field'] ?? '')
-  // Only a refused field sends back what was entered: after anything else the draft is what is saved.
-  const typed = field === '' ? undefined : entered
+  const field = refusedField(refusal) ?? ''
+  // A refused correction saved nothing, so what was entered is shown again; a refused acceptance comes after saving.
+  const typed = refusal?.values?.['field'] === undefined ? undefined : entered
   const isUnder = (pointer: string, group: string): boolean => pointer === group || pointer.startsWith(`${group}/`)
   const sourcesOf = (spans: readonly Span[]) => {
     const found = spans.slice(0, mostPlaces).flatMap((span) => source.placeOf(span) ?? [])

@@ -24,20 +24,20 @@ export function PaperState({ view, shown }: { readonly view: PaperView; readonly
       )}
       <Notice tone={tone} heading={heading}>
         {text && <p>{text}</p>}
-        <ButtonRow>
-          {readableMeeting && <ButtonLink href={`/moeder/${readableMeeting}`}>{t.paper.seeMeeting}</ButtonLink>}
-          {!whyNotReadAgain(paper) && (
-            <form method="post" action={`/import/dokumenter/${paper.id}/laes-igen`}>
-              <Button>{paper.state === 'failed' ? t.batch.tryAgain : t.paper.readAgain}</Button>
-            </form>
-          )}
-          {!whyNotDismiss(paper) && (
-            <form method="post" action={`/import/dokumenter/${paper.id}/afvis`}>
-              <Button kind="quiet">{t.paper.dismiss}</Button>
-            </form>
-          )}
-        </ButtonRow>
       </Notice>
+      <ButtonRow>
+        {readableMeeting && <ButtonLink href={`/moeder/${readableMeeting}`}>{t.paper.seeMeeting}</ButtonLink>}
+        {!whyNotReadAgain(paper) && (
+          <form method="post" action={`/import/dokumenter/${paper.id}/laes-igen`}>
+            <Button>{paper.state === 'failed' ? t.batch.tryAgain : t.paper.readAgain}</Button>
+          </form>
+        )}
+        {!whyNotDismiss(paper) && (
+          <form method="post" action={`/import/dokumenter/${paper.id}/afvis`}>
+            <Button kind="quiet">{t.paper.dismiss}</Button>
+          </form>
+        )}
+      </ButtonRow>
     </>
   )
 

@@ -34,7 +34,7 @@ const view: BatchView = {
   batch: { id: 'b1', createdBy: 'Sekretariatet', createdById: 'p1', createdAt: new Date('2026-11-20T08:00:00Z'), cancelledAt: null },
   papers: [
     paper('klar', {}),
-    paper('tvivl', { doubts: 2, personalNumbers: 1, whyNotClear: { code: 'imports/left-personal-numbers', values: { numbers: 1 } } }),
+    paper('tvivl', { doubts: 3, personalNumbers: 1, whyNotClear: { code: 'imports/left-personal-numbers', values: { numbers: 1 } } }),
     paper('rettet', { recordedState: 'minutes', whyNotClear: { code: 'imports/left-recorded' } }),
     paper('laast', { state: 'failed', kind: null, refusal: { code: 'documents/encrypted' } }),
     paper('optaget', { state: 'accepted', readableMeeting: 'm1' }),
@@ -63,6 +63,8 @@ describe('an import', () => {
   it('fetches itself again while something waits, and can be paused', () => {
     expect(showBatch(view, shown('da')).refreshSeconds).toBe(3)
     expect(showBatch({ ...view, waiting: 0 }, shown('da')).refreshSeconds).toBeUndefined()
+    expect(showBatch(view, shown('da', { query: { stille: '1' } })).refreshSeconds).toBeUndefined()
+    expect(page.links.get('/import/b1?stille=1')).toBe('Hold siden stille')
     expect(page.text).toContain('1 dokument bliver læst')
     expect(page.text).toContain('5 af 6')
     expect(page.text).toContain('Sæt resten på pause')

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../ui/button-row.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { formatInstant } from '../../../ui/dates.ts'
+import { Link } from '../../../ui/link.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { formatNumber } from '../../../ui/numbers.ts'
 import type { Page } from '../../../ui/page.ts'
@@ -21,17 +22,18 @@ export function showBatch(view: BatchView, shown: Shown): Page {
   const when = formatInstant(batch.createdAt, language)
   const paused = papers.filter(({ state }) => state === 'cancelled').length
   const next = papers.find(({ state }) => state === 'ready')
+  // Whoever reads slowly, or by ear, can keep the page still.
+  const still = query['stille'] !== undefined
   const accepted = numberIn(query['optaget'])
   const left = numberIn(query['tilbage'])
   return {
     title: t.batch.title(when),
     section: 'import',
     breadcrumb: [{ label: t.section, href: '/import' }, { label: when }],
-    ...(waiting > 0 && { refreshSeconds: 3 }),
+    ...(waiting > 0 && !still && { refreshSeconds: 3 }),
     main: (
       <>
         <PageHeading
-          kicker={t.section}
           title={t.batch.title(when)}
           lead={batch.createdBy && t.batch.by(batch.createdBy)}
           actions={
@@ -52,7 +54,10 @@ export function showBatch(view: BatchView, shown: Shown): Page {
           <>
             <Progress id="fremdrift" label={t.batch.reading(waiting)} done={done} total={papers.length} mayLeave />
             <form method="post" action={`/import/${batch.id}/annuller`}>
-              <Button kind="secondary">{t.batch.cancel}</Button>
+              <ButtonRow>
+                <Button kind="secondary">{t.batch.cancel}</Button>
+                <Link href={still ? `/import/${batch.id}` : `/import/${batch.id}?stille=1`}>{still ? t.batch.follow : t.batch.keepStill}</Link>
+              </ButtonRow>
             </form>
           </>
         )}

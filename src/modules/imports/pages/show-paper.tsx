@@ -13,6 +13,7 @@ import { DraftNotices } from './draft-notices.tsx'
 import { editing } from './editing.tsx'
 import { markedSource } from './marked-source.ts'
 import { PaperState } from './paper-state.tsx'
+import { paperTones } from './paper-tones.ts'
 import { formatName, recordWords, words } from './words.ts'
 
 /** One paper: the proposal beside its source while it waits for a person; before and after that, how it stands. */
@@ -21,8 +22,9 @@ export function showPaper(view: PaperView, shown: Shown): Page {
   const { draft, reading } = paper
   const { language } = shown
   const t = words(language)
-  const source = reading && markedSource(reading.tree, paper.marks ?? [], draft ?? undefined, language)
   const isReady = paper.state === 'ready'
+  // Without a form there is no field for the words to lead to.
+  const source = reading && markedSource(reading.tree, paper.marks ?? [], isReady && draft ? draft : undefined, language)
   return {
     title: paper.fileName,
     section: 'import',
@@ -31,11 +33,11 @@ export function showPaper(view: PaperView, shown: Shown): Page {
     main: (
       <>
         <PageHeading
-          kicker={paper.fileName}
+          kicker={draft ? paper.fileName : t.paper.kicker}
           title={title()}
           facts={
             <>
-              <StateTag tone={isReady ? 'active' : paper.state === 'failed' ? 'error' : 'neutral'} word={t.states[paper.state]} />
+              <StateTag tone={paperTones[paper.state]} word={t.states[paper.state]} />
               {reading && draft && <span>{t.paper.read(formatName(reading.format, language), t.batch.items(draft.items.length))}</span>}
               {draft && <span class="muted">{counts()}</span>}
             </>
@@ -70,7 +72,7 @@ export function showPaper(view: PaperView, shown: Shown): Page {
   }
 
   function title(): string {
-    if (!draft) return t.states[paper.state].replace(/^./, (first) => first.toLocaleUpperCase(language))
+    if (!draft) return paper.fileName
     const { committee, date } = draft.meeting
     return `${recordWords(language).kinds[draft.kind]}: ${committee ?? t.noCommittee}, ${date ? formatDay(date, language) : t.noDate}`
   }

@@ -1,7 +1,7 @@
 import { query } from '../../../platform/command/use-case.ts'
 import { listPapers } from '../repository/papers.ts'
 import { whyNotClear } from '../rules/why-not-clear.ts'
-import { knownBatch, readableMeeting } from './known-paper.ts'
+import { knownBatch, readableMeeting, withRights } from './known-paper.ts'
 
 export type BatchView = Awaited<ReturnType<typeof batchPage>>
 
@@ -11,7 +11,7 @@ export const batchPage = query('imports.batch-page', async (work, { id }: { read
   const papers = (await listPapers(work.db, batch.id)).map((paper) => ({
     ...paper,
     readableMeeting: readableMeeting(work, paper),
-    whyNotClear: paper.state === 'ready' ? whyNotClear(paper) : undefined,
+    whyNotClear: paper.state === 'ready' ? whyNotClear(withRights(work, paper)) : undefined,
   }))
   const waiting = papers.filter(({ state }) => state === 'waiting').length
   const clear = papers.filter(({ state, whyNotClear: reason }) => state === 'ready' && !reason).length

@@ -1,7 +1,7 @@
 import { NotFound } from '../../../kernel/refusal.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
 import type { Query } from '../../../platform/command/use-case.ts'
-import { committeesReadBy } from '../../committees/rules/committee-rights.ts'
+import { committeesReadBy, mayKeepRecordOf } from '../../committees/rules/committee-rights.ts'
 import { type BatchRow, findBatch } from '../repository/batches.ts'
 import type { findPaper, lockPaper, PaperRow, PaperSummary } from '../repository/papers.ts'
 import { mayImport, mayReadPaper } from '../rules/paper-states.ts'
@@ -26,6 +26,11 @@ export async function knownPaper(asking: Asking, find: typeof findPaper | typeof
   if (!paper) throw new NotFound('paper')
   await knownBatch(asking, paper.batchId)
   return paper
+}
+
+/** A paper with whether the record of its committee is this actor's to keep. */
+export function withRights({ actor }: Pick<Asking, 'actor'>, paper: PaperSummary): PaperSummary & { readonly keepsRecord: boolean } {
+  return { ...paper, keepsRecord: paper.committeeId !== null && mayKeepRecordOf(actor, paper.committeeId) }
 }
 
 /** The meeting that a paper became, where this actor may read it. */

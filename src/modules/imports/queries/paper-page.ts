@@ -1,12 +1,12 @@
 import { query } from '../../../platform/command/use-case.ts'
 import { findCommittee, listCommittees } from '../../committees/index.ts'
-import { committeesReadClosedBy } from '../../committees/rules/committee-rights.ts'
+import { committeesReadBy, committeesReadClosedBy, mayKeepRecordOf } from '../../committees/rules/committee-rights.ts'
 import { findLatestContent, findMeetingOn } from '../../meetings/index.ts'
 import { isWholePaper, type PaperKind } from '../../meetings/rules/meeting-version.ts'
 import { findPaper, findSummary } from '../repository/papers.ts'
 import type { Draft } from '../rules/draft.ts'
 import { draftDifferences } from '../rules/draft-differences.ts'
-import { whyNotAccept } from '../rules/paper-states.ts'
+import { whyNotAccept, whyNotKeepRecordOf } from '../rules/paper-states.ts'
 import { knownPaper, readableMeeting } from './known-paper.ts'
 
 export type PaperView = Awaited<ReturnType<typeof paperPage>>
@@ -18,7 +18,9 @@ export const paperPage = query('imports.paper-page', async (work, { id }: { read
   const { draft } = paper
   const committee = paper.committeeId ? await findCommittee(db, paper.committeeId) : undefined
   const found = committee && draft?.meeting.date ? await findMeetingOn(db, committee.id, draft.meeting.date) : undefined
-  const recorded = found && found.version > 0 ? found : undefined
+  // Nobody learns of a meeting by naming its committee and day in a paper.
+  const mayKnow = found && (found.publishedAt !== null || mayKeepRecordOf(actor, found.committeeId) || committeesReadBy(actor).includes(found.committeeId))
+  const recorded = mayKnow && found.version > 0 ? found : undefined
   // What the record says may be closed to who hands in another version of it.
   const mayCompare = recorded !== undefined && (actor.kind === 'system' || committeesReadClosedBy(actor).includes(recorded.committeeId))
   const before = recorded && mayCompare && draft ? await findLatestContent(db, recorded.id, comparable(draft.kind)) : undefined
@@ -32,7 +34,7 @@ export const paperPage = query('imports.paper-page', async (work, { id }: { read
     recorded: recorded && { id: recorded.id, version: recorded.version },
     /** Absent where there is nothing to compare with, or nothing that this actor may see. */
     differences: before && draft ? draftDifferences(before as Draft, draft) : undefined,
-    whyNotAccept: whyNotAccept(paper, paper.revision),
+    whyNotAccept: whyNotAccept(paper, paper.revision) ?? whyNotKeepRecordOf(actor, paper.committeeId),
   }
 })
 

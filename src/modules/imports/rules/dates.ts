@@ -10,7 +10,7 @@ export interface FoundDate {
 }
 
 const named = /(?<![\d.,/:-])(\d{1,2})(?:\.\s?|\s|-)(januar|jan|februar|feb|marts|mar|april|apr|maj|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|december|dec)(?![a-zæøåA-ZÆØÅ])\.?(?:[\s-]{1,2}((?:19|20)\d\d)(?![\d-]))?/gi
-const numbered = /(?<![\d.,/:-])(?:((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])|(\d{1,2})([-./])(\d{1,2})(?:[-./]|\s|-\s)((?:19|20)\d\d|\d{2})(?![\d:%]|[-./]\d|-[A-ZÆØÅ]|\s?(?:kr|mio|%)))/g
+const numbered = /(?<![\d.,/:\-A-Za-z])(?:((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])|(\d{1,2})([-./])(\d{1,2})(?:[-./]|\s|-\s)((?:19|20)\d\d|\d{2})(?![\d:%]|[-./]\d|-[A-ZÆØÅ]|\s?(?:kr|mio|%)))/g
 
 /** In the order of the text; impossible days are left out. */
 export function findDates(text: string): FoundDate[] {

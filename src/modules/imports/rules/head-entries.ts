@@ -21,7 +21,7 @@ export function headEntryOf(line: Line): HeadEntry {
     const offset = /^[\s:|]*/.exec(rest)![0].length
     if (label && offset < rest.length) {
       const text = rest.slice(offset).replace(/[\s|]+$/, '')
-      return { line, label, value: { text, start: line.start + cut + offset, end: line.start + cut + offset + text.length } }
+      return { line, label: { ...label, span: [line.start, line.start + cut + offset] }, value: { text, start: line.start + cut + offset, end: line.start + cut + offset + text.length } }
     }
   }
   return { line, value: { text: line.text, start: line.start, end: line.end } }

@@ -15,7 +15,7 @@ export function headedHeadlines(lines: readonly Line[], signs: readonly LineSign
     if (list && at >= list.from && at < list.to) continue
     const sign = signs[at]!
     if (sign.heading || sign.records || sign.furniture || sign.open !== undefined || line.text.length > 220) continue
-    if (titles.has(plainTitle(line.text)) || (looksLikeTitle(line) && !isLabel(line) && !signs[at - 1]?.heading)) candidates.push(at)
+    if (titles.has(plainTitle(line.text)) || (looksLikeTitle(line) && !isLabel(line) && (line.kind === 'heading' || !signs[at - 1]?.heading))) candidates.push(at)
   }
   const sure = candidates.filter((at) => titles.has(plainTitle(lines[at]!.text)) || startsItem(signs, at))
   if (sure.length < 2 && !(sure.length === 1 && candidates.some((at) => isStandingTitle(lines[at]!.text)))) return sameRank(lines, signs, candidates)

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
-import { mayKeepRecord } from '../../committees/rules/committee-rights.ts'
+import { mayKeepRecord, mayKeepRecordOf } from '../../committees/rules/committee-rights.ts'
 import { isIsoDay } from '../../../kernel/dates.ts'
 import type { Draft } from './draft.ts'
 
@@ -26,6 +26,7 @@ export type AcceptRefusal = Refusal<
   | 'imports/date-missing'
   | 'imports/nothing-to-accept'
   | 'imports/recorded-already'
+  | 'imports/not-your-committee'
 >
 
 /** @param revision the one that the person saw */
@@ -39,6 +40,11 @@ export function whyNotAccept(
   if (!paper.draft.meeting.date || !isIsoDay(paper.draft.meeting.date)) return { code: 'imports/date-missing' }
   if (paper.draft.items.length === 0) return { code: 'imports/nothing-to-accept' }
   return undefined
+}
+
+/** A committee's record is its own to keep; one that begins with the paper is nobody's yet. */
+export function whyNotKeepRecordOf(actor: Actor, committeeId: string | null | undefined): AcceptRefusal | undefined {
+  return committeeId && !mayKeepRecordOf(actor, committeeId) ? { code: 'imports/not-your-committee' } : undefined
 }
 
 /** Several committees of the record have the name that the paper gives: only a person knows which is meant. */

@@ -33,7 +33,7 @@ export function sectionHeadingOf(line: Line): SectionHeading | undefined {
   const text = line.text.slice(glued)
   const span: Span = [line.start + glued, line.end]
   const plain = text.length <= 90 ? plainLabel(text) : ''
-  const kind = plain ? sectionKindOf(plain) : undefined
+  const kind = plain && (line.kind === 'heading' || !/[.!?]$/.test(text)) ? sectionKindOf(plain) : undefined
   if (kind) return { kind, span }
   if (plain && /^\p{L}+s beslutning$/u.test(plain) && namesCommittee(plain)) return { kind: 'conclusion', span }
   return treatedHeading(text, span) ?? recommending(text, span) ?? labelled(line, text, span) ?? stemmed(line, plain, span)
