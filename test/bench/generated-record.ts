@@ -25,7 +25,7 @@ export async function fillSearch(logins: Logins, items: number): Promise<{ reado
     )
     const committees = rows.map(({ id }) => id)
     // New entries of the text indexes wait in a list that is worked in once: at its usual size this takes ten times as long.
-    await client.query(`set gin_pending_list_limit = '1GB'; set maintenance_work_mem = '512MB'`)
+    await client.query(`set gin_pending_list_limit = '128MB'; set work_mem = '256MB'; set maintenance_work_mem = '256MB'`)
     for (let done = 0; done < items; done += perStatement) await insertItems(client, committees, done)
     await client.query('vacuum analyze documents.search_entry')
     return { committees }
