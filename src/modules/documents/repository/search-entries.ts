@@ -113,7 +113,7 @@ function wordsMatch(words: string): Way {
 
 function fragmentsMatch(fragments: readonly string[]): Way {
   // The fragments are letters and digits only, so that quotes are all that the query needs.
-  const asked = fragments.map((fragment) => `'${[...fragment].slice(0, longestEnding).join('')}':*`).join(' & ')
+  const asked = fragments.map((fragment) => `'${Array.from(fragment).slice(0, longestEnding).join('')}':*`).join(' & ')
   const inWord = `([[:alnum:]]*(?:${fragments.join('|')})[[:alnum:]]*)`
   const marked = (text: RawBuilder<string>) => sql<string>`regexp_replace(${text}, ${inWord}, ${`${matchStart}\\1${matchEnd}`}, 'gi')`
   // Whole words around the first place where one of the fragments stands.
