@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { agreeingSections } from './agreeing-sections.ts'
 import type { DraftItem } from './draft.ts'
 
-const item = (recommendations: readonly string[], conclusion: string | undefined, body = 'Det indstilles,\n\n- at klyngen drøfter sagen\n- at planen godkendes'): DraftItem =>
+const item = (
+  recommendations: readonly string[],
+  conclusion: string | undefined,
+  body = 'Det indstilles,\n\n- at klyngen drøfter sagen\n- at planen godkendes',
+): DraftItem =>
   ({
     recommendations: recommendations.map((text) => ({ text, places: {} })),
     ...(conclusion && { conclusion: { text: conclusion, points: [], places: {} } }),
@@ -28,7 +32,9 @@ describe('agreeingSections', () => {
   })
 
   it('puts a corrected line in its place', () => {
-    expect(said(before, item(['klyngen drøfter sagen', 'planen forkastes'], 'Godkendt'))[1]).toBe('Det indstilles,\n\n- at klyngen drøfter sagen\n- at planen forkastes')
+    expect(said(before, item(['klyngen drøfter sagen', 'planen forkastes'], 'Godkendt'))[1]).toBe(
+      'Det indstilles,\n\n- at klyngen drøfter sagen\n- at planen forkastes',
+    )
   })
 
   it('makes the list anew when a line is gone or was not found', () => {

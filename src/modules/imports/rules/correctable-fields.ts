@@ -17,12 +17,22 @@ export const capacities: readonly Capacity[] = ['chair', 'member', 'substitute',
 export const presences: readonly Presence[] = ['present', 'apology', 'absent', 'arrived-late', 'left-early']
 
 const text: Field = (written) => ({ value: written.trim() || undefined })
-const words: Field = (written) => ({ value: written.split(';').map((word) => word.trim()).filter(Boolean) })
+const words: Field = (written) => ({
+  value: written
+    .split(';')
+    .map((word) => word.trim())
+    .filter(Boolean),
+})
 const line: Field = (written) => (written.trim() ? { value: written.trim() } : 'entry-removed')
 const running: Field = (written) => ({ value: written })
-const needed = (code: CorrectionRefusal['code']): Field => (written) => (written.trim() ? { value: written.trim() } : { refusal: { code } })
-const someDay = (empty: Setting): Field => (written) =>
-  written === '' ? empty : isIsoDay(written) ? { value: written } : { refusal: { code: 'imports/date-wrong', values: { written } } }
+const needed =
+  (code: CorrectionRefusal['code']): Field =>
+  (written) =>
+    written.trim() ? { value: written.trim() } : { refusal: { code } }
+const someDay =
+  (empty: Setting): Field =>
+  (written) =>
+    written === '' ? empty : isIsoDay(written) ? { value: written } : { refusal: { code: 'imports/date-wrong', values: { written } } }
 /** "9.15" as people write it, "09:15" as it is kept. */
 const time: Field = (written) => {
   if (written.trim() === '') return { value: undefined }
@@ -30,10 +40,14 @@ const time: Field = (written) => {
   const kept = `${hours.padStart(2, '0')}:${minutes}`
   return isTimeOfDay(kept) ? { value: kept } : { refusal: { code: 'imports/time-wrong', values: { written } } }
 }
-const oneOf = (values: readonly string[], empty: Setting = 'left-alone'): Field => (written) =>
-  values.includes(written) ? { value: written } : written === '' ? empty : 'left-alone'
-const openness = (empty: Setting): Field => (written) =>
-  written === 'true' ? { value: true } : written === 'false' ? { value: false } : written === '' ? empty : 'left-alone'
+const oneOf =
+  (values: readonly string[], empty: Setting = 'left-alone'): Field =>
+  (written) =>
+    values.includes(written) ? { value: written } : written === '' ? empty : 'left-alone'
+const openness =
+  (empty: Setting): Field =>
+  (written) =>
+    written === 'true' ? { value: true } : written === 'false' ? { value: false } : written === '' ? empty : 'left-alone'
 
 const unstated: Setting = { value: undefined }
 

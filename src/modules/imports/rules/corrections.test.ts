@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { applyCorrections, type Corrections } from './corrections.ts'
 import type { Draft, DraftItem, DraftPerson } from './draft.ts'
 
-const person = (name: string): DraftPerson => ({ name, roles: ['medformand', 'borgmester'], capacity: 'member', presence: 'present', places: {} })
+const person = (name: string): DraftPerson => ({
+  name,
+  roles: ['medformand', 'borgmester'],
+  capacity: 'member',
+  presence: 'present',
+  places: {},
+})
 const item = (number: string, more: Partial<DraftItem> = {}): DraftItem => ({
   number,
   title: `Punkt ${number}`,
@@ -64,7 +70,12 @@ describe('a correction', () => {
     ['/items/0/attachments/0/open', 'false', ({ items }) => items[0]?.attachments[0]?.open, false],
     ['/items/0/sections/0/text', 'Et afsnit.\r\n\r\nEt til.', ({ items }) => items[0]?.sections[0]?.text, 'Et afsnit.\n\nEt til.'],
     ['/items/0/conclusion/text', '', ({ items }) => items[0]?.conclusion, undefined],
-    ['/items/1/conclusion/text', '- Udsat\n- Afvist', ({ items }) => items[1]?.conclusion?.points.map(({ text }) => text), ['Udsat', 'Afvist']],
+    [
+      '/items/1/conclusion/text',
+      '- Udsat\n- Afvist',
+      ({ items }) => items[1]?.conclusion?.points.map(({ text }) => text),
+      ['Udsat', 'Afvist'],
+    ],
     ['/items/0/recommendations/0/text', '', ({ items }) => items[0]?.recommendations.length, 1],
     ['/followUps/0', 'remove', ({ followUps }) => followUps.length, 0],
     ['/followUps/0/due', '2026-02-01', ({ followUps }) => followUps[0]?.due, '2026-02-01'],

@@ -79,7 +79,8 @@ function onOneLine(value: unknown): string {
 
 /** Running text has paragraphs, and a person may join or part them. */
 function sameText(before: unknown, after: unknown): boolean {
-  return String(before ?? '').trim() === String(after ?? '').trim()
+  const plain = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+  return plain(before) === plain(after)
 }
 
 function removeAt(tree: Tree, path: Path): boolean {

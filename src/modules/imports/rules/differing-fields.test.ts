@@ -13,5 +13,8 @@ const draft = {
 it.each([
   [{ '/meeting/committee': 'Politisk klynge', '/meeting/date': '2026-01-12', revision: '2' }, []],
   [{ '/meeting/committee': 'Faglig klynge', '/meeting/date': '2026-01-12' }, ['/meeting/committee']],
-  [{ '/meeting/place': 'Rådhuset', '/meeting/start': 'ni', '/meeting/end': 'elleve' }, ['/meeting/start', '/meeting/end', '/meeting/place']],
+  [
+    { '/meeting/place': 'Rådhuset', '/meeting/start': 'ni', '/meeting/end': 'elleve' },
+    ['/meeting/start', '/meeting/end', '/meeting/place'],
+  ],
 ])('%j: %j', (written, fields) => expect(differingFields(draft, written as unknown as Record<string, string>)).toEqual(fields))

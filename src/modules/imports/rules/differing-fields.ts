@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 /** The fields in which what was written says something else than the draft; also those that a draft could not take. */
 export function differingFields(draft: Draft, written: Corrections): string[] {
   const impossible: string[] = []
-  for (let left = written; ; ) {
+  for (let left = written; ;) {
     const result = applyCorrections(draft, left)
     if ('draft' in result) return [...impossible, ...result.changed]
     impossible.push(result.field)

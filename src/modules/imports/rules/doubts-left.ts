@@ -25,7 +25,9 @@ function fieldAfter(field: string, removed: ReadonlySet<string>): string | undef
     if (at > index) above++
   }
   const list = [...removed].map((entry) => partsOf(entry)[0]).find((candidate) => field.startsWith(candidate))
-  return list === undefined ? field : field.slice(0, list.length) + field.slice(list.length).replace(/^\d+/, (at) => String(Number(at) - above))
+  return list === undefined
+    ? field
+    : field.slice(0, list.length) + field.slice(list.length).replace(/^\d+/, (at) => String(Number(at) - above))
 }
 
 /** "/followUps/2" → "/followUps/", 2 */

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, publicActor } from '../../../kernel/actor.ts'
 import type { Draft } from './draft.ts'
-import { mayImport, mayReadPaper, whyNotAccept, whyNotCorrect, whyNotDismiss, whyNotGoByName, whyNotReadAgain, whyNotRecordAgain } from './paper-states.ts'
+import {
+  mayImport,
+  mayReadPaper,
+  whyNotAccept,
+  whyNotCorrect,
+  whyNotDismiss,
+  whyNotGoByName,
+  whyNotReadAgain,
+  whyNotRecordAgain,
+} from './paper-states.ts'
 
 const person = (more: Partial<Extract<Actor, { kind: 'person' }>>): Actor => ({
   kind: 'person',
@@ -37,7 +46,9 @@ it('lets only the operator read what the command line handed in', () => {
 describe('whyNotAccept', () => {
   const draft = { meeting: { committee: 'Politisk klynge', date: '2026-01-12' }, items: [{}] } as unknown as Draft
   const ready = { state: 'ready', revision: 3, committeeId: null, draft }
-  const about = (meeting: Partial<Draft['meeting']>, items = draft.items) => ({ draft: { ...draft, meeting: { ...draft.meeting, ...meeting }, items } })
+  const about = (meeting: Partial<Draft['meeting']>, items = draft.items) => ({
+    draft: { ...draft, meeting: { ...draft.meeting, ...meeting }, items },
+  })
 
   it.each([
     ['ready', {}, undefined],

@@ -39,7 +39,17 @@ function paper(kind: Draft['kind'], items: readonly DraftItem[], unplaced: Draft
 }
 
 describe('an item of the record', () => {
-  const [recorded] = itemsFromDraft(paper('minutes', [item], [{ span: [0, 4], text: ' Løs ', item: 0 }, { span: [9, 12], text: 'Ende' }, { span: [20, 21], text: ':' }]))
+  const [recorded] = itemsFromDraft(
+    paper(
+      'minutes',
+      [item],
+      [
+        { span: [0, 4], text: ' Løs ', item: 0 },
+        { span: [9, 12], text: 'Ende' },
+        { span: [20, 21], text: ':' },
+      ],
+    ),
+  )
 
   it('keeps what the draft says, word for word', () => {
     expect(recorded).toMatchObject({
@@ -77,7 +87,14 @@ describe('a status note', () => {
     const items = itemsFromDraft(paper('note', [item, { ...item, title: 'Møde i SSU' }]))
     expect(items).toHaveLength(1)
     expect(items[0]).toMatchObject({ number: '1', title: 'Statusnotat', type: 'information', open: true })
-    expect(items[0]?.sections.map(({ heading }) => heading)).toEqual(['Fælles indsats', 'Baggrund', undefined, 'Møde i SSU', 'Baggrund', undefined])
+    expect(items[0]?.sections.map(({ heading }) => heading)).toEqual([
+      'Fælles indsats',
+      'Baggrund',
+      undefined,
+      'Møde i SSU',
+      'Baggrund',
+      undefined,
+    ])
     expect(items[0]?.sections[2]).toEqual({ kind: 'conclusion', body: '- Drøftet' })
     expect(items[0]?.treatments).toHaveLength(2)
   })

@@ -13,11 +13,22 @@ export interface ReadPaper {
 }
 
 export type LeftRefusal = Refusal<
-  'imports/left-personal-numbers' | 'imports/left-doubts' | 'imports/left-new-committee' | 'imports/left-other-committee' | 'imports/left-recorded'
+  | 'imports/left-personal-numbers'
+  | 'imports/left-doubts'
+  | 'imports/left-new-committee'
+  | 'imports/left-other-committee'
+  | 'imports/left-recorded'
 >
 
 /** Why a paper is left to a person when all papers without doubt are accepted at once. */
-export function whyNotClear({ kind, doubts, personalNumbers, committeeId, keepsRecord, recordedState }: ReadPaper): LeftRefusal | undefined {
+export function whyNotClear({
+  kind,
+  doubts,
+  personalNumbers,
+  committeeId,
+  keepsRecord,
+  recordedState,
+}: ReadPaper): LeftRefusal | undefined {
   if (personalNumbers > 0) return { code: 'imports/left-personal-numbers', values: { numbers: personalNumbers } }
   if (doubts > 0) return { code: 'imports/left-doubts', values: { doubts } }
   if (!committeeId) return { code: 'imports/left-new-committee' }

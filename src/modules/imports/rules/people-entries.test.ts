@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { peopleInLine } from './people-entries.ts'
+
+const names = (text: string, listed = false) => peopleInLine(text, listed).map(({ person }) => person.name)
+
+describe('peopleInLine', () => {
+  it.each([
+    ['Anne Eksempel, direktør, Nordby Kommune', ['Anne Eksempel']],
+    ['Ea Udkast, vicedirektør, Nordby og Sydby Hospital', ['Ea Udkast']],
+    ['Ib Attrap, Kaj Kladde, Liv Fiktiv', ['Ib Attrap', 'Kaj Kladde', 'Liv Fiktiv']],
+    ['Ib Attrap (A), Kaj Kladde (V)', ['Ib Attrap', 'Kaj Kladde']],
+    ['Ib Attrap og Kaj Kladde.', ['Ib Attrap', 'Kaj Kladde']],
+    ['Ib Attrap  Kaj Kladde', ['Ib Attrap', 'Kaj Kladde']],
+    ['Ib Attrap - Kaj Kladde deltager som stedfortræder.', ['Ib Attrap', 'Kaj Kladde']],
+    ['Sagen drøftes, og planen godkendes', []],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  it('gives roles between commas to the person before, where a label says that people are listed', () => {
+    expect(peopleInLine('Ib Attrap (formand), Kaj Kladde, sundhedschef, Liv Fiktiv, leder af Visitationen', true).map(({ person }) => [person.name, person.roles])).toEqual([
+      ['Ib Attrap', ['formand']],
+      ['Kaj Kladde', ['sundhedschef']],
+      ['Liv Fiktiv', ['leder af Visitationen']],
+    ])
+  })
+})
