@@ -3,7 +3,7 @@
  * parser's line numbers hold.
  */
 export function prepareSource(text: string): string {
-  const lines = text.split('\n').map((line) => line.replace(dateLine, '$1\\.$2'))
+  const lines = text.split('\n').map((line) => line.replace(dateLine, '$1\\.$2').replace(rangeLine, '$1\\.'))
   for (let at = 1; at < lines.length; at++) if (delimiterRow.test(lines[at]!)) widenTable(lines, at)
   return lines.join('\n')
 }
@@ -15,6 +15,9 @@ const dateLine = new RegExp(
   String.raw`^(\s*(?:[-*+]\s+)?\d{1,2})\.(\s+(?:(?:${months})[.,]?(?:\s|$)|(?:kvartal|halvår|behandling)\b))`,
   'i',
 )
+
+/** "1. - 2. Tiltrådt" speaks of two points at once; it is no list within a list. */
+const rangeLine = /^(\s*(?:[-*+]\s+)?\d{1,2})\.(?=\s*[-–]\s*\d{1,2}\.)/
 
 const delimiterRow = /^ {0,3}\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?$/
 

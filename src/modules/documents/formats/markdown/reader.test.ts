@@ -34,12 +34,13 @@ const cases: [what: string, source: string, blocks: unknown[]][] = [
   ],
   [
     'a date on its own line',
-    '## Tid\n\n19. december 2022\n\n8. okt. 2022\n\n3. kvartal',
+    '## Tid\n\n19. december 2022\n\n8. okt. 2022\n\n3. kvartal\n\n1. - 2. Tiltrådt',
     [
       ['h2', 'Tid'],
       ['paragraph', '19. december 2022'],
       ['paragraph', '8. okt. 2022'],
       ['paragraph', '3. kvartal'],
+      ['paragraph', '1. - 2. Tiltrådt'],
     ],
   ],
   [
