@@ -4,7 +4,7 @@ import type { Logins } from '../../src/platform/database/logins.ts'
 import { Chooser } from '../papers/generated/chooser.ts'
 import { runningText } from './record-words.ts'
 
-export const committeesOfRecord = 48
+const committeesOfRecord = 48
 const organisations = 60
 const perStatement = 2_000
 

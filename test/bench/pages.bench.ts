@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import fs from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { connectDatabase } from '../../src/platform/database/connect.ts'
 import { projectFolder } from '../../tools/places.mjs'
@@ -95,9 +96,13 @@ async function importMeeting(databaseFolder: string): Promise<string> {
 }
 
 async function startFixedPage(databaseFolder: string, pageFile: string, meetingId: string) {
-  const program = spawn(process.execPath, [path.join(import.meta.dirname, 'fixed-page-server.ts'), databaseFolder, pageFile, meetingId], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const program = spawn(
+    process.execPath,
+    [fileURLToPath(import.meta.resolve('./fixed-page-server.ts')), databaseFolder, pageFile, meetingId],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const [said] = (await once(program.stdout, 'data')) as [Buffer]
   const stop = async () => {
     program.kill('SIGTERM')

@@ -10,7 +10,7 @@ const ends =
   'aftalen ansvaret behovet besøg beredskab bidrag centret dialog drift enhed ernæring evaluering forløb forum funktion gruppe guide hjælp indsatsen instruks kapacitet koordinator kontakt konference kursus ledelse midler model måling netværk niveau opgaver ordning overgang overblik overlevering plads planen portal praksis program projekt puljen rapport redskab rolle rådgivning samtale screening skema standard støtte system tal team tilbud tilsyn træning udvalg udvikling uddannelse undersøgelse vejledning ventetid vurdering'
 
 /** The record's vocabulary, the most frequent first: small words, the trade's words, then ten thousand compounds. */
-export const vocabulary: readonly string[] = [
+const vocabulary: readonly string[] = [
   ...list(small),
   ...list(common),
   ...shuffled(list(stems).flatMap((stem) => list(ends).map((end) => stem + end))),
