@@ -36,7 +36,10 @@ export function papersIn(machine: () => Context): PapersIn {
   afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
   const fileStore = folderFileStore(folder)
   const receive: PapersIn['receive'] = (context, papers) =>
-    receivePapers(context, { fileStore, files: Object.entries(papers).map(([name, text]) => ({ name, content: new TextEncoder().encode(text) })) })
+    receivePapers(context, {
+      fileStore,
+      files: Object.entries(papers).map(([name, text]) => ({ name, content: new TextEncoder().encode(text) })),
+    })
   return {
     fileStore,
     receive,

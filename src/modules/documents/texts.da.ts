@@ -21,12 +21,16 @@ const foreign: Readonly<Record<string, string>> = {
 
 const refusals = {
   'documents/empty': 'Filen er tom: der er ingen tekst i den.',
-  'documents/too-large': ({ megabytes, limit }) => `Filen fylder ${megabytes} MB. Der læses højst ${limit} MB ad gangen. Del den op, eller gem den uden billeder.`,
-  'documents/unknown-format': ({ kind }) => `Filen er ${foreign[String(kind)] ?? `af en slags (${kind}), som Samspil ikke læser. Brug Word (.docx), PDF, HTML, Markdown, tekst eller FirstAgenda.`}`,
-  'documents/wrong-extension': ({ extension }) => `Filen hedder .${extension}, men indholdet er noget andet. Gem den igen fra det program, den er lavet i.`,
+  'documents/too-large': ({ megabytes, limit }) =>
+    `Filen fylder ${megabytes} MB. Der læses højst ${limit} MB ad gangen. Del den op, eller gem den uden billeder.`,
+  'documents/unknown-format': ({ kind }) =>
+    `Filen er ${foreign[String(kind)] ?? `af en slags (${kind}), som Samspil ikke læser. Brug Word (.docx), PDF, HTML, Markdown, tekst eller FirstAgenda.`}`,
+  'documents/wrong-extension': ({ extension }) =>
+    `Filen hedder .${extension}, men indholdet er noget andet. Gem den igen fra det program, den er lavet i.`,
   'documents/damaged': 'Filen er beskadiget eller ufuldstændig. Hent eller gem den igen, og prøv på ny.',
   'documents/encrypted': 'Filen er beskyttet med adgangskode. Gem en udgave uden adgangskode, og aflever den.',
-  'documents/scanned-only': 'Filen er indscannet: siderne er billeder uden tekst. Brug det oprindelige dokument, eller kør filen gennem tekstgenkendelse først.',
+  'documents/scanned-only':
+    'Filen er indscannet: siderne er billeder uden tekst. Brug det oprindelige dokument, eller kør filen gennem tekstgenkendelse først.',
   'documents/zip-bomb': 'Filen pakker ud til langt mere, end et mødepapir fylder, og er derfor ikke åbnet.',
   'documents/not-text': 'Filen er ikke tekst, selv om den udgiver sig for det.',
   'documents/incomplete-payload': ({ missing }) => `Filen fra FirstAgenda mangler "${missing}". Hent hele mødet, og prøv igen.`,
@@ -35,7 +39,8 @@ const refusals = {
 } satisfies Record<UnreadableCode, Sentence>
 
 const notes = {
-  'documents/read-by-content': ({ extension, format }) => `Filen hedder .${extension}, men er læst som ${formats[String(format)] ?? format}, for det er den.`,
+  'documents/read-by-content': ({ extension, format }) =>
+    `Filen hedder .${extension}, men er læst som ${formats[String(format)] ?? format}, for det er den.`,
   'documents/decoded-as': ({ encoding }) => `Teksten er læst med tegnsættet ${encoding}. Se efter, om æ, ø og å er rigtige.`,
   'documents/dropped-active-content': ({ count }) => `Websidens scripts og lignende er udeladt (${count}). De kan ikke ses på siden.`,
   'documents/dropped-hidden': ({ count }) => `Det, som websiden selv skjuler, er udeladt (${count}).`,

@@ -28,12 +28,16 @@ const formats: Readonly<Record<string, string>> = {
 export const texts: SameTexts<typeof danish> = {
   refusals: {
     'documents/empty': 'The file is empty: there is no text in it.',
-    'documents/too-large': ({ megabytes, limit }) => `The file is ${megabytes} MB. At most ${limit} MB is read at a time. Split it, or save it without pictures.`,
-    'documents/unknown-format': ({ kind }) => `The file is ${foreign[String(kind)] ?? `of a kind (${kind}) that Samspil does not read. Use Word (.docx), PDF, HTML, Markdown, text or FirstAgenda.`}`,
-    'documents/wrong-extension': ({ extension }) => `The file is called .${extension}, but its content is something else. Save it again from the program it was made in.`,
+    'documents/too-large': ({ megabytes, limit }) =>
+      `The file is ${megabytes} MB. At most ${limit} MB is read at a time. Split it, or save it without pictures.`,
+    'documents/unknown-format': ({ kind }) =>
+      `The file is ${foreign[String(kind)] ?? `of a kind (${kind}) that Samspil does not read. Use Word (.docx), PDF, HTML, Markdown, text or FirstAgenda.`}`,
+    'documents/wrong-extension': ({ extension }) =>
+      `The file is called .${extension}, but its content is something else. Save it again from the program it was made in.`,
     'documents/damaged': 'The file is damaged or incomplete. Fetch or save it again, and try once more.',
     'documents/encrypted': 'The file is protected by a password. Save a copy without a password and hand that in.',
-    'documents/scanned-only': 'The file is scanned: its pages are pictures without text. Use the original document, or run the file through text recognition first.',
+    'documents/scanned-only':
+      'The file is scanned: its pages are pictures without text. Use the original document, or run the file through text recognition first.',
     'documents/zip-bomb': 'The file unpacks to far more than a meeting paper holds and has not been opened.',
     'documents/not-text': 'The file is not text, although it says so.',
     'documents/incomplete-payload': ({ missing }) => `The file from FirstAgenda lacks "${missing}". Fetch the whole meeting and try again.`,
@@ -41,12 +45,15 @@ export const texts: SameTexts<typeof danish> = {
     'documents/too-much-memory': 'The file needed too much memory to read and was stopped. Split it, or save it without pictures.',
   },
   notes: {
-    'documents/read-by-content': ({ extension, format }) => `The file is called .${extension} but has been read as ${formats[String(format)] ?? format}, which it is.`,
+    'documents/read-by-content': ({ extension, format }) =>
+      `The file is called .${extension} but has been read as ${formats[String(format)] ?? format}, which it is.`,
     'documents/decoded-as': ({ encoding }) => `The text was read in the encoding ${encoding}. Check that æ, ø and å are right.`,
-    'documents/dropped-active-content': ({ count }) => `The web page's scripts and the like are left out (${count}). They cannot be seen on the page.`,
+    'documents/dropped-active-content': ({ count }) =>
+      `The web page's scripts and the like are left out (${count}). They cannot be seen on the page.`,
     'documents/dropped-hidden': ({ count }) => `What the web page itself hides is left out (${count}).`,
     'documents/dropped-links': ({ count }) => `Links that could run code have become plain text (${count}).`,
-    'documents/dropped-deletions': ({ count }) => `The document carries deleted words in its tracked changes (${count}). They are left out.`,
+    'documents/dropped-deletions': ({ count }) =>
+      `The document carries deleted words in its tracked changes (${count}). They are left out.`,
     'documents/pages-without-text': ({ pages }) => `Pages without text, probably scanned: ${pages}. Their content has not been read.`,
   },
   formats,

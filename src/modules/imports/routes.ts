@@ -1,5 +1,5 @@
 import type { FileStore } from '../../platform/files/file-store.ts'
-import type { Doors, Fields, Visit } from '../../platform/http/doors.ts'
+import type { Doors, Fields, Submission, Visit } from '../../platform/http/doors.ts'
 import type { Page } from '../../ui/page.ts'
 import { committeesReadBy } from '../committees/rules/committee-rights.ts'
 import { mediaTypeOf } from '../documents/rules/media-types.ts'
@@ -27,55 +27,69 @@ export interface ImportTools {
 
 export function importsRoutes(on: Doors<Page>, { fileStore, papersArrived }: ImportTools): void {
   const overview = { load: ({ context }: Visit) => importPage(context, undefined), draw: showImport }
-  const batch = { load: ({ context, params }: Visit) => batchPage(context, { id: idIn(params) }), draw: showBatch }
-  const paper = { load: ({ context, params }: Visit) => paperPage(context, { id: idIn(params) }), draw: showPaper }
+  const batch = { load: (visit: Visit) => batchPage(visit.context, { id: idIn(visit) }), draw: showBatch }
+  const paper = { load: (visit: Visit) => paperPage(visit.context, { id: idIn(visit) }), draw: showPaper }
+  const arrived = (address: string): string => (papersArrived(), address)
 
   on.page('/import', overview.load, overview.draw)
-  on.upload('/import', async ({ context, files }) => {
-    const { batchId } = await receivePapers(context, { files, fileStore })
-    papersArrived()
-    return `/import/${batchId}`
-  }, overview)
-
+  on.upload(
+    '/import',
+    async ({ context, files }) => arrived(toBatch((await receivePapers(context, { files, fileStore })).batchId)),
+    overview,
+  )
   on.page('/import/:id', batch.load, batch.draw)
-  on.form('/import/:id/annuller', async ({ context, params }) => {
-    await cancelBatch(context, { batchId: idIn(params) })
-    return `/import/${idIn(params)}`
-  }, batch)
-  on.form('/import/:id/genoptag', async ({ context, params }) => {
-    await resumeBatch(context, { batchId: idIn(params) })
-    papersArrived()
-    return `/import/${idIn(params)}`
-  }, batch)
-  on.form('/import/:id/optag', async ({ context, params }) => {
-    const { accepted, left } = await acceptClearPapers(context, { batchId: idIn(params) })
-    return `/import/${idIn(params)}?optaget=${accepted}&tilbage=${left}`
-  }, batch)
-
+  on.form('/import/:id/annuller', cancel, batch)
+  on.form('/import/:id/genoptag', async (sent) => arrived(await resume(sent)), batch)
+  on.form('/import/:id/optag', acceptClear, batch)
   on.page('/import/dokumenter/:id', paper.load, paper.draw)
-  on.form('/import/dokumenter/:id', async ({ context, params, fields }) => {
-    const paperId = idIn(params)
-    const revision = await correctPaper(context, { paperId, revision: Number(first(fields, 'revision')), corrections: valuesOf(fields), committee: first(fields, 'committee') })
-    if (first(fields, 'action') !== 'accept') return `/import/dokumenter/${paperId}`
-    const { meetingId, committeeId } = await acceptPaper(context, { paperId, revision })
-    return committeesReadBy(context.actor).includes(committeeId) ? `/moeder/${meetingId}` : `/import/dokumenter/${paperId}`
-  }, paper)
-  on.form('/import/dokumenter/:id/laes-igen', async ({ context, params }) => {
-    const { batchId } = await readAgain(context, { paperId: idIn(params) })
-    papersArrived()
-    return `/import/${batchId}`
-  }, paper)
-  on.form('/import/dokumenter/:id/afvis', async ({ context, params }) => {
-    const { batchId } = await dismissPaper(context, { paperId: idIn(params) })
-    return `/import/${batchId}`
-  }, paper)
-  on.file('/import/dokumenter/:id/fil', async ({ context, params }) => {
-    const { sha256, name } = await paperFile(context, { id: idIn(params) })
+  on.form('/import/dokumenter/:id', correct, paper)
+  on.form('/import/dokumenter/:id/laes-igen', async (sent) => arrived(await again(sent)), paper)
+  on.form('/import/dokumenter/:id/afvis', dismiss, paper)
+  on.file('/import/dokumenter/:id/fil', async (visit) => {
+    const { sha256, name } = await paperFile(visit.context, { id: idIn(visit) })
     return { name, mediaType: mediaTypeOf(name), content: fileStore.stream(sha256) }
   })
 }
 
-function idIn(params: Visit['params']): string {
+async function cancel(sent: Submission): Promise<string> {
+  await cancelBatch(sent.context, { batchId: idIn(sent) })
+  return toBatch(idIn(sent))
+}
+
+async function resume(sent: Submission): Promise<string> {
+  await resumeBatch(sent.context, { batchId: idIn(sent) })
+  return toBatch(idIn(sent))
+}
+
+async function acceptClear(sent: Submission): Promise<string> {
+  const { accepted, left } = await acceptClearPapers(sent.context, { batchId: idIn(sent) })
+  return `${toBatch(idIn(sent))}?optaget=${accepted}&tilbage=${left}`
+}
+
+/** Accepting saves first what was corrected; the meeting is where one goes on, for those who may read it. */
+async function correct(sent: Submission): Promise<string> {
+  const { context, fields } = sent
+  const paperId = idIn(sent)
+  const seen = { revision: Number(first(fields, 'revision')), committee: first(fields, 'committee') }
+  const revision = await correctPaper(context, { paperId, corrections: valuesOf(fields), ...seen })
+  if (first(fields, 'action') !== 'accept') return `/import/dokumenter/${paperId}`
+  const { meetingId, committeeId } = await acceptPaper(context, { paperId, revision })
+  return committeesReadBy(context.actor).includes(committeeId) ? `/moeder/${meetingId}` : `/import/dokumenter/${paperId}`
+}
+
+async function again(sent: Submission): Promise<string> {
+  return toBatch((await readAgain(sent.context, { paperId: idIn(sent) })).batchId)
+}
+
+async function dismiss(sent: Submission): Promise<string> {
+  return toBatch((await dismissPaper(sent.context, { paperId: idIn(sent) })).batchId)
+}
+
+function toBatch(batchId: string): string {
+  return `/import/${batchId}`
+}
+
+function idIn({ params }: Visit): string {
   return params['id'] ?? ''
 }
 

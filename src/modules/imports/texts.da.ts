@@ -15,10 +15,12 @@ type RefusalCode =
   | 'imports/cannot-read-again'
   | 'imports/cannot-dismiss'
 
-const many = (number: string | number | undefined, one: string, more: string): string => (Number(number) === 1 ? `1 ${one}` : `${number} ${more}`)
+const many = (number: string | number | undefined, one: string, more: string): string =>
+  Number(number) === 1 ? `1 ${one}` : `${number} ${more}`
 
 const refusals = {
-  'imports/not-a-meeting-paper': 'Dokumentet ligner ikke en dagsorden, et referat, en sag eller et statusnotat: der er hverken punkter eller en mødedato i det.',
+  'imports/not-a-meeting-paper':
+    'Dokumentet ligner ikke en dagsorden, et referat, en sag eller et statusnotat: der er hverken punkter eller en mødedato i det.',
   'imports/several-meetings': ({ count }) => `Der er ${count ?? 'flere'} møder i samme fil. Del den, så hvert møde har sin egen fil.`,
   'imports/no-files': 'Vælg mindst én fil.',
   'imports/too-many-files': ({ files, most }) => `Du valgte ${files} filer. Aflever højst ${most} ad gangen.`,
@@ -26,7 +28,8 @@ const refusals = {
   'imports/cannot-dismiss': 'Dokumentet kan ikke afvises, som det står nu.',
   'imports/not-ready': 'Dokumentet kan ikke ændres mere. Det er enten optaget, afvist eller ved at blive læst.',
   'imports/changed-meanwhile': 'En anden har rettet dokumentet, mens du havde det åbent. Intet er overskrevet.',
-  'imports/not-your-committee': 'Det er udvalgets sekretariat eller koordinatoren i den kommune eller region, der har udvalget, som optager dets dokumenter. Vælg et andet udvalg, eller send filen til dem.',
+  'imports/not-your-committee':
+    'Det er udvalgets sekretariat eller koordinatoren i den kommune eller region, der har udvalget, som optager dets dokumenter. Vælg et andet udvalg, eller send filen til dem.',
   'imports/recorded-already': 'Netop denne fil er kommet i arkivet i mellemtiden. Der er intet at optage.',
   'imports/committee-missing': 'Skriv eller vælg udvalget. Uden det ved arkivet ikke, hvor mødet hører til.',
   'imports/committee-ambiguous': ({ committees }) => `${committees} udvalg i arkivet hedder sådan. Vælg, hvilket der menes.`,
@@ -68,7 +71,8 @@ export const texts = {
     title: 'Læs mødepapirer ind',
     lead: 'Dagsordener, referater, sager og statusnotater bliver til møder i arkivet. Intet optages, før du har set forslaget.',
     files: 'Filer',
-    filesHelp: 'Træk filerne hertil, eller vælg dem. Op til 500 ad gangen: Word (.docx), PDF, HTML, Markdown, tekst og FirstAgenda (.json).',
+    filesHelp:
+      'Træk filerne hertil, eller vælg dem. Op til 500 ad gangen: Word (.docx), PDF, HTML, Markdown, tekst og FirstAgenda (.json).',
     submit: 'Læs filerne',
     whatHappens: 'Det sker der med filerne',
     kept: 'Filerne gemmes, som de er, og kan altid hentes igen.',
@@ -104,10 +108,10 @@ export const texts = {
     pausedHelp: (number: string) => `${number} venter og er ikke læst. Det, der er læst, er her stadig.`,
     resume: 'Læs videre',
     acceptClear: (number: number) => (number === 1 ? 'Optag det dokument, der er uden tvivl' : `Optag de ${number} dokumenter uden tvivl`),
-    acceptClearHelp: 'Dokumenter med tvivl, med nye udvalg, med mulige CPR-numre og dem, der ændrer et møde i arkivet, bliver stående, til du har set dem.',
+    acceptClearHelp:
+      'Dokumenter med tvivl, med nye udvalg, med mulige CPR-numre og dem, der ændrer et møde i arkivet, bliver stående, til du har set dem.',
     accepted: (accepted: number, left: number) =>
       `${many(accepted, 'dokument er optaget', 'dokumenter er optaget')}. ${left === 0 ? 'Ingen er tilbage.' : `${many(left, 'er tilbage', 'er tilbage')} til gennemsyn; grunden står ved hvert.`}`,
-    toLookAt: 'Til gennemsyn',
     nextToLookAt: 'Se det næste forslag',
     papers: 'Dokumenter',
     file: 'Fil',
@@ -131,8 +135,10 @@ export const texts = {
     toAccept: 'Gå til optagelse',
     allPlaced: 'Al tekst i dokumentet er placeret.',
     counts: (placed: string, read: string) => `${placed} af ${read} tegn er placeret.`,
-    personalNumbers: (number: number) => (number === 1 ? 'Der står et tal, som ligner et CPR-nummer' : `Der står ${number} tal, som ligner CPR-numre`),
-    personalNumbersHelp: 'Tag dem ud af felterne, før du optager dokumentet, medmindre de er noget andet. Et møde med CPR-numre kan ikke offentliggøres.',
+    personalNumbers: (number: number) =>
+      number === 1 ? 'Der står et tal, som ligner et CPR-nummer' : `Der står ${number} tal, som ligner CPR-numre`,
+    personalNumbersHelp:
+      'Tag dem ud af felterne, før du optager dokumentet, medmindre de er noget andet. Et møde med CPR-numre kan ikke offentliggøres.',
     doubts: (number: number) => (number === 1 ? 'En ting er usikker' : `${number} ting er usikre`),
     moreDoubts: (number: number) => `Vis ${number} til`,
     notes: 'Sådan blev filen læst',
@@ -141,8 +147,12 @@ export const texts = {
     underItem: (number: string) => `ved punkt ${number}`,
     known: 'Filen er i arkivet i forvejen. Intet er ændret.',
     recorded: (version: number) => `Mødet er allerede i arkivet (version ${version})`,
-    recordedChanges: (number: number) => (number === 0 ? 'Dokumentet siger det samme som arkivet. Optager du det, bliver det en ny version uden ændringer.' : 'Optager du dokumentet, bliver det en ny version. Det her ændres:'),
-    recordedHidden: 'Optager du dokumentet, bliver det en ny version. Du kan ikke se forskellene, fordi du ikke har adgang til udvalgets lukkede punkter.',
+    recordedChanges: (number: number) =>
+      number === 0
+        ? 'Dokumentet siger det samme som arkivet. Optager du det, bliver det en ny version uden ændringer.'
+        : 'Optager du dokumentet, bliver det en ny version. Det her ændres:',
+    recordedHidden:
+      'Optager du dokumentet, bliver det en ny version. Du kan ikke se forskellene, fordi du ikke har adgang til udvalgets lukkede punkter.',
     seeRecorded: 'Se mødet, som det er nu',
     change: { added: 'Nyt', removed: 'Udgår', changed: 'Ændret' },
     meetingItself: 'Mødet',
@@ -182,7 +192,8 @@ export const texts = {
     kind: 'Dokumentets slags',
     committee: 'Udvalg, som det står',
     whichCommittee: 'Udvalg i arkivet',
-    whichCommitteeHelp: 'Arkivet kender ikke navnet. Vælg udvalget, hvis det er der under et andet navn; ellers oprettes det, når du optager.',
+    whichCommitteeHelp:
+      'Arkivet kender ikke navnet. Vælg udvalget, hvis det er der under et andet navn; ellers oprettes det, når du optager.',
     newCommittee: 'Nyt udvalg med navnet ovenfor',
     title: 'Titel',
     date: 'Dato',
@@ -232,7 +243,15 @@ export const texts = {
     sender: 'Afsender',
     none: 'Ingen fundet.',
   },
-  sender: { name: 'Navn', organisation: 'Myndighed', address: 'Adresse', ean: 'EAN', caseworker: 'Sagsbehandler', date: 'Dato', recordReferences: 'Sagsnumre' },
+  sender: {
+    name: 'Navn',
+    organisation: 'Myndighed',
+    address: 'Adresse',
+    ean: 'EAN',
+    caseworker: 'Sagsbehandler',
+    date: 'Dato',
+    recordReferences: 'Sagsnumre',
+  },
   item: {
     recommendation: (number: string) => `${number}. at`,
     attachment: (number: string) => `Bilag ${number}`,
@@ -250,31 +269,9 @@ export const texts = {
     paragraph: (paragraph: string) => `afsnit ${paragraph}`,
     here: 'kilden',
   },
-  /** What a stretch of the source was read as. */
-  placedAs: {
-    committee: 'udvalg',
-    title: 'titel',
-    date: 'dato',
-    time: 'tid',
-    place: 'sted',
-    person: 'person',
-    number: 'nummer',
-    type: 'type',
-    openness: 'åbent eller lukket',
-    reference: 'sagsnummer',
-    recommendation: 'indstilling',
-    attachment: 'bilag',
-    treatment: 'behandling',
-    'coming-meeting': 'kommende møde',
-    deadline: 'frist',
-    sender: 'afsender',
-    'paper-kind': 'dokumentets slags',
-    absence: 'fravær',
-  },
   labels: {
     ofItem: (number: string, field: string) => `Punkt ${number}: ${field}`,
     ofPerson: (name: string, field: string) => `${name}: ${field}`,
-    ofEntry: (list: string, field: string) => `${list}: ${field}`,
   },
   /** What an entry of a list is called. */
   lists: {

@@ -1,19 +1,23 @@
 import type { SameTexts } from '../../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
 
-const many = (number: string | number | undefined, one: string, more: string): string => (Number(number) === 1 ? `1 ${one}` : `${number} ${more}`)
+const many = (number: string | number | undefined, one: string, more: string): string =>
+  Number(number) === 1 ? `1 ${one}` : `${number} ${more}`
 
 export const texts: SameTexts<typeof danish> = {
   refusals: {
-    'imports/not-a-meeting-paper': 'The document does not look like an agenda, minutes, a case or a status note: there are neither items nor a meeting date in it.',
-    'imports/several-meetings': ({ count }) => `There are ${count ?? 'several'} meetings in one file. Split it, so that each meeting has a file of its own.`,
+    'imports/not-a-meeting-paper':
+      'The document does not look like an agenda, minutes, a case or a status note: there are neither items nor a meeting date in it.',
+    'imports/several-meetings': ({ count }) =>
+      `There are ${count ?? 'several'} meetings in one file. Split it, so that each meeting has a file of its own.`,
     'imports/no-files': 'Choose at least one file.',
     'imports/too-many-files': ({ files, most }) => `You chose ${files} files. Hand in at most ${most} at a time.`,
     'imports/cannot-read-again': 'The document cannot be read again in its present state.',
     'imports/cannot-dismiss': 'The document cannot be rejected in its present state.',
     'imports/not-ready': 'The document can no longer be changed. It has been recorded or rejected, or is being read.',
     'imports/changed-meanwhile': 'Someone else corrected the document while you had it open. Nothing has been overwritten.',
-    'imports/not-your-committee': "A committee's papers are recorded by its secretariat, or by the coordinator of the municipality or region that has the committee. Choose another committee, or send them the file.",
+    'imports/not-your-committee':
+      "A committee's papers are recorded by its secretariat, or by the coordinator of the municipality or region that has the committee. Choose another committee, or send them the file.",
     'imports/recorded-already': 'This very file has come into the record in the meantime. There is nothing to record.',
     'imports/committee-missing': 'Write or choose the committee. Without it the record cannot tell where the meeting belongs.',
     'imports/committee-ambiguous': ({ committees }) => `${committees} committees of the record have that name. Choose which one is meant.`,
@@ -86,10 +90,10 @@ export const texts: SameTexts<typeof danish> = {
     pausedHelp: (number) => `${number} are waiting and have not been read. What has been read is still here.`,
     resume: 'Go on reading',
     acceptClear: (number) => (number === 1 ? 'Record the document without doubts' : `Record the ${number} documents without doubts`),
-    acceptClearHelp: 'Documents with doubts, new committees or possible CPR numbers, and those that change a meeting of the record, stay until you have seen them.',
+    acceptClearHelp:
+      'Documents with doubts, new committees or possible CPR numbers, and those that change a meeting of the record, stay until you have seen them.',
     accepted: (accepted, left) =>
       `${many(accepted, 'document has been recorded', 'documents have been recorded')}. ${left === 0 ? 'None are left.' : `${many(left, 'is left', 'are left')} for review; the reason stands at each.`}`,
-    toLookAt: 'For review',
     nextToLookAt: 'See the next proposal',
     papers: 'Documents',
     file: 'File',
@@ -114,7 +118,8 @@ export const texts: SameTexts<typeof danish> = {
     allPlaced: 'All text of the document is placed.',
     counts: (placed, read) => `${placed} of ${read} characters are placed.`,
     personalNumbers: (number) => (number === 1 ? 'One number looks like a CPR number' : `${number} numbers look like CPR numbers`),
-    personalNumbersHelp: 'Take them out of the fields before you record the document, unless they are something else. A meeting with CPR numbers cannot be published.',
+    personalNumbersHelp:
+      'Take them out of the fields before you record the document, unless they are something else. A meeting with CPR numbers cannot be published.',
     doubts: (number) => (number === 1 ? 'One thing is uncertain' : `${number} things are uncertain`),
     moreDoubts: (number) => `Show ${number} more`,
     notes: 'How the file was read',
@@ -123,8 +128,12 @@ export const texts: SameTexts<typeof danish> = {
     underItem: (number) => `at item ${number}`,
     known: 'The file is in the record already. Nothing has changed.',
     recorded: (version) => `The meeting is in the record already (version ${version})`,
-    recordedChanges: (number) => (number === 0 ? 'The document says what the record says. If you record it, it becomes a new version without changes.' : 'If you record the document, it becomes a new version. This will change:'),
-    recordedHidden: "If you record the document, it becomes a new version. You cannot see the differences, as you have no access to the committee's closed items.",
+    recordedChanges: (number) =>
+      number === 0
+        ? 'The document says what the record says. If you record it, it becomes a new version without changes.'
+        : 'If you record the document, it becomes a new version. This will change:',
+    recordedHidden:
+      "If you record the document, it becomes a new version. You cannot see the differences, as you have no access to the committee's closed items.",
     seeRecorded: 'See the meeting as it is now',
     change: { added: 'New', removed: 'Removed', changed: 'Changed' },
     meetingItself: 'The meeting',
@@ -136,7 +145,8 @@ export const texts: SameTexts<typeof danish> = {
     proposal: 'The proposal',
     source: 'The source',
     sourceLabel: 'Text of the source',
-    legend: 'Underlined: read as a field. Yellow: uncertain. Red: unplaced, or a possible CPR number. The rest is the running text of the items.',
+    legend:
+      'Underlined: read as a field. Yellow: uncertain. Red: unplaced, or a possible CPR number. The rest is the running text of the items.',
     save: 'Save corrections',
     accept: 'Record it',
     acceptHelp: 'When you record it, the members of the committee can see the meeting. Publication is a step of its own.',
@@ -164,7 +174,8 @@ export const texts: SameTexts<typeof danish> = {
     kind: 'Kind of document',
     committee: 'Committee, as written',
     whichCommittee: 'Committee of the record',
-    whichCommitteeHelp: 'The record does not know the name. Choose the committee if it is there under another name; else it is added when you record the document.',
+    whichCommitteeHelp:
+      'The record does not know the name. Choose the committee if it is there under another name; else it is added when you record the document.',
     newCommittee: 'New committee with the name above',
     title: 'Title',
     date: 'Date',
@@ -214,7 +225,15 @@ export const texts: SameTexts<typeof danish> = {
     sender: 'Sender',
     none: 'None found.',
   },
-  sender: { name: 'Name', organisation: 'Authority', address: 'Address', ean: 'EAN', caseworker: 'Caseworker', date: 'Date', recordReferences: 'Case numbers' },
+  sender: {
+    name: 'Name',
+    organisation: 'Authority',
+    address: 'Address',
+    ean: 'EAN',
+    caseworker: 'Caseworker',
+    date: 'Date',
+    recordReferences: 'Case numbers',
+  },
   item: {
     recommendation: (number) => `${number}. that`,
     attachment: (number) => `Attachment ${number}`,
@@ -232,30 +251,9 @@ export const texts: SameTexts<typeof danish> = {
     paragraph: (paragraph) => `paragraph ${paragraph}`,
     here: 'the source',
   },
-  placedAs: {
-    committee: 'committee',
-    title: 'title',
-    date: 'date',
-    time: 'time',
-    place: 'place',
-    person: 'person',
-    number: 'number',
-    type: 'type',
-    openness: 'open or closed',
-    reference: 'case number',
-    recommendation: 'recommendation',
-    attachment: 'attachment',
-    treatment: 'treatment',
-    'coming-meeting': 'coming meeting',
-    deadline: 'deadline',
-    sender: 'sender',
-    'paper-kind': 'kind of document',
-    absence: 'absence',
-  },
   labels: {
     ofItem: (number, field) => `Item ${number}: ${field}`,
     ofPerson: (name, field) => `${name}: ${field}`,
-    ofEntry: (list, field) => `${list}: ${field}`,
   },
   lists: {
     item: 'Item',

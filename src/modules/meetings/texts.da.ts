@@ -11,7 +11,8 @@ export const texts = {
   contents: 'Punkter',
   publication: {
     offer: 'Offentliggør mødet',
-    offerHelp: 'Alle kan derefter læse de åbne punkter, deltagerlisten og de møder, der er bebudet. Lukkede punkter bliver ved med at være lukkede.',
+    offerHelp:
+      'Alle kan derefter læse de åbne punkter, deltagerlisten og de møder, der er bebudet. Lukkede punkter bliver ved med at være lukkede.',
     bySecretariat: 'Mødet er ikke offentligt. Udvalgets sekretariat offentliggør det.',
     nothingYet: 'Mødet er bebudet, men der er endnu ingen dagsorden eller referat. Det kan offentliggøres, når dokumentet er læst ind.',
   },
@@ -35,8 +36,6 @@ export const texts = {
     absentWere: 'Fraværende uden afbud',
     all: (number: number) => many(number, 'deltager og afbud', 'deltagere og afbud'),
     none: 'Dokumentet nævner ikke, hvem der deltog.',
-    chairs: 'Formandskab',
-    others: 'Øvrige',
   },
   presences: { present: 'Til stede', apology: 'Afbud', absent: 'Fraværende', 'arrived-late': 'Kom senere', 'left-early': 'Gik før tid' },
   capacities: {

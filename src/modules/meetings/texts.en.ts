@@ -16,7 +16,8 @@ export const texts: SameTexts<typeof danish> = {
     offer: 'Publish the meeting',
     offerHelp: 'Everyone can then read the open items, the list of people and the meetings that were announced. Closed items stay closed.',
     bySecretariat: "The meeting is not public. The committee's secretariat publishes it.",
-    nothingYet: 'The meeting has been announced, but there is no agenda and no minutes yet. It can be published when the document has been imported.',
+    nothingYet:
+      'The meeting has been announced, but there is no agenda and no minutes yet. It can be published when the document has been imported.',
   },
   planned: 'The meeting has been announced',
   plannedHelp: 'The agenda will be here when it has been imported.',
@@ -38,8 +39,6 @@ export const texts: SameTexts<typeof danish> = {
     absentWere: 'Absent without apology',
     all: (number) => many(number, 'person, with apologies', 'people, with apologies'),
     none: 'The document does not say who took part.',
-    chairs: 'Chairs',
-    others: 'Others',
   },
   presences: { present: 'Present', apology: 'Apologies', absent: 'Absent', 'arrived-late': 'Arrived late', 'left-early': 'Left early' },
   capacities: {

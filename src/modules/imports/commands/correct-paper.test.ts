@@ -23,7 +23,13 @@ let paperId: string
 beforeAll(async () => {
   world = await makeSmallWorld(database)
   secretary = world.actor('secretary', 'political')
-  operator = { ...(secretary as Extract<Actor, { kind: 'person' }>), personId: world.people.regionalChair, name: 'Driften', committees: [], operator: true }
+  operator = {
+    ...(secretary as Extract<Actor, { kind: 'person' }>),
+    personId: world.people.regionalChair,
+    name: 'Driften',
+    committees: [],
+    operator: true,
+  }
   paperId = (await papers.read(as(secretary), { 'referat.md': meetingPaper({ day: '13. juli 2023' }) })).paperIds[0]!
 })
 
@@ -33,7 +39,11 @@ describe('two people at one paper', () => {
   it('the second is refused, and what the first wrote stands', async () => {
     const { revision } = await paperNow()
     await correctPaper(as(secretary), { paperId, revision, corrections: { '/meeting/place': 'Rådhuset i Furesø' } })
-    const second = correctPaper(as(operator), { paperId, revision, corrections: { '/meeting/place': 'Hospitalet', '/items/0/title': 'Dagsorden' } })
+    const second = correctPaper(as(operator), {
+      paperId,
+      revision,
+      corrections: { '/meeting/place': 'Hospitalet', '/items/0/title': 'Dagsorden' },
+    })
     await expect(second).rejects.toMatchObject({ refusal: { code: 'imports/changed-meanwhile' } })
     const { draft } = await paperNow()
     expect([draft?.meeting.place, draft?.items[0]?.title]).toEqual(['Rådhuset i Furesø', 'Godkendelse af dagsorden'])
@@ -52,7 +62,11 @@ describe('two people at one paper', () => {
 describe('a correction', () => {
   it('that is refused names its field and changes nothing', async () => {
     const { revision, draft } = await paperNow()
-    const refused = correctPaper(as(secretary), { paperId, revision, corrections: { '/meeting/place': 'Her', '/meeting/date': '2023-02-30' } })
+    const refused = correctPaper(as(secretary), {
+      paperId,
+      revision,
+      corrections: { '/meeting/place': 'Her', '/meeting/date': '2023-02-30' },
+    })
     await expect(refused).rejects.toMatchObject({ refusal: { code: 'imports/date-wrong', values: { field: '/meeting/date' } } })
     expect(await paperNow()).toMatchObject({ revision, draft: { meeting: { place: draft?.meeting.place } } })
   })
@@ -88,7 +102,11 @@ describe('a correction', () => {
 
 describe('anyone else', () => {
   it('does not learn that the paper exists', async () => {
-    const strangers = [publicActor, world.actor('member', 'political'), { ...(secretary as Extract<Actor, { kind: 'person' }>), personId: world.people.regionalChair }]
+    const strangers = [
+      publicActor,
+      world.actor('member', 'political'),
+      { ...(secretary as Extract<Actor, { kind: 'person' }>), personId: world.people.regionalChair },
+    ]
     for (const stranger of strangers) {
       for (const attempt of [
         () => paperPage(as(stranger), { id: paperId }),
@@ -104,7 +122,9 @@ describe('anyone else', () => {
 
   it('finds nothing under an address that is no id', async () => {
     await expect(paperPage(as(secretary), { id: 'dokument' })).rejects.toMatchObject({ name: 'NotFound' })
-    await expect(correctPaper(as(secretary), { paperId: "' or 1=1", revision: 1, corrections: {} })).rejects.toMatchObject({ name: 'NotFound' })
+    await expect(correctPaper(as(secretary), { paperId: "' or 1=1", revision: 1, corrections: {} })).rejects.toMatchObject({
+      name: 'NotFound',
+    })
   })
 })
 
@@ -114,7 +134,9 @@ describe('a paper set aside', () => {
     const id = paperIds[0]!
     await dismissPaper(as(secretary), { paperId: id })
     await expect(dismissPaper(as(secretary), { paperId: id })).rejects.toMatchObject({ refusal: { code: 'imports/cannot-dismiss' } })
-    await expect(correctPaper(as(secretary), { paperId: id, revision: 2, corrections: {} })).rejects.toMatchObject({ refusal: { code: 'imports/not-ready' } })
+    await expect(correctPaper(as(secretary), { paperId: id, revision: 2, corrections: {} })).rejects.toMatchObject({
+      refusal: { code: 'imports/not-ready' },
+    })
     await readAgain(as(secretary), { paperId: id })
     expect((await paperPage(as(secretary), { id })).paper.state).toBe('waiting')
     await expect(readAgain(as(secretary), { paperId: id })).rejects.toMatchObject({ refusal: { code: 'imports/cannot-read-again' } })

@@ -38,7 +38,11 @@ describe('handing papers in', () => {
 
 describe('an import', () => {
   it('goes on with the other papers when one cannot be read, and says why', async () => {
-    const { batchId } = await papers.receive(as(secretary), { 'tom.txt': '', 'opskrift.txt': 'Rør smør og sukker sammen. Bag i 40 minutter.', ...three() })
+    const { batchId } = await papers.receive(as(secretary), {
+      'tom.txt': '',
+      'opskrift.txt': 'Rør smør og sukker sammen. Bag i 40 minutter.',
+      ...three(),
+    })
     while (await readNextPaper(as(machine), { fileStore: papers.fileStore, reader }));
     const { papers: listed } = await batchPage(as(secretary), { id: batchId })
     expect(listed.map(({ fileName, state, refusal }) => [fileName, state, refusal?.code])).toEqual([
@@ -46,7 +50,14 @@ describe('an import', () => {
       ['opskrift.txt', 'failed', 'imports/not-a-meeting-paper'],
       ...days.map((day) => [`${day}.md`, 'ready', undefined]),
     ])
-    expect(listed[2]).toMatchObject({ kind: 'minutes', committee: 'Politisk Klynge', date: '2024-03-01', items: 2, doubts: 0, personalNumbers: 0 })
+    expect(listed[2]).toMatchObject({
+      kind: 'minutes',
+      committee: 'Politisk Klynge',
+      date: '2024-03-01',
+      items: 2,
+      doubts: 0,
+      personalNumbers: 0,
+    })
   })
 
   it('can be paused and resumed; what has been read stays', async () => {

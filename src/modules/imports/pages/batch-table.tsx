@@ -43,7 +43,11 @@ export function BatchTable({ papers, shown }: { readonly papers: readonly Paper[
       <>
         <StateTag tone={paperTones[paper.state]} word={t.states[paper.state]} />
         {paper.refusal && <p>{refusalInWords(paper.refusal, language)}</p>}
-        {paper.state === 'ready' && personalNumbers > 0 && <p><StateTag tone="error" word={t.batch.personalNumbers(personalNumbers)} /></p>}
+        {paper.state === 'ready' && personalNumbers > 0 && (
+          <p>
+            <StateTag tone="error" word={t.batch.personalNumbers(personalNumbers)} />
+          </p>
+        )}
         {paper.state === 'ready' && doubts > 0 && <p class="muted">{t.batch.doubts(doubts)}</p>}
         {whyNotClear && personalNumbers + doubts === 0 && <p class="muted">{refusalInWords(whyNotClear, language)}</p>}
       </>

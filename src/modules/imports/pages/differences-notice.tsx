@@ -15,7 +15,9 @@ const mostOfAText = 240
 /** A conclusion is also the text of its section: told once. */
 function withoutRepeated(differences: readonly Difference[]): readonly Difference[] {
   const same = (a: Difference, b: Difference): boolean => a.item === b.item && a.before === b.before && a.after === b.after
-  return differences.filter((one) => one.field !== 'sections' || !differences.some((other) => other.field === 'conclusion' && same(one, other)))
+  return differences.filter(
+    (one) => one.field !== 'sections' || !differences.some((other) => other.field === 'conclusion' && same(one, other)),
+  )
 }
 
 /** What accepting would change in a meeting that the record has already. */

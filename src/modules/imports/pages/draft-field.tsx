@@ -28,7 +28,14 @@ const lettersOnALine = 60
 /** One value of the draft, to be corrected where it stands. */
 export function DraftField({ editing, pointer, label, saved, spans, as = 'line', choices, none, help }: DraftFieldProps) {
   const value = editing.value(pointer, saved)
-  const field = { id: fieldAnchor(pointer), name: pointer, label, value, error: editing.error(pointer), help: editing.help(pointer, spans, help) }
+  const field = {
+    id: fieldAnchor(pointer),
+    name: pointer,
+    label,
+    value,
+    error: editing.error(pointer),
+    help: editing.help(pointer, spans, help),
+  }
   if (choices) return <SelectField {...field} choices={choices} none={none} />
   if (as === 'day') return <DateField {...field} />
   if (as === 'text') return <TextAreaField {...field} rows={rowsFor(value)} />

@@ -66,7 +66,8 @@ export function DraftNotices({ draft, reading, source, shown }: DraftNoticesProp
     if (!refusal) return null
     const message = refusalInWords(refusal, language)
     const field = refusedField(refusal)
-    if (field) return <ErrorSummary errors={[{ field: fieldAnchor(field), message: `${fieldLabel(field, draft, language)}: ${message}` }]} />
+    if (field)
+      return <ErrorSummary errors={[{ field: fieldAnchor(field), message: `${fieldLabel(field, draft, language)}: ${message}` }]} />
     return (
       <Notice tone="error" heading={t.paper.refused} live>
         <p>{message}</p>
@@ -78,7 +79,12 @@ export function DraftNotices({ draft, reading, source, shown }: DraftNoticesProp
   function line(doubt: Doubt, at: number) {
     const sentence = doubtInWords(doubt, language)
     const inSource = doubt.spans[0] && source.placeOf(doubt.spans[0])
-    if (doubt.field === '/unplaced') return <li key={at}><a href="#uplaceret">{sentence}</a></li>
+    if (doubt.field === '/unplaced')
+      return (
+        <li key={at}>
+          <a href="#uplaceret">{sentence}</a>
+        </li>
+      )
     if (doubt.field) {
       return (
         <li key={at}>

@@ -28,7 +28,10 @@ export function hasFieldsElsewhere({ kind }: DraftSection, item: DraftItem): boo
 export function fieldPlaces(draft: Draft): FieldPlaces[] {
   const found: FieldPlaces[] = []
   // A section without a field of its own has no place either; its index stays.
-  const items = draft.items.map((item) => ({ ...item, sections: item.sections.map((section) => (hasFieldsElsewhere(section, item) ? undefined : section)) }))
+  const items = draft.items.map((item) => ({
+    ...item,
+    sections: item.sections.map((section) => (hasFieldsElsewhere(section, item) ? undefined : section)),
+  }))
   collect({ meeting: draft.meeting, sender: draft.sender, items, followUps: draft.followUps }, '', found)
   return found
 }

@@ -10,29 +10,69 @@ export function FollowingFields({ editing }: { readonly editing: Editing }) {
   const { comingMeetings, deadlines } = draft.meeting
   return (
     <>
-      <Group id="felt-followUps-alle" heading={t.groups.followUps(draft.followUps.length)} help={t.groups.followUpsHelp} none={draft.followUps.length === 0 && t.groups.none}>
+      <Group
+        id="felt-followUps-alle"
+        heading={t.groups.followUps(draft.followUps.length)}
+        help={t.groups.followUpsHelp}
+        none={draft.followUps.length === 0 && t.groups.none}
+      >
         {draft.followUps.map(({ text, item, due, responsible, places }, at) => {
           const pointer = `/followUps/${at}`
           const where = item === undefined ? t.item.outside : t.paper.item(draft.items[item]?.number ?? '')
           return (
-            <Entry key={at} editing={editing} pointer={pointer} summary={[where, text, due && formatDay(due, language), responsible].filter(Boolean).join(' · ')}>
-              <DraftField editing={editing} pointer={`${pointer}/text`} label={t.fields.text} saved={text} spans={places['text']} as="text" />
+            <Entry
+              key={at}
+              editing={editing}
+              pointer={pointer}
+              summary={[where, text, due && formatDay(due, language), responsible].filter(Boolean).join(' · ')}
+            >
+              <DraftField
+                editing={editing}
+                pointer={`${pointer}/text`}
+                label={t.fields.text}
+                saved={text}
+                spans={places['text']}
+                as="text"
+              />
               <DraftField editing={editing} pointer={`${pointer}/due`} label={t.fields.due} saved={due} spans={places['due']} as="day" />
-              <DraftField editing={editing} pointer={`${pointer}/responsible`} label={t.fields.responsible} saved={responsible} spans={places['responsible']} />
+              <DraftField
+                editing={editing}
+                pointer={`${pointer}/responsible`}
+                label={t.fields.responsible}
+                saved={responsible}
+                spans={places['responsible']}
+              />
               <RemoveEntry editing={editing} pointer={pointer} label={t.fields.remove} />
             </Entry>
           )
         })}
       </Group>
-      <Group id="felt-comingMeetings-alle" heading={t.groups.comingMeetings(comingMeetings.length)} none={comingMeetings.length === 0 && t.groups.none}>
+      <Group
+        id="felt-comingMeetings-alle"
+        heading={t.groups.comingMeetings(comingMeetings.length)}
+        none={comingMeetings.length === 0 && t.groups.none}
+      >
         {comingMeetings.map(({ date, start, end, place, committee, places }, at) => {
           const pointer = `/meeting/comingMeetings/${at}`
           const when = formatMeetingTime({ date, ...(start && { start }), ...(end && { end }) }, language)
           return (
             <Entry key={at} editing={editing} pointer={pointer} summary={[when, place, committee].filter(Boolean).join(' · ')}>
               <div class="field-row">
-                <DraftField editing={editing} pointer={`${pointer}/date`} label={t.fields.date} saved={date} spans={places['date']} as="day" />
-                <DraftField editing={editing} pointer={`${pointer}/start`} label={t.fields.start} saved={start && formatTime(start)} as="short" />
+                <DraftField
+                  editing={editing}
+                  pointer={`${pointer}/date`}
+                  label={t.fields.date}
+                  saved={date}
+                  spans={places['date']}
+                  as="day"
+                />
+                <DraftField
+                  editing={editing}
+                  pointer={`${pointer}/start`}
+                  label={t.fields.start}
+                  saved={start && formatTime(start)}
+                  as="short"
+                />
                 <DraftField editing={editing} pointer={`${pointer}/end`} label={t.fields.end} saved={end && formatTime(end)} as="short" />
               </div>
               <DraftField editing={editing} pointer={`${pointer}/place`} label={t.fields.place} saved={place} />
@@ -46,7 +86,14 @@ export function FollowingFields({ editing }: { readonly editing: Editing }) {
           const pointer = `/meeting/deadlines/${at}`
           return (
             <Entry key={at} editing={editing} pointer={pointer} summary={`${formatDay(date, language)} · ${text}`}>
-              <DraftField editing={editing} pointer={`${pointer}/date`} label={t.fields.date} saved={date} spans={places['date']} as="day" />
+              <DraftField
+                editing={editing}
+                pointer={`${pointer}/date`}
+                label={t.fields.date}
+                saved={date}
+                spans={places['date']}
+                as="day"
+              />
               <DraftField editing={editing} pointer={`${pointer}/text`} label={t.fields.text} saved={text} as="text" />
               <RemoveEntry editing={editing} pointer={pointer} label={t.fields.remove} />
             </Entry>

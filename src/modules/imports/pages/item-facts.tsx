@@ -21,8 +21,20 @@ export function ItemFacts({ editing, item, pointer }: ItemFactsProps) {
           <legend>{t.groups.attachments}</legend>
           {item.attachments.map(({ number, title, open, places }, at) => (
             <div key={at} class="field-row" id={entryAnchor(`${pointer}/attachments/${at}`)}>
-              <DraftField editing={editing} pointer={`${pointer}/attachments/${at}/number`} label={t.fields.number} saved={number} as="short" />
-              <DraftField editing={editing} pointer={`${pointer}/attachments/${at}/title`} label={t.fields.title} saved={title} spans={places['title']} />
+              <DraftField
+                editing={editing}
+                pointer={`${pointer}/attachments/${at}/number`}
+                label={t.fields.number}
+                saved={number}
+                as="short"
+              />
+              <DraftField
+                editing={editing}
+                pointer={`${pointer}/attachments/${at}/title`}
+                label={t.fields.title}
+                saved={title}
+                spans={places['title']}
+              />
               <DraftField
                 editing={editing}
                 pointer={`${pointer}/attachments/${at}/open`}
@@ -36,7 +48,9 @@ export function ItemFacts({ editing, item, pointer }: ItemFactsProps) {
           <p class="form-hint">{t.fields.removeLine}</p>
         </fieldset>
       )}
-      {listed(t.groups.recordReferences, 'recordReferences', item.recordReferences, ({ number, system }) => (system ? `${number} (${system})` : number))}
+      {listed(t.groups.recordReferences, 'recordReferences', item.recordReferences, ({ number, system }) =>
+        system ? `${number} (${system})` : number,
+      )}
       {listed(t.groups.presenters, 'presenters', item.presenters, ({ text }) => text)}
       {listed(t.groups.earlierTreatments, 'earlierTreatments', item.earlierTreatments, treatment)}
       {listed(t.groups.reservations, 'reservations', item.reservations, ({ text }) => text)}
@@ -52,7 +66,12 @@ export function ItemFacts({ editing, item, pointer }: ItemFactsProps) {
     </>
   )
 
-  function listed<Of extends { readonly places: Places }>(heading: string, list: string, entries: readonly Of[], inWords: (entry: Of) => string) {
+  function listed<Of extends { readonly places: Places }>(
+    heading: string,
+    list: string,
+    entries: readonly Of[],
+    inWords: (entry: Of) => string,
+  ) {
     if (entries.length === 0) return null
     return (
       <div class="form-group">

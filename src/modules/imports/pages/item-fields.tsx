@@ -28,7 +28,14 @@ export function ItemFields({ editing, item, at, open }: ItemFieldsProps) {
     <Entry editing={editing} pointer={pointer} open={open} summary={<strong>{summary()}</strong>}>
       <DraftField editing={editing} pointer={`${pointer}/title`} label={t.fields.title} saved={item.title} spans={places['title']} />
       <div class="field-row">
-        <DraftField editing={editing} pointer={`${pointer}/number`} label={t.fields.number} saved={item.number} spans={places['number']} as="short" />
+        <DraftField
+          editing={editing}
+          pointer={`${pointer}/number`}
+          label={t.fields.number}
+          saved={item.number}
+          spans={places['number']}
+          as="short"
+        />
         <DraftField
           editing={editing}
           pointer={`${pointer}/type`}
@@ -79,7 +86,9 @@ export function ItemFields({ editing, item, at, open }: ItemFieldsProps) {
         const { kind, heading, text, places: from } = section
         const title = heading ?? wordFor(record.sectionKinds, kind)
         const field = `${pointer}/sections/${index}`
-        const area = <DraftField editing={editing} pointer={`${field}/text`} label={title} saved={text} spans={from['text']?.slice(0, 1)} as="text" />
+        const area = (
+          <DraftField editing={editing} pointer={`${field}/text`} label={title} saved={text} spans={from['text']?.slice(0, 1)} as="text" />
+        )
         return (
           <div key={index} id={entryAnchor(field)} class="form-group">
             {text.length > longText ? <Details summary={title}>{area}</Details> : area}

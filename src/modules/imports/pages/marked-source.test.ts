@@ -17,17 +17,25 @@ async function marked(name: string) {
   return { tree, draft, source: markedSource(tree, recognised.marks, draft, 'da') }
 }
 
-it.each(['cluster-minutes.md', 'sbsys-meeting.txt', 'gribskov.txt', 'region-midtjylland.html', 'word-tables.md'])('%s: every word of the source is shown, once', async (name) => {
-  const { tree, source } = await marked(name)
-  const shown = tree.blocks.filter((block) => block.kind !== 'rule' && block.end > block.start)
-  expect(source.blocks.map(({ parts }) => parts.map(({ text }) => text).join(''))).toEqual(shown.map((block) => textOf(tree, block)))
-})
+it.each(['cluster-minutes.md', 'sbsys-meeting.txt', 'gribskov.txt', 'region-midtjylland.html', 'word-tables.md'])(
+  '%s: every word of the source is shown, once',
+  async (name) => {
+    const { tree, source } = await marked(name)
+    const shown = tree.blocks.filter((block) => block.kind !== 'rule' && block.end > block.start)
+    expect(source.blocks.map(({ parts }) => parts.map(({ text }) => text).join(''))).toEqual(shown.map((block) => textOf(tree, block)))
+  },
+)
 
 it('marks what is unplaced, whatever else claims it', async () => {
   const { draft, source } = await marked('gribskov.txt')
   const unplaced = source.blocks.flatMap(({ parts }) => parts.filter(({ mark }) => mark?.kind === 'unplaced').map(({ text }) => text))
   expect(draft.unplaced.length).toBeGreaterThan(0)
-  expect(unplaced.join('').replace(/\s/g, '')).toBe(draft.unplaced.map(({ text }) => text).join('').replace(/\s/g, ''))
+  expect(unplaced.join('').replace(/\s/g, '')).toBe(
+    draft.unplaced
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s/g, ''),
+  )
 })
 
 it('has a place for every field that was read somewhere', async () => {

@@ -6,7 +6,6 @@ import type { SourceMark } from '../rules/recognition.ts'
 import { fieldLabel } from './field-label.ts'
 import { fieldAnchor, fieldPlaces } from './field-places.ts'
 import { sourcePlace } from './source-place.ts'
-import { wordFor, words } from './words.ts'
 
 export interface MarkedSource {
   readonly blocks: readonly SourceBlock[]
@@ -57,18 +56,24 @@ export function markedSource(tree: ContentTree, marks: readonly SourceMark[], dr
 }
 
 function claimsOn(tree: ContentTree, marks: readonly SourceMark[], draft: Draft | undefined, language: Language): Claim[] {
-  const t = words(language)
-  const read = marks.filter(({ what }) => !running.has(what)).map(({ span, what }): Claim => ({ span, kind: 'placed', label: wordFor(t.placedAs, what) }))
+  const read = marks.filter(({ what }) => !running.has(what)).map(({ span }): Claim => ({ span, kind: 'placed' }))
   if (!draft) return read
   const fields = fieldPlaces(draft).flatMap(({ pointer, spans }) =>
-    (isRunning(pointer) ? spans.slice(0, 1).map((span) => beginning(tree.text, span)) : spans).map(
-      (span): Claim => ({ span, kind: 'placed', label: fieldLabel(pointer, draft, language), target: fieldAnchor(pointer) }),
-    ),
+    (isRunning(pointer) ? spans.slice(0, 1).map((span) => beginning(tree.text, span)) : spans).map((span): Claim => ({
+      span,
+      kind: 'placed',
+      label: fieldLabel(pointer, draft, language),
+      target: fieldAnchor(pointer),
+    })),
   )
   const doubts = draft.doubts
     .filter(({ code }) => code !== 'imports/unplaced-text' && code !== 'imports/personal-number')
     .flatMap(({ field, spans }) =>
-      spans.map((span): Claim => ({ span, kind: 'doubt', ...(field && { target: fieldAnchor(field), label: fieldLabel(field, draft, language) }) })),
+      spans.map((span): Claim => ({
+        span,
+        kind: 'doubt',
+        ...(field && { target: fieldAnchor(field), label: fieldLabel(field, draft, language) }),
+      })),
     )
   return [
     ...read,
@@ -96,7 +101,7 @@ function lengthOf({ span }: Claim): number {
 
 function partsOf(block: Block, text: string, owner: Int32Array, claims: readonly Claim[]): SourcePart[] {
   const parts: SourcePart[] = []
-  for (let at = block.start; at < block.end; ) {
+  for (let at = block.start; at < block.end;) {
     let end = at + 1
     while (end < block.end && owner[end] === owner[at]) end++
     const claim = claims[(owner[at] ?? 0) - 1]

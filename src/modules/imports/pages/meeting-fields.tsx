@@ -7,7 +7,15 @@ import type { Editing } from './editing.tsx'
 import { recordWords } from './words.ts'
 
 /** Which meeting the paper is about. */
-export function MeetingFields({ editing, view, chosen }: { readonly editing: Editing; readonly view: PaperView; readonly chosen: string | undefined }) {
+export function MeetingFields({
+  editing,
+  view,
+  chosen,
+}: {
+  readonly editing: Editing
+  readonly view: PaperView
+  readonly chosen: string | undefined
+}) {
   const { t, draft } = editing
   const { meeting } = draft
   const { places } = meeting
@@ -15,8 +23,20 @@ export function MeetingFields({ editing, view, chosen }: { readonly editing: Edi
   return (
     <section class="section" aria-labelledby="felt-meeting">
       <h3 id="felt-meeting">{t.groups.meeting}</h3>
-      <DraftField editing={editing} pointer="/kind" label={t.fields.kind} saved={draft.kind} choices={choicesOf(kinds, recordWords(editing.language).kinds)} />
-      <DraftField editing={editing} pointer="/meeting/committee" label={t.fields.committee} saved={meeting.committee} spans={places['committee']} />
+      <DraftField
+        editing={editing}
+        pointer="/kind"
+        label={t.fields.kind}
+        saved={draft.kind}
+        choices={choicesOf(kinds, recordWords(editing.language).kinds)}
+      />
+      <DraftField
+        editing={editing}
+        pointer="/meeting/committee"
+        label={t.fields.committee}
+        saved={meeting.committee}
+        spans={places['committee']}
+      />
       <SelectField
         id="committee"
         label={t.fields.whichCommittee}
@@ -26,8 +46,22 @@ export function MeetingFields({ editing, view, chosen }: { readonly editing: Edi
       />
       <div class="field-row">
         <DraftField editing={editing} pointer="/meeting/date" label={t.fields.date} saved={meeting.date} spans={places['date']} as="day" />
-        <DraftField editing={editing} pointer="/meeting/start" label={t.fields.start} saved={time(meeting.start)} spans={places['start']} as="short" />
-        <DraftField editing={editing} pointer="/meeting/end" label={t.fields.end} saved={time(meeting.end)} spans={places['end']} as="short" />
+        <DraftField
+          editing={editing}
+          pointer="/meeting/start"
+          label={t.fields.start}
+          saved={time(meeting.start)}
+          spans={places['start']}
+          as="short"
+        />
+        <DraftField
+          editing={editing}
+          pointer="/meeting/end"
+          label={t.fields.end}
+          saved={time(meeting.end)}
+          spans={places['end']}
+          as="short"
+        />
       </div>
       <DraftField editing={editing} pointer="/meeting/place" label={t.fields.place} saved={meeting.place} spans={places['place']} />
       <DraftField editing={editing} pointer="/meeting/title" label={t.fields.title} saved={meeting.title} spans={places['title']} />

@@ -18,7 +18,13 @@ export function PeopleFields({ editing }: { readonly editing: Editing }) {
         const pointer = `/meeting/people/${at}`
         return (
           <Entry key={pointer} editing={editing} pointer={pointer} summary={summaryOf(person)}>
-            <DraftField editing={editing} pointer={`${pointer}/name`} label={t.fields.name} saved={person.name} spans={person.places['entry'] ?? person.places['name']} />
+            <DraftField
+              editing={editing}
+              pointer={`${pointer}/name`}
+              label={t.fields.name}
+              saved={person.name}
+              spans={person.places['entry'] ?? person.places['name']}
+            />
             <div class="field-row">
               <DraftField
                 editing={editing}
@@ -36,7 +42,13 @@ export function PeopleFields({ editing }: { readonly editing: Editing }) {
               />
               <DraftField editing={editing} pointer={`${pointer}/party`} label={t.fields.party} saved={person.party} as="short" />
             </div>
-            <DraftField editing={editing} pointer={`${pointer}/roles`} label={t.fields.roles} saved={person.roles.join('; ')} help={t.fields.rolesHelp} />
+            <DraftField
+              editing={editing}
+              pointer={`${pointer}/roles`}
+              label={t.fields.roles}
+              saved={person.roles.join('; ')}
+              help={t.fields.rolesHelp}
+            />
             <DraftField editing={editing} pointer={`${pointer}/organisation`} label={t.fields.organisation} saved={person.organisation} />
             <DraftField editing={editing} pointer={`${pointer}/group`} label={t.fields.group} saved={person.group} />
             <DraftField editing={editing} pointer={`${pointer}/remark`} label={t.fields.remark} saved={person.remark} />

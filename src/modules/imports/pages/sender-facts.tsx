@@ -9,7 +9,7 @@ export function SenderFacts({ editing }: { readonly editing: Editing }) {
   const { t, draft, language } = editing
   const { sender } = draft
   if (!sender) return null
-  const read = (field: keyof typeof sender & string, value: string | undefined) =>
+  const read = (field: string, value: string | undefined) =>
     value && (
       <ReadValue id={`${entryAnchor('/sender')}-${field}`} sources={editing.sources(sender.places[field] ?? [])}>
         {value}

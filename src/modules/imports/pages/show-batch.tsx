@@ -44,7 +44,11 @@ export function showBatch(view: BatchView, shown: Shown): Page {
             )
           }
         />
-        {refusal && <Notice tone="error" heading={t.paper.refused} live><p>{refusalInWords(refusal, language)}</p></Notice>}
+        {refusal && (
+          <Notice tone="error" heading={t.paper.refused} live>
+            <p>{refusalInWords(refusal, language)}</p>
+          </Notice>
+        )}
         {accepted !== undefined && left !== undefined && (
           <Notice tone={left === 0 ? 'success' : 'info'} live>
             <p>{t.batch.accepted(accepted, left)}</p>
@@ -56,7 +60,9 @@ export function showBatch(view: BatchView, shown: Shown): Page {
             <form method="post" action={`/import/${batch.id}/annuller`}>
               <ButtonRow>
                 <Button kind="secondary">{t.batch.cancel}</Button>
-                <Link href={still ? `/import/${batch.id}` : `/import/${batch.id}?stille=1`}>{still ? t.batch.follow : t.batch.keepStill}</Link>
+                <Link href={still ? `/import/${batch.id}` : `/import/${batch.id}?stille=1`}>
+                  {still ? t.batch.follow : t.batch.keepStill}
+                </Link>
               </ButtonRow>
             </form>
           </>

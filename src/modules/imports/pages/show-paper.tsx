@@ -28,7 +28,11 @@ export function showPaper(view: PaperView, shown: Shown): Page {
   return {
     title: paper.fileName,
     section: 'import',
-    breadcrumb: [{ label: t.section, href: '/import' }, { label: t.batch.papers, href: `/import/${paper.batchId}` }, { label: paper.fileName }],
+    breadcrumb: [
+      { label: t.section, href: '/import' },
+      { label: t.batch.papers, href: `/import/${paper.batchId}` },
+      { label: paper.fileName },
+    ],
     ...(paper.state === 'waiting' && { refreshSeconds: 3 }),
     main: (
       <>

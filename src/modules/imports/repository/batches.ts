@@ -9,7 +9,13 @@ export interface BatchRow {
   readonly cancelledAt: Date | null
 }
 
-const columns = ['id', 'created_by as createdBy', 'created_by_id as createdById', 'created_at as createdAt', 'cancelled_at as cancelledAt'] as const
+const columns = [
+  'id',
+  'created_by as createdBy',
+  'created_by_id as createdById',
+  'created_at as createdAt',
+  'cancelled_at as cancelledAt',
+] as const
 
 export async function insertBatch(db: Kysely<DB>, by: { readonly name: string; readonly id: string | null }, now: Date): Promise<string> {
   const { id } = await db
@@ -37,7 +43,11 @@ export async function listBatches(
   const counts = await db
     .selectFrom('imports.paper')
     .select(['batch_id', 'state', (count) => count.fn.countAll<string>().as('number')])
-    .where('batch_id', 'in', rows.map(({ id }) => id))
+    .where(
+      'batch_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
     .groupBy(['batch_id', 'state'])
     .execute()
   return rows.map((row) => ({

@@ -27,8 +27,17 @@ export interface PaperRow extends PaperLine {
 }
 
 const lineColumns = [
-  'id', 'batch_id as batchId', 'position', 'file_sha256 as fileSha256', 'file_name as fileName', 'state', 'refusal',
-  'committee_id as committeeId', 'revision', 'meeting_id as meetingId', 'meeting_version as meetingVersion',
+  'id',
+  'batch_id as batchId',
+  'position',
+  'file_sha256 as fileSha256',
+  'file_name as fileName',
+  'state',
+  'refusal',
+  'committee_id as committeeId',
+  'revision',
+  'meeting_id as meetingId',
+  'meeting_version as meetingVersion',
 ] as const
 const columns = [...lineColumns, 'reading', 'marks', 'draft'] as const
 
@@ -121,9 +130,19 @@ function summaries(db: Kysely<DB>) {
     )
     .leftJoin('meetings.meeting as became', 'became.id', 'paper.meeting_id')
     .select([
-      'paper.id', 'paper.batch_id as batchId', 'paper.position', 'paper.file_sha256 as fileSha256', 'paper.file_name as fileName',
-      'paper.state', 'paper.refusal', 'paper.committee_id as committeeId', 'paper.revision', 'paper.meeting_id as meetingId',
-      'paper.meeting_version as meetingVersion', 'meeting.state as recordedState', 'became.committee_id as becameCommitteeId',
+      'paper.id',
+      'paper.batch_id as batchId',
+      'paper.position',
+      'paper.file_sha256 as fileSha256',
+      'paper.file_name as fileName',
+      'paper.state',
+      'paper.refusal',
+      'paper.committee_id as committeeId',
+      'paper.revision',
+      'paper.meeting_id as meetingId',
+      'paper.meeting_version as meetingVersion',
+      'meeting.state as recordedState',
+      'became.committee_id as becameCommitteeId',
     ])
     .select([
       sql<boolean>`became.published_at is not null`.as('becamePublic'),
@@ -167,13 +186,7 @@ export async function updateRead(
     .execute()
 }
 
-export async function updateDraft(
-  db: Kysely<DB>,
-  id: string,
-  draft: Draft,
-  committeeId: string | null,
-  now: Date,
-): Promise<void> {
+export async function updateDraft(db: Kysely<DB>, id: string, draft: Draft, committeeId: string | null, now: Date): Promise<void> {
   await db
     .updateTable('imports.paper')
     .set((set) => ({ draft: JSON.stringify(draft), committee_id: committeeId, revision: set('revision', '+', 1), changed_at: now }))

@@ -26,7 +26,8 @@ export function AgendaItem({ item, view, shown }: Drawn) {
   const t = words(language).item
   const lang = recordLanguage(language)
   const remarks = (kind: string) => item.lines.filter((line) => line.kind === kind)
-  const hasBody = item.sections.length + item.lines.length + item.attachments.length + item.treatments.length > 0 || item.conclusion || item.unplaced
+  const hasBody =
+    item.sections.length + item.lines.length + item.attachments.length + item.treatments.length > 0 || item.conclusion || item.unplaced
   return (
     <NumberedPart
       id={`punkt-${item.position + 1}`}
@@ -76,7 +77,9 @@ function ItemFacts({ item, shown }: Omit<Drawn, 'view'>) {
   const letter = item.type ? wordFor(all.typeLetters, item.type) : undefined
   return (
     <>
-      {(item.type || item.typeAsWritten) && <TypeMark letter={letter} word={item.type ? wordFor(all.types, item.type) : (item.typeAsWritten ?? '')} />}
+      {(item.type || item.typeAsWritten) && (
+        <TypeMark letter={letter} word={item.type ? wordFor(all.types, item.type) : (item.typeAsWritten ?? '')} />
+      )}
       {!item.open && (
         <span>
           <Icon name="lock" small /> {t.closedForMembers}
@@ -102,7 +105,11 @@ function stopsOf({ item, view, shown }: Drawn): RouteStop[] {
         ...(treatedOn && { when: formatDay(treatedOn, shown.language) }),
         ...(outcome && { outcome }),
       }))
-  return [...stop('held'), { name: view.committee.name, when: formatDay(view.meeting.heldOn, shown.language), state: 'here' }, ...stop('planned')]
+  return [
+    ...stop('held'),
+    { name: view.committee.name, when: formatDay(view.meeting.heldOn, shown.language), state: 'here' },
+    ...stop('planned'),
+  ]
 }
 
 function Remarks({ heading, lines, lang }: { readonly heading: string; readonly lines: Item['lines']; readonly lang: 'da' | undefined }) {

@@ -80,9 +80,16 @@ export function AttendanceSection({ view, shown }: { readonly view: MeetingView;
           {isSector(sector) && <SectorMark sector={sector} />}
           {presence === 'present' ? (
             // Before its minutes nobody knows who came.
-            view.meeting.state === 'minutes' ? wordFor(t.presences, presence) : t.attendance.invited
+            view.meeting.state === 'minutes' ? (
+              wordFor(t.presences, presence)
+            ) : (
+              t.attendance.invited
+            )
           ) : (
-            <StateTag tone={presence === 'apology' || presence === 'absent' ? 'warning' : 'neutral'} word={wordFor(t.presences, presence)} />
+            <StateTag
+              tone={presence === 'apology' || presence === 'absent' ? 'warning' : 'neutral'}
+              word={wordFor(t.presences, presence)}
+            />
           )}
         </span>
       ),
@@ -98,6 +105,10 @@ export function isSector(sector: string | undefined): sector is Sector {
 function groupsOf(attendance: readonly Person[]): [heading: string, people: Person[]][] {
   const grouped = [...Map.groupBy(attendance, ({ groupName, capacity }) => groupName ?? capacity)]
   const rank = (person: Person | undefined): number => capacityOrder.indexOf(person?.capacity ?? 'guest')
-  return grouped.map(([heading, people]): [string, Person[]] => [heading, people.toSorted((a, b) => Number(b.capacity === 'chair') - Number(a.capacity === 'chair'))])
+  return grouped
+    .map(([heading, people]): [string, Person[]] => [
+      heading,
+      people.toSorted((a, b) => Number(b.capacity === 'chair') - Number(a.capacity === 'chair')),
+    ])
     .toSorted(([, [a]], [, [b]]) => Math.min(rank(a), 1) - Math.min(rank(b), 1))
 }

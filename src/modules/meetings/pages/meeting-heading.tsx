@@ -19,7 +19,11 @@ export function MeetingHeading({ view, shown }: { readonly view: MeetingView; re
   const facts = [
     formatMeetingTime({ date: meeting.heldOn, ...timesOf(meeting) }, language, { weekday: true }),
     meeting.place,
-    view.attendance.length > 0 && [meeting.state === 'minutes' ? t.attendance.present(present) : t.attendance.invitedNumber(view.attendance.length), ...(apologies > 0 ? [t.attendance.apologies(apologies)] : [])].join(', '),
+    view.attendance.length > 0 &&
+      [
+        meeting.state === 'minutes' ? t.attendance.present(present) : t.attendance.invitedNumber(view.attendance.length),
+        ...(apologies > 0 ? [t.attendance.apologies(apologies)] : []),
+      ].join(', '),
   ]
   return (
     <>

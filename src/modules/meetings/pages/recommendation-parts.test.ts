@@ -6,10 +6,20 @@ const lines = [{ text: 'klyngen drøfter forslaget' }, { text: 'klyngen godkende
 describe('recommendationParts', () => {
   it.each([
     ['nothing but the list', '- at klyngen drøfter forslaget\n- at klyngen godkender planen for 2026.', '', ''],
-    ['who recommends', 'Sekretariatet indstiller,\n\n- at klyngen drøfter forslaget\n- at klyngen godkender planen for 2026', 'Sekretariatet indstiller,', ''],
+    [
+      'who recommends',
+      'Sekretariatet indstiller,\n\n- at klyngen drøfter forslaget\n- at klyngen godkender planen for 2026',
+      'Sekretariatet indstiller,',
+      '',
+    ],
     ['numbers', 'Det indstilles:\n\n1. at klyngen drøfter forslaget\n2. at klyngen godkender\n   planen for 2026', 'Det indstilles:', ''],
     ['a table', 'Det indstilles\n\n| 1 | klyngen drøfter forslaget |\n| 2 | klyngen godkender planen for 2026 |', 'Det indstilles', ''],
-    ['an afterthought', '- at klyngen drøfter forslaget\n- at klyngen godkender planen for 2026\n\nSagen går videre til SSU.', '', 'Sagen går videre til SSU.'],
+    [
+      'an afterthought',
+      '- at klyngen drøfter forslaget\n- at klyngen godkender planen for 2026\n\nSagen går videre til SSU.',
+      '',
+      'Sagen går videre til SSU.',
+    ],
     ['emphasis', 'Det indstilles, at **klyngen** drøfter forslaget, at klyngen godkender planen for 2026.', 'Det indstilles,', ''],
   ])('finds %s', (_, body, before, after) => expect(recommendationParts(body, lines)).toMatchObject({ before, after }))
 

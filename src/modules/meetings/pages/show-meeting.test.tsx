@@ -77,7 +77,16 @@ const full = item(0, 'Fælles indsats mod genindlæggelser', {
     { itemId: 'i0', committee: 'Sundhedssamarbejdsudvalget', treatedOn: '2026-06-11', itemNumber: null, outcome: null, state: 'planned' },
   ],
   attachments: [
-    { id: 'a1', itemId: 'i0', number: '1.1', title: 'Gennemgang', externalId: null, recordReference: '87268/26', open: true, mainDocument: true },
+    {
+      id: 'a1',
+      itemId: 'i0',
+      number: '1.1',
+      title: 'Gennemgang',
+      externalId: null,
+      recordReference: '87268/26',
+      open: true,
+      mainDocument: true,
+    },
     { id: 'a2', itemId: 'i0', number: '1.2', title: 'Økonomi', externalId: null, recordReference: null, open: false, mainDocument: false },
   ],
   followUps: [
@@ -124,7 +133,12 @@ const view: MeetingView = {
     person('Borgmesteren i Furesø', { groupName: 'Borgmestre', partyLetter: 'C' }),
     person('Borgmesteren i Gladsaxe', { groupName: 'Borgmestre', capacity: 'chair', roles: ['medformand'] }),
     person('Borgmesteren i Herlev', { groupName: 'Borgmestre', presence: 'apology' }),
-    person('Regionsrådsformanden', { groupName: 'Regionsrådet', sector: 'region', organisation: 'Region Hovedstaden', organisationSlug: 'regionen' }),
+    person('Regionsrådsformanden', {
+      groupName: 'Regionsrådet',
+      sector: 'region',
+      organisation: 'Region Hovedstaden',
+      organisationSlug: 'regionen',
+    }),
     person('PLO-formanden', { groupName: 'Almen praksis', sector: 'general-practice', presence: 'absent' }),
   ],
   items: [full, item(2, 'Eventuelt')],
@@ -251,7 +265,14 @@ describe('publication', () => {
 })
 
 it('says of a meeting that was only announced what will come', () => {
-  const planned = { ...view, items: [], withheld: [], attendance: [], versions: [], meeting: { ...view.meeting, state: 'planned', version: 0 } }
+  const planned = {
+    ...view,
+    items: [],
+    withheld: [],
+    attendance: [],
+    versions: [],
+    meeting: { ...view.meeting, state: 'planned', version: 0 },
+  }
   const page = drawnPage(showMeeting(planned, shown('da')), 'da')
   expect(page.faults).toEqual([])
   expect(page.text).toContain('Mødet er bebudet')

@@ -14,7 +14,15 @@ beforeAll(async () => {
 })
 
 /** Words that stand in closed items and attachments only. */
-const closedWords = [closedTitle, closedAttachment, 'Den fortrolige pris', 'fortroligt forbehold', 'Fortroligt udvalg', 'Fortroligt bilag', 'Fortrolig opfølgning']
+const closedWords = [
+  closedTitle,
+  closedAttachment,
+  'Den fortrolige pris',
+  'fortroligt forbehold',
+  'Fortroligt udvalg',
+  'Fortroligt bilag',
+  'Fortrolig opfølgning',
+]
 
 describe('before it is published', () => {
   it('a meeting is there for its committee only', async () => {

@@ -198,7 +198,9 @@ async function insertParts(db: Kysely<DB>, itemId: string, item: VersionItem): P
   if (item.sections.length > 0)
     await db
       .insertInto('meetings.item_section')
-      .values(item.sections.map(({ kind, heading, body }, position) => ({ item_id: itemId, position, kind, heading: heading ?? null, body })))
+      .values(
+        item.sections.map(({ kind, heading, body }, position) => ({ item_id: itemId, position, kind, heading: heading ?? null, body })),
+      )
       .execute()
   if (item.lines.length > 0)
     await db
