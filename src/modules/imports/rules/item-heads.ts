@@ -40,7 +40,7 @@ export function weighItemHeads(lines: readonly Line[], signs: readonly LineSigns
     } else if (!sign.number && !sign.furniture) runStartsAtOne = runStartsAtOne && lines[at - 1]?.block === line.block
     if (!sign.number || within[at]) continue
     const follows = heads.at(-1)?.order === sign.number.order - 1 && evidenceBelow(lines, signs, at) >= 4
-    const inList = runStartsAtOne && line.kind !== 'heading' && !follows
+    const inList = runStartsAtOne && line.kind !== 'heading' && !follows && !isStandingTitle(line.text.slice(sign.number.titleFrom))
     const weight = weightOf(lines, signs, at, listed.get(sign.number.number)) - (inList ? 6 : 0)
     if (weight >= leastWeight) heads.push({ line: at, number: sign.number.number, order: sign.number.order, weight })
   }

@@ -105,7 +105,7 @@ export function partsOf(lines: readonly Line[], signs: readonly LineSigns[], hea
 /** Page heads of a paper that prints each item by itself: the same short lines over two headlines or more. */
 function repeatedAbove(lines: readonly Line[], signs: readonly LineSigns[], headlines: readonly Headline[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const { from } of headlines) for (const line of lines.slice(Math.max(0, from - 3), from)) if (line.text.length < 60 && !signs[line.index]?.heading) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
+  for (const [at, { from }] of headlines.entries()) for (const line of lines.slice(Math.max(headlines[at - 1]?.to ?? 0, from - 3), from)) if (line.text.length < 60 && !signs[line.index]?.heading) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
   return new Set([...counts].filter(([text, count]) => count > 1 && count >= headlines.length - 1 && !/[.:]$/.test(text)).map(([text]) => text))
 }
 

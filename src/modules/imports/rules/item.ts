@@ -50,7 +50,7 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
   const sections = sectionsOf(tree, split.sections, foreign)
   const recommendationParts = split.sections.filter(({ kind }) => kind === 'recommendation')
   const fallback = recommendationParts.length ? [] : split.sections.filter(({ kind, lines }) => kind === 'theme' && lines.some(({ text }) => /\bindstill?(?:er|es)\b.*\bat\b/i.test(text)))
-  const recommendations = [...recommendationParts, ...fallback, ...(recommendationParts.length ? [] : unheadedRecommendation(split.sections))].flatMap(recommendationsOf)
+  const recommendations = [...recommendationParts, ...fallback, ...(recommendationParts.length || fallback.length ? [] : unheadedRecommendation(split.sections))].flatMap(recommendationsOf)
   const remarks = remarksIn(tree.text, [...(conclusionPart?.lines ?? []), ...split.sections.filter((section) => section.kind === 'other' && !section.heading).flatMap(({ lines }) => lines)])
   const listsPresence = split.sections.some(({ kind, headingLine }) => kind === 'attendance' && /^(?:deltagere|mødedeltagere|til ?stede|fremmødte)/i.test(headingLine?.text ?? ''))
   const absent = listsPresence && split.sections.findIndex(({ kind }) => kind === 'attendance') < split.sections.findIndex(({ kind }) => kind === 'conclusion') ? [] : split.sections.filter(isAbsence).flatMap(absentOf)

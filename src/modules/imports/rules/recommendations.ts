@@ -52,7 +52,7 @@ function entryOf(line: Line): { readonly from: number; readonly number?: string 
     const number = at.groups?.['before'] ?? at.groups?.['after'] ?? line.marker?.replace(/[.)]/g, '')
     return { from: at[0].length, ...(number ? { number } : {}) }
   }
-  if (line.kind === 'list-item') return { from: 0, ...(line.marker ? { number: line.marker.replace(/[.)]/g, '') } : {}) }
+  if (line.kind === 'list-item' && line.first) return { from: 0, ...(line.marker ? { number: line.marker.replace(/[.)]/g, '') } : {}) }
   const plain = numbered.exec(line.text)
   return plain?.[1] && plain[0].length < line.text.length ? { from: plain[0].length, number: plain[1] } : undefined
 }
