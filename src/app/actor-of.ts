@@ -1,6 +1,6 @@
 import { type Actor, publicActor } from '../kernel/actor.ts'
 import { danishDay } from '../kernel/dates.ts'
-import { listCommitteeAccess } from '../modules/committees/index.ts'
+import { listCommitteeAccess, listOwnedCommittees } from '../modules/committees/index.ts'
 import { findPersonalAccess } from '../modules/people/index.ts'
 import type { Context } from '../platform/command/use-case.ts'
 import { findSession } from '../platform/identity/sessions.ts'
@@ -12,10 +12,18 @@ export async function actorOf(db: Context['database']['app'], token: string | un
   const day = danishDay(now)
   const access = await findPersonalAccess(db, session.personId, day)
   if (!access) return publicActor
+  const owned = await listOwnedCommittees(
+    db,
+    access.organisations.map(({ organisationId }) => organisationId),
+  )
   return {
     kind: 'person',
     personId: session.personId,
     ...access,
+    organisations: access.organisations.map((appointment) => ({
+      ...appointment,
+      committees: owned.filter(({ organisationId }) => organisationId === appointment.organisationId).map(({ committeeId }) => committeeId),
+    })),
     committees: await listCommitteeAccess(db, session.personId, day),
   }
 }

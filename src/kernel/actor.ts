@@ -15,7 +15,12 @@ export interface SignedInActor {
   readonly personId: string
   readonly name: string
   readonly committees: readonly { readonly committeeId: string; readonly role: CommitteeRole }[]
-  readonly organisations: readonly { readonly organisationId: string; readonly role: OrganisationRole }[]
+  /** `committees`: those that the organisation owns alone, such as a municipality's own. */
+  readonly organisations: readonly {
+    readonly organisationId: string
+    readonly role: OrganisationRole
+    readonly committees: readonly string[]
+  }[]
   readonly operator: boolean
 }
 

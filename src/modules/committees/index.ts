@@ -1,5 +1,5 @@
 export { loadReference } from './commands/load-reference.ts'
-export { insertCommitteeAccess, listCommitteeAccess } from './repository/access.ts'
+export { insertCommitteeAccess, listCommitteeAccess, listOwnedCommittees } from './repository/access.ts'
 export {
   type CommitteeRow,
   findCommittee,

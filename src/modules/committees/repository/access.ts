@@ -17,6 +17,21 @@ export async function listCommitteeAccess(
   return rows.map(({ committeeId, role }) => ({ committeeId, role: role as CommitteeRole }))
 }
 
+/** The committees that organisations own alone. */
+export async function listOwnedCommittees(
+  db: Kysely<DB>,
+  organisationIds: readonly string[],
+): Promise<{ readonly committeeId: string; readonly organisationId: string }[]> {
+  if (organisationIds.length === 0) return []
+  const rows = await db
+    .selectFrom('committees.committee')
+    .select(['id as committeeId', 'organisation_id as organisationId'])
+    .where('organisation_id', 'in', [...organisationIds])
+    .where('partnership_id', 'is', null)
+    .execute()
+  return rows.flatMap(({ committeeId, organisationId }) => (organisationId ? [{ committeeId, organisationId }] : []))
+}
+
 export async function insertCommitteeAccess(
   db: Kysely<DB>,
   grant: { readonly personId: string; readonly committeeId: string; readonly role: CommitteeRole; readonly from: string },

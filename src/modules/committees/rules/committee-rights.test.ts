@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type CommitteeRole, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
-import { committeesPublishedBy, committeesReadBy, committeesReadClosedBy, mayKeepRecord, mayLoadReference } from './committee-rights.ts'
+import { type Actor, type CommitteeRole, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
+import {
+  committeesPublishedBy,
+  committeesReadBy,
+  committeesReadClosedBy,
+  mayKeepRecord,
+  mayKeepRecordOf,
+  mayLoadReference,
+  mayPublishRecordOf,
+} from './committee-rights.ts'
 
 const holding = (role: CommitteeRole, more: Partial<SignedInActor> = {}): SignedInActor => ({
   kind: 'person',
@@ -12,6 +20,9 @@ const holding = (role: CommitteeRole, more: Partial<SignedInActor> = {}): Signed
   ...more,
 })
 const operator = { ...holding('observer'), committees: [], operator: true }
+
+const forOrganisation = (role: 'coordinator' | 'reader'): SignedInActor =>
+  holding('observer', { committees: [], organisations: [{ organisationId: 'o', role, committees: ['owned'] }] })
 
 describe('reading what is not public', () => {
   it.each<[CommitteeRole, boolean]>([
@@ -42,12 +53,34 @@ describe('publishing', () => {
   })
 })
 
+describe('a committee’s record', () => {
+  it.each<[string, Actor, string, { reads: boolean; publishes: boolean; keeps: boolean }]>([
+    ['its secretary', holding('secretary'), 'c', { reads: true, publishes: true, keeps: true }],
+    ['the secretary of another committee', holding('secretary'), 'another', { reads: false, publishes: false, keeps: false }],
+    ['its chair', holding('chair'), 'c', { reads: true, publishes: false, keeps: false }],
+    ['the coordinator of its organisation', forOrganisation('coordinator'), 'owned', { reads: true, publishes: true, keeps: true }],
+    ['a coordinator of a party to its partnership', forOrganisation('coordinator'), 'c', { reads: false, publishes: false, keeps: false }],
+    ['a reader of its organisation', forOrganisation('reader'), 'owned', { reads: false, publishes: false, keeps: false }],
+    ['the operator', operator, 'c', { reads: false, publishes: false, keeps: true }],
+    ['the machine', { kind: 'system', name: 'Samspil' }, 'c', { reads: false, publishes: true, keeps: true }],
+    ['the public', publicActor, 'c', { reads: false, publishes: false, keeps: false }],
+  ])('%s', (_, actor, committeeId, may) => {
+    expect(committeesReadBy(actor).includes(committeeId)).toBe(may.reads)
+    expect(mayPublishRecordOf(actor, committeeId)).toBe(may.publishes)
+    expect(mayKeepRecordOf(actor, committeeId)).toBe(may.keeps)
+  })
+
+  it('opens nothing closed to who coordinates its organisation', () => {
+    expect(committeesReadClosedBy(forOrganisation('coordinator'))).toEqual([])
+  })
+})
+
 describe('keeping the record', () => {
   it.each([
     ['a secretary', holding('secretary'), true],
     ['a member', holding('member'), false],
-    ['a coordinator', holding('observer', { organisations: [{ organisationId: 'o', role: 'coordinator' }] }), true],
-    ['a reader of an organisation', holding('observer', { organisations: [{ organisationId: 'o', role: 'reader' }] }), false],
+    ['a coordinator', holding('observer', { organisations: [{ organisationId: 'o', role: 'coordinator', committees: [] }] }), true],
+    ['a reader of an organisation', holding('observer', { organisations: [{ organisationId: 'o', role: 'reader', committees: [] }] }), false],
     ['an operator', operator, true],
     ['the public', publicActor, false],
     ['the machine', { kind: 'system', name: 'Samspil' } as const, true],

@@ -5,7 +5,7 @@ const readersOfClosed: readonly CommitteeRole[] = ['chair', 'member', 'substitut
 
 /** Committees whose meetings the actor reads before they are published. */
 export function committeesReadBy(actor: Actor): string[] {
-  return committeesOf(actor)
+  return [...new Set([...committeesOf(actor), ...committeesCoordinatedBy(actor)])]
 }
 
 /** Committees whose closed items and attachments the actor reads. */
@@ -15,10 +15,26 @@ export function committeesReadClosedBy(actor: Actor): string[] {
 
 /** Committees whose meetings the actor makes public. */
 export function committeesPublishedBy(actor: Actor): string[] {
-  return committeesOf(actor, 'secretary')
+  return [...new Set([...committeesOf(actor, 'secretary'), ...committeesCoordinatedBy(actor)])]
 }
 
-/** Whether the actor keeps the record: secretaries, coordinators, operators, and the machine itself. */
+/** Its secretaries, a coordinator of the organisation that owns it, and the machine. */
+export function mayPublishRecordOf(actor: Actor, committeeId: string): boolean {
+  return actor.kind === 'system' || committeesPublishedBy(actor).includes(committeeId)
+}
+
+/** Whose paper becomes a committee's record: theirs who may publish it, and the operator's. */
+export function mayKeepRecordOf(actor: Actor, committeeId: string): boolean {
+  return mayPublishRecordOf(actor, committeeId) || (actor.kind === 'person' && actor.operator)
+}
+
+/** Committees of the organisations that the actor coordinates; a partnership's committees are no organisation's. */
+function committeesCoordinatedBy(actor: Actor): string[] {
+  if (actor.kind !== 'person') return []
+  return actor.organisations.filter(({ role }) => role === 'coordinator').flatMap(({ committees }) => committees)
+}
+
+/** Whether the actor keeps any record, and so may hand in papers: secretaries, coordinators, operators, and the machine itself. */
 export function mayKeepRecord(actor: Actor): boolean {
   if (actor.kind === 'system') return true
   if (actor.kind === 'public') return false

@@ -3,7 +3,8 @@ import { testDatabase } from '../../../../test/support/database.ts'
 import { papersIn } from '../../../../test/support/papers-in.ts'
 import { meetingPaper } from '../../../../test/world/meeting-paper.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
-import type { Actor } from '../../../kernel/actor.ts'
+import type { Actor, SignedInActor } from '../../../kernel/actor.ts'
+import type { Refused } from '../../../kernel/refusal.ts'
 import { meetingPage } from '../../meetings/queries/meeting-page.ts'
 import { batchPage } from '../queries/batch-page.ts'
 import { paperPage } from '../queries/paper-page.ts'
@@ -22,6 +23,16 @@ beforeAll(async () => {
   secretary = world.actor('secretary', 'political')
 })
 
+/** Of a municipality that owns these committees alone. */
+const coordinatorOf = (committees: readonly string[]): SignedInActor => ({
+  kind: 'person',
+  personId: world.people.regionalChair,
+  name: 'Konsulenten',
+  committees: [],
+  organisations: [{ organisationId: world.people.mayor, role: 'coordinator', committees }],
+  operator: false,
+})
+
 async function accept(paperId: string) {
   const { paper } = await paperPage(as(secretary), { id: paperId })
   return acceptPaper(as(secretary), { paperId, revision: paper.revision })
@@ -33,12 +44,23 @@ describe('from paper to record', () => {
     const [paperId] = paperIds as [string]
     const before = await paperPage(as(secretary), { id: paperId })
     expect(before).toMatchObject({ committee: { name: 'Politisk Klynge' }, recorded: undefined, whyNotAccept: undefined })
-    const corrections = { '/items/1/title': 'Sårbare gravide', '/meeting/people/2/presence': 'absent', '/meeting/place': 'Rådhuset i Gladsaxe' }
+    const corrections = {
+      '/items/1/title': 'Sårbare gravide',
+      '/meeting/people/2/presence': 'absent',
+      '/meeting/place': 'Rådhuset i Gladsaxe',
+    }
     const revision = await correctPaper(as(secretary), { paperId, revision: before.paper.revision, corrections })
     const { meetingId } = await acceptPaper(as(secretary), { paperId, revision })
 
     const { meeting, items, attendance, versions } = await meetingPage(as(secretary), { id: meetingId })
-    expect(meeting).toMatchObject({ heldOn: '2023-08-14', startsAt: '09:15', place: 'Rådhuset i Gladsaxe', state: 'minutes', version: 1, publishedAt: null })
+    expect(meeting).toMatchObject({
+      heldOn: '2023-08-14',
+      startsAt: '09:15',
+      place: 'Rådhuset i Gladsaxe',
+      state: 'minutes',
+      version: 1,
+      publishedAt: null,
+    })
     expect(items.map(({ number, title, type }) => [number, title, type])).toEqual([
       ['1', 'Godkendelse af dagsorden', 'decision'],
       ['2', 'Sårbare gravide', 'discussion'],
@@ -100,18 +122,56 @@ describe('from paper to record', () => {
   })
 
   it('does not show what the record says to those who may not read what is closed in it', async () => {
-    const coordinator: Actor = {
-      kind: 'person',
-      personId: world.people.regionalChair,
-      name: 'Konsulenten',
-      committees: [],
-      organisations: [{ organisationId: world.people.mayor, role: 'coordinator' }],
-      operator: false,
-    }
-    const { paperIds } = await papers.read(as(coordinator), { 'gæt.md': meetingPaper({ day: '16. august 2023', secondTitle: 'Et gæt' }) })
-    const view = await paperPage(as(coordinator), { id: paperIds[0]! })
+    const operator: Actor = { ...coordinatorOf([]), operator: true }
+    const { paperIds } = await papers.read(as(operator), { 'drift.md': meetingPaper({ day: '16. august 2023', secondTitle: 'Drift' }) })
+    const view = await paperPage(as(operator), { id: paperIds[0]! })
     expect(view.recorded?.version).toBe(2)
     expect(view.differences).toBeUndefined()
+  })
+
+  it('does not even tell that an unpublished meeting is there to those who keep another record', async () => {
+    const coordinator = coordinatorOf([])
+    const { paperIds } = await papers.read(as(coordinator), { 'gæt.md': meetingPaper({ day: '16. august 2023', secondTitle: 'Et gæt' }) })
+    const view = await paperPage(as(coordinator), { id: paperIds[0]! })
+    expect(view.recorded).toBeUndefined()
+    expect(view.differences).toBeUndefined()
+  })
+})
+
+describe('a committee’s record', () => {
+  const tryIn = async (actor: Actor, day: string) => {
+    const { paperIds, batchId } = await papers.read(as(actor), { 'referat.md': meetingPaper({ day }) })
+    const { paper, whyNotAccept } = await paperPage(as(actor), { id: paperIds[0]! })
+    const { papers: listed } = await batchPage(as(actor), { id: batchId })
+    const accepted = await acceptPaper(as(actor), { paperId: paper.id, revision: paper.revision }).catch((error: Refused) => error.refusal)
+    return { whyNotAccept: whyNotAccept?.code, whyNotClear: listed[0]?.whyNotClear?.code, accepted }
+  }
+
+  it('is not kept by another committee’s secretary nor by a coordinator of a party', async () => {
+    for (const [at, actor] of [world.actor('secretary', 'professional'), coordinatorOf([world.committees.professional])].entries())
+      expect(await tryIn(actor, `${at + 1}. december 2023`)).toMatchObject({
+        whyNotAccept: 'imports/not-your-committee',
+        whyNotClear: 'imports/left-other-committee',
+        accepted: { code: 'imports/not-your-committee' },
+      })
+  })
+
+  it('is kept by the coordinator of the organisation that owns the committee, and by the operator', async () => {
+    for (const [at, actor] of [coordinatorOf([world.committees.political]), { ...coordinatorOf([]), operator: true }].entries())
+      expect(await tryIn(actor, `${at + 11}. december 2023`)).toMatchObject({
+        whyNotAccept: undefined,
+        whyNotClear: undefined,
+        accepted: { number: 1 },
+      })
+  })
+
+  it('is not entered by giving a paper its name after the choice of a new committee', async () => {
+    const stranger = world.actor('secretary', 'professional')
+    const { paperIds } = await papers.read(as(stranger), { 'referat.md': meetingPaper({ committee: 'Et nyt udvalg', day: '21. december 2023' }) })
+    const { paper } = await paperPage(as(stranger), { id: paperIds[0]! })
+    const corrections = { '/meeting/committee': 'Politisk Klynge' }
+    const revision = await correctPaper(as(stranger), { paperId: paper.id, revision: paper.revision, corrections, committee: 'new' })
+    await expect(acceptPaper(as(stranger), { paperId: paper.id, revision })).rejects.toMatchObject({ refusal: { code: 'imports/not-your-committee' } })
   })
 })
 
@@ -124,9 +184,16 @@ describe('a committee that the record does not know', () => {
     })
     expect((await paperPage(as(secretary), { id: paperIds[0]! })).committee).toBeUndefined()
     const one = await accept(paperIds[0]!)
-    const two = await accept(paperIds[1]!)
+    // From the next request on, who began it is its secretary.
+    const appointed = { ...(secretary as SignedInActor), committees: [{ committeeId: one.committeeId, role: 'secretary' as const }] }
+    const { paper } = await paperPage(as(appointed), { id: paperIds[1]! })
+    const two = await acceptPaper(as(appointed), { paperId: paper.id, revision: paper.revision })
     expect(two.committeeId).toBe(one.committeeId)
-    const access = await database.app.selectFrom('committees.committee_access').selectAll().where('committee_id', '=', one.committeeId).execute()
+    const access = await database.app
+      .selectFrom('committees.committee_access')
+      .selectAll()
+      .where('committee_id', '=', one.committeeId)
+      .execute()
     expect(access).toMatchObject([{ person_id: world.people.mayor, role: 'secretary' }])
   })
 })
@@ -145,10 +212,18 @@ describe('a refused acceptance', () => {
   })
 
   it('leaves no half record', async () => {
-    const count = async () => (await database.app.selectFrom('meetings.meeting_version').select((all) => all.fn.countAll().as('n')).executeTakeFirstOrThrow()).n
+    const count = async () =>
+      (
+        await database.app
+          .selectFrom('meetings.meeting_version')
+          .select((all) => all.fn.countAll().as('n'))
+          .executeTakeFirstOrThrow()
+      ).n
     const before = await count()
     const { paperIds } = await papers.read(as(secretary), { 'referat.md': meetingPaper({ day: '4. november 2023' }) })
-    await expect(acceptPaper(as(secretary), { paperId: paperIds[0]!, revision: 99 })).rejects.toMatchObject({ refusal: { code: 'imports/changed-meanwhile' } })
+    await expect(acceptPaper(as(secretary), { paperId: paperIds[0]!, revision: 99 })).rejects.toMatchObject({
+      refusal: { code: 'imports/changed-meanwhile' },
+    })
     expect(await count()).toBe(before)
   })
 })

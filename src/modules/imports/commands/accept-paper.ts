@@ -116,7 +116,8 @@ async function beginCommittee({ actor, now, db, record }: Command, name: string)
   const slug = await freeSlug(db, slugOf(name) || 'udvalg')
   const id = await upsertCommittee(db, { slug, name, otherNames: [], kind: 'other', level: 'political' })
   // Somebody must be able to read it, publish it and let others in.
-  if (actor.kind === 'person') await insertCommitteeAccess(db, { personId: actor.personId, committeeId: id, role: 'secretary', from: danishDay(now) })
+  if (actor.kind === 'person')
+    await insertCommitteeAccess(db, { personId: actor.personId, committeeId: id, role: 'secretary', from: danishDay(now) })
   await record({ event: 'committee.added', subject: { kind: 'committee', id }, details: { name } })
   return id
 }

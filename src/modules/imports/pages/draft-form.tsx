@@ -25,6 +25,8 @@ interface DraftFormProps {
 /** The proposal to be corrected beside its source, and the three ways to leave it. Saving is what the Enter key does. */
 export function DraftForm({ view, editing, source, shown }: DraftFormProps) {
   const { paper, whyNotAccept } = view
+  // What is missing can be written and accepted in one step; another committee's record cannot.
+  const mayAccept = whyNotAccept?.code !== 'imports/not-your-committee'
   const { t, language } = editing
   const chosen = shown.refusal?.values?.['field'] ? shown.entered?.['committee']?.[0] : undefined
   return (
@@ -63,14 +65,16 @@ export function DraftForm({ view, editing, source, shown }: DraftFormProps) {
             <p>{refusalInWords(whyNotAccept, language)}</p>
           </Notice>
         )}
-        <p>{t.paper.acceptHelp}</p>
+        {mayAccept && <p>{t.paper.acceptHelp}</p>}
         <ButtonRow>
           <Button kind="secondary" name="action" value="save">
             {t.paper.save}
           </Button>
-          <Button name="action" value="accept">
-            {t.paper.accept}
-          </Button>
+          {mayAccept && (
+            <Button name="action" value="accept">
+              {t.paper.accept}
+            </Button>
+          )}
           <Button kind="quiet" formaction={`/import/dokumenter/${paper.id}/afvis`}>
             {t.paper.dismiss}
           </Button>

@@ -43,7 +43,15 @@ async function readPaper(name: string): Promise<PaperView> {
   }
 }
 
-const names = ['cluster-minutes.md', 'sbsys-meeting.txt', 'note-status.txt', 'case-furesoe.txt', 'firstagenda-payload.json', 'region-midtjylland.html', 'short-forms.txt']
+const names = [
+  'cluster-minutes.md',
+  'sbsys-meeting.txt',
+  'note-status.txt',
+  'case-furesoe.txt',
+  'firstagenda-payload.json',
+  'region-midtjylland.html',
+  'short-forms.txt',
+]
 
 describe.each(names)('%s', (name) => {
   it.each(['da', 'en'] as const)('is drawn in %s, and every link to a field or to the source has its place', async (language) => {
@@ -167,6 +175,10 @@ describe('the preview', () => {
   })
 
   it('says why it cannot be accepted yet', () => {
+    const elsewhere = draw({ ...view, whyNotAccept: { code: 'imports/not-your-committee' } })
+    expect(elsewhere.text).toContain('Det er udvalgets sekretariat')
+    expect(elsewhere.text).not.toContain('Optag i arkivet')
+    expect(draw(view).text).toContain('Optag i arkivet')
     expect(draw({ ...view, whyNotAccept: { code: 'imports/date-missing' } }).text).toContain('Kan ikke optages endnu: Skriv mødets dato.')
   })
 })

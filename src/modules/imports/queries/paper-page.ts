@@ -19,7 +19,9 @@ export const paperPage = query('imports.paper-page', async (work, { id }: { read
   const committee = paper.committeeId ? await findCommittee(db, paper.committeeId) : undefined
   const found = committee && draft?.meeting.date ? await findMeetingOn(db, committee.id, draft.meeting.date) : undefined
   // Nobody learns of a meeting by naming its committee and day in a paper.
-  const mayKnow = found && (found.publishedAt !== null || mayKeepRecordOf(actor, found.committeeId) || committeesReadBy(actor).includes(found.committeeId))
+  const mayKnow =
+    found &&
+    (found.publishedAt !== null || mayKeepRecordOf(actor, found.committeeId) || committeesReadBy(actor).includes(found.committeeId))
   const recorded = mayKnow && found.version > 0 ? found : undefined
   // What the record says may be closed to who hands in another version of it.
   const mayCompare = recorded !== undefined && (actor.kind === 'system' || committeesReadClosedBy(actor).includes(recorded.committeeId))

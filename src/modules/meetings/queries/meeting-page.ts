@@ -1,21 +1,12 @@
-import { committeesOf } from '../../../kernel/actor.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import { findCommittee, findPartnership, listCommittees } from '../../committees/index.ts'
-import { committeesReadBy, committeesReadClosedBy } from '../../committees/rules/committee-rights.ts'
+import { committeesReadBy, committeesReadClosedBy, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { listFollowUpsOfMeeting } from '../../decisions/index.ts'
 import { listOrganisations } from '../../people/index.ts'
 import { listAttendance } from '../repository/attendance.ts'
-import {
-  listAttachments,
-  listDeadlines,
-  listItems,
-  listLines,
-  listReferences,
-  listSections,
-  listTreatments,
-} from '../repository/items.ts'
+import { listAttachments, listDeadlines, listItems, listLines, listReferences, listSections, listTreatments } from '../repository/items.ts'
 import { findNeighbours, findReadableMeeting, listAnnouncedMeetings, type MeetingRow } from '../repository/meetings.ts'
 import { listPublicVersions, listVersions } from '../repository/versions.ts'
 import { countClosedAttachments, countWithheldAttachments, listClosedItems, listWithheldItems } from '../repository/withheld.ts'
@@ -73,7 +64,7 @@ export const meetingPage = query('meetings.meeting-page', async ({ actor, db, pe
     deadlines: await listDeadlines(db, id),
     versions: ofCommittee ? await listVersions(db, id) : await listPublicVersions(db, id),
     ...(await findNeighbours(db, meeting, committees)),
-    publication: publicationOf(meeting, committeesOf(actor, 'secretary').includes(meeting.committeeId)),
+    publication: publicationOf(meeting, mayPublishRecordOf(actor, meeting.committeeId)),
   }
 })
 
@@ -83,12 +74,12 @@ function byItem<Row extends { readonly itemId: string }>(rows: readonly Row[]): 
 }
 
 function numbersByItem(rows: readonly { readonly itemId: string; readonly attachments: number }[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(rows.map(({ itemId, attachments }) => [itemId, Number(attachments)]))
+  return Object.fromEntries(rows.map(({ itemId, attachments }) => [itemId, attachments]))
 }
 
 /** Whether everyone may read the meeting, else what this actor can do about it. */
-function publicationOf(meeting: MeetingRow, isSecretary: boolean): 'published' | 'nothing-yet' | 'offered' | 'by-secretariat' {
+function publicationOf(meeting: MeetingRow, mayPublish: boolean): 'published' | 'nothing-yet' | 'offered' | 'by-secretariat' {
   if (meeting.publishedAt) return 'published'
   if (meeting.version === 0) return 'nothing-yet'
-  return isSecretary ? 'offered' : 'by-secretariat'
+  return mayPublish ? 'offered' : 'by-secretariat'
 }

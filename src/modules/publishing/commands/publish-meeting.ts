@@ -1,16 +1,17 @@
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
+import { mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { publishFollowUps } from '../../decisions/index.ts'
 import { indexMeeting, listAttendance, lockMeeting, publishMeetingRows, readAllText } from '../../meetings/index.ts'
 import { markPersonsPublic } from '../../people/index.ts'
-import { mayPublish, whyNotPublish } from '../rules/why-not-publish.ts'
+import { whyNotPublish } from '../rules/why-not-publish.ts'
 
 /** Lets everyone read a meeting: its open items, who was there, and the coming meetings that it announced. */
 export const publishMeeting = command(
   'publishing.publish-meeting',
   async ({ actor, now, db, permitToKnow, record }, { meetingId }: { readonly meetingId: string }) => {
     const meeting = await lockMeeting(db, meetingId)
-    permitToKnow(meeting !== undefined && mayPublish(actor, meeting.committeeId))
+    permitToKnow(meeting !== undefined && mayPublishRecordOf(actor, meeting.committeeId))
     if (!meeting) throw new NotFound('meeting')
     refuseIf(whyNotPublish(meeting, await readAllText(db, meetingId)))
     await publishMeetingRows(db, meetingId, now)

@@ -1,28 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Actor } from '../../../kernel/actor.ts'
-import { mayPublish, whyNotPublish } from './why-not-publish.ts'
-
-const person = (role: 'secretary' | 'chair' | 'member'): Actor => ({
-  kind: 'person',
-  personId: 'p',
-  name: 'Sekretariatet',
-  committees: [{ committeeId: 'klynge', role }],
-  organisations: [{ organisationId: 'furesoe', role: 'coordinator' }],
-  operator: true,
-})
-
-describe('mayPublish', () => {
-  it.each<[string, Actor, boolean]>([
-    ['its secretary', person('secretary'), true],
-    ['its chair', person('chair'), false],
-    ['a member who is operator and coordinator', person('member'), false],
-    ['the machine', { kind: 'system', name: 'Samspil' }, true],
-    ['the public', { kind: 'public' }, false],
-  ])('%s: %s', (_, actor, expected) => {
-    expect(mayPublish(actor, 'klynge')).toBe(expected)
-    if (actor.kind === 'person') expect(mayPublish(actor, 'another')).toBe(false)
-  })
-})
+import { whyNotPublish } from './why-not-publish.ts'
 
 describe('whyNotPublish', () => {
   it.each([

@@ -1,12 +1,5 @@
-import type { Actor } from '../../../kernel/actor.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
-import { committeesPublishedBy } from '../../committees/rules/committee-rights.ts'
 import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
-
-/** The committee's secretaries, and the machine that loads the demo. */
-export function mayPublish(actor: Actor, committeeId: string): boolean {
-  return actor.kind === 'system' || committeesPublishedBy(actor).includes(committeeId)
-}
 
 export type PublishRefusalCode = 'publishing/nothing-yet' | 'publishing/personal-number'
 export type PublishRefusal = Refusal<PublishRefusalCode>
