@@ -12,7 +12,7 @@ export const texts = {
   publication: {
     offer: 'Offentliggør mødet',
     offerHelp:
-      'Alle kan derefter læse de åbne punkter, deltagerlisten og de møder, der er bebudet. Lukkede punkter bliver ved med at være lukkede.',
+      'Når du offentliggør mødet, kan alle læse de åbne punkter, deltagerlisten og de møder, der er bebudet. Lukkede punkter bliver ved med at være lukkede.',
     bySecretariat: 'Mødet er ikke offentligt. Udvalgets sekretariat offentliggør det.',
     nothingYet: 'Mødet er bebudet, men der er endnu ingen dagsorden eller referat. Det kan offentliggøres, når dokumentet er læst ind.',
   },

@@ -14,7 +14,8 @@ export const texts: SameTexts<typeof danish> = {
   contents: 'Items',
   publication: {
     offer: 'Publish the meeting',
-    offerHelp: 'Everyone can then read the open items, the list of people and the meetings that were announced. Closed items stay closed.',
+    offerHelp:
+      'When you publish the meeting, everyone can read the open items, the list of people and the meetings that were announced. Closed items stay closed.',
     bySecretariat: "The meeting is not public. The committee's secretariat publishes it.",
     nothingYet:
       'The meeting has been announced, but there is no agenda and no minutes yet. It can be published when the document has been imported.',
