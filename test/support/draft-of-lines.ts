@@ -12,7 +12,11 @@ export function draftOfLines(...lines: string[]): Draft {
 }
 
 /** Lines with their signs, as the steps of the recogniser take them. */
-export function signedLines(...texts: string[]): { readonly text: string; readonly lines: readonly Line[]; readonly signs: readonly LineSigns[] } {
+export function signedLines(...texts: string[]): {
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly signs: readonly LineSigns[]
+} {
   const tree = treeOfLines(texts)
   const { lines } = linesOf(tree)
   return { text: tree.text, lines, signs: signsOf(lines) }
@@ -22,5 +26,11 @@ export function signedLines(...texts: string[]): { readonly text: string; readon
 export function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bare)
   if (!value || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).filter(([field, inner]) => field !== 'places' && field !== 'spans' && field !== 'span' && !(Array.isArray(inner) && inner.length === 0)).map(([field, inner]) => [field, bare(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(
+        ([field, inner]) => field !== 'places' && field !== 'spans' && field !== 'span' && !(Array.isArray(inner) && inner.length === 0),
+      )
+      .map(([field, inner]) => [field, bare(inner)]),
+  )
 }

@@ -14,7 +14,9 @@ export function treeOfLines(lines: readonly string[]): ContentTree {
     const heading = /^(#{1,6}) /.exec(line)
     const bullet = /^- /.exec(line)
     const ordered = /^(\d+\)) /.exec(line)
-    const content = line.startsWith('| ') ? line.slice(2).split(' | ').join('\t') : line.slice((heading ?? bullet ?? ordered)?.[0].length ?? 0)
+    const content = line.startsWith('| ')
+      ? line.slice(2).split(' | ').join('\t')
+      : line.slice((heading ?? bullet ?? ordered)?.[0].length ?? 0)
     text += content
     const base = { start, end: text.length, source: { line: blocks.length + 1 }, marks: [] }
     if (heading) blocks.push({ ...base, kind: 'heading', level: heading[1]!.length })

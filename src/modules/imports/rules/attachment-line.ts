@@ -1,7 +1,11 @@
 import type { DraftAttachment } from './draft.ts'
 
 /** What one entry of a list of attachments says. Offsets are into its text. */
-export type AttachmentLine = Omit<DraftAttachment, 'places'> & { readonly titleFrom: number; readonly titleTo: number; readonly convention: 'word' | 'serial' | 'plain' }
+export type AttachmentLine = Omit<DraftAttachment, 'places'> & {
+  readonly titleFrom: number
+  readonly titleTo: number
+  readonly convention: 'word' | 'serial' | 'plain'
+}
 
 const word = /^(lukket\s+)?bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,3})?[a-z]?)\s*[.:)–-]*\s*/i
 const serialWithId = /^(\d{1,3})\s*[-–.]\s*(?:(\d{5,9})\b\s*)?/
@@ -69,7 +73,7 @@ export function readAttachmentLine(text: string, marker?: string): AttachmentLin
     ...(number ? { number } : {}),
     title,
     ...(id ? { id } : {}),
-    ...(reference ?? before ? { recordReference: (reference?.[1] ?? reference?.[2] ?? before?.[1])! } : {}),
+    ...((reference ?? before) ? { recordReference: (reference?.[1] ?? reference?.[2] ?? before?.[1])! } : {}),
     ...(open === undefined ? {} : { open }),
     mainDocument: flag !== null,
     titleFrom: from,

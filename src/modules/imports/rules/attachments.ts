@@ -24,10 +24,12 @@ export function attachmentsOf(section: SectionPart): AttachmentList {
     convention ??= entry?.convention
     if (!entry) foreign.push(line)
     else if (entry.convention === 'plain' && (convention === 'word' || convention === 'serial')) {
-      if (above && mayWrap(attachments.at(-1)) && (above.block === line.block || continuesTitle(line)) && !isSentence(line)) attachments.push(joined(attachments.pop()!, line))
+      if (above && mayWrap(attachments.at(-1)) && (above.block === line.block || continuesTitle(line)) && !isSentence(line))
+        attachments.push(joined(attachments.pop()!, line))
       else foreign.push(line)
     } else if (convention === 'word' && entry.convention === 'serial' && isFootnote(line)) foreign.push(line)
-    else if (entry.convention === 'plain' && above && mayWrap(attachments.at(-1)) && continuesTitle(line)) attachments.push(joined(attachments.pop()!, line))
+    else if (entry.convention === 'plain' && above && mayWrap(attachments.at(-1)) && continuesTitle(line))
+      attachments.push(joined(attachments.pop()!, line))
     else if (entry.convention === 'plain' && isSentence(line)) foreign.push(line)
     else attachments.push(attachmentAt(entry, line))
     above = line
@@ -51,7 +53,11 @@ function attachmentAt({ titleFrom, titleTo, convention, ...entry }: AttachmentLi
 const mostWraps = 6
 
 function joined(attachment: DraftAttachment, line: Line): DraftAttachment {
-  return { ...attachment, title: `${attachment.title} ${line.text.replace(/\s+/g, ' ')}`, places: { ...attachment.places, title: [...(attachment.places['title'] ?? []), [line.start, line.end]] } }
+  return {
+    ...attachment,
+    title: `${attachment.title} ${line.text.replace(/\s+/g, ' ')}`,
+    places: { ...attachment.places, title: [...(attachment.places['title'] ?? []), [line.start, line.end]] },
+  }
 }
 
 function mayWrap(attachment: DraftAttachment | undefined): boolean {
@@ -59,11 +65,16 @@ function mayWrap(attachment: DraftAttachment | undefined): boolean {
 }
 
 function continuesTitle(line: Line): boolean {
-  return line.kind === 'paragraph' && /^[\p{Ll}(]/u.test(line.text) && !/^\p{Ll}[\p{L}\d_-]*\.\w{3,4}$/u.test(line.text) && !/-\S*-|_/.test(line.text.split(' ')[0]!)
+  return (
+    line.kind === 'paragraph' &&
+    /^[\p{Ll}(]/u.test(line.text) &&
+    !/^\p{Ll}[\p{L}\d_-]*\.\w{3,4}$/u.test(line.text) &&
+    !/-\S*-|_/.test(line.text.split(' ')[0]!)
+  )
 }
 
 function isSentence(line: Line): boolean {
-  return line.text.length > 60 && /\.$/.test(line.text) && / /.test(line.text) && !/\.\w{3,4}\.?$/.test(line.text.replace(/\.$/, ''))
+  return line.text.length > 60 && line.text.endsWith('.') && line.text.includes(' ') && !/\.\w{3,4}\.?$/.test(line.text.replace(/\.$/, ''))
 }
 
 function isFootnote(line: Line): boolean {

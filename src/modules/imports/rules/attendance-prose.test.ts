@@ -10,7 +10,16 @@ const of = (text: string) => {
 
 describe('readAttendanceProse', () => {
   it.each([
-    ['Alle var mødt undtagen Anne Eksempel og Ulla Ø. Prøve, der havde meldt afbud.', [[['Anne Eksempel', 'apology', undefined], ['Ulla Ø. Prøve', 'apology', undefined]], 1]],
+    [
+      'Alle var mødt undtagen Anne Eksempel og Ulla Ø. Prøve, der havde meldt afbud.',
+      [
+        [
+          ['Anne Eksempel', 'apology', undefined],
+          ['Ulla Ø. Prøve', 'apology', undefined],
+        ],
+        1,
+      ],
+    ],
     ['Ib Attrap forlod mødet kl. 15.05.', [[['Ib Attrap', 'left-early', 'forlod mødet kl. 15.05']], 1]],
     ['Kaj Kladde deltog via video.', [[['Kaj Kladde', 'present', 'deltog via video']], 1]],
     ['Alle var mødt.', [[], 1]],

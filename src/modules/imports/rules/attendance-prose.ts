@@ -22,11 +22,25 @@ export function readAttendanceProse(text: string, from: number, to: number, regi
     if (!said.test(sentence)) continue
     const presence = absences.find(([sign]) => sign.test(sentence))?.[1] ?? 'present'
     const staff = /fra (?:administrationen|forvaltningen|direktionen)|desuden deltog|endvidere deltog/i.test(sentence)
-    const label: PeopleLabel = { capacity: staff ? 'adviser' : 'member', presence: presence === 'left-early' || presence === 'arrived-late' ? 'present' : presence }
+    const label: PeopleLabel = {
+      capacity: staff ? 'adviser' : 'member',
+      presence: presence === 'left-early' || presence === 'arrived-late' ? 'present' : presence,
+    }
     const names = namesIn(sentence)
-    const remark = presence === 'present' || presence === 'left-early' || presence === 'arrived-late' ? remarkOf(sentence, names.at(-1)?.end ?? 0) : undefined
+    const remark =
+      presence === 'present' || presence === 'left-early' || presence === 'arrived-late'
+        ? remarkOf(sentence, names.at(-1)?.end ?? 0)
+        : undefined
     for (const { name, party, start: at, end: nameEnd } of names) {
-      const person = { name, nameFrom: 0, nameTo: name.length, roles: [], ...(party ? { party } : {}), ...(presence === 'left-early' || presence === 'arrived-late' ? { presence } : {}), ...(remark ? { remark } : {}) }
+      const person = {
+        name,
+        nameFrom: 0,
+        nameTo: name.length,
+        roles: [],
+        ...(party ? { party } : {}),
+        ...(presence === 'left-early' || presence === 'arrived-late' ? { presence } : {}),
+        ...(remark ? { remark } : {}),
+      }
       register.add(person, start + at, start + nameEnd, label, undefined)
     }
     if (names.length || /^alle (?:medlemmer )?var mødt/i.test(sentence)) read.push([start, end])

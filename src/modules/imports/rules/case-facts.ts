@@ -10,7 +10,12 @@ import { readHeadFacts } from './case-head.ts'
 export function caseFacts(lines: readonly Line[], signs: readonly LineSigns[], parts: PaperParts, stated: MeetingFacts): MeetingFacts {
   const treated = signs.findLast(({ heading }) => heading?.treatment)?.heading?.treatment
   if (treated) {
-    return { ...stated, committee: treated.committee, date: treated.date, places: { ...stated.places, committee: [treated.committeeSpan], date: [treated.dateSpan] } }
+    return {
+      ...stated,
+      committee: treated.committee,
+      date: treated.date,
+      places: { ...stated.places, committee: [treated.committeeSpan], date: [treated.dateSpan] },
+    }
   }
   const head = readHeadFacts(parts.head)
   const competence = lines.find((line) => signs[line.index]?.heading?.kind === 'competence')
@@ -21,7 +26,9 @@ export function caseFacts(lines: readonly Line[], signs: readonly LineSigns[], p
   const date = head.date && isoDay(head.date)
   return {
     ...stated,
-    ...(from !== undefined && to !== undefined && !head.committee ? { committee: (value?.text ?? competence!.text.slice(from - competence!.start)).replace(/[.\s]+$/, '') } : {}),
+    ...(from !== undefined && to !== undefined && !head.committee
+      ? { committee: (value?.text ?? competence!.text.slice(from - competence!.start)).replace(/[.\s]+$/, '') }
+      : {}),
     ...(head.committee ? { committee: head.committee.name } : {}),
     ...(date ? { date } : {}),
     places: {
@@ -43,12 +50,18 @@ export function withTreated(signs: readonly LineSigns[], stated: MeetingFacts): 
     const key = `${treatment.date} ${treatment.committee.toLowerCase()}`
     counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, treatment })
   }
-  const most = [...counts.values()].sort((one, other) => other.count - one.count || other.treatment.date.localeCompare(one.treatment.date))[0]?.treatment
+  const most = [...counts.values()].sort(
+    (one, other) => other.count - one.count || other.treatment.date.localeCompare(one.treatment.date),
+  )[0]?.treatment
   if (!most) return stated
   return {
     ...stated,
     date: stated.date ?? most.date,
     committee: stated.committee ?? most.committee,
-    places: { ...stated.places, ...(stated.date ? {} : { date: [most.dateSpan] }), ...(stated.committee ? {} : { committee: [most.committeeSpan] }) },
+    places: {
+      ...stated.places,
+      ...(stated.date ? {} : { date: [most.dateSpan] }),
+      ...(stated.committee ? {} : { committee: [most.committeeSpan] }),
+    },
   }
 }

@@ -3,13 +3,30 @@ import { signedLines } from '../../../../test/support/draft-of-lines.ts'
 import { comingMeetingsIn } from './coming-meetings.ts'
 
 const of = (title: string | undefined, ...texts: string[]) =>
-  comingMeetingsIn(signedLines(...texts).lines, title, '2024-05-03', 'Sundhedsklynge Nord').meetings.map(({ date, start, end, committee, place }) => [date, start, end, committee, place].filter((part) => part))
+  comingMeetingsIn(signedLines(...texts).lines, title, '2024-05-03', 'Sundhedsklynge Nord').meetings.map(
+    ({ date, start, end, committee, place }) => [date, start, end, committee, place].filter((part) => part),
+  )
 
 describe('comingMeetingsIn', () => {
   it.each([
-    ['a list', ['Der afholdes møde i Sundhedsklynge Nord på følgende dage:', '- 26. juni 2024 kl. 9.15-11.15', '- 2. maj 2025 kl. 14'], [['2024-06-26', '09:15', '11:15'], ['2025-05-02', '14:00']]],
-    ['another committee', ['Møder i Sundhedssamarbejdsudvalget på følgende datoer:', '- 26. juni 2024'], [['2024-06-26', 'Sundhedssamarbejdsudvalget']]],
-    ['the next meeting', ['Næste møde er torsdag den 16. januar 2025 kl. 16.00 på Nordby Rådhus.'], [['2025-01-16', '16:00', 'Nordby Rådhus']]],
+    [
+      'a list',
+      ['Der afholdes møde i Sundhedsklynge Nord på følgende dage:', '- 26. juni 2024 kl. 9.15-11.15', '- 2. maj 2025 kl. 14'],
+      [
+        ['2024-06-26', '09:15', '11:15'],
+        ['2025-05-02', '14:00'],
+      ],
+    ],
+    [
+      'another committee',
+      ['Møder i Sundhedssamarbejdsudvalget på følgende datoer:', '- 26. juni 2024'],
+      [['2024-06-26', 'Sundhedssamarbejdsudvalget']],
+    ],
+    [
+      'the next meeting',
+      ['Næste møde er torsdag den 16. januar 2025 kl. 16.00 på Nordby Rådhus.'],
+      [['2025-01-16', '16:00', 'Nordby Rådhus']],
+    ],
     ['a day without a year', ['Næste møde: 3. juni kl. 9-11'], [['2024-06-03', '09:00', '11:00']]],
     ['a deadline beside it', ['Næste møde er den 10. oktober 2024. Punkter sendes senest den 19. september 2024.'], [['2024-10-10']]],
     ['days gone by', ['Næste møde var den 3. april 2024.'], []],
@@ -23,6 +40,8 @@ describe('comingMeetingsIn', () => {
   })
 
   it('doubts an assumed year', () => {
-    expect(comingMeetingsIn(signedLines('Næste møde: 3. juni').lines, undefined, '2024-05-03', undefined).doubts.map(({ code }) => code)).toEqual(['imports/year-assumed'])
+    expect(
+      comingMeetingsIn(signedLines('Næste møde: 3. juni').lines, undefined, '2024-05-03', undefined).doubts.map(({ code }) => code),
+    ).toEqual(['imports/year-assumed'])
   })
 })

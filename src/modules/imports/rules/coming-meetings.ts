@@ -6,8 +6,10 @@ import { sentencesOf } from './sentences.ts'
 import { findTimes } from './times.ts'
 import type { Span } from '../../documents/rules/content-tree.ts'
 
-const announces = /\b(?:næste|kommende|næstkommende|nye|fremtidige|øvrige|planlagte|ordinære?)\b.{0,40}\bmøde(?:r|datoer|dato)?|mødedatoer|mødeplan(?:en)?|mødekalender|(?:afholdes|holdes|er) (?:der )?(?:følgende )?møder?\b|møder? i .{3,60} på følgende|følgende (?:datoer|dage|møder)|møderne (?:afholdes|holdes|ligger)/i
-const nextMeeting = /\bnæste\b(?: \p{L}+){0,3} (?:udvalgs|klynge|[A-ZÆØÅ]+-)?møde\b|\bkommende\b(?: \p{L}+){0,2} møde\b|^(?:næste møde|møde)\b/iu
+const announces =
+  /\b(?:næste|kommende|næstkommende|nye|fremtidige|øvrige|planlagte|ordinære?)\b.{0,40}\bmøde(?:r|datoer|dato)?|mødedatoer|mødeplan(?:en)?|mødekalender|(?:afholdes|holdes|er) (?:der )?(?:følgende )?møder?\b|møder? i .{3,60} på følgende|følgende (?:datoer|dage|møder)|møderne (?:afholdes|holdes|ligger)/i
+const nextMeeting =
+  /\bnæste\b(?: \p{L}+){0,3} (?:udvalgs|klynge|[A-ZÆØÅ]+-)?møde\b|\bkommende\b(?: \p{L}+){0,2} møde\b|^(?:næste møde|møde)\b/iu
 const meetingIn = /\b[Mm]øder? i (\p{Lu}.{2,80}?)(?=\s+(?:på|den|d\.|er|afholdes|holdes)\s|[.:,]|$)/u
 
 export interface ComingMeetings {
@@ -21,7 +23,13 @@ export interface ComingMeetings {
  *
  * @param reported the committee that a note's item reports on: its next meeting is meant
  */
-export function comingMeetingsIn(lines: readonly Line[], listTitle: string | undefined, after: string | undefined, own: string | undefined, reported?: string): ComingMeetings {
+export function comingMeetingsIn(
+  lines: readonly Line[],
+  listTitle: string | undefined,
+  after: string | undefined,
+  own: string | undefined,
+  reported?: string,
+): ComingMeetings {
   const meetings: DraftComingMeeting[] = []
   const doubts: Doubt[] = []
   const spans: Span[] = []
@@ -29,7 +37,7 @@ export function comingMeetingsIn(lines: readonly Line[], listTitle: string | und
   let committee: string | undefined = reported
   for (const line of lines.flatMap(inSentences)) {
     const announced = line.text.includes('øde') && announces.test(line.text)
-    if (announced || /:$/.test(line.text)) {
+    if (announced || line.text.endsWith(':')) {
       announcing = announced
       const named = meetingIn.exec(line.text)?.[1]
       committee = named && namesCommittee(named) && !(own && sameCommittee(named, own)) ? named : reported
@@ -41,7 +49,11 @@ export function comingMeetingsIn(lines: readonly Line[], listTitle: string | und
     const inList = announcing && (dates[0]!.start < 24 || announced || /^(?:\S+\s){0,4}$/.test(line.text.slice(0, dates[0]!.start)))
     if (!single && !inList) continue
     if (/^(?:sidste )?(?:frist(?:en)?|deadline)\b/i.test(line.text)) continue
-    if (/\b(?:frist|deadline|referat|blev|godkendt|drøftede|senest|forslag|fra)\b/i.test(line.text) && !/\bnæste (?:\p{L}+-?)?møde\b/iu.test(line.text)) continue
+    if (
+      /\b(?:frist|deadline|referat|blev|godkendt|drøftede|senest|forslag|fra)\b/i.test(line.text) &&
+      !/\bnæste (?:\p{L}+-?)?møde\b/iu.test(line.text)
+    )
+      continue
     for (const date of single && !inTable(line) ? datesOfNext(line.text, dates) : dates) {
       const year = date.year ?? nearestYear(date, after)
       const iso = isoDay(date, year < Number(after.slice(0, 4)) || (isoDay(date, year) ?? '') <= after ? (date.year ?? year + 1) : year)
@@ -50,13 +62,22 @@ export function comingMeetingsIn(lines: readonly Line[], listTitle: string | und
       const place = /(?:^|\s)(?:i|på|hos) (\p{Lu}[\p{L}\d ,-]{2,60}?)[.]?$/u.exec(line.text.slice(times?.end ?? date.end))?.[1]
       const span: Span = [line.start + date.start, line.start + (times?.end ?? date.end)]
       spans.push(span)
-      if (date.year === undefined) doubts.push({ code: 'imports/year-assumed', values: { date: iso }, field: `/meeting/comingMeetings/${meetings.length}/date`, spans: [span] })
+      if (date.year === undefined)
+        doubts.push({
+          code: 'imports/year-assumed',
+          values: { date: iso },
+          field: `/meeting/comingMeetings/${meetings.length}/date`,
+          spans: [span],
+        })
       meetings.push({
         date: iso,
         ...(times ? { start: times.from, ...(times.to ? { end: times.to } : {}) } : {}),
         ...(committee ? { committee } : {}),
         ...(place ? { place } : {}),
-        places: { date: [[line.start + date.start, line.start + date.end]], ...(times ? { start: [[line.start + times.start, line.start + times.end]] } : {}) },
+        places: {
+          date: [[line.start + date.start, line.start + date.end]],
+          ...(times ? { start: [[line.start + times.start, line.start + times.end]] } : {}),
+        },
       })
     }
   }
@@ -67,7 +88,12 @@ export function comingMeetingsIn(lines: readonly Line[], listTitle: string | und
 function inSentences(line: Line): Line[] {
   if (line.text.length < 160) return [line]
   if (!/\d/.test(line.text)) return []
-  return sentencesOf(line.text, 0, line.text.length).map(([from, to]) => ({ ...line, start: line.start + from, end: line.start + to, text: line.text.slice(from, to) }))
+  return sentencesOf(line.text, 0, line.text.length).map(([from, to]) => ({
+    ...line,
+    start: line.start + from,
+    end: line.start + to,
+    text: line.text.slice(from, to),
+  }))
 }
 
 function inTable(line: Line): boolean {

@@ -14,6 +14,9 @@ describe('committeesIn', () => {
   })
 
   it('says where each stands', () => {
-    expect(committeesIn('SOU, ØU', 10).map(({ span }) => span)).toEqual([[10, 13], [15, 17]])
+    expect(committeesIn('SOU, ØU', 10).map(({ span }) => span)).toEqual([
+      [10, 13],
+      [15, 17],
+    ])
   })
 })

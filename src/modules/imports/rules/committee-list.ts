@@ -10,7 +10,9 @@ import { namesCommittee } from './lexicon/committees.ts'
 export function committeesIn(text: string, offset: number): { readonly name: string; readonly span: Span }[] {
   const pieces: [number, number][] = []
   let start = 0
-  for (const match of text.matchAll(/,\s*(?:og\s+|samt\s+)?(?:for\s+|i\s+)?|\s+og\s+(?:for|i)\s+|;\s*|\s+samt\s+|\s*\/\s*|\s*->\s*|\s*→\s*/g)) {
+  for (const match of text.matchAll(
+    /,\s*(?:og\s+|samt\s+)?(?:for\s+|i\s+)?|\s+og\s+(?:for|i)\s+|;\s*|\s+samt\s+|\s*\/\s*|\s*->\s*|\s*→\s*/g,
+  )) {
     pieces.push([start, match.index])
     start = match.index + match[0].length
   }
@@ -22,7 +24,8 @@ export function committeesIn(text: string, offset: number): { readonly name: str
     const whole = /\sog\s/.test(piece) || namesCommittee(piece) || /^[A-ZÆØÅ]{2,5}$/.test(piece) || at === pieces.length - 1
     from ??= a
     if (!whole) continue
-    for (const [x, y] of splitAtAnd(text, from, b)) names.push({ name: text.slice(x, y).replace(/\s+/g, ' '), span: [offset + x, offset + y] })
+    for (const [x, y] of splitAtAnd(text, from, b))
+      names.push({ name: text.slice(x, y).replace(/\s+/g, ' '), span: [offset + x, offset + y] })
     from = undefined
   }
   return names.filter(({ name }) => /^[\p{Lu}]/u.test(name) || namesCommittee(name))
@@ -40,9 +43,16 @@ function splitAtAnd(text: string, from: number, to: number): [number, number][] 
   const left = piece.slice(0, and.index)
   const right = piece.slice(and.index + and[0].length)
   const apart = isWhole(left) && isWhole(right)
-  return apart ? [[a, a + and.index], [a + and.index + and[0].length, b]] : [[a, b]]
+  return apart
+    ? [
+        [a, a + and.index],
+        [a + and.index + and[0].length, b],
+      ]
+    : [[a, b]]
 }
 
 function isWhole(name: string): boolean {
-  return /^[A-ZÆØÅ]{2,5}$/.test(name) || /(?:udvalget|rådet|bestyrelsen|klyngen|direktionen|byrådet|udvalg|nævnet|udvalg for .+)$/i.test(name)
+  return (
+    /^[A-ZÆØÅ]{2,5}$/.test(name) || /(?:udvalget|rådet|bestyrelsen|klyngen|direktionen|byrådet|udvalg|nævnet|udvalg for .+)$/i.test(name)
+  )
 }

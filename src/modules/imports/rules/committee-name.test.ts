@@ -17,7 +17,15 @@ describe('committeeInLine', () => {
     expect(committeeInLine(text)?.name).toBe(name)
   })
 
-  it.each(['Referat', 'Nordby Kommune', 'Anne Eksempel (A)', 'Udvalget drøftede sagen.', 'ForsidePolitikUdvalget', 'Se hvilke udvalg der er aktive', '12-03-2024'])('finds none in "%s"', (text) => {
+  it.each([
+    'Referat',
+    'Nordby Kommune',
+    'Anne Eksempel (A)',
+    'Udvalget drøftede sagen.',
+    'ForsidePolitikUdvalget',
+    'Se hvilke udvalg der er aktive',
+    '12-03-2024',
+  ])('finds none in "%s"', (text) => {
     expect(committeeInLine(text)).toBeUndefined()
   })
 })

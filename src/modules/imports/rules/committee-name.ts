@@ -14,14 +14,16 @@ export interface FoundCommittee {
   readonly weight: number
 }
 
-const ends = '(?=\\s+(?:den|d\\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|kl\\.?)\\s|\\s*[,–-]?\\s+\\d{1,2}[.\\s-]|\\s+til\\s|\\s*$)'
+const ends =
+  '(?=\\s+(?:den|d\\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|kl\\.?)\\s|\\s*[,–-]?\\s+\\d{1,2}[.\\s-]|\\s+til\\s|\\s*$)'
 const afterMeeting = new RegExp(`(?:^|\\s)(?:fælles)?møder?t?(?:\\s+nr\\.?\\s*\\d+)?\\s+(?:i|for|med)\\s+(.{3,100}?)${ends}`, 'i')
 const beforeMeeting = /^(.{3,80}?)s?\s+møde\s+(?:den|d\.|\d)/i
 
 export function committeeInLine(text: string): FoundCommittee | undefined {
   if (text.length > 200 || text.length < 3) return undefined
   const meeting = afterMeeting.exec(text)
-  if (meeting?.[1]) return found(text, meeting.index + meeting[0].indexOf(meeting[1], meeting[0].search(/\s(?:i|for|med)\s/i)), meeting[1], 8)
+  if (meeting?.[1])
+    return found(text, meeting.index + meeting[0].indexOf(meeting[1], meeting[0].search(/\s(?:i|for|med)\s/i)), meeting[1], 8)
   const before = beforeMeeting.exec(text)
   if (before?.[1] && /^\p{Lu}/u.test(before[1]) && !paperWord.test(before[1])) return found(text, 0, before[1], 6)
   const cut = partsOf(text)
@@ -41,7 +43,14 @@ function partsOf(text: string): FoundCommittee | undefined {
   for (const part of text.matchAll(/(?:(?!\s[-–|•]\s).)+/g)) {
     const { from, to } = stripped(text, part.index, part.index + part[0].length)
     const rest = text.slice(from, to)
-    if (rest.length < 3 || /^(?:ordinært|ekstraordinært)?\s*møde$/i.test(rest) || meetingLabelOf(plainLabel(rest)) || /^dagsord[e]?ner/i.test(rest) || /^\d/.test(rest)) continue
+    if (
+      rest.length < 3 ||
+      /^(?:ordinært|ekstraordinært)?\s*møde$/i.test(rest) ||
+      meetingLabelOf(plainLabel(rest)) ||
+      /^dagsord[e]?ner/i.test(rest) ||
+      /^\d/.test(rest)
+    )
+      continue
     const candidate = found(text, from, rest, namesCommittee(rest) ? 7 : word && date ? 5 : 3)
     if (candidate && (!best || candidate.weight > best.weight)) best = candidate
   }
@@ -54,10 +63,15 @@ function stripped(text: string, from: number, to: number): { readonly from: numb
   const date = findDates(text.slice(start, end))[0]
   if (date && date.start > 0) end = start + date.start
   else if (date && date.start === 0) start += date.end
-  const lead = new RegExp(`^\\s*(?:${paperWord.source}|mødesager|åben|møde)\\s*[:–-]?\\s*(?:(?:fra|af|til|for|i|over)\\s+)?(?:(?:ordinært|ekstraordinært)\\s+)?(?:møde\\s+i\\s+)?`, 'i')
+  const lead = new RegExp(
+    `^\\s*(?:${paperWord.source}|mødesager|åben|møde)\\s*[:–-]?\\s*(?:(?:fra|af|til|for|i|over)\\s+)?(?:(?:ordinært|ekstraordinært)\\s+)?(?:møde\\s+i\\s+)?`,
+    'i',
+  )
   start += /^\s*til medlemmer(?:ne)? af\s+/i.exec(text.slice(start, end))?.[0].length ?? 0
   for (let again = 0; again < 2; again++) start += lead.exec(text.slice(start, end))?.[0].length ?? 0
-  const tail = /[\s,–:(-]*(?:\b(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[\s.]*){0,2}[\s,–:(-]*$/i.exec(text.slice(start, end))
+  const tail = /[\s,–:(-]*(?:\b(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[\s.]*){0,2}[\s,–:(-]*$/i.exec(
+    text.slice(start, end),
+  )
   if (tail) end = start + tail.index
   const word = new RegExp(`[\\s,–:-]+(?:${paperWord.source}|mødesager)\\s*$`, 'i').exec(text.slice(start, end))
   if (word) end = start + word.index
@@ -67,7 +81,8 @@ function stripped(text: string, from: number, to: number): { readonly from: numb
 
 function found(text: string, from: number, name: string, weight: number): FoundCommittee | undefined {
   const trimmed = name.trim().replace(/[.,:;]+$/, '')
-  if (trimmed.length < 3 || trimmed.length > 100 || /\p{Ll}\p{Lu}/u.test(trimmed) || from < 0 || !/\p{L}{2}/u.test(trimmed)) return undefined
+  if (trimmed.length < 3 || trimmed.length > 100 || /\p{Ll}\p{Lu}/u.test(trimmed) || from < 0 || !/\p{L}{2}/u.test(trimmed))
+    return undefined
   if (weight < 8 && isOrganisation(trimmed) && !namesCommittee(trimmed)) return undefined
   const at = text.indexOf(trimmed, Math.max(0, from))
   return at < 0 ? undefined : { name: trimmed.replace(/\s+/g, ' '), from: at, to: at + trimmed.length, weight }

@@ -57,9 +57,22 @@ function readEntries(lines: readonly Line[], signs: readonly LineSigns[], from: 
       if (sign.number.order <= last) break
       last = sign.number.order
       entries.push(entryOf([line], readItemTitle(line.text, sign.number.titleFrom), sign.number.number))
-    } else if (alone && next && entries.at(-1)?.number && entries.at(-1)!.page === undefined && (/^\d{1,3}\.?$/.test(next.text) || isContentsHeading(next.text))) {
+    } else if (
+      alone &&
+      next &&
+      entries.at(-1)?.number &&
+      entries.at(-1)!.page === undefined &&
+      (/^\d{1,3}\.?$/.test(next.text) || isContentsHeading(next.text))
+    ) {
       entries.push({ ...entries.pop()!, page: Number(alone[1]) })
-    } else if (alone?.[1] && next && Number(alone[1]) > last && !signs[at + 1]?.number && !signs[at + 1]?.heading && next.kind !== 'heading') {
+    } else if (
+      alone?.[1] &&
+      next &&
+      Number(alone[1]) > last &&
+      !signs[at + 1]?.number &&
+      !signs[at + 1]?.heading &&
+      next.kind !== 'heading'
+    ) {
       last = Number(alone[1])
       entries.push(entryOf([line, next], readItemTitle(next.text, 0), alone[1]))
       at++
@@ -100,7 +113,12 @@ function entryOf(lines: readonly Line[], { title, page, open }: ReturnType<typeo
 function continueEntry(entries: ContentsEntry[], line: Line): void {
   const entry = entries.pop()!
   const rest = readItemTitle(line.text, 0)
-  entries.push({ ...entry, title: `${entry.title} ${rest.title}`, spans: [...entry.spans, spanOf(line)], ...(rest.page === undefined ? {} : { page: rest.page }) })
+  entries.push({
+    ...entry,
+    title: `${entry.title} ${rest.title}`,
+    spans: [...entry.spans, spanOf(line)],
+    ...(rest.page === undefined ? {} : { page: rest.page }),
+  })
 }
 
 /** Letters and digits only, for comparing a title with its entry. A page number may still hang on the entry. */

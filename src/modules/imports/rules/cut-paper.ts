@@ -15,11 +15,23 @@ import { findTableItems } from './table-items.ts'
 import { singleHeadline } from './single-item.ts'
 
 /** Cuts a paper into head, contents and items, by the surest of the ways that fit it. */
-export function cutPaper(lines: readonly Line[], signs: readonly LineSigns[], fields: StatedFields | undefined, isNote: boolean): PaperParts {
+export function cutPaper(
+  lines: readonly Line[],
+  signs: readonly LineSigns[],
+  fields: StatedFields | undefined,
+  isNote: boolean,
+): PaperParts {
   if (fields && fields.items.length) return statedParts(lines, fields)
   if (isNote) return fromHeadlines(lines, signs, meetingHeadlines(lines, signs), [], 'meetings')
   const table = findTableItems(lines)
-  if (table) return { head: lines.slice(0, table.head), contents: [{ from: table.head, to: table.head + 1, entries: [] }], items: table.items, closing: lines.slice(table.to), by: 'table' }
+  if (table)
+    return {
+      head: lines.slice(0, table.head),
+      contents: [{ from: table.head, to: table.head + 1, entries: [] }],
+      items: table.items,
+      closing: lines.slice(table.to),
+      by: 'table',
+    }
   const lists = findContentsLists(lines, signs)
   const contents = lists.filter((list) => reappears(list, lines, signs))
   const chain = chainsOf(lines, weighItemHeads(lines, signs, contents))
@@ -28,8 +40,16 @@ export function cutPaper(lines: readonly Line[], signs: readonly LineSigns[], fi
   if (agenda) return fromContents(lines, agenda)
   if (numbered) {
     const real = contents.filter((list) => isOf(list, lines, signs, chain))
-    const listed = new Map(real.flatMap(({ entries }) => entries).flatMap((entry) => (entry.number ? [[entry.number, entry.title] as const] : [])))
-    return fromHeadlines(lines, signs, chain.map(({ line, number }) => headlineAt(lines, signs, line, listed.get(number))), real, 'numbers')
+    const listed = new Map(
+      real.flatMap(({ entries }) => entries).flatMap((entry) => (entry.number ? [[entry.number, entry.title] as const] : [])),
+    )
+    return fromHeadlines(
+      lines,
+      signs,
+      chain.map(({ line, number }) => headlineAt(lines, signs, line, listed.get(number))),
+      real,
+      'numbers',
+    )
   }
   const list = lists.find(({ entries }) => entries.length >= 2)
   const headed = headedHeadlines(lines, signs, list)
@@ -40,7 +60,12 @@ export function cutPaper(lines: readonly Line[], signs: readonly LineSigns[], fi
 
 /** A numbered list that holds every headline, and more, is all the agenda there is. */
 function isWhole({ from, to, entries }: ContentsList, chain: readonly ItemHead[]): boolean {
-  return entries.length >= 2 && entries.length > chain.length && entries.every(({ number }) => number) && chain.every(({ line }) => line >= from && line < to)
+  return (
+    entries.length >= 2 &&
+    entries.length > chain.length &&
+    entries.every(({ number }) => number) &&
+    chain.every(({ line }) => line >= from && line < to)
+  )
 }
 
 /** One chain for each half of an agenda that is parted into open and closed; otherwise one. */
@@ -77,12 +102,22 @@ function reappears({ from, to, entries }: ContentsList, lines: readonly Line[], 
 /** A list of contents speaks of items that stand elsewhere; a list that repeats nothing is the agenda itself. */
 function isOf(list: ContentsList, lines: readonly Line[], signs: readonly LineSigns[], chain: readonly ItemHead[]): boolean {
   if (chain.some(({ line }) => line >= list.from && line < list.to)) return false
-  const titles = new Set(chain.map(({ line }) => plainTitle(readItemTitle(lines[line]!.text, signs[line]!.number!.titleFrom).title).slice(0, 20)))
+  const titles = new Set(
+    chain.map(({ line }) => plainTitle(readItemTitle(lines[line]!.text, signs[line]!.number!.titleFrom).title).slice(0, 20)),
+  )
   const numbers = new Set(chain.map(({ number }) => number))
-  return list.entries.some(({ title, number }) => titles.has(plainTitle(title).slice(0, 20)) || (number !== undefined && numbers.has(number)))
+  return list.entries.some(
+    ({ title, number }) => titles.has(plainTitle(title).slice(0, 20)) || (number !== undefined && numbers.has(number)),
+  )
 }
 
-function fromHeadlines(lines: readonly Line[], signs: readonly LineSigns[], headlines: readonly Headline[], contents: readonly ContentsList[], by: PaperParts['by']): PaperParts {
+function fromHeadlines(
+  lines: readonly Line[],
+  signs: readonly LineSigns[],
+  headlines: readonly Headline[],
+  contents: readonly ContentsList[],
+  by: PaperParts['by'],
+): PaperParts {
   const end = closingFrom(lines, headlines)
   const items = partsOf(lines, signs, headlines, end, by !== 'single' && recordsStandBefore(signs, headlines))
   const first = items[0] ? startOf(items[0]) : end
@@ -99,8 +134,8 @@ function fromHeadlines(lines: readonly Line[], signs: readonly LineSigns[], head
 /** Signatures and a list of all attachments close a paper, unless they are numbered items. */
 function closingFrom(lines: readonly Line[], headlines: readonly Headline[]): number {
   const last = headlines.at(-1)
-  for (let at = last?.to ?? 0; last && at < lines.length; at++) if (isClosingHeading(lines[at]!.text)) return at
-  return lines.length
+  const closing = last ? lines.findIndex((line, at) => at >= last.to && isClosingHeading(line.text)) : -1
+  return closing < 0 ? lines.length : closing
 }
 
 function recordsStandBefore(signs: readonly LineSigns[], headlines: readonly Headline[]): boolean {
@@ -118,7 +153,10 @@ function fromContents(lines: readonly Line[], list: ContentsList): PaperParts {
     return {
       ...(entry.number ? { number: entry.number } : {}),
       title: { ...title, title: held.length > 1 ? readItemTitle(entry.title, 0).title : title.title },
-      titleSpans: [[line.start + title.titleSpan[0], line.start + title.titleSpan[1]], ...held.slice(1).map(({ start, end }) => [start, end] as const)],
+      titleSpans: [
+        [line.start + title.titleSpan[0], line.start + title.titleSpan[1]],
+        ...held.slice(1).map(({ start, end }) => [start, end] as const),
+      ],
       headLines: held,
       before: [],
       body: [],

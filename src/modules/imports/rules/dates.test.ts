@@ -31,11 +31,20 @@ describe('findDates', () => {
 })
 
 describe('days', () => {
-  it.each([[29, 2, 2024, true], [29, 2, 2023, false], [31, 4, 2024, false], [1, 13, 2024, false]])('%i/%i %i: %s', (day, month, year, possible) => {
+  it.each([
+    [29, 2, 2024, true],
+    [29, 2, 2023, false],
+    [31, 4, 2024, false],
+    [1, 13, 2024, false],
+  ])('%i/%i %i: %s', (day, month, year, possible) => {
     expect(isDay(day, month, year)).toBe(possible)
   })
 
-  it.each([[10, 1, '2023-11-20', 2024], [10, 12, '2024-01-05', 2023], [10, 6, '2024-05-05', 2024]])('the year of %i/%i near %s is %i', (day, month, near, year) => {
+  it.each([
+    [10, 1, '2023-11-20', 2024],
+    [10, 12, '2024-01-05', 2023],
+    [10, 6, '2024-05-05', 2024],
+  ])('the year of %i/%i near %s is %i', (day, month, near, year) => {
     expect(nearestYear({ start: 0, end: 0, day, month }, near)).toBe(year)
   })
 })

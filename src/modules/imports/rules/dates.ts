@@ -9,15 +9,18 @@ export interface FoundDate {
   readonly year?: number
 }
 
-const named = /(?<![\d.,/:-])(\d{1,2})(?:\.\s?|\s|-)(januar|jan|februar|feb|marts|mar|april|apr|maj|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|december|dec)(?![a-zæøåA-ZÆØÅ])\.?(?:[\s-]{1,2}((?:19|20)\d\d)(?![\d-]))?/gi
-const numbered = /(?<![\d.,/:\-A-Za-z])(?:((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])|(\d{1,2})([-./])(\d{1,2})(?:[-./]|\s|-\s)((?:19|20)\d\d|\d{2})(?![\d:%]|[-./]\d|-[A-ZÆØÅ]|\s?(?:kr|mio|%)))/g
+const named =
+  /(?<![\d.,/:-])(\d{1,2})(?:\.\s?|\s|-)(januar|jan|februar|feb|marts|mar|april|apr|maj|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|december|dec)(?![a-zæøåA-ZÆØÅ])\.?(?:[\s-]{1,2}((?:19|20)\d\d)(?![\d-]))?/gi
+const numbered =
+  /(?<![\d.,/:\-A-Za-z])(?:((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])|(\d{1,2})([-./])(\d{1,2})(?:[-./]|\s|-\s)((?:19|20)\d\d|\d{2})(?![\d:%]|[-./]\d|-[A-ZÆØÅ]|\s?(?:kr|mio|%)))/g
 
 /** In the order of the text; impossible days are left out. */
 export function findDates(text: string): FoundDate[] {
   const dates: FoundDate[] = []
   for (const match of text.matchAll(named)) {
     const month = monthOf(match[2] ?? '')
-    if (month) push(dates, match.index, match[0].replace(/[.\s]+$/, '').length, Number(match[1]), month, match[3] ? Number(match[3]) : undefined)
+    if (month)
+      push(dates, match.index, match[0].replace(/[.\s]+$/, '').length, Number(match[1]), month, match[3] ? Number(match[3]) : undefined)
   }
   for (const match of text.matchAll(numbered)) {
     if (match[1]) push(dates, match.index, match[0].length, Number(match[3]), Number(match[2]), Number(match[1]))
@@ -59,5 +62,9 @@ export function nearestYear(date: FoundDate, near: string): number {
 export function findDatesInLine(line: { readonly text: string; readonly marker?: string }): FoundDate[] {
   const day = /^\d{1,2}\.$/.test(line.marker ?? '') && /^\p{Ll}{3,9}\.?(?:\s|$)/u.test(line.text) ? `${line.marker} ` : ''
   if (!day) return findDates(line.text)
-  return findDates(day + line.text).map((date) => ({ ...date, start: Math.max(0, date.start - day.length), end: Math.max(0, date.end - day.length) }))
+  return findDates(day + line.text).map((date) => ({
+    ...date,
+    start: Math.max(0, date.start - day.length),
+    end: Math.max(0, date.end - day.length),
+  }))
 }

@@ -4,7 +4,8 @@ import type { DraftDeadline } from './draft.ts'
 import type { Line } from './lines.ts'
 import { collapsed, sentencesOf } from './sentences.ts'
 
-const speaks = /\bfrist(?:en)?\b|\bdeadline\b|høringsfrist|tilmeldingsfrist|svarfrist|indmeld(?:es|ing).{0,60}senest|senest.{0,60}indmeld|(?:punkter|emner) til (?:dagsordenen|næste|mødet|kommende).{0,80}\b(?:senest|inden)\b/i
+const speaks =
+  /\bfrist(?:en)?\b|\bdeadline\b|høringsfrist|tilmeldingsfrist|svarfrist|indmeld(?:es|ing).{0,60}senest|senest.{0,60}indmeld|(?:punkter|emner) til (?:dagsordenen|næste|mødet|kommende).{0,80}\b(?:senest|inden)\b/i
 const submission = /indmeld|punkter|dagsorden|indlever|bidrag|tilmeld|indsend|ansøg|emner/i
 const consultation = /høring/i
 
@@ -14,7 +15,14 @@ const isLimitOfStatement = /^(?:frist|tidsfrist|deadline)\s*:\s*[\p{L} ]{0,12}\d
 /** Sentences that set a time limit, with what is due; limits that ran out before the meeting are history. */
 export function deadlinesIn(text: string, line: Line, after: string | undefined): DraftDeadline[] {
   // "Frist: 15. maj 2023" belongs to the duty above it.
-  if (/^frist\s*:/i.test(line.text) || !/rist|eadline|senest|inden/.test(line.text) || !/\d/.test(line.text) || !speaks.test(line.text) || isLimitOfStatement.test(line.text)) return []
+  if (
+    /^frist\s*:/i.test(line.text) ||
+    !/rist|eadline|senest|inden/.test(line.text) ||
+    !/\d/.test(line.text) ||
+    !speaks.test(line.text) ||
+    isLimitOfStatement.test(line.text)
+  )
+    return []
   const found: DraftDeadline[] = []
   for (const [start, end] of sentencesOf(text, line.start, line.end)) {
     const sentence = text.slice(start, end)

@@ -19,12 +19,28 @@ export function draftDifferences(before: Draft, after: Draft): DraftDifference[]
   return [
     ...single('kind', before.kind, after.kind),
     ...meeting.flatMap((field) => single(field, before.meeting[field], after.meeting[field])),
-    ...lists('people', entriesOf(before.meeting.people, ({ name }) => name), entriesOf(after.meeting.people, ({ name }) => name)),
-    ...lists('comingMeetings', entriesOf(before.meeting.comingMeetings, ({ date }) => date), entriesOf(after.meeting.comingMeetings, ({ date }) => date)),
-    ...lists('deadlines', entriesOf(before.meeting.deadlines, ({ date }) => date), entriesOf(after.meeting.deadlines, ({ date }) => date)),
+    ...lists(
+      'people',
+      entriesOf(before.meeting.people, ({ name }) => name),
+      entriesOf(after.meeting.people, ({ name }) => name),
+    ),
+    ...lists(
+      'comingMeetings',
+      entriesOf(before.meeting.comingMeetings, ({ date }) => date),
+      entriesOf(after.meeting.comingMeetings, ({ date }) => date),
+    ),
+    ...lists(
+      'deadlines',
+      entriesOf(before.meeting.deadlines, ({ date }) => date),
+      entriesOf(after.meeting.deadlines, ({ date }) => date),
+    ),
     ...single('sender', plain(before.sender), plain(after.sender)),
     ...itemDifferences(before.items, after.items),
-    ...lists('followUps', entriesOf(before.followUps, ({ text }) => text), entriesOf(after.followUps, ({ text }) => text)),
+    ...lists(
+      'followUps',
+      entriesOf(before.followUps, ({ text }) => text),
+      entriesOf(after.followUps, ({ text }) => text),
+    ),
   ]
 }
 
@@ -40,18 +56,39 @@ function itemDifferences(before: readonly DraftItem[], after: readonly DraftItem
       ...single('type', one.type, other.type),
       ...single('open', String(one.open), String(other.open)),
       ...single('conclusion', one.conclusion?.text, other.conclusion?.text),
-      ...lists('sections', entriesOf(one.sections, ({ heading, kind }) => heading ?? kind, ({ text }) => text), entriesOf(other.sections, ({ heading, kind }) => heading ?? kind, ({ text }) => text)),
+      ...lists(
+        'sections',
+        entriesOf(
+          one.sections,
+          ({ heading, kind }) => heading ?? kind,
+          ({ text }) => text,
+        ),
+        entriesOf(
+          other.sections,
+          ({ heading, kind }) => heading ?? kind,
+          ({ text }) => text,
+        ),
+      ),
       ...lists('recommendations', texts(one.recommendations), texts(other.recommendations)),
       ...lists('reservations', texts(one.reservations), texts(other.reservations)),
       ...lists('notParticipating', texts(one.notParticipating), texts(other.notParticipating)),
-      ...lists('attachments', entriesOf(one.attachments, ({ title }) => title), entriesOf(other.attachments, ({ title }) => title)),
-      ...lists('recordReferences', entriesOf(one.recordReferences, ({ number }) => number), entriesOf(other.recordReferences, ({ number }) => number)),
+      ...lists(
+        'attachments',
+        entriesOf(one.attachments, ({ title }) => title),
+        entriesOf(other.attachments, ({ title }) => title),
+      ),
+      ...lists(
+        'recordReferences',
+        entriesOf(one.recordReferences, ({ number }) => number),
+        entriesOf(other.recordReferences, ({ number }) => number),
+      ),
       ...lists('earlierTreatments', entriesOf(one.earlierTreatments, treated), entriesOf(other.earlierTreatments, treated)),
     ].map((difference) => ({ ...difference, item }))
   })
 }
 
-const treated = ({ committee, date }: { readonly committee?: string; readonly date?: string }) => [committee, date].filter((part) => part !== undefined).join(' ')
+const treated = ({ committee, date }: { readonly committee?: string; readonly date?: string }) =>
+  [committee, date].filter((part) => part !== undefined).join(' ')
 
 /** The same item in both: by number and title, then by number, then by title. */
 function pair(before: readonly DraftItem[], after: readonly DraftItem[]): [DraftItem | undefined, DraftItem | undefined][] {
@@ -71,12 +108,22 @@ function pair(before: readonly DraftItem[], after: readonly DraftItem[]): [Draft
       free.delete(one)
     }
   }
-  return [...after.map((other): [DraftItem | undefined, DraftItem] => [found.get(other), other]), ...[...free].map((one): [DraftItem, undefined] => [one, undefined])]
+  return [
+    ...after.map((other): [DraftItem | undefined, DraftItem] => [found.get(other), other]),
+    ...[...free].map((one): [DraftItem, undefined] => [one, undefined]),
+  ]
 }
 
 function single(field: string, before: string | undefined, after: string | undefined): DraftDifference[] {
   if (before === after) return []
-  return [{ change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed', field, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }]
+  return [
+    {
+      change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
+      field,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    },
+  ]
 }
 
 type Entries = readonly (readonly [entry: string, said: string])[]
@@ -84,7 +131,9 @@ type Entries = readonly (readonly [entry: string, said: string])[]
 function lists(field: string, before: Entries, after: Entries): DraftDifference[] {
   const old = counted(before)
   const now = counted(after)
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((entry) => single(field, old.get(entry), now.get(entry)).map((difference) => ({ ...difference, entry: entry.replace(/#\d+$/, '') })))
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((entry) =>
+    single(field, old.get(entry), now.get(entry)).map((difference) => ({ ...difference, entry: entry.replace(/#\d+$/, '') })),
+  )
 }
 
 /** Entries of the same name are told apart by their order. */
@@ -109,8 +158,14 @@ function texts(list: readonly { readonly text: string }[]): Entries {
 /** A value without places, as text for comparison and display. */
 function plain(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
-  if (typeof value !== 'object') return String(value)
-  if (Array.isArray(value)) return value.map(plain).filter((part) => part).join(', ')
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'object') return undefined
+  if (Array.isArray(value))
+    return value
+      .map(plain)
+      .filter((part) => part)
+      .join(', ')
   return Object.entries(value)
     .filter(([field]) => field !== 'places' && field !== 'item')
     .map(([, part]) => plain(part))

@@ -121,9 +121,24 @@ export interface DraftRecordReference {
 
 /** Canonical names of the sections that Danish agendas use; `heading` keeps what the paper says. */
 export const sectionKinds = [
-  'background', 'summary', 'theme', 'recommendation', 'casePresentation', 'conclusion', 'economy', 'legalBasis',
-  'citizenInvolvement', 'policyContext', 'competence', 'caseRoute', 'furtherProcess', 'consultation', 'communication',
-  'attachments', 'attendance', 'other',
+  'background',
+  'summary',
+  'theme',
+  'recommendation',
+  'casePresentation',
+  'conclusion',
+  'economy',
+  'legalBasis',
+  'citizenInvolvement',
+  'policyContext',
+  'competence',
+  'caseRoute',
+  'furtherProcess',
+  'consultation',
+  'communication',
+  'attachments',
+  'attendance',
+  'other',
 ] as const
 export type SectionKind = (typeof sectionKinds)[number]
 

@@ -11,7 +11,13 @@ import { collapsed, sentencesOf } from './sentences.ts'
 export type DutyContext = 'conclusion' | 'process' | 'report'
 
 /** Sentences that bind someone to do something: decided, or planned with a verb of duty, and not merely told as history. */
-export function followUpsIn(text: string, lines: readonly Line[], context: DutyContext, meetingDate: string | undefined, item: number | undefined): DraftFollowUp[] {
+export function followUpsIn(
+  text: string,
+  lines: readonly Line[],
+  context: DutyContext,
+  meetingDate: string | undefined,
+  item: number | undefined,
+): DraftFollowUp[] {
   const found: DraftFollowUp[] = []
   for (const [from, to] of stretchesOf(lines)) {
     const piece = text.slice(from, to)
@@ -34,25 +40,44 @@ export function followUpsIn(text: string, lines: readonly Line[], context: DutyC
 }
 
 function commits(sentence: string, context: DutyContext, meetingDate: string | undefined): boolean {
-  if (sentence.length < 18 || sentence.length > 700 || /^(?:fraværende|afbud|næste .{0,20}møde)/i.test(sentence) || /[?:]$/.test(sentence)) return false
+  if (sentence.length < 18 || sentence.length > 700 || /^(?:fraværende|afbud|næste .{0,20}møde)/i.test(sentence) || /[?:]$/.test(sentence))
+    return false
   if (agreed.test(sentence)) return true
   const binds = duty.test(sentence)
   const ahead = future.test(sentence)
   if (!binds && !(ahead && limit.test(sentence))) return false
   if (background.test(sentence) && !limit.test(sentence)) return false
-  if (context === 'report') return responsibleIn(sentence, 0) !== undefined && binds || (/\bvil\b.*\b(?:blive|drøfte|tage|udarbejde|få)|\bskal\b.*\binddrages|forelægges|startes på|fremsendes|planlægges/i.test(sentence) && !/\bi dag\b/i.test(sentence)) || (limit.test(sentence) && hasDate(sentence, meetingDate))
-  if (/\bpå mødet(?! (?:den|d\.|i))(?!\p{L})|\bnedenfor\b|^punktet\b|i forbindelse med$|\ber der .{0,40}\bunder udarbejdelse\b/iu.test(sentence)) return false
+  if (context === 'report')
+    return (
+      (responsibleIn(sentence, 0) !== undefined && binds) ||
+      (/\bvil\b.*\b(?:blive|drøfte|tage|udarbejde|få)|\bskal\b.*\binddrages|forelægges|startes på|fremsendes|planlægges/i.test(sentence) &&
+        !/\bi dag\b/i.test(sentence)) ||
+      (limit.test(sentence) && hasDate(sentence, meetingDate))
+    )
+  if (
+    /\bpå mødet(?! (?:den|d\.|i))(?!\p{L})|\bnedenfor\b|^punktet\b|i forbindelse med$|\ber der .{0,40}\bunder udarbejdelse\b/iu.test(
+      sentence,
+    )
+  )
+    return false
   return true
 }
 
 function hasDate(sentence: string, meetingDate: string | undefined): boolean {
-  return findDates(sentence).some((date) => (isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined)) ?? '') > (meetingDate ?? ''))
+  return findDates(sentence).some(
+    (date) => (isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined)) ?? '') > (meetingDate ?? ''),
+  )
 }
 
-const monthEnd = /inden (?:udgangen|slutningen) af (?:(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: (20\d\d))?|(20\d\d)|året)/i
+const monthEnd =
+  /inden (?:udgangen|slutningen) af (?:(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: (20\d\d))?|(20\d\d)|året)/i
 
 /** "inden udgangen af januar 2024", "inden udgangen af 2021". */
-function endOfMonth(sentence: string, start: number, meetingDate: string | undefined): { readonly date: string; readonly span: Span } | undefined {
+function endOfMonth(
+  sentence: string,
+  start: number,
+  meetingDate: string | undefined,
+): { readonly date: string; readonly span: Span } | undefined {
   const match = monthEnd.exec(sentence)
   if (!match) return undefined
   const month = match[1] ? monthOf(match[1])! : 12
@@ -63,23 +88,38 @@ function endOfMonth(sentence: string, start: number, meetingDate: string | undef
 }
 
 /** The first day that lies ahead of the meeting; "inden udgangen af januar 2024" is the month's last day. */
-export function dueIn(sentence: string, start: number, meetingDate: string | undefined): { readonly date: string; readonly span: Span } | undefined {
+export function dueIn(
+  sentence: string,
+  start: number,
+  meetingDate: string | undefined,
+): { readonly date: string; readonly span: Span } | undefined {
   const ahead = findDates(sentence).flatMap((date) => {
     const iso = isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined))
-    return iso && (!meetingDate || iso > meetingDate) && !/(?:træder i kraft|gælder fra)[^.]{0,20}$/i.test(sentence.slice(0, date.start)) ? [{ date: iso, span: [start + date.start, start + date.end] as Span }] : []
+    return iso && (!meetingDate || iso > meetingDate) && !/(?:træder i kraft|gælder fra)[^.]{0,20}$/i.test(sentence.slice(0, date.start))
+      ? [{ date: iso, span: [start + date.start, start + date.end] as Span }]
+      : []
   })
   return endOfMonth(sentence, start, meetingDate) ?? ahead[0]
 }
 
-const subject = /(?:^|[,;]\s(?:og\s|hvorefter\s|idet\s)?|^(?:herefter|derefter|desuden|efterfølgende|endvidere|efter mødet) \p{L}+\s)(?<who>\p{Lu}[\p{L}-]*(?:(?:\s|,\s|\sog\s)\p{L}[\p{L}-]*){0,6}?)\s(?:laver|ønsker|udarbejder|vender|frem?sender|sender|eftersender|undersøger|indhenter|indkalder|følger|tager stilling|fremlægger|forelægger|nedsætter|igangsætter|arbejder|udpeger|sørger|sikrer|planlægger|afklarer|belyser|koordinerer|kontakter|samler|bad|skal|vil|får|må gerne|bedes|anmodes|forventes|orienterer|inviterer|evaluerer|drøfter|udsender|indarbejder|gennemfører|formidler|besluttede)\b/u
-const inverted = /\b(?:udarbejder|fremsender|indhenter|samler|undersøger|udsender|sender|tager|indkalder|planlægger|igangsætter|skal|vil)\s(?<who>\p{L}*(?:sekretariatet|forvaltningen|administrationen|udvalget|klynge\p{L}*|gruppen|direktionen|kommunerne|regionen|hospitalet))\b/u
+const subject =
+  /(?:^|[,;]\s(?:og\s|hvorefter\s|idet\s)?|^(?:herefter|derefter|desuden|efterfølgende|endvidere|efter mødet) \p{L}+\s)(?<who>\p{Lu}[\p{L}-]*(?:(?:\s|,\s|\sog\s)\p{L}[\p{L}-]*){0,6}?)\s(?:laver|ønsker|udarbejder|vender|frem?sender|sender|eftersender|undersøger|indhenter|indkalder|følger|tager stilling|fremlægger|forelægger|nedsætter|igangsætter|arbejder|udpeger|sørger|sikrer|planlægger|afklarer|belyser|koordinerer|kontakter|samler|bad|skal|vil|får|må gerne|bedes|anmodes|forventes|orienterer|inviterer|evaluerer|drøfter|udsender|indarbejder|gennemfører|formidler|besluttede)\b/u
+const inverted =
+  /\b(?:udarbejder|fremsender|indhenter|samler|undersøger|udsender|sender|tager|indkalder|planlægger|igangsætter|skal|vil)\s(?<who>\p{L}*(?:sekretariatet|forvaltningen|administrationen|udvalget|klynge\p{L}*|gruppen|direktionen|kommunerne|regionen|hospitalet))\b/u
 
 /** Who is to act, as written; impersonal words ("der", "det") name no one. */
 export function responsibleIn(sentence: string, start: number): { readonly name: string; readonly span: Span } | undefined {
   const asked = /\b(?:bad|anmodede|opfordrede|pålagde|beder|anmoder) (?<who>\p{L}+(?:en|et|ne))(?!\p{L})/u.exec(sentence)
   const turned = asked ?? inverted.exec(sentence)
   const plain = subject.exec(sentence)
-  const match = !asked && plain && !/^(?:Der|Det|Dette|Den|De|Disse)$|^(?:Der|Drøftelsen|Herefter|Derefter|Aftalen|Dette notat|Sagen|Punktet|Næste|På|I|For|Når|Efter|Hvis|Ad|Yderligere|Desuden|Oplægget|Med|Ved|Der|Som|Udover|Ud)(?!\p{L})/u.test(plain.groups!['who']!) ? plain : turned
+  const match =
+    !asked &&
+    plain &&
+    !/^(?:Der|Det|Dette|Den|De|Disse)$|^(?:Der|Drøftelsen|Herefter|Derefter|Aftalen|Dette notat|Sagen|Punktet|Næste|På|I|For|Når|Efter|Hvis|Ad|Yderligere|Desuden|Oplægget|Med|Ved|Der|Som|Udover|Ud)(?!\p{L})/u.test(
+      plain.groups!['who']!,
+    )
+      ? plain
+      : turned
   const name = match?.groups?.['who']
   if (!match || !name) return undefined
   const at = start + match.index + match[0].indexOf(name)

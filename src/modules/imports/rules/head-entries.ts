@@ -21,7 +21,11 @@ export function headEntryOf(line: Line): HeadEntry {
     const offset = /^[\s:|]*/.exec(rest)![0].length
     if (label && offset < rest.length) {
       const text = rest.slice(offset).replace(/[\s|]+$/, '')
-      return { line, label: { ...label, span: [line.start, line.start + cut + offset] }, value: { text, start: line.start + cut + offset, end: line.start + cut + offset + text.length } }
+      return {
+        line,
+        label: { ...label, span: [line.start, line.start + cut + offset] },
+        value: { text, start: line.start + cut + offset, end: line.start + cut + offset + text.length },
+      }
     }
   }
   return { line, value: { text: line.text, start: line.start, end: line.end } }
@@ -37,7 +41,8 @@ function labelFor(text: string, span: Span): HeadEntry['label'] {
 }
 
 /** Labels that may stand before their value with nothing but a space between: "Dato 2. november 2021". */
-const spaced = /^(?:Dato|Tid|Sted|Mødedato|Mødested|Mødetidspunkt|Tidspunkt|Fraværende|Fravær|Afbud fra|Afbud|Referent|Mødeleder|Mødet hævet|Mødet sluttede|Mødet blev hævet|Mødet slut|Start|Slut)(?=\s+(?:[\p{Lu}\d]|kl\b))/u
+const spaced =
+  /^(?:Dato|Tid|Sted|Mødedato|Mødested|Mødetidspunkt|Tidspunkt|Fraværende|Fravær|Afbud fra|Afbud|Referent|Mødeleder|Mødet hævet|Mødet sluttede|Mødet blev hævet|Mødet slut|Start|Slut)(?=\s+(?:[\p{Lu}\d]|kl\b))/u
 
 function cutAt(line: Line): number | undefined {
   if (line.cells && line.cells.length > 1) return line.cells[0]![1] - line.start

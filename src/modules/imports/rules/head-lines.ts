@@ -22,7 +22,8 @@ export function takeFree(found: HeadFindings, line: Line, at: number, afterDay: 
     found.committee = { ...committee, span: [line.start + committee.from, line.start + committee.to], labelled: false }
     ledger.place(spanOf(line), 'label')
   }
-  if (found.committee && committee?.name.toLowerCase() === found.committee.name.toLowerCase()) ledger.place([line.start + committee.from, line.start + committee.to], 'committee')
+  if (found.committee && committee?.name.toLowerCase() === found.committee.name.toLowerCase())
+    ledger.place([line.start + committee.from, line.start + committee.to], 'committee')
   const dayLine = date !== undefined && (committee !== undefined || word !== null || date.end - date.start + 60 > line.text.length)
   if (date && dayLine) {
     if (!found.date) found.date = { ...date, span: [line.start + date.start, line.start + date.end] }
@@ -41,7 +42,8 @@ export function takeFree(found: HeadFindings, line: Line, at: number, afterDay: 
       return true
     }
   }
-  if (afterDay >= 0 && at - afterDay <= 2 && found.place.length === 0 && !committee && !word && !date) takePlaceAfterDay(found, line, ledger)
+  if (afterDay >= 0 && at - afterDay <= 2 && found.place.length === 0 && !committee && !word && !date)
+    takePlaceAfterDay(found, line, ledger)
   return false
 }
 
@@ -53,8 +55,11 @@ function sameDay(one: FoundDate, other: FoundDate): boolean {
 function takePlaceAfterDay(found: HeadFindings, line: Line, ledger: Ledger): void {
   const prefixed = /^(?:i|på|hos)\s+(?=\S)/.exec(line.text)
   if (/^\d{1,2}[.)]\s/.test(line.text)) return
-  const placelike = /lokale|sal(?:en)?\b|rådhus|regions(?:huset|gården)|hospital|sygehus|virtuelt|teams|etage|\bvej \d|gade \d|allé \d|\d{4} \p{Lu}|mødecenter|hus(?:et)?\b|gård(?:en)?\b/iu.test(line.text)
-  if ((!prefixed && !placelike) || line.text.length > 160 || /[.!?]$/.test(line.text) && line.text.length > 80) return
+  const placelike =
+    /lokale|sal(?:en)?\b|rådhus|regions(?:huset|gården)|hospital|sygehus|virtuelt|teams|etage|\bvej \d|gade \d|allé \d|\d{4} \p{Lu}|mødecenter|hus(?:et)?\b|gård(?:en)?\b/iu.test(
+      line.text,
+    )
+  if ((!prefixed && !placelike) || line.text.length > 160 || (/[.!?]$/.test(line.text) && line.text.length > 80)) return
   const times = findTimes(line.text)
   if (times && !found.times) found.times = { ...times, span: [line.start + times.start, line.start + times.end] }
   const dash = /^(?:ordinært|ekstraordinært) møde\s*[-–]\s*/i.exec(line.text)
@@ -68,7 +73,16 @@ function takePlaceAfterDay(found: HeadFindings, line: Line, ledger: Ledger): voi
 export function takeAboveDay(found: HeadFindings, lines: readonly Line[], ledger: Ledger): void {
   const at = lines.findIndex(({ start, end }) => start <= found.date!.span[0] && end >= found.date!.span[1])
   const line = lines[at - 1]
-  if (!line || line.text.length > 70 || !/^\p{Lu}/u.test(line.text) || /[.:;!?\d]$/.test(line.text) || paperWord.test(line.text) || isFurniture(line.text) || ledger.isPlaced(line.start)) return
+  if (
+    !line ||
+    line.text.length > 70 ||
+    !/^\p{Lu}/u.test(line.text) ||
+    /[.:;!?\d]$/.test(line.text) ||
+    paperWord.test(line.text) ||
+    isFurniture(line.text) ||
+    ledger.isPlaced(line.start)
+  )
+    return
   found.committee = { name: line.text, from: 0, to: line.text.length, weight: 1, span: spanOf(line), labelled: false }
   ledger.place(spanOf(line), 'committee')
 }
@@ -83,7 +97,12 @@ export function takeEnd(found: HeadFindings, line: Line, ledger: Ledger): boolea
 }
 
 export function endOfMeeting(line: Line): { readonly time: string; readonly span: Span } | undefined {
-  if (line.text.length > 90 || !/^møde(?:t|slut)/i.test(line.text) || !/\b(?:hævet|slut(?:tede|ter)?|afsluttet|mødeslut)\b/i.test(line.text)) return undefined
+  if (
+    line.text.length > 90 ||
+    !/^møde(?:t|slut)/i.test(line.text) ||
+    !/\b(?:hævet|slut(?:tede|ter)?|afsluttet|mødeslut)\b/i.test(line.text)
+  )
+    return undefined
   const word = /\b(?:hævet|slut(?:tede|ter)?|afsluttet|mødeslut)\b/i.exec(line.text)
   const times = findTimes(line.text, word && /kl/.test(line.text.slice(word.index)) ? word.index : 0, false)
   return times ? { time: times.to ?? times.from, span: [line.start + times.start, line.start + times.end] } : undefined

@@ -14,19 +14,41 @@ import { continuesPerson } from './person-line.ts'
 export function groupHeading(line: Line, next: Line | undefined): string | undefined {
   if (line.text.length > 70 || /\d{3}/.test(line.text)) return undefined
   const known = peopleLabelOf(plainLabel(line.text))
-  if (known || line.kind === 'heading' || line.emphasised || /:$/.test(line.text)) return line.text.replace(/[\s:]+$/, '')
-  return next && !/[,.]/.test(line.text) && peopleInLine(next.text).length > 0 && /^\p{Lu}/u.test(line.text) && line.text.split(/\s+/).length <= 6 ? line.text : undefined
+  if (known || line.kind === 'heading' || line.emphasised || line.text.endsWith(':')) return line.text.replace(/[\s:]+$/, '')
+  return next &&
+    !/[,.]/.test(line.text) &&
+    peopleInLine(next.text).length > 0 &&
+    /^\p{Lu}/u.test(line.text) &&
+    line.text.split(/\s+/).length <= 6
+    ? line.text
+    : undefined
 }
 
-export function takePeople(value: HeadValue, { label, group }: { label: PeopleLabel; group: string | undefined }, register: PeopleRegister, ledger: Ledger, tree: ContentTree, listed = false): boolean {
+export function takePeople(
+  value: HeadValue,
+  { label, group }: { label: PeopleLabel; group: string | undefined },
+  register: PeopleRegister,
+  ledger: Ledger,
+  tree: ContentTree,
+  listed = false,
+): boolean {
   if (/^(?:ingen|alle(?: var mødt)?|-)\.?$/i.test(value.text)) {
     ledger.place([value.start, value.end], 'person')
     return true
   }
   const groups = groupsIn(value.text)
   if (groups.length > 1 || (groups.length === 1 && peopleInLine(value.text.slice(0, groups[0]!.head), true).length > 0)) {
-    for (const entry of peopleInLine(value.text.slice(0, groups[0]!.head), true)) register.add(entry.person, value.start + entry.from, value.start + entry.to, label, group)
-    for (const { name, from, to } of groups) for (const entry of peopleInLine(value.text.slice(from, to), true)) register.add(entry.person, value.start + from + entry.from, value.start + from + entry.to, peopleLabelOf(plainLabel(name)) ?? label, name)
+    for (const entry of peopleInLine(value.text.slice(0, groups[0]!.head), true))
+      register.add(entry.person, value.start + entry.from, value.start + entry.to, label, group)
+    for (const { name, from, to } of groups)
+      for (const entry of peopleInLine(value.text.slice(from, to), true))
+        register.add(
+          entry.person,
+          value.start + from + entry.from,
+          value.start + from + entry.to,
+          peopleLabelOf(plainLabel(name)) ?? label,
+          name,
+        )
     ledger.place([value.start, value.end], 'person')
     return true
   }
@@ -52,7 +74,12 @@ export function takePeople(value: HeadValue, { label, group }: { label: PeopleLa
 }
 
 /** A list that a narrow column broke: lines below are part of it as long as they yield more people. */
-export function joinedList(tree: ContentTree, value: HeadValue, lines: readonly Line[], at: number): { readonly value: HeadValue; readonly last: number } {
+export function joinedList(
+  tree: ContentTree,
+  value: HeadValue,
+  lines: readonly Line[],
+  at: number,
+): { readonly value: HeadValue; readonly last: number } {
   let best = { value, last: at }
   let count = peopleInLine(value.text, true).length
   if (!value.text.includes(',') || /[.]$/.test(value.text)) return best
@@ -89,5 +116,10 @@ function takeGroup(value: HeadValue, label: PeopleLabel, register: PeopleRegiste
 function groupsIn(text: string): { readonly name: string; readonly head: number; readonly from: number; readonly to: number }[] {
   if (text.length > 4000) return []
   const heads = [...text.matchAll(/(?:^|[.;]\s+|\n)(\p{Lu}[\p{L} -]{2,30}):\s+(?=\p{Lu})/gu)]
-  return heads.map((head, at) => ({ name: head[1]!, head: head.index, from: head.index + head[0].length, to: heads[at + 1]?.index ?? text.length }))
+  return heads.map((head, at) => ({
+    name: head[1]!,
+    head: head.index,
+    from: head.index + head[0].length,
+    to: heads[at + 1]?.index ?? text.length,
+  }))
 }

@@ -49,13 +49,17 @@ export function takeValue(found: HeadFindings, mode: HeadMode, value: HeadValue,
     }
     case 'place': {
       if (findDates(value.text)[0]?.start === 0 || value.text.length > 200) return false
-      found.place.push({ text: /^mødelokale$/i.test(mode.label.text) && found.place.length ? `${mode.label.text}: ${value.text}` : value.text, span: /^mødelokale$/i.test(mode.label.text) && found.place.length ? [mode.label.span[0], value.end] : span })
+      found.place.push({
+        text: /^mødelokale$/i.test(mode.label.text) && found.place.length ? `${mode.label.text}: ${value.text}` : value.text,
+        span: /^mødelokale$/i.test(mode.label.text) && found.place.length ? [mode.label.span[0], value.end] : span,
+      })
       ledger.place(span, 'place')
       return true
     }
     case 'paper': {
       const word = paperWord.exec(value.text)
-      if (!word && namesCommittee(value.text)) return takeValue(found, { ...mode, label: { ...mode.label, meaning: 'committee' } }, value, ledger)
+      if (!word && namesCommittee(value.text))
+        return takeValue(found, { ...mode, label: { ...mode.label, meaning: 'committee' } }, value, ledger)
       if (word) found.kind ??= { kind: paperKindOf(word[0]), span: [value.start + word.index, value.start + word.index + word[0].length] }
       ledger.place(span, 'paper-kind')
       return true

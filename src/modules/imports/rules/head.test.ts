@@ -10,24 +10,75 @@ const of = (...texts: string[]) => {
   const register = openPeopleRegister()
   const ledger = openLedger(tree.text)
   const { committee, date, times, place, kind } = readHead(tree, linesOf(tree).lines, register, ledger)
-  return { committee: committee?.name, day: date && `${date.day}/${date.month}`, from: times?.from, place: place.map(({ text }) => text), kind: kind?.kind, people: register.people.map(({ name, presence, group }) => [name, presence, group]), left: ledger.unplaced().map(([start, end]) => tree.text.slice(start, end)) }
+  return {
+    committee: committee?.name,
+    day: date && `${date.day}/${date.month}`,
+    from: times?.from,
+    place: place.map(({ text }) => text),
+    kind: kind?.kind,
+    people: register.people.map(({ name, presence, group }) => [name, presence, group]),
+    left: ledger.unplaced().map(([start, end]) => tree.text.slice(start, end)),
+  }
 }
 
 describe('readHead', () => {
   it('reads headings with their values below', () => {
-    expect(of('# POLITISK SUNDHEDSKLYNGE NORD', '## MØDETIDSPUNKT', '19. december 2022', '## MØDESTED', 'Nordby Hospital, opgang 5', 'Mødelokale: Kikkerten', '## MEDLEMMER', '### Borgmestre', 'Anne Eksempel (A), borgmester (afbud)', '(B)\tBeslutning')).toEqual({
-      committee: 'POLITISK SUNDHEDSKLYNGE NORD', day: '19/12', from: undefined, place: ['Nordby Hospital, opgang 5', 'Mødelokale: Kikkerten'], kind: undefined, people: [['Anne Eksempel', 'apology', 'Borgmestre']], left: [],
+    expect(
+      of(
+        '# POLITISK SUNDHEDSKLYNGE NORD',
+        '## MØDETIDSPUNKT',
+        '19. december 2022',
+        '## MØDESTED',
+        'Nordby Hospital, opgang 5',
+        'Mødelokale: Kikkerten',
+        '## MEDLEMMER',
+        '### Borgmestre',
+        'Anne Eksempel (A), borgmester (afbud)',
+        '(B)\tBeslutning',
+      ),
+    ).toEqual({
+      committee: 'POLITISK SUNDHEDSKLYNGE NORD',
+      day: '19/12',
+      from: undefined,
+      place: ['Nordby Hospital, opgang 5', 'Mødelokale: Kikkerten'],
+      kind: undefined,
+      people: [['Anne Eksempel', 'apology', 'Borgmestre']],
+      left: [],
     })
   })
 
   it('reads running lines', () => {
-    expect(of('Referat', 'til', 'mødet i Patientinddragelsesudvalget', 'den 9. december 2020 kl. 13:00', 'i Regionshuset Nordby, mødelokale F7', 'Alle var mødt undtagen Anne Eksempel, der havde meldt afbud.')).toMatchObject({
-      committee: 'Patientinddragelsesudvalget', day: '9/12', from: '13:00', place: ['Regionshuset Nordby, mødelokale F7'], kind: 'minutes', people: [['Anne Eksempel', 'apology', undefined]], left: [],
+    expect(
+      of(
+        'Referat',
+        'til',
+        'mødet i Patientinddragelsesudvalget',
+        'den 9. december 2020 kl. 13:00',
+        'i Regionshuset Nordby, mødelokale F7',
+        'Alle var mødt undtagen Anne Eksempel, der havde meldt afbud.',
+      ),
+    ).toMatchObject({
+      committee: 'Patientinddragelsesudvalget',
+      day: '9/12',
+      from: '13:00',
+      place: ['Regionshuset Nordby, mødelokale F7'],
+      kind: 'minutes',
+      people: [['Anne Eksempel', 'apology', undefined]],
+      left: [],
     })
   })
 
   it('reads tables of people', () => {
-    expect(of('| Navn | Titel | Organisation | Afbud', '| Anne Eksempel | Direktør | Nordby Kommune | X', '| Ib Attrap | Chef | Sydby Kommune | ').people).toEqual([['Anne Eksempel', 'apology', undefined], ['Ib Attrap', 'present', undefined]])
+    expect(
+      of(
+        '| Navn | Titel | Organisation | Afbud',
+        '| Anne Eksempel | Direktør | Nordby Kommune | X',
+        '| Ib Attrap | Chef | Sydby Kommune | ',
+      ).people,
+    ).toEqual([
+      ['Anne Eksempel', 'apology', undefined],
+      ['Ib Attrap', 'present', undefined],
+    ])
   })
 
   it('leaves what it does not know', () => {

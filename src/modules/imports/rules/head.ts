@@ -47,7 +47,10 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
     }
     const read = headEntryOf(line)
     // "Patientinddragelsesudvalget" heads a group only inside a list of people.
-    const entry = read.label?.people && !read.label.people.whole && !people && !read.value && namesCommittee(line.text) ? { line, value: { text: line.text, start: line.start, end: line.end } } : read
+    const entry =
+      read.label?.people && !read.label.people.whole && !people && !read.value && namesCommittee(line.text)
+        ? { line, value: { text: line.text, start: line.start, end: line.end } }
+        : read
     if (people && entry.label?.people?.role && !entry.value && register.people.length > 0 && continuesPerson(lines[at + 1]?.text ?? '')) {
       register.addToLast(line.text, spanOf(line))
       ledger.place(spanOf(line), 'person')
@@ -79,13 +82,21 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
       if (takePeople(value, people, register, ledger, tree)) continue
       const group = groupHeading(line, lines[at + 1])
       if (group) {
-        people = { label: peopleLabelOf(plainLabel(group)) ?? { ...people.label, whole: undefined, role: undefined, presence: 'present' }, group }
+        people = {
+          label: peopleLabelOf(plainLabel(group)) ?? { ...people.label, whole: undefined, role: undefined, presence: 'present' },
+          group,
+        }
         ledger.place(spanOf(line), 'label')
         continue
       }
       people = undefined
     }
-    if (mode && (mode.taken === 0 || (mode.label.meaning === 'place' && mode.taken < 3 && mode.block === line.block && !/^(?:pkt|punkt|side)\b/i.test(line.text))) && takeValue(found, { ...mode, block: line.block }, value, ledger)) {
+    if (
+      mode &&
+      (mode.taken === 0 ||
+        (mode.label.meaning === 'place' && mode.taken < 3 && mode.block === line.block && !/^(?:pkt|punkt|side)\b/i.test(line.text))) &&
+      takeValue(found, { ...mode, block: line.block }, value, ledger)
+    ) {
       mode = mode.label.meaning === 'place' ? { ...mode, taken: mode.taken + 1, block: line.block } : undefined
       continue
     }

@@ -9,8 +9,16 @@ const of = (...texts: string[]) => {
 
 describe('headedHeadlines', () => {
   it.each([
-    ['headings over sections', ['# Referat', '## Budget', 'Indstilling', 'at det godkendes', '## Plan', 'Beslutning', 'Ja.'], ['Budget', 'Plan']],
-    ['headings of one rank, one of them standing', ['# Referat', '## Budget', 'Tekst.', '## Plan', 'Tekst.', '## Eventuelt', 'Intet.'], ['Budget', 'Plan', 'Eventuelt']],
+    [
+      'headings over sections',
+      ['# Referat', '## Budget', 'Indstilling', 'at det godkendes', '## Plan', 'Beslutning', 'Ja.'],
+      ['Budget', 'Plan'],
+    ],
+    [
+      'headings of one rank, one of them standing',
+      ['# Referat', '## Budget', 'Tekst.', '## Plan', 'Tekst.', '## Eventuelt', 'Intet.'],
+      ['Budget', 'Plan', 'Eventuelt'],
+    ],
     ['headings of a text', ['# Bogen', '## Kapitel', 'Tekst.', '## Andet kapitel', 'Tekst.'], []],
   ])('%s', (_what, lines, expected) => {
     expect(of(...lines)).toEqual(expected)

@@ -15,27 +15,51 @@ export function headedHeadlines(lines: readonly Line[], signs: readonly LineSign
     if (list && at >= list.from && at < list.to) continue
     const sign = signs[at]!
     if (sign.heading || sign.records || sign.furniture || sign.open !== undefined || line.text.length > 220) continue
-    if (titles.has(plainTitle(line.text)) || (looksLikeTitle(line) && !isLabel(line) && (line.kind === 'heading' || !signs[at - 1]?.heading))) candidates.push(at)
+    if (
+      titles.has(plainTitle(line.text)) ||
+      (looksLikeTitle(line) && !isLabel(line) && (line.kind === 'heading' || !signs[at - 1]?.heading))
+    )
+      candidates.push(at)
   }
   const sure = candidates.filter((at) => titles.has(plainTitle(lines[at]!.text)) || startsItem(signs, at))
-  if (sure.length < 2 && !(sure.length === 1 && candidates.some((at) => isStandingTitle(lines[at]!.text)))) return sameRank(lines, signs, candidates)
+  if (sure.length < 2 && !(sure.length === 1 && candidates.some((at) => isStandingTitle(lines[at]!.text))))
+    return sameRank(lines, signs, candidates)
   const ranks = new Set(sure.map((at) => rankOf(lines[at]!)))
   const first = sure[0]!
-  return candidates.filter((at) => sure.includes(at) || (at > first && ranks.has(rankOf(lines[at]!)) && isStandingTitle(lines[at]!.text))).map((at) => headlineAt(lines, signs, at))
+  return candidates
+    .filter((at) => sure.includes(at) || (at > first && ranks.has(rankOf(lines[at]!)) && isStandingTitle(lines[at]!.text)))
+    .map((at) => headlineAt(lines, signs, at))
 }
 
 function looksLikeTitle(line: Line): boolean {
-  return line.kind === 'heading' || (line.kind === 'paragraph' && line.first && (line.emphasised || (isCapitals(line.text) && line.text.length > 10)) && !/[.,;]$/.test(line.text))
+  return (
+    line.kind === 'heading' ||
+    (line.kind === 'paragraph' &&
+      line.first &&
+      (line.emphasised || (isCapitals(line.text) && line.text.length > 10)) &&
+      !/[.,;]$/.test(line.text))
+  )
 }
 
 function isLabel(line: Line): boolean {
   const plain = plainLabel(line.text)
-  return peopleLabelOf(plain) !== undefined || meetingLabelOf(plain) !== undefined || isContentsHeading(line.text) || paperWord.exec(line.text)?.[0].length === line.text.length
+  return (
+    peopleLabelOf(plain) !== undefined ||
+    meetingLabelOf(plain) !== undefined ||
+    isContentsHeading(line.text) ||
+    paperWord.exec(line.text)?.[0].length === line.text.length
+  )
 }
 
 function startsItem(signs: readonly LineSigns[], at: number): boolean {
   const next = signs[at + 1]
-  return !!next && (next.records !== undefined || next.recordLabel === true || next.open !== undefined || (next.heading !== undefined && next.heading.kind !== 'attendance'))
+  return (
+    !!next &&
+    (next.records !== undefined ||
+      next.recordLabel === true ||
+      next.open !== undefined ||
+      (next.heading !== undefined && next.heading.kind !== 'attendance'))
+  )
 }
 
 function rankOf(line: Line): string {

@@ -7,6 +7,8 @@ export function isNote(lines: readonly Line[], signs: readonly LineSigns[]): boo
   const named = first.some(({ text }) => /^(?:status|orienterings|møde)?notat\b/i.test(text) && text.length < 120)
   const status = first.some(({ text }) => /^status (?:på|for|vedr|om)(?!\p{L}).*\btil møde/iu.test(text))
   if (!named && !status) return false
-  const sections = new Set(signs.flatMap(({ heading }) => (heading && heading.kind !== 'background' && heading.kind !== 'attendance' ? [heading.kind] : [])))
+  const sections = new Set(
+    signs.flatMap(({ heading }) => (heading && heading.kind !== 'background' && heading.kind !== 'attendance' ? [heading.kind] : [])),
+  )
   return !(sections.has('recommendation') && sections.has('conclusion'))
 }

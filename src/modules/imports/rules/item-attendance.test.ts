@@ -11,7 +11,10 @@ const of = (...texts: string[]) => {
 describe('remarksIn', () => {
   it.each([
     ['Godkendt. Kaj Ø. Prøve (Ø) tog forbehold.', [['Kaj Ø. Prøve (Ø) tog forbehold.'], []]],
-    ['Anne Eksempel (A) ønsker ført til referat, at fristen er kort.', [['Anne Eksempel (A) ønsker ført til referat, at fristen er kort.'], []]],
+    [
+      'Anne Eksempel (A) ønsker ført til referat, at fristen er kort.',
+      [['Anne Eksempel (A) ønsker ført til referat, at fristen er kort.'], []],
+    ],
     ['Anne Eksempel (A) stemte imod.', [['Anne Eksempel (A) stemte imod.'], []]],
     ['Ib Attrap (V) deltog ikke i sagens behandling.', [[], ['Ib Attrap (V) deltog ikke i sagens behandling.']]],
     ['Ib Attrap forlod mødet kl. 17.', [[], ['Ib Attrap forlod mødet kl. 17.']]],
@@ -26,6 +29,10 @@ describe('remarksIn', () => {
 describe('stretchesOf', () => {
   it('reads the lines of one paragraph on, and parts numbered ones', () => {
     const { text, lines } = signedLines('En sætning der\nløber videre', '1. Godkendt\n2. Udsat')
-    expect(stretchesOf(lines).map(([from, to]) => text.slice(from, to))).toEqual(['En sætning der\nløber videre', '1. Godkendt', '2. Udsat'])
+    expect(stretchesOf(lines).map(([from, to]) => text.slice(from, to))).toEqual([
+      'En sætning der\nløber videre',
+      '1. Godkendt',
+      '2. Udsat',
+    ])
   })
 })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { chainOf } from './item-chain.ts'
 import type { ItemHead } from './item-heads.ts'
 
-const heads = (...of: readonly (readonly [order: number, weight: number])[]): ItemHead[] => of.map(([order, weight], line) => ({ line, number: String(order), order, weight }))
+const heads = (...of: readonly (readonly [order: number, weight: number])[]): ItemHead[] =>
+  of.map(([order, weight], line) => ({ line, number: String(order), order, weight }))
 const orders = (chain: readonly ItemHead[]) => chain.map(({ order }) => order)
 
 describe('chainOf', () => {

@@ -25,8 +25,8 @@ export function chainOf(heads: readonly ItemHead[]): ItemHead[] {
     previous[at] = from
     raise(tree, sum, rank.get(head.order)!, at)
     const last = lastOf.get(head.order)
-    if (last === undefined || sum[last]! < sum[at]!) lastOf.set(head.order, at)
-    if (best < 0 || sum[at]! > sum[best]!) best = at
+    if (last === undefined || sum[last]! < sum[at]) lastOf.set(head.order, at)
+    if (best < 0 || sum[at] > sum[best]!) best = at
   }
   const chain: ItemHead[] = []
   for (let at = best; at >= 0; at = previous[at]!) chain.push(heads[at]!)

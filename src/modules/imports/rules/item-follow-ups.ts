@@ -10,15 +10,28 @@ import { plainLabel } from './lines.ts'
 /** Commitments of one item: from its conclusion, from sections and sub-heads on the process, and from all of a note. */
 export function followUpsOf(text: string, built: BuiltItem, at: number, note: boolean, meetingDate: string | undefined): DraftFollowUp[] {
   const told = toldFollowUps(text, built, at, note, meetingDate)
-  const found = withLabelledAssignments(told, built.sections.flatMap(({ lines }) => lines), at, meetingDate)
+  const found = withLabelledAssignments(
+    told,
+    built.sections.flatMap(({ lines }) => lines),
+    at,
+    meetingDate,
+  )
   return built.assigned ? withAssignment(found, built, at, meetingDate) : found
 }
 
 /** Columns "Ansvarlig" and "Frist" say who and when for what the row's outcome says. */
-function withAssignment(found: readonly DraftFollowUp[], { assigned, item }: BuiltItem, at: number, meetingDate: string | undefined): DraftFollowUp[] {
+function withAssignment(
+  found: readonly DraftFollowUp[],
+  { assigned, item }: BuiltItem,
+  at: number,
+  meetingDate: string | undefined,
+): DraftFollowUp[] {
   const due = assigned?.due && dueIn(assigned.due.text, assigned.due.span[0], meetingDate)
   const responsible = assigned?.responsible
-  const duties = found.length || !item.conclusion ? found : [{ text: item.conclusion.text, item: at, places: { text: item.conclusion.places['text'] ?? [] } }]
+  const duties =
+    found.length || !item.conclusion
+      ? found
+      : [{ text: item.conclusion.text, item: at, places: { text: item.conclusion.places['text'] ?? [] } }]
   return duties.map((duty) => ({
     ...duty,
     ...(due ? { due: due.date } : {}),
@@ -27,7 +40,13 @@ function withAssignment(found: readonly DraftFollowUp[], { assigned, item }: Bui
   }))
 }
 
-function toldFollowUps(text: string, { item, sections }: BuiltItem, at: number, note: boolean, meetingDate: string | undefined): DraftFollowUp[] {
+function toldFollowUps(
+  text: string,
+  { item, sections }: BuiltItem,
+  at: number,
+  note: boolean,
+  meetingDate: string | undefined,
+): DraftFollowUp[] {
   const concluded = item.conclusion !== undefined
   return sections.flatMap((section) => {
     if (note) return followUpsIn(text, section.lines, 'report', meetingDate, at)
@@ -35,7 +54,8 @@ function toldFollowUps(text: string, { item, sections }: BuiltItem, at: number, 
     if (section.kind === 'conclusion') return followUpsIn(text, section.lines, 'conclusion', meetingDate, at)
     if (section.kind === 'furtherProcess') return followUpsIn(text, section.lines, 'process', meetingDate, at)
     if (tells.has(section.kind)) return caseFollowUps(text, section.lines, meetingDate, at)
-    if (section.kind === 'other' && !concluded && section.heading === undefined) return followUpsIn(text, section.lines, 'process', meetingDate, at)
+    if (section.kind === 'other' && !concluded && section.heading === undefined)
+      return followUpsIn(text, section.lines, 'process', meetingDate, at)
     return []
   })
 }
@@ -47,7 +67,12 @@ function caseFollowUps(text: string, lines: readonly Line[], meetingDate: string
   const process = processLines(lines)
   if (!meetingDate) return followUpsIn(text, process, 'process', meetingDate, at)
   const rest = lines.filter((line) => /\d/.test(line.text) && !process.includes(line))
-  return [...followUpsIn(text, process, 'process', meetingDate, at), ...followUpsIn(text, rest, 'process', meetingDate, at).filter(({ text: said, due, responsible }) => due && responsible && limit.test(said))]
+  return [
+    ...followUpsIn(text, process, 'process', meetingDate, at),
+    ...followUpsIn(text, rest, 'process', meetingDate, at).filter(
+      ({ text: said, due, responsible }) => due && responsible && limit.test(said),
+    ),
+  ]
 }
 
 /** Lines under a sub-head that speaks of the process, up to the next sub-head. */
@@ -66,6 +91,14 @@ function datedRecommendations({ recommendations }: BuiltItem['item'], at: number
     const due = dueIn(recommendation.text, 0, meetingDate)
     if (!due || !limit.test(recommendation.text)) return []
     const responsible = responsibleIn(recommendation.text, 0)
-    return [{ text: recommendation.text, item: at, due: due.date, ...(responsible ? { responsible: responsible.name } : {}), places: { text: recommendation.places['text'] ?? [] } }]
+    return [
+      {
+        text: recommendation.text,
+        item: at,
+        due: due.date,
+        ...(responsible ? { responsible: responsible.name } : {}),
+        places: { text: recommendation.places['text'] ?? [] },
+      },
+    ]
   })
 }

@@ -10,15 +10,23 @@ const headsOf = (...texts: string[]) => {
 
 describe('weighItemHeads', () => {
   it('takes numbered lines over sections, case numbers and openness', () => {
-    expect(headsOf('1. Budget', 'Indstilling', 'at det godkendes', '2. Plan', 'Sagsnr. 24/1187', '3. Areal', 'Lukket')).toEqual(['1. Budget', '2. Plan', '3. Areal'])
+    expect(headsOf('1. Budget', 'Indstilling', 'at det godkendes', '2. Plan', 'Sagsnr. 24/1187', '3. Areal', 'Lukket')).toEqual([
+      '1. Budget',
+      '2. Plan',
+      '3. Areal',
+    ])
   })
 
   it('leaves numbered recommendations and outcomes in their sections', () => {
-    expect(headsOf('1. Budget', 'Indstilling', '1. Planen godkendes.', '2. Der følges op.', 'Beslutning', '1. Godkendt.', '2. Udsat.')).toEqual(['1. Budget'])
+    expect(
+      headsOf('1. Budget', 'Indstilling', '1. Planen godkendes.', '2. Der følges op.', 'Beslutning', '1. Godkendt.', '2. Udsat.'),
+    ).toEqual(['1. Budget'])
   })
 
   it('leaves the list of contents', () => {
-    expect(headsOf('Indholdsfortegnelse', '1. Budget.....2', '2. Eventuelt.....3', '1. Budget', 'Beslutning', 'Ja.', '2. Eventuelt')).toEqual(['1. Budget', '2. Eventuelt'])
+    expect(
+      headsOf('Indholdsfortegnelse', '1. Budget.....2', '2. Eventuelt.....3', '1. Budget', 'Beslutning', 'Ja.', '2. Eventuelt'),
+    ).toEqual(['1. Budget', '2. Eventuelt'])
   })
 
   it('takes closed items that have nothing under them', () => {
@@ -27,7 +35,13 @@ describe('weighItemHeads', () => {
 })
 
 describe('isDivision', () => {
-  it.each([['LUKKET DAGSORDEN', true], ['Lukkede punkter:', true], ['Åben dagsorden', true], ['Lukket', false], ['Dagsorden', false]])('%s: %s', (text, divides) => {
+  it.each([
+    ['LUKKET DAGSORDEN', true],
+    ['Lukkede punkter:', true],
+    ['Åben dagsorden', true],
+    ['Lukket', false],
+    ['Dagsorden', false],
+  ])('%s: %s', (text, divides) => {
     expect(isDivision(text)).toBe(divides)
   })
 })

@@ -17,7 +17,12 @@ const leastWeight = 3
 
 /** A line that parts an agenda into an open and a closed half; the numbers may begin anew. */
 export function isDivision(text: string): boolean {
-  return text.length < 40 && /^(?:lukket dagsorden|lukkede punkter|lukkede? sager|lukket (?:møde|del)|for lukkede døre|åben dagsorden|åbne punkter|tillægsdagsorden)$/i.test(text.replace(/[\s:.]+$/, ''))
+  return (
+    text.length < 40 &&
+    /^(?:lukket dagsorden|lukkede punkter|lukkede? sager|lukket (?:møde|del)|for lukkede døre|åben dagsorden|åbne punkter|tillægsdagsorden)$/i.test(
+      text.replace(/[\s:.]+$/, ''),
+    )
+  )
 }
 
 /** Numbered lines outside the lists of contents, with the evidence for each being an item and not a list in its text. */
@@ -33,7 +38,9 @@ export function weighItemHeads(lines: readonly Line[], signs: readonly LineSigns
     const sign = signs[at]!
     if (isDivision(line.text)) afterListHeading = runStartsAtOne = false
     if (sign.heading) {
-      afterListHeading = heads.length > 0 && (sign.heading.kind === 'recommendation' || sign.heading.kind === 'attachments' || sign.heading.kind === 'conclusion')
+      afterListHeading =
+        heads.length > 0 &&
+        (sign.heading.kind === 'recommendation' || sign.heading.kind === 'attachments' || sign.heading.kind === 'conclusion')
       runStartsAtOne = false
     } else if (sign.number && afterListHeading) {
       if (signs[at - 1]?.number?.order !== sign.number.order - 1) runStartsAtOne = sign.number.order === 1
@@ -59,7 +66,12 @@ function weightOf(lines: readonly Line[], signs: readonly LineSigns[], at: numbe
   if (open !== undefined) weight += 4
   if (line.emphasised || isCapitals(title)) weight += 2
   if (isStandingTitle(title)) weight += 3
-  if (listedTitle && plain && (listedTitle.startsWith(plain) || plain.startsWith(listedTitle) || listedTitle.startsWith(plain.slice(0, 24)))) weight += 9
+  if (
+    listedTitle &&
+    plain &&
+    (listedTitle.startsWith(plain) || plain.startsWith(listedTitle) || listedTitle.startsWith(plain.slice(0, 24)))
+  )
+    weight += 9
   const below = evidenceBelow(lines, signs, at)
   weight += below
   if (signs[at - 1]?.records && signs[at - 1]?.heading === undefined) weight += 4
@@ -91,6 +103,7 @@ function siblings(signs: readonly LineSigns[], at: number): boolean {
 
 /** Closed items have nothing under them; the line that opens the closed half speaks for them. */
 function afterClosedDivision(lines: readonly Line[], at: number): boolean {
-  for (let above = at - 1; above >= 0 && at - above < 12; above--) if (isDivision(lines[above]!.text)) return /lukke/i.test(lines[above]!.text)
+  for (let above = at - 1; above >= 0 && at - above < 12; above--)
+    if (isDivision(lines[above]!.text)) return /lukke/i.test(lines[above]!.text)
   return false
 }

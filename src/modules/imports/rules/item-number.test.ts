@@ -25,7 +25,15 @@ describe('itemNumberOf', () => {
     expect(of(text)).toEqual(expected)
   })
 
-  it.each(['26. april 2023 kl. 9', '1. at sagen drøftes', '80 mio. kr. er afsat', '1 - 3064000 Åben notat.pdf', '14:00-14:10 Velkomst', '5000 Odense', 'Punktet udgår'])('takes "%s" for no item', (text) => {
+  it.each([
+    '26. april 2023 kl. 9',
+    '1. at sagen drøftes',
+    '80 mio. kr. er afsat',
+    '1 - 3064000 Åben notat.pdf',
+    '14:00-14:10 Velkomst',
+    '5000 Odense',
+    'Punktet udgår',
+  ])('takes "%s" for no item', (text) => {
     expect(of(text)).toBeUndefined()
   })
 })

@@ -37,7 +37,14 @@ export function itemNumberOf(line: Line): ItemNumber | undefined {
     const title = line.text.slice(match[0].length)
     if (form !== 'word' && isOtherThanTitle(line.text, title)) return undefined
     if (title !== '' && !titleStart.test(title)) return undefined
-    return { number: match[1]!, order: orderOf(match[1]!), numberFrom, numberTo: numberFrom + match[1]!.length, titleFrom: match[0].length, form }
+    return {
+      number: match[1]!,
+      order: orderOf(match[1]!),
+      numberFrom,
+      numberTo: numberFrom + match[1]!.length,
+      titleFrom: match[0].length,
+      form,
+    }
   }
   return undefined
 }
@@ -64,7 +71,14 @@ function numberInCell(line: Line): ItemNumber | undefined {
   const title = line.text.slice(second[0] - line.start)
   if (!match?.[1] || !titleStart.test(title.trim())) return undefined
   const from = line.text.indexOf(match[1])
-  return { number: match[1], order: orderOf(match[1]), numberFrom: from, numberTo: from + match[1].length, titleFrom: second[0] - line.start, form: 'cell' }
+  return {
+    number: match[1],
+    order: orderOf(match[1]),
+    numberFrom: from,
+    numberTo: from + match[1].length,
+    titleFrom: second[0] - line.start,
+    form: 'cell',
+  }
 }
 
 /** A number that fills its line, over the title. */

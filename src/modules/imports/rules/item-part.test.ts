@@ -5,7 +5,12 @@ import { headlineAt, partsOf, startOf } from './item-part.ts'
 describe('headlineAt', () => {
   it.each([
     ['one line', ['1. Budget', 'Beslutning'], 'Budget', undefined],
-    ['a title cut in the middle', ['1. Afgørelse om at ophæve påbud om afværge på\nRønland i kommunen', 'Resume'], 'Afgørelse om at ophæve påbud om afværge på Rønland i kommunen', undefined],
+    [
+      'a title cut in the middle',
+      ['1. Afgørelse om at ophæve påbud om afværge på\nRønland i kommunen', 'Resume'],
+      'Afgørelse om at ophæve påbud om afværge på Rønland i kommunen',
+      undefined,
+    ],
     ['as far as the contents say', ['1. Plan\nfor demens', 'Resume'], 'Plan for demens', 'Plan for demens'],
     ['a title repeated', ['1. Budget', 'Budget', 'Beslutning'], 'Budget', undefined],
     ['a number alone, title below', ['SAG NR. 1', 'SAMARBEJDE', 'RESUME'], 'SAMARBEJDE', undefined],
@@ -20,7 +25,10 @@ describe('partsOf', () => {
   it('gives a case number over a title to the item below', () => {
     const { lines, signs } = signedLines('Sagnr.: 1-31-72-904-22', '1. Budget', 'Ja.', 'Sagnr.: 1-31-72-904-23', '2. Plan', 'Nej.')
     const parts = partsOf(lines, signs, [headlineAt(lines, signs, 1), headlineAt(lines, signs, 4)], lines.length, true)
-    expect(parts.map(({ before, body }) => [before.map(({ text }) => text), body.map(({ text }) => text)])).toEqual([[['Sagnr.: 1-31-72-904-22'], ['Ja.']], [['Sagnr.: 1-31-72-904-23'], ['Nej.']]])
+    expect(parts.map(({ before, body }) => [before.map(({ text }) => text), body.map(({ text }) => text)])).toEqual([
+      [['Sagnr.: 1-31-72-904-22'], ['Ja.']],
+      [['Sagnr.: 1-31-72-904-23'], ['Nej.']],
+    ])
     expect(parts.map(startOf)).toEqual([0, 3])
   })
 })

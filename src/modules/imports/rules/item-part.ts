@@ -40,7 +40,12 @@ export function headlineAt(lines: readonly Line[], signs: readonly LineSigns[], 
   while (to < lines.length && wraps(lines, signs, at, to, title, listed)) {
     const more = readItemTitle(lines[to]!.text, 0)
     spans.push([lines[to]!.start + more.titleSpan[0], lines[to]!.start + more.titleSpan[1]])
-    title = { ...more, ...title, title: `${title.title} ${more.title}`, ...(title.type ? {} : { type: more.type, typeAsWritten: more.typeAsWritten }) }
+    title = {
+      ...more,
+      ...title,
+      title: `${title.title} ${more.title}`,
+      ...(title.type ? {} : { type: more.type, typeAsWritten: more.typeAsWritten }),
+    }
     to++
   }
   if (to < lines.length && plainTitle(lines[to]!.text) === plainTitle(title.title) && plainTitle(title.title) !== '') to++
@@ -54,15 +59,42 @@ function numberSpan(line: Line, number: ItemNumber): { numberSpan?: Span } {
 function isPlainTitleLine(lines: readonly Line[], signs: readonly LineSigns[], at: number): boolean {
   const sign = signs[at]
   const line = lines[at]
-  return !!sign && !!line && !sign.heading && !sign.records && !sign.recordLabel && !sign.furniture && !sign.number && (sign.open === undefined || line.kind === 'heading') && line.text.length < 250 && !/:$|[.]$/.test(line.text)
+  return (
+    !!sign &&
+    !!line &&
+    !sign.heading &&
+    !sign.records &&
+    !sign.recordLabel &&
+    !sign.furniture &&
+    !sign.number &&
+    (sign.open === undefined || line.kind === 'heading') &&
+    line.text.length < 250 &&
+    !/:$|[.]$/.test(line.text)
+  )
 }
 
 /** Whether the line carries a title on: the list of contents says so, or it was plainly cut in the middle. */
-function wraps(lines: readonly Line[], signs: readonly LineSigns[], at: number, next: number, title: ItemTitle, listed: string | undefined): boolean {
+function wraps(
+  lines: readonly Line[],
+  signs: readonly LineSigns[],
+  at: number,
+  next: number,
+  title: ItemTitle,
+  listed: string | undefined,
+): boolean {
   const head = lines[at]!
   const line = lines[next]!
   const sign = signs[next]!
-  if (sign.heading || sign.records || sign.recordLabel || sign.furniture || sign.open !== undefined || line.text.length > 200 || title.type && /\)\s*$/.test(head.text)) return false
+  if (
+    sign.heading ||
+    sign.records ||
+    sign.recordLabel ||
+    sign.furniture ||
+    sign.open !== undefined ||
+    line.text.length > 200 ||
+    (title.type && /\)\s*$/.test(head.text))
+  )
+    return false
   if (listed) {
     const whole = plainTitle(listed)
     const joined = plainTitle(`${title.title}${readItemTitle(line.text, 0).title}`)
@@ -72,11 +104,20 @@ function wraps(lines: readonly Line[], signs: readonly LineSigns[], at: number, 
   if (sign.number || title.title.length < 40) return false
   const alike = line.kind === head.kind && line.level === head.level && line.emphasised === head.emphasised
   if (!alike || (line.kind === 'paragraph' && line.block !== head.block && !head.emphasised) || line.kind === 'list-item') return false
-  return /^[\p{Ll}(]/u.test(line.text) || /(?:[,–-]|\s(?:og|i|af|for|til|på|med|om|ved|fra|eller|samt|den|det|de|vedr\.|vedrørende))$/i.test(title.title)
+  return (
+    /^[\p{Ll}(]/u.test(line.text) ||
+    /(?:[,–-]|\s(?:og|i|af|for|til|på|med|om|ved|fra|eller|samt|den|det|de|vedr\.|vedrørende))$/i.test(title.title)
+  )
 }
 
 /** Joins headlines and what stands between them. `recordsBefore`: the paper's case numbers stand over the titles. */
-export function partsOf(lines: readonly Line[], signs: readonly LineSigns[], headlines: readonly Headline[], end: number, recordsBefore: boolean): ItemPart[] {
+export function partsOf(
+  lines: readonly Line[],
+  signs: readonly LineSigns[],
+  headlines: readonly Headline[],
+  end: number,
+  recordsBefore: boolean,
+): ItemPart[] {
   const repeated = repeatedAbove(lines, signs, headlines)
   const starts = headlines.map(({ from, title }, at) => {
     const floor = at === 0 ? 0 : headlines[at - 1]!.to
@@ -85,7 +126,9 @@ export function partsOf(lines: readonly Line[], signs: readonly LineSigns[], hea
       const sign = signs[start - 1]!
       const meta = recordsBefore && (sign.records || sign.recordLabel || sign.open !== undefined) && !sign.heading
       const above = lines[start - 1]!
-      const again = plainTitle(readItemTitle(above.text, signs[start - 1]!.number?.titleFrom ?? 0).title) === plainTitle(title.title) && title.title !== ''
+      const again =
+        plainTitle(readItemTitle(above.text, signs[start - 1]!.number?.titleFrom ?? 0).title) === plainTitle(title.title) &&
+        title.title !== ''
       if (!meta && !again && !sign.furniture && !repeated.has(above.text)) break
       start--
     }
@@ -97,7 +140,7 @@ export function partsOf(lines: readonly Line[], signs: readonly LineSigns[], hea
     title,
     titleSpans,
     headLines: lines.slice(from, to),
-    before: lines.slice(starts[at]!, from),
+    before: lines.slice(starts[at], from),
     body: lines.slice(to, starts[at + 1] ?? end),
   }))
 }
@@ -105,8 +148,12 @@ export function partsOf(lines: readonly Line[], signs: readonly LineSigns[], hea
 /** Page heads of a paper that prints each item by itself: the same short lines over two headlines or more. */
 function repeatedAbove(lines: readonly Line[], signs: readonly LineSigns[], headlines: readonly Headline[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const [at, { from }] of headlines.entries()) for (const line of lines.slice(Math.max(headlines[at - 1]?.to ?? 0, from - 3), from)) if (line.text.length < 60 && !signs[line.index]?.heading) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
-  return new Set([...counts].filter(([text, count]) => count > 1 && count >= headlines.length - 1 && !/[.:]$/.test(text)).map(([text]) => text))
+  for (const [at, { from }] of headlines.entries())
+    for (const line of lines.slice(Math.max(headlines[at - 1]?.to ?? 0, from - 3), from))
+      if (line.text.length < 60 && !signs[line.index]?.heading) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
+  return new Set(
+    [...counts].filter(([text, count]) => count > 1 && count >= headlines.length - 1 && !/[.:]$/.test(text)).map(([text]) => text),
+  )
 }
 
 /** Where the first item begins, with what belongs to it above its title. */

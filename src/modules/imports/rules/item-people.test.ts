@@ -1,12 +1,54 @@
 import { describe, expect, it } from 'vitest'
 import { draftOfLines } from '../../../../test/support/draft-of-lines.ts'
-const people = (...lines: string[]) => draftOfLines('Referat', 'Møde i Sundhedsklynge Nord den 3. maj 2024', ...lines).meeting.people.map(({ name, presence, capacity }) => [name, presence, capacity])
+const people = (...lines: string[]) =>
+  draftOfLines('Referat', 'Møde i Sundhedsklynge Nord den 3. maj 2024', ...lines).meeting.people.map(({ name, presence, capacity }) => [
+    name,
+    presence,
+    capacity,
+  ])
 
 describe('people who stand in the items', () => {
   it.each([
-    ['a list in the first item', ['1. Velkomst', 'Mødeleder: Anne Eksempel', 'Deltagere:', 'Ib Attrap, Nordby Kommune', 'Afbud:', 'Kaj Kladde', 'Beslutning', 'Ja.', '2. Eventuelt', 'Beslutning', 'Intet.'], [['Anne Eksempel', 'present', 'chair'], ['Ib Attrap', 'present', 'member'], ['Kaj Kladde', 'apology', 'member']]],
-    ['someone absent throughout', ['1. Plan (B)', 'Beslutning', 'Ja.', 'Fraværende: Kaj Kladde (A)', '2. Budget (B)', 'Beslutning', 'Nej.', 'Fraværende: Kaj Kladde (A)'], [['Kaj Kladde', 'absent', 'member']]],
-    ['not someone absent once', ['1. Plan (B)', 'Beslutning', 'Ja.', 'Fraværende: Kaj Kladde (A)', '2. Budget (B)', 'Beslutning', 'Nej.'], []],
+    [
+      'a list in the first item',
+      [
+        '1. Velkomst',
+        'Mødeleder: Anne Eksempel',
+        'Deltagere:',
+        'Ib Attrap, Nordby Kommune',
+        'Afbud:',
+        'Kaj Kladde',
+        'Beslutning',
+        'Ja.',
+        '2. Eventuelt',
+        'Beslutning',
+        'Intet.',
+      ],
+      [
+        ['Anne Eksempel', 'present', 'chair'],
+        ['Ib Attrap', 'present', 'member'],
+        ['Kaj Kladde', 'apology', 'member'],
+      ],
+    ],
+    [
+      'someone absent throughout',
+      [
+        '1. Plan (B)',
+        'Beslutning',
+        'Ja.',
+        'Fraværende: Kaj Kladde (A)',
+        '2. Budget (B)',
+        'Beslutning',
+        'Nej.',
+        'Fraværende: Kaj Kladde (A)',
+      ],
+      [['Kaj Kladde', 'absent', 'member']],
+    ],
+    [
+      'not someone absent once',
+      ['1. Plan (B)', 'Beslutning', 'Ja.', 'Fraværende: Kaj Kladde (A)', '2. Budget (B)', 'Beslutning', 'Nej.'],
+      [],
+    ],
   ])('%s', (_what, lines, expected) => {
     expect(people(...lines)).toEqual(expected)
   })

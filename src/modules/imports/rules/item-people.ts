@@ -19,7 +19,8 @@ export function addPeopleOfItems(built: readonly BuiltItem[], register: PeopleRe
       const label = peopleLabelOf(plainLabel(text))
       if (!label || label.presence === 'absent' || (label.presence === 'apology' && built.length > 1 && !listsPresence(built))) continue
       const group = label.whole ? undefined : text.replace(/[\s:]+$/, '')
-      for (const line of lines) for (const { from, to, person } of peopleInLine(line.text)) register.add(person, line.start + from, line.start + to, label, group)
+      for (const line of lines)
+        for (const { from, to, person } of peopleInLine(line.text)) register.add(person, line.start + from, line.start + to, label, group)
     }
   }
   addAlwaysAbsent(built, register)
@@ -27,7 +28,12 @@ export function addPeopleOfItems(built: readonly BuiltItem[], register: PeopleRe
 
 /** Whether some item holds the list of those present: then its "Afbud" is the meeting's, not the item's. */
 function listsPresence(built: readonly BuiltItem[]): boolean {
-  return built.some(({ sections }) => sections.some(({ kind, headingLine }) => kind === 'attendance' && /^(?:deltagere|mødedeltagere|til ?stede|mødeleder|fremmødte|medlemmer)/i.test(headingLine?.text ?? '')))
+  return built.some(({ sections }) =>
+    sections.some(
+      ({ kind, headingLine }) =>
+        kind === 'attendance' && /^(?:deltagere|mødedeltagere|til ?stede|mødeleder|fremmødte|medlemmer)/i.test(headingLine?.text ?? ''),
+    ),
+  )
 }
 
 function addAlwaysAbsent(built: readonly BuiltItem[], register: PeopleRegister): void {

@@ -20,12 +20,15 @@ export interface ItemTitle {
 
 const leader = /\s*(?:[.…·_]\s?){2,}\s*(\d{1,4})?\s*$|\t+\s*(\d{1,4})\s*$/
 const recordAfter = /\s+(\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d+)\s*$|\s*\((\d{4}-\d{5,8})\)\s*$/
-const openBefore = /^(?:\(?(åbent|åben|lukket punkt|lukket sag|lukket dagsordenspunkt|lukket|fortroligt|fortrolig)\)?)(?:\s*[-–—:]\s*|\s+(?=\p{Lu})|\.?$)/iu
+const openBefore =
+  /^(?:\(?(åbent|åben|lukket punkt|lukket sag|lukket dagsordenspunkt|lukket|fortroligt|fortrolig)\)?)(?:\s*[-–—:]\s*|\s+(?=\p{Lu})|\.?$)/iu
 const openAfter = /\s*[-–—]?\s*\(?(?<!\p{L})(lukket punkt|lukket sag|lukket|fortrolig|fortroligt|åben|åbent)\)?\s*$/iu
 const letterAfter = /\s*\(([BDO])(?:\/[BDO])?\)\s*\*?\s*$/
 const wordAfter = /\s*\((beslutning|drøftelse|orientering|beslutningssag|drøftelsessag|orienteringssag)\)\s*$/i
-const wordBefore = /^((?:beslutning|drøftelse|orientering)s?(?:sag|punkt)?|temadrøftelse|meddelelse|godkendelse|(?:til )?(?:beslutning|drøftelse|orientering))\s*:\s*(?=\S)/i
-const slot = /\s*(?:[-–—,]\s*)?(?:\(\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*\)|[-–—,]?\s*kl\.?\s*\d{1,2}[.:]\d{2}\s*(?:[-–—]|til)\s*\d{1,2}[.:]\d{2})\s*#?\s*$/i
+const wordBefore =
+  /^((?:beslutning|drøftelse|orientering)s?(?:sag|punkt)?|temadrøftelse|meddelelse|godkendelse|(?:til )?(?:beslutning|drøftelse|orientering))\s*:\s*(?=\S)/i
+const slot =
+  /\s*(?:[-–—,]\s*)?(?:\(\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*\)|[-–—,]?\s*kl\.?\s*\d{1,2}[.:]\d{2}\s*(?:[-–—]|til)\s*\d{1,2}[.:]\d{2})\s*#?\s*$/i
 
 export function readItemTitle(text: string, from: number): ItemTitle {
   let start = from

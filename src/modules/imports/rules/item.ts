@@ -1,19 +1,20 @@
 import type { ContentTree, Span } from '../../documents/rules/content-tree.ts'
 import type { StatedItem } from '../../documents/rules/reading.ts'
-import { readAttachmentLine } from './attachment-line.ts'
 import { attachmentsOf } from './attachments.ts'
 import { conclusionOf } from './conclusion.ts'
-import type { DraftAttachment, DraftItem, DraftItemType, DraftRemark, DraftSection, DraftTreatment } from './draft.ts'
+import type { DraftItem, DraftRemark, DraftSection, DraftTreatment } from './draft.ts'
 import { remarksIn, stretchesOf } from './item-attendance.ts'
 import type { Ledger } from './ledger.ts'
 import { sameCommittee, shortens } from './lexicon/committees.ts'
-import { itemTypeOf } from './lexicon/item-words.ts'
 import type { LineSigns } from './line-signs.ts'
 import { spanOf, type Line } from './lines.ts'
 import { markdownOf } from './markdown-of-lines.ts'
 import type { ItemPart } from './paper-parts.ts'
 import { peopleInLine } from './people-entries.ts'
+import { typeOf } from './item-type.ts'
+import { placeItem } from './place-item.ts'
 import { presentersIn } from './presenters.ts'
+import { statedAttachments, statedConclusion, statedReference } from './stated-item.ts'
 import { recommendationsOf } from './recommendations.ts'
 import { referencesOf } from './record-references.ts'
 import type { HeadingTreatment } from './section-heading.ts'
@@ -42,20 +43,42 @@ export interface ItemContext {
 export function buildItem(part: ItemPart, at: number, context: ItemContext, stated?: StatedItem): BuiltItem {
   const { tree, signs, ledger } = context
   const read = splitSections([...part.before, ...part.body], signs, (treatment) => isOwn(treatment, context))
-  const split = { ...read, sections: [...(part.told ?? []).map(({ kind, line }): SectionPart => ({ kind, lines: [line] })), ...read.sections] }
+  const split = {
+    ...read,
+    sections: [...(part.told ?? []).map(({ kind, line }): SectionPart => ({ kind, lines: [line] })), ...read.sections],
+  }
   const conclusionPart = ownConclusion(split.sections, context)
   const conclusion = conclusionPart && conclusionOf(tree, conclusionPart)
   const attached = split.sections.filter(({ kind }) => kind === 'attachments').map(attachmentsOf)
   const foreign = new Set(attached.flatMap((list) => list.foreign))
   const sections = sectionsOf(tree, split.sections, foreign)
   const recommendationParts = split.sections.filter(({ kind }) => kind === 'recommendation')
-  const fallback = recommendationParts.length ? [] : split.sections.filter(({ kind, lines }) => kind === 'theme' && lines.some(({ text }) => /\bindstill?(?:er|es)\b.*\bat\b/i.test(text)))
-  const recommendations = [...recommendationParts, ...fallback, ...(recommendationParts.length || fallback.length ? [] : unheadedRecommendation(split.sections))].flatMap(recommendationsOf)
-  const remarks = remarksIn(tree.text, [...(conclusionPart?.lines ?? []), ...split.sections.filter((section) => section.kind === 'other' && !section.heading).flatMap(({ lines }) => lines)])
-  const listsPresence = split.sections.some(({ kind, headingLine }) => kind === 'attendance' && /^(?:deltagere|mødedeltagere|til ?stede|fremmødte)/i.test(headingLine?.text ?? ''))
-  const absent = listsPresence && split.sections.findIndex(({ kind }) => kind === 'attendance') < split.sections.findIndex(({ kind }) => kind === 'conclusion') ? [] : split.sections.filter(isAbsence).flatMap(absentOf)
+  const fallback = recommendationParts.length
+    ? []
+    : split.sections.filter(({ kind, lines }) => kind === 'theme' && lines.some(({ text }) => /\bindstill?(?:er|es)\b.*\bat\b/i.test(text)))
+  const recommendations = [
+    ...recommendationParts,
+    ...fallback,
+    ...(recommendationParts.length || fallback.length ? [] : unheadedRecommendation(split.sections)),
+  ].flatMap(recommendationsOf)
+  const remarks = remarksIn(tree.text, [
+    ...(conclusionPart?.lines ?? []),
+    ...split.sections.filter((section) => section.kind === 'other' && !section.heading).flatMap(({ lines }) => lines),
+  ])
+  const listsPresence = split.sections.some(
+    ({ kind, headingLine }) => kind === 'attendance' && /^(?:deltagere|mødedeltagere|til ?stede|fremmødte)/i.test(headingLine?.text ?? ''),
+  )
+  const absent =
+    listsPresence &&
+    split.sections.findIndex(({ kind }) => kind === 'attendance') < split.sections.findIndex(({ kind }) => kind === 'conclusion')
+      ? []
+      : split.sections.filter(isAbsence).flatMap(absentOf)
   const references = [...recordBehindTitle(part), ...split.records, ...statedReference(stated)]
-  const type = typeOf(part, split.sections, recommendations.map(({ text }) => text))
+  const type = typeOf(
+    part,
+    split.sections,
+    recommendations.map(({ text }) => text),
+  )
   const item: DraftItem = {
     number: part.number ?? String(at + 1),
     title: part.title.title,
@@ -69,7 +92,12 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
     reservations: remarks.reservations,
     notParticipating: [...remarks.notParticipating, ...absent],
     earlierTreatments: treatmentsOf(split.sections, conclusionPart, context),
-    presenters: presentersIn([...part.headLines, ...split.sections.filter(({ kind }) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance').flatMap(({ lines }) => lines)]),
+    presenters: presentersIn([
+      ...part.headLines,
+      ...split.sections
+        .filter(({ kind }) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance')
+        .flatMap(({ lines }) => lines),
+    ]),
     attachments: [...attached.flatMap(({ attachments }) => attachments), ...statedAttachments(stated)],
     places: {
       ...(part.numberSpan ? { number: [part.numberSpan] } : {}),
@@ -93,11 +121,22 @@ function isOwn(treatment: HeadingTreatment, { committee, date }: ItemContext): b
 /** Of several headed outcomes the paper's own is that of its committee and day, else the last. */
 function ownConclusion(sections: readonly SectionPart[], { committee, date }: ItemContext): SectionPart | undefined {
   const all = sections.filter(({ kind }) => kind === 'conclusion')
-  const own = all.filter(({ heading }) => heading?.treatment && (date ? heading.treatment.date === date : true) && (committee ? sameCommittee(heading.treatment.committee, committee) : true))
+  const own = all.filter(
+    ({ heading }) =>
+      heading?.treatment &&
+      (date ? heading.treatment.date === date : true) &&
+      (committee ? sameCommittee(heading.treatment.committee, committee) : true),
+  )
   const plain = all.filter(({ heading }) => !heading?.treatment)
   const ofDay = date ? all.filter(({ heading }) => heading?.treatment?.date === date) : []
   const filled = (parts: readonly SectionPart[]) => parts.findLast(({ lines }) => lines.length > 0) ?? parts.at(-1)
-  return filled(own) ?? filled(ofDay) ?? filled(plain) ?? filled(all.filter(({ heading }) => !date || (heading?.treatment?.date ?? '') >= date || all.length === 1)) ?? (date ? undefined : filled(all))
+  return (
+    filled(own) ??
+    filled(ofDay) ??
+    filled(plain) ??
+    filled(all.filter(({ heading }) => !date || (heading?.treatment?.date ?? '') >= date || all.length === 1)) ??
+    (date ? undefined : filled(all))
+  )
 }
 
 function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], foreign: ReadonlySet<Line>): DraftSection[] {
@@ -107,7 +146,14 @@ function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], foreign: R
     if (kind === 'other' && heading && lines.length === 0) continue
     sections.push({
       kind: kind === 'other' && !heading && own.length > 0 && own.every(({ text }) => recommends.test(text)) ? 'recommendation' : kind,
-      ...(heading ? { heading: tree.text.slice(heading.span[0], heading.span[1]).replace(/\s+/g, ' ').replace(/[\s:,]+$/, '') } : {}),
+      ...(heading
+        ? {
+            heading: tree.text
+              .slice(heading.span[0], heading.span[1])
+              .replace(/\s+/g, ' ')
+              .replace(/[\s:,]+$/, ''),
+          }
+        : {}),
       text: markdownOf(tree, own),
       places: { ...(heading ? { heading: [heading.span] } : {}), text: own.map(spanOf) },
     })
@@ -119,119 +165,68 @@ function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], foreign: R
 
 const mayRecommend: ReadonlySet<string> = new Set(['other', 'background', 'summary', 'casePresentation'])
 /** Who proposes and never concludes: such a sentence recommends wherever it stands. */
-const proposes = /^(?:det indstilles|(?:\p{L}+s )?(?:forvaltningen|administrationen|direktionen|sekretariatet|formandskabet|klyngesekretariatet|\p{L}*(?:chef|direktør)en) indstiller)/iu
+const proposes =
+  /^(?:det indstilles|(?:\p{L}+s )?(?:forvaltningen|administrationen|direktionen|sekretariatet|formandskabet|klyngesekretariatet|\p{L}*(?:chef|direktør)en) indstiller)/iu
 const recommends = /^(?:det indstilles|\p{Lu}[^.]{2,80} indstiller),? .*\bat\b/iu
 
 /** "Det indstilles, at dagsordenen godkendes." in a paragraph of its own, without a heading. */
 function unheadedRecommendation(sections: readonly SectionPart[]): SectionPart[] {
   return sections.flatMap((section) => {
-    const lines = section.lines.filter((line) => line.first && recommends.test(line.text) && (mayRecommend.has(section.kind) || proposes.test(line.text)))
+    const lines = section.lines.filter(
+      (line) => line.first && recommends.test(line.text) && (mayRecommend.has(section.kind) || proposes.test(line.text)),
+    )
     return lines.length ? [{ ...section, lines }] : []
   })
 }
 
 function isAbsence({ kind, heading, headingLine }: SectionPart): boolean {
-  return kind === 'attendance' && heading !== undefined && /^(?:fravær|afbud|ikke|inhabil|udeblev|deltager ikke)/i.test(headingLine?.text ?? '')
+  return (
+    kind === 'attendance' && heading !== undefined && /^(?:fravær|afbud|ikke|inhabil|udeblev|deltager ikke)/i.test(headingLine?.text ?? '')
+  )
 }
 
 function absentOf({ lines }: SectionPart): DraftRemark[] {
   return lines.flatMap((line) =>
-    peopleInLine(line.text).filter(({ person }) => person.capacity !== 'substitute').map(({ from, to }): DraftRemark => ({ text: line.text.slice(from, to), places: { text: [[line.start + from, line.start + to] as Span] } })),
+    peopleInLine(line.text)
+      .filter(({ person }) => person.capacity !== 'substitute')
+      .map(({ from, to }): DraftRemark => ({
+        text: line.text.slice(from, to),
+        places: { text: [[line.start + from, line.start + to] as Span] },
+      })),
   )
 }
 
 function treatmentsOf(sections: readonly SectionPart[], own: SectionPart | undefined, { tree, date, committee }: ItemContext) {
-  const inText = sections.filter(({ kind }) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance' && kind !== 'caseRoute').flatMap(({ lines }) =>
-    stretchesOf(lines.filter(({ text }) => /\d/.test(text) || /elægges|behandles|oversendes|sendes/.test(text))).flatMap(([from, to]) =>
-      sentencesOf(tree.text, from, to).flatMap((span) => treatmentsInSentence(tree.text, span, date, committee)),
-    ),
-  )
+  const inText = sections
+    .filter(({ kind }) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance' && kind !== 'caseRoute')
+    .flatMap(({ lines }) =>
+      stretchesOf(lines.filter(({ text }) => /\d/.test(text) || /elægges|behandles|oversendes|sendes/.test(text))).flatMap(([from, to]) =>
+        sentencesOf(tree.text, from, to).flatMap((span) => treatmentsInSentence(tree.text, span, date, committee)),
+      ),
+    )
   const told = [...treatmentsInHeadings(sections, own), ...inText]
   const routed = sections.filter(({ kind }) => kind === 'caseRoute').flatMap((section) => treatmentsInRoute(section, date))
   // A bare list of committees is a plan; where days and outcomes are told, it says nothing more.
   const dated = [...told, ...routed].some((treatment) => treatment.date)
-  return withoutRepeats([...routed.filter((treatment) => treatment.date !== undefined || treatment.outcome !== undefined || !dated).map((treatment) => byOwn(treatment, own)), ...told])
+  return withoutRepeats([
+    ...routed
+      .filter((treatment) => treatment.date !== undefined || treatment.outcome !== undefined || !dated)
+      .map((treatment) => byOwn(treatment, own)),
+    ...told,
+  ])
 }
 
 /** "VPU" in the route of a case that Voksen- og plejeudvalget has decided: treated, and then. */
 function byOwn(treatment: DraftTreatment, own: SectionPart | undefined): DraftTreatment {
   const decided = own?.heading?.treatment
   const committee = treatment.committee ?? ''
-  if (!decided || treatment.date || !(shortens(committee, decided.committee) || sameCommittee(committee, decided.committee))) return treatment
+  if (!decided || treatment.date || !(shortens(committee, decided.committee) || sameCommittee(committee, decided.committee)))
+    return treatment
   return { ...treatment, date: decided.date, state: 'held', places: { ...treatment.places, date: [decided.dateSpan] } }
-}
-
-interface TypeFound { type?: DraftItemType; written?: string; spans?: readonly Span[]; assumed: boolean }
-
-function typeOf(part: ItemPart, sections: readonly SectionPart[], recommendations: readonly string[]): TypeFound {
-  const { type, typeAsWritten, typeSpan, title } = part.title
-  if (type) return { type, ...(typeAsWritten ? { written: typeAsWritten } : {}), ...(typeSpan && part.headLines[0] ? { spans: [[part.headLines[0].start + typeSpan[0], part.headLines[0].start + typeSpan[1]]] } : {}), assumed: false }
-  for (const { kind, lines } of sections) {
-    if (kind !== 'caseRoute' && kind !== 'competence' && kind !== 'theme') continue
-    for (const line of lines) {
-      const word = line.text.length < 30 ? itemTypeOf(line.text) : undefined
-      const inBrackets = /\((orientering|beslutning|drøftelse|godkendelse)\)/i.exec(line.text)
-      const found = word ?? (inBrackets?.[1] ? itemTypeOf(inBrackets[1]) : undefined)
-      if (found) return { type: found, written: word ? line.text : inBrackets![1]!, spans: [spanOf(line)], assumed: false }
-    }
-  }
-  const assumed = assumedType(title, recommendations)
-  return assumed ? { type: assumed, assumed: true } : { assumed: false }
-}
-
-/** From the first word of the title, or from what the recommendation asks for. A doubt goes with it. */
-function assumedType(title: string, recommendations: readonly string[]): DraftItemType | undefined {
-  if (/^(?:orientering|status(?:orientering)? (?:på|for|om|vedr)|gensidig orientering)/i.test(title)) return 'information'
-  if (/^(?:tema)?drøftelse|^dialog om|^temadrøftelse/i.test(title)) return 'discussion'
-  if (/^(?:beslutning(?!er)|godkendelse af (?!referat|dagsorden))/i.test(title)) return 'decision'
-  if (recommendations.length === 1 && /\borientering\S* (?:om .{1,120} )?(?:tages|blev taget|bliver taget) til efterretning/i.test(recommendations[0]!)) return 'information'
-  return undefined
 }
 
 function recordBehindTitle({ title, headLines }: ItemPart) {
   const line = headLines[0]
   if (!title.recordSpan || !line) return []
   return referencesOf(line.text.slice(...title.recordSpan), [line.start + title.recordSpan[0], line.start + title.recordSpan[1]], 'case')
-}
-
-function statedReference(stated: StatedItem | undefined) {
-  return stated?.caseNumber && stated.caseNumber.value.trim() ? referencesOf(stated.caseNumber.value.trim(), stated.caseNumber.span, 'case') : []
-}
-
-function statedConclusion(stated: StatedItem | undefined) {
-  const decision = stated?.decision
-  return decision && decision.value.trim() ? { conclusion: { text: decision.value.trim(), points: [], places: { text: [decision.span] } } } : {}
-}
-
-function statedAttachments(stated: StatedItem | undefined): DraftAttachment[] {
-  return (stated?.attachments ?? []).map(({ id, title, open }) => {
-    const read = readAttachmentLine(title.value.trim())
-    const said = open ?? read?.open
-    return {
-      ...(read?.convention === 'word' ? { number: read.number } : {}),
-      title: read?.convention === 'word' ? read.title : title.value.trim(),
-      ...(id ? { id } : {}),
-      ...(said === undefined ? {} : { open: said }),
-      mainDocument: false,
-      places: { title: [title.span] },
-    }
-  })
-}
-
-function placeItem(ledger: Ledger, part: ItemPart, sections: readonly SectionPart[], item: DraftItem, meta: readonly Line[], furniture: readonly Line[], conclusion: SectionPart | undefined, stated: StatedItem | undefined): void {
-  for (const section of sections) {
-    for (const line of section.lines) ledger.place(spanOf(line), section === conclusion ? 'conclusion' : section.kind === 'attendance' ? 'absence' : 'section')
-    if (section.heading) ledger.place(section.heading.span, 'heading')
-    if (section.headingLine && section.heading) ledger.place([section.headingLine.start, section.heading.span[0]], 'furniture')
-  }
-  for (const line of part.headLines) ledger.place(spanOf(line), 'title')
-  for (const line of meta) ledger.place(spanOf(line), 'reference')
-  for (const line of furniture) ledger.place(spanOf(line), 'furniture')
-  if (part.numberSpan) ledger.place(part.numberSpan, 'number')
-  ledger.placeAll(part.titleSpans, 'title')
-  for (const span of item.places['type'] ?? []) ledger.place(span, 'type')
-  for (const { places } of item.recommendations) ledger.placeAll(places['text'] ?? [], 'recommendation')
-  for (const { places } of item.attachments) ledger.placeAll(Object.values(places).flat(), 'attachment')
-  for (const { places } of item.recordReferences) ledger.placeAll(places['number'] ?? [], 'reference')
-  if (stated) for (const field of [stated.number, stated.title, stated.caseNumber, stated.decision, ...stated.attachments.map(({ title }) => title)]) if (field && !ledger.isPlaced(field.span[0])) ledger.place(field.span, 'title')
 }

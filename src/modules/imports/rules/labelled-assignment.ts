@@ -7,7 +7,12 @@ const responsibleLabel = /^(?:ansvarlige?|tovholder|opfølgning ved|følges op a
 const dueLabel = /^(?:frist|tidsfrist|deadline)\s*:\s*(?=\S)/i
 
 /** "Ansvarlig: Engby Kommune", "Frist: 15. maj 2023" under a statement say who and when for it. */
-export function withLabelledAssignments(found: readonly DraftFollowUp[], lines: readonly Line[], item: number, meetingDate: string | undefined): DraftFollowUp[] {
+export function withLabelledAssignments(
+  found: readonly DraftFollowUp[],
+  lines: readonly Line[],
+  item: number,
+  meetingDate: string | undefined,
+): DraftFollowUp[] {
   const followUps = [...found]
   let statement: Line | undefined
   for (const line of lines) {
@@ -17,7 +22,9 @@ export function withLabelledAssignments(found: readonly DraftFollowUp[], lines: 
       continue
     }
     if (!statement) continue
-    const at = followUps.findLastIndex(({ places }) => (places['text'] ?? []).some(([start]) => start >= statement!.start && start < statement!.end))
+    const at = followUps.findLastIndex(({ places }) =>
+      (places['text'] ?? []).some(([start]) => start >= statement!.start && start < statement!.end),
+    )
     const known: DraftFollowUp = followUps[at] ?? { text: statement.text, item, places: { text: [spanOf(statement)] } }
     const more = labelled(known, line, label[0].length, meetingDate)
     if (at >= 0) followUps[at] = more

@@ -7,14 +7,23 @@ describe('the ledger', () => {
     ledger.place([0, 7], 'section')
     ledger.place([4, 7], 'title')
     expect(ledger.counts()).toEqual({ read: 9, placed: 6, unplaced: 3 })
-    expect(ledger.marks()).toEqual([{ span: [0, 4], what: 'section' }, { span: [4, 7], what: 'title' }])
+    expect(ledger.marks()).toEqual([
+      { span: [0, 4], what: 'section' },
+      { span: [4, 7], what: 'title' },
+    ])
     expect(ledger.unplaced()).toEqual([[8, 11]])
     expect([ledger.isPlaced(0), ledger.isPlaced(9)]).toEqual([true, false])
   })
 
   it('takes white space for nothing, and spans beyond the text for what of them is in it', () => {
     const ledger = openLedger('a \n\t b')
-    ledger.placeAll([[-3, 1], [5, 99]], 'section')
+    ledger.placeAll(
+      [
+        [-3, 1],
+        [5, 99],
+      ],
+      'section',
+    )
     expect([ledger.counts(), ledger.unplaced()]).toEqual([{ read: 2, placed: 2, unplaced: 0 }, []])
   })
 })

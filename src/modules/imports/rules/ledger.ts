@@ -44,7 +44,7 @@ export function openLedger(text: string): Ledger {
     isPlaced: (at) => paint[at] !== 0,
     marks() {
       const marks: SourceMark[] = []
-      for (let at = 0; at < text.length; ) {
+      for (let at = 0; at < text.length;) {
         const code = paint[at] ?? 0
         let end = at + 1
         while (end < text.length && paint[end] === code) end++

@@ -13,10 +13,15 @@ describe('signsOf', () => {
   })
 
   it('gives a label its value from the next line', () => {
-    expect(signedLines('Edoc-sagsnummer', '2023-0429908').signs[1]).toMatchObject({ recordValue: true, records: [{ system: 'eDoc', number: '2023-0429908' }] })
+    expect(signedLines('Edoc-sagsnummer', '2023-0429908').signs[1]).toMatchObject({
+      recordValue: true,
+      records: [{ system: 'eDoc', number: '2023-0429908' }],
+    })
   })
 
   it('leaves running text that names a case', () => {
-    expect(signedLines('Udvalget behandlede sag nr. 24/1187 om samarbejde mellem hospital og kommune på mødet.').signs[0]!.records).toBeUndefined()
+    expect(
+      signedLines('Udvalget behandlede sag nr. 24/1187 om samarbejde mellem hospital og kommune på mødet.').signs[0]!.records,
+    ).toBeUndefined()
   })
 })

@@ -19,7 +19,8 @@ export interface LineSigns {
   readonly furniture: boolean
 }
 
-const openLine = /^\(?(?:(åben|åbent|åben sag|åbent punkt|offentlig)|(lukket|lukket sag|lukket punkt|lukket dagsordenspunkt|fortrolig|fortroligt|fortroligt punkt))\)?\.?$/i
+const openLine =
+  /^\(?(?:(åben|åbent|åben sag|åbent punkt|offentlig)|(lukket|lukket sag|lukket punkt|lukket dagsordenspunkt|fortrolig|fortroligt|fortroligt punkt))\)?\.?$/i
 
 export function signsOf(lines: readonly Line[]): readonly LineSigns[] {
   const signs: LineSigns[] = []
@@ -30,7 +31,14 @@ export function signsOf(lines: readonly Line[]): readonly LineSigns[] {
 /** Pages set an item's number in a cell of its own before the title's heading. */
 function isNumberOverTitle(lines: readonly Line[], signs: readonly LineSigns[], at: number): boolean {
   const below = lines[at + 1]
-  return /^\d{1,3}\.?$/.test(lines[at]!.text) && lines[at]!.kind !== 'heading' && below?.kind === 'heading' && (below.level ?? 6) <= 3 && !signs[at + 1]!.heading && !signs[at + 1]!.number
+  return (
+    /^\d{1,3}\.?$/.test(lines[at]!.text) &&
+    lines[at]!.kind !== 'heading' &&
+    below?.kind === 'heading' &&
+    (below.level ?? 6) <= 3 &&
+    !signs[at + 1]!.heading &&
+    !signs[at + 1]!.number
+  )
 }
 
 function signOf(line: Line, above: Line | undefined, signsAbove: LineSigns | undefined): LineSigns {

@@ -6,11 +6,48 @@ const of = (...texts: string[]) => linesOf(treeOfLines(texts)).lines.map(({ text
 
 describe('linesOf', () => {
   it.each([
-    ['lines of a paragraph', ['a\n  b '], [['a', 'paragraph', undefined, true], ['b', 'paragraph', undefined, false]]],
-    ['headings and lists', ['# A', '1) b', '- c'], [['A', 'heading', undefined, true], ['b', 'list-item', '1)', true], ['c', 'list-item', undefined, true]]],
-    ['bullets that are text', ['• a\n• b'], [['a', 'list-item', undefined, true], ['b', 'list-item', undefined, true]]],
-    ['labels run together', ['Det indstilles, at A godkendes. Beslutning: Godkendt. Afbud: Ib'], [['Det indstilles, at A godkendes.', 'paragraph', undefined, true], ['Beslutning: Godkendt.', 'paragraph', undefined, false], ['Afbud: Ib', 'paragraph', undefined, false]]],
-    ['a button glued to a title', ['1. Meddelelse fra formandenReferat'], [['1. Meddelelse fra formanden', 'paragraph', undefined, true], ['Referat', 'paragraph', undefined, false]]],
+    [
+      'lines of a paragraph',
+      ['a\n  b '],
+      [
+        ['a', 'paragraph', undefined, true],
+        ['b', 'paragraph', undefined, false],
+      ],
+    ],
+    [
+      'headings and lists',
+      ['# A', '1) b', '- c'],
+      [
+        ['A', 'heading', undefined, true],
+        ['b', 'list-item', '1)', true],
+        ['c', 'list-item', undefined, true],
+      ],
+    ],
+    [
+      'bullets that are text',
+      ['• a\n• b'],
+      [
+        ['a', 'list-item', undefined, true],
+        ['b', 'list-item', undefined, true],
+      ],
+    ],
+    [
+      'labels run together',
+      ['Det indstilles, at A godkendes. Beslutning: Godkendt. Afbud: Ib'],
+      [
+        ['Det indstilles, at A godkendes.', 'paragraph', undefined, true],
+        ['Beslutning: Godkendt.', 'paragraph', undefined, false],
+        ['Afbud: Ib', 'paragraph', undefined, false],
+      ],
+    ],
+    [
+      'a button glued to a title',
+      ['1. Meddelelse fra formandenReferat'],
+      [
+        ['1. Meddelelse fra formanden', 'paragraph', undefined, true],
+        ['Referat', 'paragraph', undefined, false],
+      ],
+    ],
     ['a type before a title', ['Punkt 2. Beslutning: Budget'], [['Punkt 2. Beslutning: Budget', 'paragraph', undefined, true]]],
   ])('%s', (_what, texts, expected) => {
     expect(of(...texts)).toEqual(expected)
@@ -18,7 +55,16 @@ describe('linesOf', () => {
 })
 
 describe('comparing lines', () => {
-  it.each([['INDSTILLING: ', 'indstilling'], ['Til  stede:', 'til stede'], ['Evt.', 'evt']])('%s', (text, plain) => expect(plainLabel(text)).toBe(plain))
-  it.each([['BILAG', true], ['Bilag', false], ['2024', false], ['EU', false]])('%s in capitals: %s', (text, capitals) => expect(isCapitals(text)).toBe(capitals))
+  it.each([
+    ['INDSTILLING: ', 'indstilling'],
+    ['Til  stede:', 'til stede'],
+    ['Evt.', 'evt'],
+  ])('%s', (text, plain) => expect(plainLabel(text)).toBe(plain))
+  it.each([
+    ['BILAG', true],
+    ['Bilag', false],
+    ['2024', false],
+    ['EU', false],
+  ])('%s in capitals: %s', (text, capitals) => expect(isCapitals(text)).toBe(capitals))
   it('trims every kind of white space', () => expect(trimmed(' \u00a0a\u200b', 0, 4)).toEqual([2, 3]))
 })

@@ -38,7 +38,7 @@ export function linesOf(tree: ContentTree): Lines {
 
 function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rule' }>, at: number, lines: Line[], furniture: Span[]): void {
   let first = true
-  for (let from = block.start; from < block.end; ) {
+  for (let from = block.start; from < block.end;) {
     const feed = block.kind === 'table-row' ? -1 : text.indexOf('\n', from)
     const line = feed < 0 || feed > block.end ? block.end : feed
     const to = block.kind === 'paragraph' ? beforeGluedLabel(text, from, line) : line
@@ -57,7 +57,9 @@ function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rul
         ...(start > bare && block.kind === 'paragraph' ? { depth: 0 } : {}),
         ...(block.kind === 'heading' ? { level: block.level, ...(block.marker && first ? { marker: block.marker } : {}) } : {}),
         ...(block.kind === 'list-item' ? { depth: block.depth, ...(block.marker && first ? { marker: block.marker } : {}) } : {}),
-        ...(block.kind === 'table-row' ? { cells: block.cells.filter(([a, b]) => text.slice(a, b).trim() !== ''), columns: block.cells } : {}),
+        ...(block.kind === 'table-row'
+          ? { cells: block.cells.filter(([a, b]) => text.slice(a, b).trim() !== ''), columns: block.cells }
+          : {}),
         emphasised: isEmphasised(block, start, end),
         first: first || start > bare,
       })
@@ -105,14 +107,20 @@ export function trimmed(text: string, from: number, to: number): [number, number
 
 /** White space as `visibleCharacters` of the content tree counts it. */
 export function isWhiteSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x200b || code === 0xfeff || code === 0x2028 || code === 0x2029
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x200b || code === 0xfeff || code === 0x2028 || code === 0x2029
+  )
 }
 
 export const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): Span => [start, end]
 
 /** In lower case, white space and trailing colon, full stop and button words gone: how labels are compared. */
 export function plainLabel(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').replace(/[\s:.,;|]+$/, '').trim()
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:.,;|]+$/, '')
+    .trim()
 }
 
 export function isCapitals(text: string): boolean {

@@ -20,7 +20,21 @@ describe('markdownOf', () => {
 
   it('keeps emphasis and links', () => {
     const text = 'se her nu'
-    const tree = { text, blocks: [{ kind: 'paragraph' as const, start: 0, end: 9, source: {}, marks: [{ start: 0, end: 2, kind: 'strong' as const }, { start: 3, end: 6, kind: 'link' as const, href: 'https://example.org' }] }] }
+    const tree = {
+      text,
+      blocks: [
+        {
+          kind: 'paragraph' as const,
+          start: 0,
+          end: 9,
+          source: {},
+          marks: [
+            { start: 0, end: 2, kind: 'strong' as const },
+            { start: 3, end: 6, kind: 'link' as const, href: 'https://example.org' },
+          ],
+        },
+      ],
+    }
     expect(markdownOf(tree, linesOf(tree).lines)).toBe('**se** [her](https://example.org) nu')
   })
 })

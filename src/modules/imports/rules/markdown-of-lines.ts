@@ -9,7 +9,8 @@ export function markdownOf(tree: ContentTree, lines: readonly Line[]): string {
   for (const line of lines) {
     if (previous) markdown += separator(previous, line)
     markdown += prefixOf(line, ranks) + (line.cells && line.cells.length > 1 ? rowOf(tree, line) : marked(tree, line))
-    if (line.kind === 'table-row' && line.cells && line.cells.length > 1 && previous?.kind !== 'table-row') markdown += `\n|${' --- |'.repeat(line.cells.length)}`
+    if (line.kind === 'table-row' && line.cells && line.cells.length > 1 && previous?.kind !== 'table-row')
+      markdown += `\n|${' --- |'.repeat(line.cells.length)}`
     previous = line
   }
   return markdown
@@ -42,10 +43,12 @@ function rowOf(tree: ContentTree, line: Line): string {
 const signs: Readonly<Record<Mark['kind'], string>> = { strong: '**', emphasis: '*', superscript: '^', link: '' }
 
 function marked(tree: ContentTree, line: Line): string {
-  const marks = line.kind === 'heading' ? [] : (tree.blocks[line.block]?.marks ?? []).filter((mark) => mark.end > line.start && mark.start < line.end)
+  const marks =
+    line.kind === 'heading' ? [] : (tree.blocks[line.block]?.marks ?? []).filter((mark) => mark.end > line.start && mark.start < line.end)
   if (marks.length === 0) return escaped(line.text)
   const cuts = new Map<number, string>()
-  const put = (at: number, sign: string, before: boolean) => cuts.set(at, before ? sign + (cuts.get(at) ?? '') : (cuts.get(at) ?? '') + sign)
+  const put = (at: number, sign: string, before: boolean) =>
+    cuts.set(at, before ? sign + (cuts.get(at) ?? '') : (cuts.get(at) ?? '') + sign)
   for (const mark of marks) {
     const start = Math.max(mark.start, line.start)
     const end = Math.min(mark.end, line.end)
@@ -65,5 +68,11 @@ function marked(tree: ContentTree, line: Line): string {
 /** Only what Markdown would otherwise read as markup. */
 function escaped(text: string): string {
   if (!/[\\*_<`#[]/.test(text)) return text
-  return text.replace(/\\/g, '\\\\').replace(/([*`])/g, '\\$1').replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_').replace(/<(?=[a-z/!])/gi, '\\<').replace(/^#/, '\\#').replace(/\[(?=[^\]]*\]\()/g, '\\[')
+  return text
+    .replace(/\\/g, '\\\\')
+    .replace(/([*`])/g, '\\$1')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/<(?=[a-z/!])/gi, '\\<')
+    .replace(/^#/, '\\#')
+    .replace(/\[(?=[^\]]*\]\()/g, '\\[')
 }

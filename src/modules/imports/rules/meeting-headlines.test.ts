@@ -10,8 +10,24 @@ const long = 'Klyngen drøftede sagen og bad om flere tal til næste gang.'
 
 describe('meetingHeadlines', () => {
   it.each([
-    ['headings', ['# Notat', '### Møde i Sundhedsklynge Nord den 16. november', long, '### Andet', long], ['Møde i Sundhedsklynge Nord den 16. november', 'Andet']],
-    ['lines that stand alone', ['Notat', 'Møde i Kommunalt Lægeligt Udvalg (KLU) 12. juni', long, 'Kommende møde i Sundhedsklynge Syd den 3. juli', long, 'Siden sidst', long], ['Møde i Kommunalt Lægeligt Udvalg (KLU) 12. juni', 'Kommende møde i Sundhedsklynge Syd den 3. juli', 'Siden sidst']],
+    [
+      'headings',
+      ['# Notat', '### Møde i Sundhedsklynge Nord den 16. november', long, '### Andet', long],
+      ['Møde i Sundhedsklynge Nord den 16. november', 'Andet'],
+    ],
+    [
+      'lines that stand alone',
+      [
+        'Notat',
+        'Møde i Kommunalt Lægeligt Udvalg (KLU) 12. juni',
+        long,
+        'Kommende møde i Sundhedsklynge Syd den 3. juli',
+        long,
+        'Siden sidst',
+        long,
+      ],
+      ['Møde i Kommunalt Lægeligt Udvalg (KLU) 12. juni', 'Kommende møde i Sundhedsklynge Syd den 3. juli', 'Siden sidst'],
+    ],
     ['not sentences', ['Notat', '## Status', 'Møde i udvalget var godt.', long], ['Status']],
   ])('%s', (_what, texts, expected) => {
     expect(of(...texts)).toEqual(expected)

@@ -3,7 +3,8 @@ import { headlineAt } from './item-part.ts'
 import type { LineSigns } from './line-signs.ts'
 import type { Line } from './lines.ts'
 
-const meeting = /^(?:\d+\.\s*)?(?:(?:seneste|kommende|ordinært|ekstraordinært|politisk|fagligt|næste|sidste) )?(?:fælles)?møder?t? (?:i|den|d\.|på|med|for|vedr)\b|^(?:referat|status) fra møde|^møder i /i
+const meeting =
+  /^(?:\d+\.\s*)?(?:(?:seneste|kommende|ordinært|ekstraordinært|politisk|fagligt|næste|sidste) )?(?:fælles)?møder?t? (?:i|den|d\.|på|med|for|vedr)\b|^(?:referat|status) fra møde|^møder i /i
 
 /** In a status note each meeting reported on is an item: "Møde i Sundhedsklynge Syd den 16. november". */
 export function meetingHeadlines(lines: readonly Line[], signs: readonly LineSigns[]): Headline[] {
@@ -16,7 +17,14 @@ export function meetingHeadlines(lines: readonly Line[], signs: readonly LineSig
   // Other headings of the same rank are items as well, so that no report swallows its neighbour.
   const levels = new Set(found.map((at) => lines[at]!.level))
   const first = found[0]!
-  const all = lines.flatMap((line, at) => (found.includes(at) || (at > first && !signs[at]!.heading && (levels.has(undefined) ? isLoneHeading(lines, at) : line.kind === 'heading' && levels.has(line.level))) ? [at] : []))
+  const all = lines.flatMap((line, at) =>
+    found.includes(at) ||
+    (at > first &&
+      !signs[at]!.heading &&
+      (levels.has(undefined) ? isLoneHeading(lines, at) : line.kind === 'heading' && levels.has(line.level)))
+      ? [at]
+      : [],
+  )
   return all.map((at) => headlineAt(lines, signs, at))
 }
 
@@ -28,7 +36,16 @@ function standsAlone(lines: readonly Line[], at: number): boolean {
 function isLoneHeading(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!
   const next = lines[at + 1]
-  return line.kind === 'paragraph' && line.first && line.text.length < 50 && /^\p{Lu}/u.test(line.text) && !/[.,;:!?\d]$/.test(line.text) && standsAlone(lines, at) && next !== undefined && next.text.length > 40
+  return (
+    line.kind === 'paragraph' &&
+    line.first &&
+    line.text.length < 50 &&
+    /^\p{Lu}/u.test(line.text) &&
+    !/[.,;:!?\d]$/.test(line.text) &&
+    standsAlone(lines, at) &&
+    next !== undefined &&
+    next.text.length > 40
+  )
 }
 
 function otherHeadings(lines: readonly Line[], signs: readonly LineSigns[]): Headline[] {

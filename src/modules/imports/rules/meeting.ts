@@ -29,6 +29,11 @@ export function meetingFacts(head: HeadFindings, fields: StatedFields | undefine
   if (start) set('start', start.time, [start.span])
   if (times?.to) set('end', times.to, [times.span])
   if (end) set('end', end.time, [end.span])
-  if (place.length) set('place', place.map(({ text }) => text.replace(/\s+/g, ' ')).join(', '), place.map(({ span }) => span))
+  if (place.length)
+    set(
+      'place',
+      place.map(({ text }) => text.replace(/\s+/g, ' ')).join(', '),
+      place.map(({ span }) => span),
+    )
   return { ...facts, places }
 }

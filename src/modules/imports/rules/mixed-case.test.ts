@@ -3,7 +3,13 @@ import { withMixedCase } from './mixed-case.ts'
 
 describe('withMixedCase', () => {
   it.each([
-    ['capitals that the text writes otherwise', 'SUNDHEDSKLYNGE NORD … at Sundhedsklynge Nord drøfter', 'SUNDHEDSKLYNGE NORD', 'Sundhedsklynge Nord', 2],
+    [
+      'capitals that the text writes otherwise',
+      'SUNDHEDSKLYNGE NORD … at Sundhedsklynge Nord drøfter',
+      'SUNDHEDSKLYNGE NORD',
+      'Sundhedsklynge Nord',
+      2,
+    ],
     ['capitals throughout', 'SUNDHEDSKLYNGE NORD', 'SUNDHEDSKLYNGE NORD', 'SUNDHEDSKLYNGE NORD', 1],
     ['a name as it stands', 'Sundhedsklynge Nord', 'Sundhedsklynge Nord', 'Sundhedsklynge Nord', 1],
   ])('%s', (_what, text, committee, expected, places) => {

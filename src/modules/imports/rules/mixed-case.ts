@@ -9,7 +9,11 @@ export function withMixedCase(text: string, facts: MeetingFacts): MeetingFacts {
   for (const match of text.matchAll(pattern)) {
     if (isCapitals(match[0])) continue
     const committee = match[0].replace(/\s+/g, ' ')
-    return { ...facts, committee, places: { ...facts.places, committee: [...(facts.places['committee'] ?? []), [match.index, match.index + match[0].length]] } }
+    return {
+      ...facts,
+      committee,
+      places: { ...facts.places, committee: [...(facts.places['committee'] ?? []), [match.index, match.index + match[0].length]] },
+    }
   }
   return facts
 }

@@ -14,14 +14,24 @@ export interface FoundName {
 const particle = '(?:von|van|de|der|den|da|di|la|le|el|al|af|bin|ibn|zu|ter|du|dos|y)'
 const capital = "(?:(?:Chr|Fr|Th|Joh|Fred|Kr|Aug|Vald)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}?[\\p{L}'’]+)*)"
 const nameShape = new RegExp(`^${capital}(?:\\s+(?:${particle}\\s+){0,2}${capital}){1,5}$`, 'u')
-const nameInText = new RegExp(`(?<![\\p{L}-])${capital}(?:[ \\u00a0]+(?:${particle}[ \\u00a0]+){0,2}${capital}){1,4}(?:\\s*\\((?:[A-ZÆØÅ]{1,2}|løsgænger|udenfor parti|uden for parti)\\))?`, 'gu')
+const nameInText = new RegExp(
+  `(?<![\\p{L}-])${capital}(?:[ \\u00a0]+(?:${particle}[ \\u00a0]+){0,2}${capital}){1,4}(?:\\s*\\((?:[A-ZÆØÅ]{1,2}|løsgænger|udenfor parti|uden for parti)\\))?`,
+  'gu',
+)
 const partyBehind = /\s*\((\p{Lu}{1,2}|løsgænger|uden ?for parti)\)$/iu
 
 /** Two or more capitalised words, particles and initials, and no organisation or committee. */
 export function isName(text: string): boolean {
   if (text.length > 60 || text.length < 4 || !nameShape.test(text)) return false
   const last = text.split(/\s+/).at(-1)!
-  return !isOrganisation(text) && !namesCommittee(text) && !/\d/.test(text) && !isRoleWord(last) && !/^(?:Åben|Lukket|Punkt|Bilag|Den|Det|Der|Side|Region|Alle|Ingen|Møde)\b/.test(text) && /\p{Ll}/u.test(text)
+  return (
+    !isOrganisation(text) &&
+    !namesCommittee(text) &&
+    !/\d/.test(text) &&
+    !isRoleWord(last) &&
+    !/^(?:Åben|Lukket|Punkt|Bilag|Den|Det|Der|Side|Region|Alle|Ingen|Møde)\b/.test(text) &&
+    /\p{Ll}/u.test(text)
+  )
 }
 
 export function namesIn(text: string): FoundName[] {
@@ -35,7 +45,13 @@ export function namesIn(text: string): FoundName[] {
       start += name.indexOf(words[1]!, words[0]!.length)
       name = words.slice(1).join(' ')
     }
-    if (isName(name)) found.push({ name: name.replace(/\s+/g, ' '), ...(party?.[1] && party[1].length <= 2 ? { party: party[1] } : {}), start, end: match.index + match[0].length })
+    if (isName(name))
+      found.push({
+        name: name.replace(/\s+/g, ' '),
+        ...(party?.[1] && party[1].length <= 2 ? { party: party[1] } : {}),
+        start,
+        end: match.index + match[0].length,
+      })
   }
   return found
 }

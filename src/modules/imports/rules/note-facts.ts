@@ -32,7 +32,7 @@ export function noteFacts(head: readonly Line[], items: readonly ItemPart[], wri
         places['date'] = [[line.start + match.index + date.start, line.start + match.index + date.end]]
       }
     }
-    if (!facts.title && !/\.$/.test(line.text) && line.text.length > 8 && line.text.length < 260) {
+    if (!facts.title && !line.text.endsWith('.') && line.text.length > 8 && line.text.length < 260) {
       facts.title = line.text.replace(/\s+/g, ' ')
       places['title'] = [spanOf(line)]
     } else ledger.place(spanOf(line), 'section')

@@ -19,7 +19,10 @@ export function reportsOn(item: DraftItem, text: string, written: string | undef
     reportsOn: {
       ...(who ? { committee: who.replace(/\s+/g, ' ') } : {}),
       ...(iso ? { date: iso } : {}),
-      places: { ...(who ? { committee: [[from, from + who.length] as Span] } : {}), ...(iso && date ? { date: [[span[0] + date.start, span[0] + date.end] as Span] } : {}) },
+      places: {
+        ...(who ? { committee: [[from, from + who.length] as Span] } : {}),
+        ...(iso && date ? { date: [[span[0] + date.start, span[0] + date.end] as Span] } : {}),
+      },
     },
   }
 }
@@ -28,7 +31,9 @@ export function reportsOn(item: DraftItem, text: string, written: string | undef
 export function comingFromNote(items: readonly DraftItem[], after: string | undefined): DraftComingMeeting[] {
   if (!after) return []
   return items.flatMap(({ reportsOn: meeting }) =>
-    meeting?.date && meeting.date > after ? [{ date: meeting.date, ...(meeting.committee ? { committee: meeting.committee } : {}), places: meeting.places }] : [],
+    meeting?.date && meeting.date > after
+      ? [{ date: meeting.date, ...(meeting.committee ? { committee: meeting.committee } : {}), places: meeting.places }]
+      : [],
   )
 }
 

@@ -3,7 +3,9 @@ import { draftOfLines } from '../../../../test/support/draft-of-lines.ts'
 import { paperKind } from './paper-kind.ts'
 
 const signs = { stated: undefined, note: false, by: 'numbers' as const, items: [], name: undefined }
-const concluded = { ...draftOfLines('Referat', 'Møde i Byrådet den 3. maj 2024', '1. Plan (B)', 'Beslutning', 'Ja.', '2. Eventuelt').items[0]! }
+const concluded = {
+  ...draftOfLines('Referat', 'Møde i Byrådet den 3. maj 2024', '1. Plan (B)', 'Beslutning', 'Ja.', '2. Eventuelt').items[0]!,
+}
 
 describe('paperKind', () => {
   it.each([

@@ -18,7 +18,12 @@ describe('peopleInLine', () => {
   })
 
   it('gives roles between commas to the person before, where a label says that people are listed', () => {
-    expect(peopleInLine('Ib Attrap (formand), Kaj Kladde, sundhedschef, Liv Fiktiv, leder af Visitationen', true).map(({ person }) => [person.name, person.roles])).toEqual([
+    expect(
+      peopleInLine('Ib Attrap (formand), Kaj Kladde, sundhedschef, Liv Fiktiv, leder af Visitationen', true).map(({ person }) => [
+        person.name,
+        person.roles,
+      ]),
+    ).toEqual([
       ['Ib Attrap', ['formand']],
       ['Kaj Kladde', ['sundhedschef']],
       ['Liv Fiktiv', ['leder af Visitationen']],

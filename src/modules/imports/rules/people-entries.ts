@@ -17,12 +17,19 @@ export interface PeopleEntry {
  * @param listed the line is the value of a label ("Deltagere: …"): commas part people rather than a person's roles
  */
 export function peopleInLine(text: string, listed = false): PeopleEntry[] {
-  const substitute = /^(.{4,60}?)\s[-–]\s(\p{Lu}.{3,60}?)(?:\s+(?:deltager|deltog|er|mødte|mødt|møder))?(?:\s+som)?\s+(?:stedfortræder|suppleant)\.?$/u.exec(text)
+  const substitute =
+    /^(.{4,60}?)\s[-–]\s(\p{Lu}.{3,60}?)(?:\s+(?:deltager|deltog|er|mødte|mødt|møder))?(?:\s+som)?\s+(?:stedfortræder|suppleant)\.?$/u.exec(
+      text,
+    )
   if (substitute?.[1] && substitute[2]) {
     const away = readPersonLine(substitute[1])
     const instead = readPersonLine(substitute[2])
     const from = text.indexOf(substitute[2], substitute[1].length)
-    if (away && instead) return [{ from: 0, to: substitute[1].length, person: away }, { from, to: from + substitute[2].length, person: { ...instead, capacity: 'substitute', presence: 'present' } }]
+    if (away && instead)
+      return [
+        { from: 0, to: substitute[1].length, person: away },
+        { from, to: from + substitute[2].length, person: { ...instead, capacity: 'substitute', presence: 'present' } },
+      ]
   }
   const columns = columnsOf(text)
   if (columns.length > 1) return columns
@@ -39,7 +46,7 @@ function columnsOf(text: string): PeopleEntry[] {
   for (const match of text.matchAll(/(?:\S| (?! ))+/g)) {
     const cell = match[0].trim()
     const person = readPersonLine(cell)
-    if (!person || person.nameFrom > 0 && person.roles.length === 0) return []
+    if (!person || (person.nameFrom > 0 && person.roles.length === 0)) return []
     entries.push({ from: match.index, to: match.index + cell.length, person })
   }
   return entries
@@ -56,7 +63,8 @@ function severalIn(text: string, listed: boolean): PeopleEntry[] {
     const belongs = listed && last !== undefined && isOrganisation(text.slice(from, to)) && !isName(text.slice(from, to))
     const person = belongs ? undefined : readPersonLine(text.slice(from, to))
     if (person) entries.push({ from, to, person })
-    else if (listed && last && isMoreOfPerson(text.slice(from, to))) entries[entries.length - 1] = { from: last.from, to, person: addToPerson(last.person, text.slice(from, to)) }
+    else if (listed && last && isMoreOfPerson(text.slice(from, to)))
+      entries[entries.length - 1] = { from: last.from, to, person: addToPerson(last.person, text.slice(from, to)) }
     else others++
   }
   if (listed && others === 0 && entries.length >= 2) return entries
@@ -87,14 +95,18 @@ function chunksOf(text: string): [number, number][] {
         close(at + 1)
         start = at + 1
       }
-    }
-    else if (depth > 0) continue
+    } else if (depth > 0) continue
     else if (sign === ',' || sign === ';') {
       // "Eksempelsen, A": a party letter behind a comma belongs to the name.
       if (/^,\s*\p{Lu}{1,2}\s*(?:[,(;]|$)/u.test(text.slice(at, at + 8))) continue
       close(at)
       start = at + 1
-    } else if (sign === ' ' && text.startsWith(' og ', at) && /^\p{L}/u.test(text.slice(at + 4)) && /^\s?\p{Lu}|^(?:\p{Ll}+\s){0,3}\p{Lu}/u.test(text.slice(at + 4, at + 60))) {
+    } else if (
+      sign === ' ' &&
+      text.startsWith(' og ', at) &&
+      /^\p{L}/u.test(text.slice(at + 4)) &&
+      /^\s?\p{Lu}|^(?:\p{Ll}+\s){0,3}\p{Lu}/u.test(text.slice(at + 4, at + 60))
+    ) {
       close(at)
       start = at + 4
     }

@@ -1,5 +1,5 @@
 import type { Span } from '../../documents/rules/content-tree.ts'
-import type { DraftPerson, Places } from './draft.ts'
+import type { DraftPerson } from './draft.ts'
 import type { PeopleLabel } from './lexicon/people-labels.ts'
 import { isChairRole } from './lexicon/roles.ts'
 import { addToPerson, type PersonLine } from './person-line.ts'
@@ -61,19 +61,24 @@ export function openPeopleRegister(): PeopleRegister {
 function merge(known: Entry, more: Entry): void {
   const one = known.line
   const other = more.line
-  const strongerLabel = more.label && more.label.presence !== 'present' && more.line.presence === undefined ? { ...more.label, capacity: known.label?.capacity ?? more.label.capacity } : undefined
+  const strongerLabel =
+    more.label && more.label.presence !== 'present' && more.line.presence === undefined
+      ? { ...more.label, capacity: known.label?.capacity ?? more.label.capacity }
+      : undefined
   const chairing = more.label?.role ? more.label : known.label?.role ? known.label : undefined
   known.line = {
     ...one,
     roles: [...new Set([...one.roles, ...other.roles])],
-    ...(one.party ?? other.party ? { party: one.party ?? other.party } : {}),
-    ...(one.organisation ?? other.organisation ? { organisation: one.organisation ?? other.organisation } : {}),
-    ...(one.capacity ?? other.capacity ? { capacity: one.capacity ?? other.capacity } : {}),
+    ...((one.party ?? other.party) ? { party: one.party ?? other.party } : {}),
+    ...((one.organisation ?? other.organisation) ? { organisation: one.organisation ?? other.organisation } : {}),
+    ...((one.capacity ?? other.capacity) ? { capacity: one.capacity ?? other.capacity } : {}),
     ...(other.presence && other.presence !== 'present' ? { presence: other.presence } : {}),
-    ...(one.remark ?? other.remark ? { remark: [one.remark, other.remark].filter((remark) => remark).join(', ') } : {}),
+    ...((one.remark ?? other.remark) ? { remark: [one.remark, other.remark].filter((remark) => remark).join(', ') } : {}),
   }
-  known.label = strongerLabel ?? (chairing ? { ...chairing, presence: known.label?.presence ?? chairing.presence } : (known.label ?? more.label))
-  if (known.label?.role || (known.group && more.label?.whole === undefined && !strongerLabel && known.label === more.label)) known.group = more.label?.role ? known.group : (known.group ?? more.group)
+  known.label =
+    strongerLabel ?? (chairing ? { ...chairing, presence: known.label?.presence ?? chairing.presence } : (known.label ?? more.label))
+  if (known.label?.role || (known.group && more.label?.whole === undefined && !strongerLabel && known.label === more.label))
+    known.group = more.label?.role ? known.group : (known.group ?? more.group)
   for (const [field, spans] of Object.entries(more.places)) known.places[field] = [...(known.places[field] ?? []), ...spans]
 }
 
@@ -90,6 +95,6 @@ function personOf({ line, label, group, places }: Entry): DraftPerson {
     capacity: capacity === 'member' && ordinary && roles.some(isChairRole) ? 'chair' : capacity,
     presence: line.presence ?? label?.presence ?? 'present',
     ...(line.remark ? { remark: line.remark } : {}),
-    places: places as Places,
+    places,
   }
 }

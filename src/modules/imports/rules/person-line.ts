@@ -27,7 +27,12 @@ export function readPersonLine(text: string): PersonLine | undefined {
   const head = (cut ? text.slice(0, cut.index) : text).replace(/[.\s]+$/, '')
   const found = nameInHead(head) ?? officeAsName(head, text)
   if (!found) return undefined
-  const person: Building = { name: found.name.replace(/\s+/g, ' '), nameFrom: found.from, nameTo: found.from + found.name.length, roles: [] }
+  const person: Building = {
+    name: found.name.replace(/\s+/g, ' '),
+    nameFrom: found.from,
+    nameTo: found.from + found.name.length,
+    roles: [],
+  }
   if (found.before) addPhrase(person, found.before)
   const after = head.slice(found.from + found.name.length).trim()
   const phrases = cut ? phrasesOf(text.slice(cut.index)) : []
@@ -42,16 +47,22 @@ export function readPersonLine(text: string): PersonLine | undefined {
 }
 
 /** A sentence that begins with a name is no entry of a list. */
-const says = /^(?:var|er|blev|har|havde|vil|skal|mødte|orienterede|ønske[rd]|bemærkede|foreslog|oplyste|stemte|tog|kan|kunne|bad|spurgte|anbefaler|undlod|erklærede|bød|gennemgik|præsenterede|fortalte|undersøger|sender|udarbejder)(?!\p{L})/u
+const says =
+  /^(?:var|er|blev|har|havde|vil|skal|mødte|orienterede|ønske[rd]|bemærkede|foreslog|oplyste|stemte|tog|kan|kunne|bad|spurgte|anbefaler|undlod|erklærede|bød|gennemgik|præsenterede|fortalte|undersøger|sender|udarbejder)(?!\p{L})/u
 
 /** "Lægefaglig direktør Marie-Louise Påfund", "Annette Randløv praktiserende læge": role words stand round the name. */
 function nameInHead(head: string): { readonly name: string; readonly from: number; readonly before: string } | undefined {
   const words = [...head.matchAll(/\S+/g)]
   let first = 0
-  for (const [at, word] of words.entries()) if (at < words.length - 1 && at < 5 && (isRoleWord(word[0]) || /^(?:PLO|PIU|KL)\b/.test(word[0]))) first = at + 1
+  for (const [at, word] of words.entries())
+    if (at < words.length - 1 && at < 5 && (isRoleWord(word[0]) || /^(?:PLO|PIU|KL)\b/.test(word[0]))) first = at + 1
   if (first > 0 && first >= words.length - 1) first = 0
   let last = first
-  while (last < words.length && (/^[\p{Lu}]/u.test(words[last]![0]) || /^(?:von|van|de|der|den|da|di|la|le|el|al|af|bin|zu|ter|du)$/.test(words[last]![0]))) last++
+  while (
+    last < words.length &&
+    (/^[\p{Lu}]/u.test(words[last]![0]) || /^(?:von|van|de|der|den|da|di|la|le|el|al|af|bin|zu|ter|du)$/.test(words[last]![0]))
+  )
+    last++
   for (; last - first >= 2; last--) {
     const from = words[first]!.index
     const end = words[last - 1]!
@@ -65,7 +76,9 @@ function nameInHead(head: string): { readonly name: string; readonly from: numbe
 
 /** The office stands where the name would; a sentence about an office does not. */
 function officeAsName(head: string, text: string): { readonly name: string; readonly from: number; readonly before: string } | undefined {
-  return isOfficeName(head.trim()) && !/[.!?]$/.test(text.trim()) ? { name: head.trim(), from: head.length - head.trimStart().length, before: '' } : undefined
+  return isOfficeName(head.trim()) && !/[.!?]$/.test(text.trim())
+    ? { name: head.trim(), from: head.length - head.trimStart().length, before: '' }
+    : undefined
 }
 
 /** Cuts at commas and brackets; a bracket is a phrase of its own. */
@@ -73,13 +86,17 @@ function phrasesOf(text: string): string[] {
   const phrases: string[] = []
   for (const match of text.matchAll(/\(([^)]*)\)?|(?:[^,(;\t|]|,(?=\s?\d))+/g)) {
     const phrase = (match[1] === undefined ? match[0] : `(${match[1]})`).trim()
-    for (const part of match[1] === undefined ? phrase.split(/\s[-–—]\s|^[-–—]\s?|[-–—]\s?(?=afbud)|^:\s*|\s[-–—]$/) : [phrase]) if (/[^\s,]/.test(part)) phrases.push(part.trim().replace(/^,\s*/, ''))
+    for (const part of match[1] === undefined ? phrase.split(/\s[-–—]\s|^[-–—]\s?|[-–—]\s?(?=afbud)|^:\s*|\s[-–—]$/) : [phrase])
+      if (/[^\s,]/.test(part)) phrases.push(part.trim().replace(/^,\s*/, ''))
   }
   return phrases
 }
 
 function addPhrase(person: Building, phrase: string): void {
-  const bare = phrase.replace(/^\(|\)$/g, '').replace(/^[-–—:\s]+/, '').replace(/[.\s]+$/, '')
+  const bare = phrase
+    .replace(/^\(|\)$/g, '')
+    .replace(/^[-–—:\s]+/, '')
+    .replace(/[.\s]+$/, '')
   if (!bare || bare === person.party) return
   if (!person.party && /^\p{Lu}{1,2}$/u.test(bare) && bare !== 'KL') return void (person.party = bare)
   if (!person.party && /^(?:SF|DF|LA|EL|RV|KF|UP|NB|SP|DD)$/.test(bare)) return void (person.party = bare)
@@ -134,7 +151,13 @@ function addRemark(person: Building, remark: string): void {
 
 /** A line that holds only more of the person above: a role, a party, an apology. */
 export function continuesPerson(text: string): boolean {
-  return text.length < 50 && (/^\(\p{Lu}{1,2}\)$/u.test(text) || /^(?:løsgænger|uden ?for parti)$/i.test(text) || presenceOf(text)?.remark === undefined && presenceOf(text) !== undefined || (isRoleWord(text) && !/\s/.test(text)))
+  return (
+    text.length < 50 &&
+    (/^\(\p{Lu}{1,2}\)$/u.test(text) ||
+      /^(?:løsgænger|uden ?for parti)$/i.test(text) ||
+      (presenceOf(text)?.remark === undefined && presenceOf(text) !== undefined) ||
+      (isRoleWord(text) && !/\s/.test(text)))
+  )
 }
 
 export function addToPerson(person: PersonLine, text: string): PersonLine {

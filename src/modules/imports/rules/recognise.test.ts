@@ -7,15 +7,71 @@ import { recognise } from './recognise.ts'
 import type { Recognised } from './recognition.ts'
 
 const words = fc.constantFrom(
-  'Referat', 'Dagsorden', 'Notat', 'Møde i Sundhedsklynge Nord den 3. maj 2024', 'Mødedato: 12-03-2024 kl. 14.00-16.00', 'Mødested: Rådhuset, lokale 2', 'Sundhedsudvalget',
-  'Deltagere:', 'Afbud: Ole Prøve (V)', 'Anne Eksempel (A), medformand, borgmester i Nordby Kommune (afbud)', 'Fraværende:', 'Formand', '(A)', 'Ole Ø. Prøve, direktør, Nordby Kommune',
-  '1. Godkendelse af dagsorden (B)', '2. Status (O).....7', 'Punkt 3: Økonomi', '4 (Lukket) Personsag', 'Pkt. 5 Eventuelt', '7', 'Indholdsfortegnelse', '4.1 Fra kommunerne',
-  'Sagsnr.: 24/1187', 'Brevid: 4246445', '29.09G00 - 2015/41657', 'JOURNALNUMMER', '24077452', '21/7419 Åben Sag', 'Åbent', 'Lukket dagsorden',
-  'INDSTILLING', 'Det indstilles,', 'at dagsordenen godkendes', 'at | sagen drøftes |', '1. at planen godkendes, og', 'At 1) der afsættes 3 mio. kr.', 'Direktionen indstiller, at A godkendes, at B drøftes, og at C sendes',
-  'Sagsfremstilling', 'Baggrund', 'Beslutning', 'Beslutning i Økonomiudvalget den 23-06-2021', 'Godkendt.', 'Konklusion: Sekretariatet udarbejder et notat inden d. 1. februar 2025.',
-  'Behandling i Udvalget onsdag den 15. januar 2020, pkt. 1', 'Udvalg: Byrådet', 'Dato: 01-02-2024', 'Punktnummer: 4', 'Sagen forelægges parallelt for Ældre og Sundhed, og Børn og Skole.',
-  'Bilag', 'Bilag 2.1 Kortlægning', '1 - 3064000\tÅben\tnotat.pdf\t(42376/23)\t(H)', 'Ingen', 'Til toppen', 'fold dette punkt ind Resume', 'Frist for punkter er den 1. maj 2024.',
-  'Næste møde er den 3. juni kl. 9-11.', '- 26. april 2024 kl. 9.15-11.15', 'Mødet hævet kl. 16.10', '010203-1234', '(B)\tBeslutning', 'Per Eksempel (A) tog forbehold.', '***', '\\_', '<b>x</b>', '1) ',
+  'Referat',
+  'Dagsorden',
+  'Notat',
+  'Møde i Sundhedsklynge Nord den 3. maj 2024',
+  'Mødedato: 12-03-2024 kl. 14.00-16.00',
+  'Mødested: Rådhuset, lokale 2',
+  'Sundhedsudvalget',
+  'Deltagere:',
+  'Afbud: Ole Prøve (V)',
+  'Anne Eksempel (A), medformand, borgmester i Nordby Kommune (afbud)',
+  'Fraværende:',
+  'Formand',
+  '(A)',
+  'Ole Ø. Prøve, direktør, Nordby Kommune',
+  '1. Godkendelse af dagsorden (B)',
+  '2. Status (O).....7',
+  'Punkt 3: Økonomi',
+  '4 (Lukket) Personsag',
+  'Pkt. 5 Eventuelt',
+  '7',
+  'Indholdsfortegnelse',
+  '4.1 Fra kommunerne',
+  'Sagsnr.: 24/1187',
+  'Brevid: 4246445',
+  '29.09G00 - 2015/41657',
+  'JOURNALNUMMER',
+  '24077452',
+  '21/7419 Åben Sag',
+  'Åbent',
+  'Lukket dagsorden',
+  'INDSTILLING',
+  'Det indstilles,',
+  'at dagsordenen godkendes',
+  'at | sagen drøftes |',
+  '1. at planen godkendes, og',
+  'At 1) der afsættes 3 mio. kr.',
+  'Direktionen indstiller, at A godkendes, at B drøftes, og at C sendes',
+  'Sagsfremstilling',
+  'Baggrund',
+  'Beslutning',
+  'Beslutning i Økonomiudvalget den 23-06-2021',
+  'Godkendt.',
+  'Konklusion: Sekretariatet udarbejder et notat inden d. 1. februar 2025.',
+  'Behandling i Udvalget onsdag den 15. januar 2020, pkt. 1',
+  'Udvalg: Byrådet',
+  'Dato: 01-02-2024',
+  'Punktnummer: 4',
+  'Sagen forelægges parallelt for Ældre og Sundhed, og Børn og Skole.',
+  'Bilag',
+  'Bilag 2.1 Kortlægning',
+  '1 - 3064000\tÅben\tnotat.pdf\t(42376/23)\t(H)',
+  'Ingen',
+  'Til toppen',
+  'fold dette punkt ind Resume',
+  'Frist for punkter er den 1. maj 2024.',
+  'Næste møde er den 3. juni kl. 9-11.',
+  '- 26. april 2024 kl. 9.15-11.15',
+  'Mødet hævet kl. 16.10',
+  '010203-1234',
+  '(B)\tBeslutning',
+  'Per Eksempel (A) tog forbehold.',
+  '***',
+  '\\_',
+  '<b>x</b>',
+  '1) ',
 )
 const noise = fc.oneof(words, fc.string({ maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 30 }), fc.lorem({ maxCount: 12 }))
 const line = noise.map((text) => text.replace(/[\n\r]/g, ' ').trim()).filter((text) => visibleCharacters(text) > 0)
@@ -37,7 +93,12 @@ function treeOf(drawn: readonly Drawn[]): ContentTree {
   for (const { kind, lines, level, marker, depth, strong } of drawn) {
     if (text) text += '\n'
     const start = text.length
-    const content = kind === 'rule' ? '' : kind === 'table-row' ? lines.map((cell) => cell.replace(/\t/g, ' ')).join('\t') : lines.join(kind === 'heading' ? ' ' : '\n')
+    const content =
+      kind === 'rule'
+        ? ''
+        : kind === 'table-row'
+          ? lines.map((cell) => cell.replace(/\t/g, ' ')).join('\t')
+          : lines.join(kind === 'heading' ? ' ' : '\n')
     text += content
     const end = text.length
     const marks: Mark[] = strong && end > start ? [{ start, end, kind: 'strong' }] : []
@@ -59,7 +120,9 @@ function treeOf(drawn: readonly Drawn[]): ContentTree {
   return { text, blocks }
 }
 
-const reading = fc.array(block, { maxLength: 40 }).map((drawn): Reading => ({ format: 'text', tree: treeOf(drawn as Drawn[]), properties: {} }))
+const reading = fc
+  .array(block, { maxLength: 40 })
+  .map((drawn): Reading => ({ format: 'text', tree: treeOf(drawn as Drawn[]), properties: {} }))
 
 describe('recognise', () => {
   it('never throws, and loses or invents no character', () => {
@@ -76,7 +139,8 @@ describe('recognise', () => {
 })
 
 function expectAccounted({ text }: ContentTree, { draft, marks }: Recognised): void {
-  const sum = (spans: readonly (readonly [number, number])[]) => spans.reduce((total, [start, end]) => total + visibleCharacters(text.slice(start, end)), 0)
+  const sum = (spans: readonly (readonly [number, number])[]) =>
+    spans.reduce((total, [start, end]) => total + visibleCharacters(text.slice(start, end)), 0)
   const placed = sum(marks.map(({ span }) => span))
   const unplaced = sum(draft.unplaced.map(({ span }) => span))
   expect(draft.counts).toEqual({ read: visibleCharacters(text), placed, unplaced })
@@ -85,7 +149,19 @@ function expectAccounted({ text }: ContentTree, { draft, marks }: Recognised): v
 }
 
 /** Fields that say what the source says, word for word. */
-const verbatim = ['name', 'title', 'committee', 'number', 'recordReference', 'id', 'caseworker', 'ean', 'responsible', 'itemNumber', 'party'] as const
+const verbatim = [
+  'name',
+  'title',
+  'committee',
+  'number',
+  'recordReference',
+  'id',
+  'caseworker',
+  'ean',
+  'responsible',
+  'itemNumber',
+  'party',
+] as const
 
 function expectPlaces(tree: ContentTree, { draft }: Recognised): void {
   const visit = (value: unknown): void => {

@@ -59,24 +59,40 @@ export function recognise(reading: Reading): Recognition {
   placeFrame(lines, parts, facts, ledger)
 
   const divisions = lines.filter(({ text }) => isDivision(text)).map(({ start, text }) => ({ at: start, closed: /lukke/i.test(text) }))
-  const context: ItemContext = { tree, signs, ledger, divisions, ...(facts.committee ? { committee: facts.committee } : {}), ...(facts.date ? { date: facts.date } : {}) }
+  const context: ItemContext = {
+    tree,
+    signs,
+    ledger,
+    divisions,
+    ...(facts.committee ? { committee: facts.committee } : {}),
+    ...(facts.date ? { date: facts.date } : {}),
+  }
   const built: BuiltItem[] = parts.items.map((part, at) => buildItem(part, at, context, fields?.items[at]))
-  const items = built.map(({ item }) => (note ? { ...item, recordReferences: [], ...reportsOn(item, tree.text, letter?.sender.date ?? facts.date) } : item))
+  const items = built.map(({ item }) =>
+    note ? { ...item, recordReferences: [], ...reportsOn(item, tree.text, letter?.sender.date ?? facts.date) } : item,
+  )
   addPeopleOfItems(built, register)
   const kind: PaperKind = paperKind({ stated: head.kind?.kind, note, by: parts.by, items, name: fields?.meetingName?.value })
   const after = facts.date ?? letter?.sender.date
   const looked = note ? comingFromNote(items, after) : []
-  const coming = comingLines(parts, built, items).map(({ lines: place, title, reported }) => comingMeetingsIn(place, title, after, facts.committee, reported))
+  const coming = comingLines(parts, built, items).map(({ lines: place, title, reported }) =>
+    comingMeetingsIn(place, title, after, facts.committee, reported),
+  )
   const meetings = [...looked, ...coming.flatMap(({ meetings: found }) => found)]
   const deadlines = lines.flatMap((line) => deadlinesIn(tree.text, line, after))
-  ledger.placeAll(coming.flatMap(({ spans }) => spans), 'coming-meeting')
+  ledger.placeAll(
+    coming.flatMap(({ spans }) => spans),
+    'coming-meeting',
+  )
   for (const { places } of deadlines) ledger.placeAll(places['date'] ?? [], 'deadline')
 
   const people = register.people
   const meeting: DraftMeeting = {
     ...facts,
     people,
-    comingMeetings: meetings.filter((one, at) => meetings.findIndex((other) => other.date === one.date && (other.committee ?? '') === (one.committee ?? '')) === at),
+    comingMeetings: meetings.filter(
+      (one, at) => meetings.findIndex((other) => other.date === one.date && (other.committee ?? '') === (one.committee ?? '')) === at,
+    ),
     deadlines,
   }
   const unplaced = unplacedOf(tree.text, ledger.unplaced(), parts.items)
@@ -91,7 +107,11 @@ export function recognise(reading: Reading): Recognition {
     followUps: built.flatMap((item, at) => followUpsOf(tree.text, item, at, note, after)),
     doubts: [
       ...doubtsOfMeeting(meeting, kind, register.uncertain, false),
-      ...doubtsOfItems(items, parts, built.flatMap(({ typeAssumed }, at) => (typeAssumed ? [at] : []))),
+      ...doubtsOfItems(
+        items,
+        parts,
+        built.flatMap(({ typeAssumed }, at) => (typeAssumed ? [at] : [])),
+      ),
       ...yearDoubts(items, tree.text),
       ...coming.flatMap(({ doubts }) => doubts),
       ...doubtsOfText(unplaced, personalNumbers),

@@ -18,7 +18,30 @@ export interface SourceMark {
 
 /** Why a character counts as placed; later names win where two claim the same character. */
 export const placedAs = [
-  'section', 'conclusion', 'heading', 'label', 'contents', 'legend', 'furniture', 'committee', 'title', 'date', 'time', 'place', 'person',
-  'number', 'type', 'openness', 'reference', 'recommendation', 'attachment', 'treatment', 'coming-meeting', 'deadline', 'sender', 'paper-kind', 'absence',
+  'section',
+  'conclusion',
+  'heading',
+  'label',
+  'contents',
+  'legend',
+  'furniture',
+  'committee',
+  'title',
+  'date',
+  'time',
+  'place',
+  'person',
+  'number',
+  'type',
+  'openness',
+  'reference',
+  'recommendation',
+  'attachment',
+  'treatment',
+  'coming-meeting',
+  'deadline',
+  'sender',
+  'paper-kind',
+  'absence',
 ] as const
 export type PlacedAs = (typeof placedAs)[number]

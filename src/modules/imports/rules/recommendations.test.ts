@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { signedLines } from '../../../../test/support/draft-of-lines.ts'
 import { recommendationsOf } from './recommendations.ts'
 
-const of = (...texts: string[]) => recommendationsOf({ kind: 'recommendation', lines: [...signedLines(...texts).lines] }).map(({ text, number }) => (number ? `${number}: ${text}` : text))
+const of = (...texts: string[]) =>
+  recommendationsOf({ kind: 'recommendation', lines: [...signedLines(...texts).lines] }).map(({ text, number }) =>
+    number ? `${number}: ${text}` : text,
+  )
 
 describe('recommendationsOf', () => {
   it.each([
@@ -13,7 +16,11 @@ describe('recommendationsOf', () => {
     ['letters', ['a) at A godkendes, og', 'b) at B drøftes.'], ['a: A godkendes', 'b: B drøftes.']],
     ['rows', ['Det indstilles,', '| at | A godkendes.', '| at | B drøftes.'], ['A godkendes.', 'B drøftes.']],
     ['one sentence', ['Chefen indstiller, at orienteringen godkendes.'], ['orienteringen godkendes.']],
-    ['three in a sentence', ['Chefen indstiller, at A godkendes, at B drøftes, og at C sendes videre.'], ['A godkendes', 'B drøftes', 'C sendes videre.']],
+    [
+      'three in a sentence',
+      ['Chefen indstiller, at A godkendes, at B drøftes, og at C sendes videre.'],
+      ['A godkendes', 'B drøftes', 'C sendes videre.'],
+    ],
     ['a clause inside', ['Chefen indstiller, at udvalget godkender, at aftalen forlænges.'], ['udvalget godkender, at aftalen forlænges.']],
     ['infinitives', ['Administrationen indstiller til udvalget', '1) at godkende dagsorden'], ['1: godkende dagsorden']],
     ['a bare wish', ['Til orientering.'], ['Til orientering.']],

@@ -17,13 +17,18 @@ export function recommendationsOf(section: SectionPart): DraftRecommendation[] {
     const entry = entryOf(line)
     if (entry && /\b(?:anbefaler|indstiller|godkender),$/i.test(line.text)) continue
     if (entry) {
-      found.push({ ...(entry.number ? { number: entry.number } : {}), pieces: [[line.start + entry.from, line.end]], texts: [line.text.slice(entry.from)] })
+      found.push({
+        ...(entry.number ? { number: entry.number } : {}),
+        pieces: [[line.start + entry.from, line.end]],
+        texts: [line.text.slice(entry.from)],
+      })
       listed = true
     } else if (listed && continuesEntry(line, lines[at - 1])) {
       found.at(-1)!.pieces.push([line.start, line.end])
       found.at(-1)!.texts.push(line.text)
     } else if (!listed) {
-      for (const clause of clausesOf(line)) found.push({ pieces: [[line.start + clause[0], line.start + clause[1]]], texts: [line.text.slice(clause[0], clause[1])] })
+      for (const clause of clausesOf(line))
+        found.push({ pieces: [[line.start + clause[0], line.start + clause[1]]], texts: [line.text.slice(clause[0], clause[1])] })
     }
   }
   return found.map(({ number, pieces, texts }) => ({
@@ -62,15 +67,20 @@ function continuesEntry(line: Line, above: Line | undefined): boolean {
 }
 
 /** Words after which "at" begins a clause of the recommendation itself, not the next one. */
-const takesClause = /(?:godkender|godkende|beslutter|beslutte|tiltræder|tiltræde|anbefaler|anbefale|indstiller|drøfter|drøfte|konstaterer|sikrer|sikre|så|således|bemyndiger|noterer|oplyser|bekræfter|forudsætning|betyder|efterretning|mener|ønsker|foreslår|forslag om|til|om|for|med|ved|end|medmindre|uden|under forudsætning af|ændring)[,\s]*$/i
+const takesClause =
+  /(?:godkender|godkende|beslutter|beslutte|tiltræder|tiltræde|anbefaler|anbefale|indstiller|drøfter|drøfte|konstaterer|sikrer|sikre|så|således|bemyndiger|noterer|oplyser|bekræfter|forudsætning|betyder|efterretning|mener|ønsker|foreslår|forslag om|til|om|for|med|ved|end|medmindre|uden|under forudsætning af|ændring)[,\s]*$/i
 
 /** The clauses of "… indstiller, at A, at B og at C"; a line without "at" is one. */
 function clausesOf(line: Line): Span[] {
   const text = line.text
-  if (/^[^.]{0,120}\b(?:indstiller|indstilles|anbefaler|foreslår|foreslås)\b[^.]{0,120}(?:,?\s*at)?\s*[:,]?\s*$/i.test(text) && !/[.]$/.test(text)) return []
+  if (
+    /^[^.]{0,120}\b(?:indstiller|indstilles|anbefaler|foreslår|foreslås)\b[^.]{0,120}(?:,?\s*at)?\s*[:,]?\s*$/i.test(text) &&
+    !/[.]$/.test(text)
+  )
+    return []
   const intro = /\b(?:indstill?er|indstilles|anbefaler|anbefales|foreslår|foreslås)\b[^.]{0,160}?,?\s*\bat\b:?\s+/i.exec(text)
   const from = intro ? intro.index + intro[0].length : 0
-  if (!intro && /:$/.test(text)) return []
+  if (!intro && text.endsWith(':')) return []
   if (!intro) return [[0, text.length]]
   const spans: Span[] = []
   let start = from
@@ -86,5 +96,9 @@ function clausesOf(line: Line): Span[] {
 }
 
 function tidied(text: string): string {
-  return text.replace(/\s*\|\s*$/, '').replace(/\s*[,;]?\s+(?:og|samt)$/i, '').replace(/[,;]$/, '').trim()
+  return text
+    .replace(/\s*\|\s*$/, '')
+    .replace(/\s*[,;]?\s+(?:og|samt)$/i, '')
+    .replace(/[,;]$/, '')
+    .trim()
 }

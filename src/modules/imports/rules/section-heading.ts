@@ -28,7 +28,11 @@ export interface HeadingTreatment {
 
 export function sectionHeadingOf(line: Line): SectionHeading | undefined {
   if (line.text.length > 220 || (line.kind === 'table-row' && (line.cells?.length ?? 0) > 1)) return undefined
-  if ((line.kind === 'list-item' && line.first && !(line.emphasised && !line.marker)) || (line.kind === 'table-row' && line.text.includes('\t'))) return undefined
+  if (
+    (line.kind === 'list-item' && line.first && !(line.emphasised && !line.marker)) ||
+    (line.kind === 'table-row' && line.text.includes('\t'))
+  )
+    return undefined
   const glued = gluedButton.exec(line.text)?.[0].length ?? 0
   const text = line.text.slice(glued)
   const span: Span = [line.start + glued, line.end]
@@ -51,7 +55,8 @@ function treatedHeading(text: string, span: Span): SectionHeading | undefined {
   for (const pattern of treated) {
     const match = pattern.exec(text)
     const who = match?.groups?.['who']
-    if (!match || !who || (!match.groups?.['in'] && !namesCommittee(who)) || !/^[\p{Lu}§]/u.test(who.trim()) && !namesCommittee(who)) continue
+    if (!match || !who || (!match.groups?.['in'] && !namesCommittee(who)) || (!/^[\p{Lu}§]/u.test(who.trim()) && !namesCommittee(who)))
+      continue
     const date = findDates(text.slice(match[0].length))[0]
     if (!date || date.start > 1) continue
     const iso = isoDay(date)
@@ -77,12 +82,27 @@ function treatedHeading(text: string, span: Span): SectionHeading | undefined {
 /** "Direktionen indstiller,", "Administrationen indstiller til Økonomiudvalget", "Det indstilles, at". */
 function recommending(text: string, span: Span): SectionHeading | undefined {
   if (!/indstil(?:ler|les)\b/.test(text) || text.length > 200) return undefined
-  const match = /^(?:[^.;]{0,110}\bindstiller(?!\p{L})(?:\s(?:til|over for|overfor|at anbefale|herefter|derfor)\b[^.;]{0,110})?|det indstilles(?: til [^.;]{0,80})?)\s*(?:,?\s*at)?\s*[,:|]*$/iu.exec(text)
+  const match =
+    /^(?:[^.;]{0,110}\bindstiller(?!\p{L})(?:\s(?:til|over for|overfor|at anbefale|herefter|derfor)\b[^.;]{0,110})?|det indstilles(?: til [^.;]{0,80})?)\s*(?:,?\s*at)?\s*[,:|]*$/iu.exec(
+      text,
+    )
   return match ? { kind: 'recommendation', span, opensSentence: true } : undefined
 }
 
 const inlineKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'recommendation', 'casePresentation', 'conclusion', 'attachments', 'theme', 'competence', 'caseRoute', 'attendance', 'economy', 'legalBasis', 'summary', 'background', 'furtherProcess',
+  'recommendation',
+  'casePresentation',
+  'conclusion',
+  'attachments',
+  'theme',
+  'competence',
+  'caseRoute',
+  'attendance',
+  'economy',
+  'legalBasis',
+  'summary',
+  'background',
+  'furtherProcess',
 ])
 
 /** "Beslutningskompetence: Ældre og Sundhed". */

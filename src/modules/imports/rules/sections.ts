@@ -28,7 +28,11 @@ export interface SectionedItem {
 }
 
 /** @param isOwn whether a headed outcome is this meeting's own; others under a heading for the route belong to the route */
-export function splitSections(lines: readonly Line[], signs: readonly LineSigns[], isOwn: (treatment: HeadingTreatment) => boolean): SectionedItem {
+export function splitSections(
+  lines: readonly Line[],
+  signs: readonly LineSigns[],
+  isOwn: (treatment: HeadingTreatment) => boolean,
+): SectionedItem {
   const sections: SectionPart[] = []
   const meta: Line[] = []
   const furniture: Line[] = []
@@ -44,18 +48,33 @@ export function splitSections(lines: readonly Line[], signs: readonly LineSigns[
   for (const line of lines) {
     const sign = signs[line.index]!
     if (sign.furniture || isDivision(line.text)) furniture.push(line)
-    else if (sign.heading?.treatment && current?.kind === 'conclusion' && current.heading && !current.heading.treatment && current.lines.length === 0) {
+    else if (
+      sign.heading?.treatment &&
+      current?.kind === 'conclusion' &&
+      current.heading &&
+      !current.heading.treatment &&
+      current.lines.length === 0
+    ) {
       const merged: SectionPart = { ...current, heading: { ...current.heading, treatment: sign.heading.treatment } }
       sections[sections.length - 1] = merged
       current = merged
       meta.push(line)
-    }
-    else if (sign.heading && opensSection(sign.heading, line, current) && !(current?.kind === 'caseRoute' && sign.heading.treatment && !isOwn(sign.heading.treatment))) {
+    } else if (
+      sign.heading &&
+      opensSection(sign.heading, line, current) &&
+      !(current?.kind === 'caseRoute' && sign.heading.treatment && !isOwn(sign.heading.treatment))
+    ) {
       const { kind } = sign.heading
       if (kind === 'attendance') interrupted ??= current?.kind === 'attendance' ? undefined : current
       else interrupted = undefined
       into({ kind, heading: sign.heading, headingLine: line, lines: [] })
-      if (sign.heading.restFrom !== undefined) current!.lines.push({ ...line, start: sign.heading.restFrom, text: line.text.slice(sign.heading.restFrom - line.start), first: false })
+      if (sign.heading.restFrom !== undefined)
+        current!.lines.push({
+          ...line,
+          start: sign.heading.restFrom,
+          text: line.text.slice(sign.heading.restFrom - line.start),
+          first: false,
+        })
     } else if (current?.kind === 'conclusion' && current.lines.length > 0 && line.first && recommendsInFull(line.text)) {
       into({ kind: 'recommendation', lines: [line] })
       interrupted = undefined
@@ -92,17 +111,27 @@ export function recommendsInFull(text: string): boolean {
 
 /** A sub-head of running text may read like a section's; then it stays in the text. */
 function opensSection(heading: SectionHeading, line: Line, current: SectionPart | undefined): boolean {
-  if (heading.opensSentence && current?.kind === 'conclusion') return current.lines.length > 0 && (/^direktion/i.test(line.text) || !isCommittee(line.text.split(/indstill/i)[0]!))
+  if (heading.opensSentence && current?.kind === 'conclusion')
+    return current.lines.length > 0 && (/^direktion/i.test(line.text) || !isCommittee(line.text.split(/indstill/i)[0]!))
   if (heading.opensSentence) return current?.kind !== 'recommendation' && !(current?.kind === 'theme' && current.lines.length === 0)
-  if (heading.restFrom !== undefined && heading.kind === 'caseRoute' && current?.heading && current.lines.length === 0 && current.kind !== 'attendance') return false
+  if (
+    heading.restFrom !== undefined &&
+    heading.kind === 'caseRoute' &&
+    current?.heading &&
+    current.lines.length === 0 &&
+    current.kind !== 'attendance'
+  )
+    return false
   if (heading.kind === 'attendance' && current?.kind === 'caseRoute' && current.lines.length > 0) return false
   if (!current?.headingLine || strongKinds.has(heading.kind)) return true
   if (heading.restFrom !== undefined) return current.kind !== 'casePresentation'
   const above = current.headingLine
   if (isCapitals(above.text) && !isCapitals(line.text) && above.kind === line.kind) return false
   if (above.kind === 'heading' && line.kind !== 'heading' && current.kind !== 'attendance') return false
-  if (line.kind === 'heading' && above.kind === 'heading' && (line.level ?? 0) > (above.level ?? 0) && current.kind !== 'attendance') return false
-  if (current.kind === 'casePresentation' && current.lines.length === 0 && (heading.kind === 'background' || heading.kind === 'summary')) return false
+  if (line.kind === 'heading' && above.kind === 'heading' && (line.level ?? 0) > (above.level ?? 0) && current.kind !== 'attendance')
+    return false
+  if (current.kind === 'casePresentation' && current.lines.length === 0 && (heading.kind === 'background' || heading.kind === 'summary'))
+    return false
   return true
 }
 
@@ -122,7 +151,12 @@ function openOf(line: Line, sign: LineSigns): boolean | undefined {
 function isUnknownHeading(line: Line, current: SectionPart | undefined): boolean {
   const above = current?.headingLine
   if (!above || line.kind !== 'heading' || above.kind !== 'heading' || line.text.length > 90) return false
-  return line.level === above.level && isCapitals(line.text) === isCapitals(above.text) && line.emphasised === above.emphasised && !/^\d/.test(line.text)
+  return (
+    line.level === above.level &&
+    isCapitals(line.text) === isCapitals(above.text) &&
+    line.emphasised === above.emphasised &&
+    !/^\d/.test(line.text)
+  )
 }
 
 function isAttendance(line: Line, current: SectionPart): boolean {

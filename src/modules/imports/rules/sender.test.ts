@@ -11,9 +11,23 @@ const of = (...texts: string[]) => {
 
 describe('readSender', () => {
   it('picks a letterhead out of running text', () => {
-    expect(of('Klyngen drøftede sagen.', '08. november 2023\nEdoc-sagsnummer\n2023-0429908', 'Sagsbehandler\nBo Prøve-Lund', 'Center for Sundhed og\nOmsorg\nPolitisk Sekretariat\nHavnetorvet 4\n9990 Havneby', 'EAN-nummer\n5790000123457', 'Næste møde er i december.')).toEqual({
+    expect(
+      of(
+        'Klyngen drøftede sagen.',
+        '08. november 2023\nEdoc-sagsnummer\n2023-0429908',
+        'Sagsbehandler\nBo Prøve-Lund',
+        'Center for Sundhed og\nOmsorg\nPolitisk Sekretariat\nHavnetorvet 4\n9990 Havneby',
+        'EAN-nummer\n5790000123457',
+        'Næste møde er i december.',
+      ),
+    ).toEqual({
       sender: {
-        date: '2023-11-08', caseworker: 'Bo Prøve-Lund', organisation: 'Center for Sundhed og Omsorg', name: 'Politisk Sekretariat', address: ['Havnetorvet 4', '9990 Havneby'], ean: '5790000123457',
+        date: '2023-11-08',
+        caseworker: 'Bo Prøve-Lund',
+        organisation: 'Center for Sundhed og Omsorg',
+        name: 'Politisk Sekretariat',
+        address: ['Havnetorvet 4', '9990 Havneby'],
+        ean: '5790000123457',
         recordReferences: [{ system: 'eDoc', number: '2023-0429908', kind: 'case' }],
       },
       left: ['Klyngen drøftede sagen.', 'Næste møde er i december.'],

@@ -60,14 +60,26 @@ export function readSender(lines: readonly Line[], signs: readonly LineSigns[], 
 
 function isDayLine(line: Line): boolean {
   const date = findDates(line.text)[0]
-  return date?.year !== undefined && line.text.length - (date.end - date.start) <= 14 && /^(?:(?:dato|den)[:\s]*|(?:man|tirs|ons|tors|fre|lør|søn)dag\s*(?:den|d\.)?\s*)?$/i.test(line.text.slice(0, date.start)) && line.text.slice(date.end).trim() === ''
+  return (
+    date?.year !== undefined &&
+    line.text.length - (date.end - date.start) <= 14 &&
+    /^(?:(?:dato|den)[:\s]*|(?:man|tirs|ons|tors|fre|lør|søn)dag\s*(?:den|d\.)?\s*)?$/i.test(line.text.slice(0, date.start)) &&
+    line.text.slice(date.end).trim() === ''
+  )
 }
 
 /** Lines of the same paragraph above a postcode: street, then office and the unit it is part of. A hyphen or "og" at a line's end reads on. */
-function takeAddress(lines: readonly Line[], at: number, taken: ReadonlySet<Line>, sender: { -readonly [K in keyof DraftSender]?: DraftSender[K] }, take: (line: Line, field: string) => void): void {
+function takeAddress(
+  lines: readonly Line[],
+  at: number,
+  taken: ReadonlySet<Line>,
+  sender: { -readonly [K in keyof DraftSender]?: DraftSender[K] },
+  take: (line: Line, field: string) => void,
+): void {
   const postcode = lines[at]!
   const block: Line[] = []
-  for (let above = at - 1; above >= 0 && lines[above]!.block === postcode.block && !taken.has(lines[above]!) && at - above < 8; above--) block.unshift(lines[above]!)
+  for (let above = at - 1; above >= 0 && lines[above]!.block === postcode.block && !taken.has(lines[above]!) && at - above < 8; above--)
+    block.unshift(lines[above]!)
   const street = block.at(-1) && /\d/.test(block.at(-1)!.text) ? block.pop() : undefined
   if (!street && block.length === 0) return
   const units: Line[][] = []

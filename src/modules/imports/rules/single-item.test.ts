@@ -11,7 +11,11 @@ describe('singleHeadline', () => {
   it.each([
     ['the line over the first section', ['Fælles visitation', 'Sagsfremstilling', 'Tekst.'], ['Fælles visitation']],
     ['over the case number', ['## Fælles visitation', '21/7419 Åben Sag', 'Sagsgang', 'VPU'], ['Fælles visitation']],
-    ['below committee and day', ['Sundhedsudvalget', '3. maj 2024', 'Fælles visitation', 'Sagsnr.: 24/1187', 'Resume', 'Kort.'], ['Fælles visitation']],
+    [
+      'below committee and day',
+      ['Sundhedsudvalget', '3. maj 2024', 'Fælles visitation', 'Sagsnr.: 24/1187', 'Resume', 'Kort.'],
+      ['Fælles visitation'],
+    ],
     ['nothing in nothing', [], []],
   ])('%s', (_what, texts, expected) => {
     expect(of(...texts)).toEqual(expected)

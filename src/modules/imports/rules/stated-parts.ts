@@ -12,13 +12,22 @@ export function statedParts(lines: readonly Line[], fields: StatedFields): Paper
     return {
       ...(stated.number ? { number: stated.number.value.replace(/\.$/, ''), numberSpan: stated.number.span } : {}),
       title,
-      titleSpans: stated.title ? [title.titleSpan[1] - title.titleSpan[0] === title.title.length ? [at, Math.min(to, at + title.title.length)] : [from, to]] : [],
+      titleSpans: stated.title
+        ? [title.titleSpan[1] - title.titleSpan[0] === title.title.length ? [at, Math.min(to, at + title.title.length)] : [from, to]]
+        : [],
       headLines: [],
       before: [],
       body: lines.filter(({ block }) => block >= stated.body[0] && block < stated.body[1]),
     }
   })
   const firstBlock = Math.min(...fields.items.map(({ body }) => body[0]))
-  const start = Math.min(firstBlock, ...fields.items.flatMap(({ number, title }) => [number, title].flatMap((part) => (part ? lines.filter(({ start: from, end }) => from <= part.span[0] && end >= part.span[1]).map(({ block }) => block) : []))))
+  const start = Math.min(
+    firstBlock,
+    ...fields.items.flatMap(({ number, title }) =>
+      [number, title].flatMap((part) =>
+        part ? lines.filter(({ start: from, end }) => from <= part.span[0] && end >= part.span[1]).map(({ block }) => block) : [],
+      ),
+    ),
+  )
   return { head: lines.filter(({ block }) => block < start), contents: [], items, closing: [], by: 'fields' }
 }

@@ -6,8 +6,10 @@ export interface FoundTimes {
   readonly to?: string
 }
 
-const clock = /(?:\bkl(?:\.|okken)?\s*)(\d{1,2})(?:[.:](\d{2}))?(?::\d{2})?(?![\d])(?:\s*(?:-|–|—|til)\s*(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?(?![\d]))?/i
-const bare = /(?<![\d.,/:-])(\d{1,2})[.:](\d{2})(?::\d{2})?(?![\d.]|-\d{4})(?:\s*(?:-|–|—|til)\s*(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?(?![\d.]))?|(?<![\d.,/:-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d.:/-])/
+const clock =
+  /(?:\bkl(?:\.|okken)?\s*)(\d{1,2})(?:[.:](\d{2}))?(?::\d{2})?(?![\d])(?:\s*(?:-|–|—|til)\s*(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?(?![\d]))?/i
+const bare =
+  /(?<![\d.,/:-])(\d{1,2})[.:](\d{2})(?::\d{2})?(?![\d.]|-\d{4})(?:\s*(?:-|–|—|til)\s*(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?(?![\d.]))?|(?<![\d.,/:-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d.:/-])/
 
 /** The first time of day from a position on. "kl." is asked for unless the place itself says that a time stands there. */
 export function findTimes(text: string, from = 0, needsWord = true): FoundTimes | undefined {

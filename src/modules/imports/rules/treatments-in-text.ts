@@ -4,14 +4,23 @@ import { findDates, isoDay, nearestYear } from './dates.ts'
 import type { DraftTreatment } from './draft.ts'
 import { namesCommittee } from './lexicon/committees.ts'
 
-const planned = /(?:(?<!\p{L})(?:[Ss]agen|[Pp]unktet|[Ff]orslaget|[Pp]lanen|[Ss]trategien|[Aa]ftalen|[Ii]ndstillingen|[Pp]olitikken|[Bb]udgettet)\s+(?:behandles|sendes|oversendes|går videre|skal behandles)|(?<!\p{L})(?:forelægges|fremlægges|genbehandles|oversendes|forelægge sagen))(?:\s(?:også|herefter|derefter|efterfølgende|parallelt|samtidig|videre|tillige|på ny|i|for|til|af|nu))*\s+(?<who>\p{L}[^.:;]{1,200}?)(?=\s+(?:til (?:godkendelse|beslutning|orientering|behandling|drøftelse|efterretning)|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|på (?:møde|deres|et)|inden|med henblik)|[.;:]|$)/u
-const held = /(?:^|\s)(?:på (?:seneste |sidste )?møde(?:t)? )?(?:i )?(?<who>\p{Lu}[\p{L}-]+(?:(?: |, | og |- og )\p{L}[\p{L}-]*){0,7}?) (?<verb>blev (?:udvalget )?orientere(?:t|de)|orienteredes|besluttede|drøftede|godkendte|behandlede|tiltrådte|vedtog|har drøftet|har godkendt|har behandlet|sendte|anbefalede|udsatte|tog)\b/u
-const heldIn = /(?:^|\s)på (?:seneste |sidste )?møde(?:t)? i (?<who>\p{Lu}[\p{L}-]+(?:(?: |, | og |- og )\p{L}[\p{L}-]*){0,7}?) (?:den|d\.)?\s?\d{1,2}\. \p{L}+(?: \d{4})? (?<verb>blev \p{L}+ orientere(?:t|de)|blev (?:det )?\p{L}+)/iu
-const passive = /\bblev (?<verb>drøftet og godkendt|godkendt|drøftet|behandlet|besluttet|vedtaget|orienteret|udsat) .{0,60}?(?:den|d\.) ?(?=\d)/
+const planned =
+  /(?:(?<!\p{L})(?:[Ss]agen|[Pp]unktet|[Ff]orslaget|[Pp]lanen|[Ss]trategien|[Aa]ftalen|[Ii]ndstillingen|[Pp]olitikken|[Bb]udgettet)\s+(?:behandles|sendes|oversendes|går videre|skal behandles)|(?<!\p{L})(?:forelægges|fremlægges|genbehandles|oversendes|forelægge sagen))(?:\s(?:også|herefter|derefter|efterfølgende|parallelt|samtidig|videre|tillige|på ny|i|for|til|af|nu))*\s+(?<who>\p{L}[^.:;]{1,200}?)(?=\s+(?:til (?:godkendelse|beslutning|orientering|behandling|drøftelse|efterretning)|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|på (?:møde|deres|et)|inden|med henblik)|[.;:]|$)/u
+const held =
+  /(?:^|\s)(?:på (?:seneste |sidste )?møde(?:t)? )?(?:i )?(?<who>\p{Lu}[\p{L}-]+(?:(?: |, | og |- og )\p{L}[\p{L}-]*){0,7}?) (?<verb>blev (?:udvalget )?orientere(?:t|de)|orienteredes|besluttede|drøftede|godkendte|behandlede|tiltrådte|vedtog|har drøftet|har godkendt|har behandlet|sendte|anbefalede|udsatte|tog)\b/u
+const heldIn =
+  /(?:^|\s)på (?:seneste |sidste )?møde(?:t)? i (?<who>\p{Lu}[\p{L}-]+(?:(?: |, | og |- og )\p{L}[\p{L}-]*){0,7}?) (?:den|d\.)?\s?\d{1,2}\. \p{L}+(?: \d{4})? (?<verb>blev \p{L}+ orientere(?:t|de)|blev (?:det )?\p{L}+)/iu
+const passive =
+  /\bblev (?<verb>drøftet og godkendt|godkendt|drøftet|behandlet|besluttet|vedtaget|orienteret|udsat) .{0,60}?(?:den|d\.) ?(?=\d)/
 const inCommittee = /^\s*i (?<who>\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]*){0,6})/u
 
 /** Treatments told in a sentence: "Byrådet besluttede 29. marts 2023, at …", "Sagen forelægges parallelt for …". */
-export function treatmentsInSentence(text: string, [start, end]: Span, meetingDate: string | undefined, subject: string | undefined): DraftTreatment[] {
+export function treatmentsInSentence(
+  text: string,
+  [start, end]: Span,
+  meetingDate: string | undefined,
+  subject: string | undefined,
+): DraftTreatment[] {
   const sentence = text.slice(start, end)
   if (sentence.length > 900) return []
   const found: DraftTreatment[] = []
@@ -20,13 +29,29 @@ export function treatmentsInSentence(text: string, [start, end]: Span, meetingDa
   const date = /\d/.test(sentence) ? findDates(sentence)[0] : undefined
   const iso = date && isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined))
   if (!date || !iso || (meetingDate && iso >= meetingDate)) return found
-  if (!/\b(?:blev|besluttede|drøftede|godkendte|behandlede|tiltrådte|vedtog|har|sendte|anbefalede|udsatte|tog|orienteredes)\b/.test(sentence)) return found
+  if (
+    !/\b(?:blev|besluttede|drøftede|godkendte|behandlede|tiltrådte|vedtog|har|sendte|anbefalede|udsatte|tog|orienteredes)\b/.test(sentence)
+  )
+    return found
   const told = held.exec(sentence) ?? heldIn.exec(sentence)
   const said = told?.groups?.['who']
   const places = { date: [[start + date.start, start + date.end]] as Span[] }
-  if (told && said && !/^(?:Udvalget|Klyngen|Gruppen|Rådet|Det|Den|Der)$/.test(said) && (namesCommittee(said) || sameName(said, subject) || /^\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)* og \p{Lu}\p{L}+$/u.test(said)) && date.start - told.index < 260 && isNear(sentence, told, date.start)) {
+  if (
+    told &&
+    said &&
+    !/^(?:Udvalget|Klyngen|Gruppen|Rådet|Det|Den|Der)$/.test(said) &&
+    (namesCommittee(said) || sameName(said, subject) || /^\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)* og \p{Lu}\p{L}+$/u.test(said)) &&
+    date.start - told.index < 260 &&
+    isNear(sentence, told, date.start)
+  ) {
     const from = start + told.index + told[0].indexOf(said)
-    found.push({ committee: said, date: iso, outcome: told.groups!['verb']!, state: 'held', places: { ...places, committee: [[from, from + said.length]] } })
+    found.push({
+      committee: said,
+      date: iso,
+      outcome: told.groups!['verb']!,
+      state: 'held',
+      places: { ...places, committee: [[from, from + said.length]] },
+    })
     return found
   }
   const done = passive.exec(sentence)
@@ -34,7 +59,13 @@ export function treatmentsInSentence(text: string, [start, end]: Span, meetingDa
   if (done?.groups?.['verb'] && after?.groups?.['who'] && namesCommittee(after.groups['who'])) {
     const who = after.groups['who']
     const from = start + date.end + after[0].indexOf(who)
-    found.push({ committee: who, date: iso, outcome: done.groups['verb'], state: 'held', places: { ...places, committee: [[from, from + who.length]] } })
+    found.push({
+      committee: who,
+      date: iso,
+      outcome: done.groups['verb'],
+      state: 'held',
+      places: { ...places, committee: [[from, from + who.length]] },
+    })
   }
   return found
 }
@@ -43,7 +74,11 @@ export function treatmentsInSentence(text: string, [start, end]: Span, meetingDa
 function isNear(sentence: string, told: RegExpExecArray, day: number): boolean {
   const between = sentence.slice(told.index + told[0].length, day)
   if (day < told.index + told[0].length) return true
-  return /(?:møde(?:t)?|den|d\.|\s)\s*(?:den|d\.)?\s*$/i.test(between) && !/\b(?:inden|frist|pr\.|fra|til|trådte|gælder|indtil|senest)\s*(?:den|d\.)?\s*$/i.test(between) && between.length < 160
+  return (
+    /(?:møde(?:t)?|den|d\.|\s)\s*(?:den|d\.)?\s*$/i.test(between) &&
+    !/\b(?:inden|frist|pr\.|fra|til|trådte|gælder|indtil|senest)\s*(?:den|d\.)?\s*$/i.test(between) &&
+    between.length < 160
+  )
 }
 
 function sameName(name: string, subject: string | undefined): boolean {
@@ -63,15 +98,27 @@ function plannedIn(plan: RegExpExecArray, sentence: string, start: number, meeti
       const nameAt = name ? sentence.indexOf(name, from) : -1
       from = at + date.end
       if (!name || !iso || nameAt < 0 || !namesCommittee(name)) return []
-      return [{ committee: name, date: iso, state: 'planned' as const, places: { committee: [[start + nameAt, start + nameAt + name.length]] as Span[], date: [[start + date.at, start + at + date.end]] as Span[] } }]
+      return [
+        {
+          committee: name,
+          date: iso,
+          state: 'planned' as const,
+          places: {
+            committee: [[start + nameAt, start + nameAt + name.length]] as Span[],
+            date: [[start + date.at, start + at + date.end]] as Span[],
+          },
+        },
+      ]
     })
   }
   const only = dates[0]
   const iso = only && isoDay(only, only.year ?? (meetingDate ? nearestYear(only, meetingDate) : undefined))
-  return committeesIn(who, start + at).filter(({ name }) => namesCommittee(name) || /^\p{Lu}\p{L}+(?:,? (?:og )?\p{Lu}?\p{L}+)*$/u.test(name)).map(({ name, span }) => ({
-    committee: name,
-    ...(iso ? { date: iso } : {}),
-    state: 'planned' as const,
-    places: { committee: [span], ...(iso && only ? { date: [[start + only.at, start + at + only.end]] as Span[] } : {}) },
-  }))
+  return committeesIn(who, start + at)
+    .filter(({ name }) => namesCommittee(name) || /^\p{Lu}\p{L}+(?:,? (?:og )?\p{Lu}?\p{L}+)*$/u.test(name))
+    .map(({ name, span }) => ({
+      committee: name,
+      ...(iso ? { date: iso } : {}),
+      state: 'planned' as const,
+      places: { committee: [span], ...(iso && only ? { date: [[start + only.at, start + at + only.end]] as Span[] } : {}) },
+    }))
 }

@@ -30,9 +30,21 @@ function labelledBlocks(lines: readonly Line[]): DraftTreatment[] {
   const found: Building[] = []
   let waiting: 'committee' | 'date' | 'itemNumber' | undefined
   for (const line of lines) {
-    const label = /^(udvalg|mødeforum|forum|råd|dato|mødedato|punktnummer|punkt|pkt\.?|sagsnummer|beslutning)\s*(?::|\t|\|)\s*(.*)$|^(udvalg|dato|punktnummer)$/i.exec(line.text)
+    const label =
+      /^(udvalg|mødeforum|forum|råd|dato|mødedato|punktnummer|punkt|pkt\.?|sagsnummer|beslutning)\s*(?::|\t|\|)\s*(.*)$|^(udvalg|dato|punktnummer)$/i.exec(
+        line.text,
+      )
     const word = (label?.[1] ?? label?.[3])?.toLowerCase()
-    const field = word === undefined ? waiting : /^(?:udvalg|mødeforum|forum|råd)$/.test(word) ? 'committee' : /dato/.test(word) ? 'date' : /^(?:punkt|pkt)/.test(word) ? 'itemNumber' : undefined
+    const field =
+      word === undefined
+        ? waiting
+        : /^(?:udvalg|mødeforum|forum|råd)$/.test(word)
+          ? 'committee'
+          : /dato/.test(word)
+            ? 'date'
+            : /^(?:punkt|pkt)/.test(word)
+              ? 'itemNumber'
+              : undefined
     const value = label ? (label[2] ?? '').replace(/^\|?\s*|\s*\|$/g, '') : line.text
     const span: Span = label ? [line.end - (label[2] ?? '').length, line.end] : spanOf(line)
     if (label && value === '') {
@@ -47,7 +59,8 @@ function labelledBlocks(lines: readonly Line[]): DraftTreatment[] {
       const date = findDates(value)[0]
       const iso = date && isoDay(date)
       if (iso) Object.assign(last, { date: iso, places: { ...last.places, date: [span] } })
-    } else if (field === 'itemNumber') Object.assign(last, { itemNumber: value.replace(/^(?:pkt\.?|nr\.?)\s*/i, ''), places: { ...last.places, itemNumber: [span] } })
+    } else if (field === 'itemNumber')
+      Object.assign(last, { itemNumber: value.replace(/^(?:pkt\.?|nr\.?)\s*/i, ''), places: { ...last.places, itemNumber: [span] } })
     else if (field === undefined) {
       last.outcome.push(word === 'beslutning' ? value : line.text)
       last.places['outcome'] = [...(last.places['outcome'] ?? []), word === 'beslutning' ? span : spanOf(line)]
@@ -96,7 +109,11 @@ function inlineOutcome(line: Line): Building | undefined {
     date: iso,
     ...(rest[1] ? { itemNumber: rest[1] } : {}),
     outcome: [rest[2]],
-    places: { committee: [[line.start, line.start + match[1].length]], date: [[line.start + date.start, line.start + date.end]], outcome: [[end - rest[2].length, end]] },
+    places: {
+      committee: [[line.start, line.start + match[1].length]],
+      date: [[line.start + date.start, line.start + date.end]],
+      outcome: [[end - rest[2].length, end]],
+    },
   }
 }
 
@@ -107,12 +124,22 @@ function listed(lines: readonly Line[], meetingDate: string | undefined): DraftT
     if (line.text.length > 260 || itemTypeOf(line.text)) continue
     const date = findDates(line.text)[0]
     const iso = date && isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined))
-    const upTo = date ? line.text.slice(0, date.start).replace(/:.*$/, '').replace(/[\s,:(-]*(?:\b(?:den|d\.|møde))*[\s,:(-]*$/i, '') : line.text.replace(/\s*\((?:orientering|beslutning|drøftelse|godkendelse)\)\.?$/i, '')
+    const upTo = date
+      ? line.text
+          .slice(0, date.start)
+          .replace(/:.*$/, '')
+          .replace(/[\s,:(-]*(?:\b(?:den|d\.|møde))*[\s,:(-]*$/i, '')
+      : line.text.replace(/\s*\((?:orientering|beslutning|drøftelse|godkendelse)\)\.?$/i, '')
     if (/[.]\s/.test(upTo) || upTo.split(' ').length > 16) continue
     for (const { name, span } of committeesIn(upTo, line.start)) {
       if (!namesCommittee(name) && !/^[A-ZÆØÅ]{2,5}$/.test(name) && !/^\p{Lu}\p{L}+(?:,? (?:og )?\p{L}+){0,6}$/u.test(name)) continue
       const state = iso && meetingDate && iso < meetingDate ? 'held' : 'planned'
-      found.push({ committee: name, ...(iso ? { date: iso } : {}), state, places: { committee: [span], ...(date && iso ? { date: [[line.start + date.start, line.start + date.end]] } : {}) } })
+      found.push({
+        committee: name,
+        ...(iso ? { date: iso } : {}),
+        state,
+        places: { committee: [span], ...(date && iso ? { date: [[line.start + date.start, line.start + date.end]] } : {}) },
+      })
     }
   }
   return found
@@ -120,7 +147,14 @@ function listed(lines: readonly Line[], meetingDate: string | undefined): DraftT
 
 function treatmentOf({ committee, date, itemNumber, outcome, places }: Building, state: 'held' | 'planned'): DraftTreatment {
   const said = collapsed(outcome.join(' '))
-  return { ...(committee ? { committee } : {}), ...(date ? { date } : {}), ...(itemNumber ? { itemNumber } : {}), ...(said ? { outcome: said } : {}), state, places }
+  return {
+    ...(committee ? { committee } : {}),
+    ...(date ? { date } : {}),
+    ...(itemNumber ? { itemNumber } : {}),
+    ...(said ? { outcome: said } : {}),
+    state,
+    places,
+  }
 }
 
 /** Outcomes of other meetings that stand under a heading of their own in the item. */
@@ -129,17 +163,32 @@ export function treatmentsInHeadings(sections: readonly SectionPart[], own: Sect
     const treatment = section.heading?.treatment
     if (!treatment || section === own) return []
     const outcome = collapsed(section.lines.map(({ text }) => text).join(' '))
-    return [{
-      committee: treatment.committee,
-      date: treatment.date,
-      ...(treatment.itemNumber ? { itemNumber: treatment.itemNumber } : {}),
-      ...(outcome ? { outcome } : {}),
-      state: 'held',
-      places: { committee: [treatment.committeeSpan], date: [treatment.dateSpan], ...(outcome ? { outcome: section.lines.map(spanOf) } : {}) },
-    }]
+    return [
+      {
+        committee: treatment.committee,
+        date: treatment.date,
+        ...(treatment.itemNumber ? { itemNumber: treatment.itemNumber } : {}),
+        ...(outcome ? { outcome } : {}),
+        state: 'held',
+        places: {
+          committee: [treatment.committeeSpan],
+          date: [treatment.dateSpan],
+          ...(outcome ? { outcome: section.lines.map(spanOf) } : {}),
+        },
+      },
+    ]
   })
 }
 
 export function withoutRepeats(treatments: readonly DraftTreatment[]): DraftTreatment[] {
-  return treatments.filter((one, at) => treatments.findIndex((other) => sameCommittee(one.committee ?? '', other.committee ?? '') && one.date === other.date && one.itemNumber === other.itemNumber && one.state === other.state) === at)
+  return treatments.filter(
+    (one, at) =>
+      treatments.findIndex(
+        (other) =>
+          sameCommittee(one.committee ?? '', other.committee ?? '') &&
+          one.date === other.date &&
+          one.itemNumber === other.itemNumber &&
+          one.state === other.state,
+      ) === at,
+  )
 }

@@ -12,7 +12,12 @@ import type { Line } from './lines.ts'
 import type { PaperParts } from './paper-parts.ts'
 
 /** Whether a text is no paper of one meeting. In doubt it is: a person sees the draft and decides. */
-export function whyNotRecognise(lines: readonly Line[], signs: readonly LineSigns[], parts: PaperParts, note: boolean): Refusal<UnrecognisableCode> | undefined {
+export function whyNotRecognise(
+  lines: readonly Line[],
+  signs: readonly LineSigns[],
+  parts: PaperParts,
+  note: boolean,
+): Refusal<UnrecognisableCode> | undefined {
   if (!note && evidence(lines, signs, parts) < 3) return { code: 'imports/not-a-meeting-paper' }
   if (parts.by === 'fields' || note) return undefined
   const days = meetingDays(lines, signs)
@@ -22,12 +27,21 @@ export function whyNotRecognise(lines: readonly Line[], signs: readonly LineSign
 function evidence(lines: readonly Line[], signs: readonly LineSigns[], parts: PaperParts): number {
   const kinds = new Set(signs.flatMap(({ heading }) => (heading ? [heading.kind] : [])))
   let weight = 0
-  for (const kind of ['recommendation', 'casePresentation', 'conclusion', 'theme', 'competence', 'caseRoute'] as const) if (kinds.has(kind)) weight += 2
-  for (const kind of ['background', 'summary', 'economy', 'legalBasis', 'attachments', 'attendance', 'furtherProcess'] as const) if (kinds.has(kind)) weight += 1
+  for (const kind of ['recommendation', 'casePresentation', 'conclusion', 'theme', 'competence', 'caseRoute'] as const)
+    if (kinds.has(kind)) weight += 2
+  for (const kind of ['background', 'summary', 'economy', 'legalBasis', 'attachments', 'attendance', 'furtherProcess'] as const)
+    if (kinds.has(kind)) weight += 1
   const first = lines.slice(0, 40)
   if (first.some(({ text }) => text.length < 120 && paperWord.test(text))) weight += 2
   if (first.some(({ text }) => text.length < 120 && namesCommittee(text))) weight += 1
-  if (first.some((line) => ['date', 'place', 'people'].includes(headEntryOf(line).label?.meaning ?? '') && /møde|delt|medlem|afbud|fravær|til ?stede|referent/i.test(line.text))) weight += 2
+  if (
+    first.some(
+      (line) =>
+        ['date', 'place', 'people'].includes(headEntryOf(line).label?.meaning ?? '') &&
+        /møde|delt|medlem|afbud|fravær|til ?stede|referent/i.test(line.text),
+    )
+  )
+    weight += 2
   if (first.some(({ text }) => text.length < 160 && /\bmøde(?:t)? (?:i|den|d\.)\b/i.test(text))) weight += 2
   if (parts.items.length >= 2 && parts.items.some(({ title }) => isStandingTitle(title.title))) weight += 3
   if (parts.items.some(({ title }) => title.type !== undefined)) weight += 2
@@ -44,7 +58,9 @@ function meetingDays(lines: readonly Line[], signs: readonly LineSigns[]): strin
     if (day && starts.at(-1)?.day !== day) starts.push({ at, day })
   }
   if (new Set(starts.map(({ day }) => day)).size < 2) return []
-  const firsts = weighItemHeads(lines, signs, findContentsLists(lines, signs)).filter(({ order, weight }) => order === 1 && weight >= 6).map(({ line }) => line)
+  const firsts = weighItemHeads(lines, signs, findContentsLists(lines, signs))
+    .filter(({ order, weight }) => order === 1 && weight >= 6)
+    .map(({ line }) => line)
   const kept = starts.filter(({ at }, index) => {
     const from = index === 0 ? 0 : at
     const to = starts[index + 1]?.at ?? lines.length
@@ -59,6 +75,11 @@ function dayOfHead(line: Line, above: Line | undefined): string | undefined {
   if (!iso) return undefined
   const label = headEntryOf(line).label ?? (above && above.text.length < 40 ? headEntryOf(above).label : undefined)
   if (label?.meaning === 'date') return iso
-  if (/^(?:referat|dagsorden|beslutningsreferat|beslutningsprotokol)\b/i.test(line.text) && line.text.length < 120 && !/\bgodkend/i.test(line.text)) return iso
+  if (
+    /^(?:referat|dagsorden|beslutningsreferat|beslutningsprotokol)\b/i.test(line.text) &&
+    line.text.length < 120 &&
+    !/\bgodkend/i.test(line.text)
+  )
+    return iso
   return line.kind === 'heading' && paperWord.test(line.text) && !/godkend|notat|^\d/i.test(line.text) ? iso : undefined
 }

@@ -1,4 +1,18 @@
-export type Column = 'name' | 'role' | 'organisation' | 'party' | 'present' | 'apology' | 'number' | 'title' | 'conclusion' | 'recommendation' | 'text' | 'responsible' | 'due' | 'presenter'
+export type Column =
+  | 'name'
+  | 'role'
+  | 'organisation'
+  | 'party'
+  | 'present'
+  | 'apology'
+  | 'number'
+  | 'title'
+  | 'conclusion'
+  | 'recommendation'
+  | 'text'
+  | 'responsible'
+  | 'due'
+  | 'presenter'
 
 const names: Readonly<Record<Column, readonly string[]>> = {
   name: ['navn', 'deltager', 'medlem', 'person'],
@@ -9,7 +23,16 @@ const names: Readonly<Record<Column, readonly string[]>> = {
   apology: ['afbud', 'fraværende', 'fravær'],
   number: ['pkt', 'punkt', 'nr', 'pkt. nr', 'punkt nr', 'dagsordenspunkt nr', '#'],
   title: ['emne', 'sag', 'dagsordenspunkt', 'dagsordenpunkt', 'overskrift', 'punkter', 'dagsorden', 'tema'],
-  conclusion: ['referat', 'beslutning', 'konklusion', 'beslutninger', 'beslutning/konklusion', 'referat/beslutning', 'konklusion/beslutning', 'drøftelse og beslutning'],
+  conclusion: [
+    'referat',
+    'beslutning',
+    'konklusion',
+    'beslutninger',
+    'beslutning/konklusion',
+    'referat/beslutning',
+    'konklusion/beslutning',
+    'drøftelse og beslutning',
+  ],
   recommendation: ['indstilling'],
   text: ['sagsfremstilling', 'baggrund', 'beskrivelse', 'indhold', 'noter', 'bemærkninger'],
   responsible: ['ansvarlig', 'ansvar', 'hvem', 'tovholder'],
@@ -17,7 +40,9 @@ const names: Readonly<Record<Column, readonly string[]>> = {
   presenter: ['ved', 'v/', 'oplægsholder', 'præsenteres af'],
 }
 
-const columnByName = new Map<string, Column>(Object.entries(names).flatMap(([column, words]) => words.map((word): [string, Column] => [word, column as Column])))
+const columnByName = new Map<string, Column>(
+  Object.entries(names).flatMap(([column, words]) => words.map((word): [string, Column] => [word, column as Column])),
+)
 
 export function columnOf(name: string): Column | undefined {
   return columnByName.get(name)
