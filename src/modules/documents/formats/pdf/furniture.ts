@@ -24,11 +24,21 @@ export function furnitureLines(
       recurring.set(key, same)
     }
   }
-  for (const { pages: on, lines } of recurring.values()) {
-    if (on.size < 2 || on.size < pages.length * 0.4) continue
-    for (const [line, role] of lines) if (!roles.has(line)) roles.set(line, role)
+  const found = [...recurring.values()].filter(({ pages: on }) => on.size >= 2 && on.size >= pages.length * 0.4)
+  const inMargin = new Set([...roles.keys(), ...found.flatMap(({ lines }) => lines.map(([line]) => line))])
+  for (const { pages: on, lines } of found) {
+    const nearlyAlways = on.size >= 3 && on.size >= pages.length * 0.8
+    for (const [line, role] of lines) {
+      const page = pages.find((each) => each.lines.includes(line))!
+      if (!roles.has(line) && (nearlyAlways || isOutside(line, role, page.lines, inMargin))) roles.set(line, role)
+    }
   }
   return roles
+}
+
+/** Nothing but such lines stands between it and the edge: a heading that happens to stand low on two pages has text under it. */
+function isOutside(line: Line, role: FurnitureRole, lines: readonly Line[], inMargin: ReadonlySet<Line>): boolean {
+  return lines.every((other) => inMargin.has(other) || (role === 'header' ? other.y < line.y + 1 : other.y > line.y - 1))
 }
 
 const pageNumber = /^(?:(?:side|page|s\.)\s*)?[-–]?\s*\d{1,4}(?:\s*(?:af|of|\/)\s*\d{1,4})?\s*[-–]?$/i

@@ -41,7 +41,7 @@ function goesOn(current: Paragraph, line: Line, measures: Measures): boolean {
   const before = current.lines.at(-1)!
   if (Math.abs(before.size - line.size) > 0.6 || stands(before) || stands(line)) return false
   const short = endsShort(before, before.margin, textOfLine(line), line.segments[0]!)
-  if (isStrong(before) !== isStrong(line) && short) return false
+  if (isStrong(before) !== isStrong(line) && (short || (isStrong(before) && /^[\p{Lu}\d]/u.test(textOfLine(line))))) return false
   if (before.page !== line.page) return !short && goesOverPage(before, line)
   if (before.y - line.y > line.size * Math.max(1, measures.leading) * 1.2 + 0.5 || before.y < line.y) return false
   if (current.item) return line.x0 > current.item.x + 2 || (!short && Math.abs(line.x0 - current.item.x) <= 2)

@@ -142,6 +142,19 @@ describe('the PDF reader', () => {
     ])
   })
 
+  it('keeps a heading that happens to stand low on two pages', async () => {
+    const page = (first: string, outcome: string) => `${first}\n\n#v(1fr)\n*Beslutning i Sundhedsrådet*\n\n${outcome}`
+    const reading = await print(`${page('Øjne', 'Godkendt.')}\n\n#pagebreak()\n${page('Tænder', 'Udsat.')}`)
+    expect(shown(reading).map((block) => (block as string[])[1])).toEqual([
+      'Øjne',
+      'Beslutning i Sundhedsrådet',
+      'Godkendt.',
+      'Tænder',
+      'Beslutning i Sundhedsrådet',
+      'Udsat.',
+    ])
+  })
+
   it('keeps written hyphens and drops those of a broken word', async () => {
     const words =
       'Sundhedssamarbejdsudvalgets kommunalbestyrelsesgodkendelser og social- og sundhedsassistentuddannelserne i Lyngby-Taarbæk 2024-2027 '
