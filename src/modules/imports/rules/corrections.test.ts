@@ -41,7 +41,7 @@ const draft: Draft = {
   items: [item('1', { conclusion: { text: 'Godkendt.', points: [], places: { text: [[3, 9]] } } }), item('2')],
   followUps: [{ text: 'Sekretariatet udarbejder et notat.', item: 0, places: {} }],
   doubts: [
-    { code: 'imports/no-date', spans: [] },
+    { code: 'imports/no-date', field: '/meeting/date', spans: [] },
     { code: 'imports/type-assumed', field: '/items/1/type', spans: [] },
     { code: 'imports/type-assumed', field: '/items/0/type', spans: [] },
   ],

@@ -28,8 +28,3 @@ it('keeps one list of attachments apart from the next item’s', () => {
     '/items/1/attachments/1/title',
   ])
 })
-
-it('knows a meeting that has its date now', () => {
-  const undated = { meeting: { date: '2026-01-12' }, doubts: [{ code: 'imports/no-date', spans: [] }] } as unknown as Draft
-  expect(doubtsLeft(undated, [], new Set())).toEqual([])
-})

@@ -5,11 +5,8 @@ import type { Doubt, Draft } from './draft.ts'
  * is gone, and those after it point one place further up.
  */
 export function doubtsLeft(draft: Draft, changed: readonly string[], removed: ReadonlySet<string>): Doubt[] {
-  const answered = new Set<string>()
-  if (draft.meeting.date) answered.add('imports/no-date')
-  if (draft.meeting.committee) answered.add('imports/no-committee')
   return draft.doubts.flatMap((doubt) => {
-    if (answered.has(doubt.code) || (doubt.field !== undefined && changed.includes(doubt.field))) return []
+    if (doubt.field !== undefined && changed.includes(doubt.field)) return []
     if (doubt.field === undefined || removed.size === 0) return [doubt]
     const field = fieldAfter(doubt.field, removed)
     return field === undefined ? [] : [{ ...doubt, field }]
