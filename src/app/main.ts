@@ -1,5 +1,5 @@
-import { explainStart, operatorLanguage } from '../platform/settings/end-start.ts'
-import { endStart } from '../platform/settings/end-start.ts'
+import { endStart, operatorLanguage } from '../platform/settings/end-start.ts'
+import { assertPortFree } from '../platform/http/assert-port-free.ts'
 import { createLog } from '../platform/log/log.ts'
 import { readSettings } from '../platform/settings/settings.ts'
 import { demoRoles, loadDemo } from './demo.ts'
@@ -15,6 +15,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 async function start(): Promise<void> {
   const settings = readSettings()
+  await assertPortFree(settings.port, settings.host)
   const log = createLog(settings.production ? 'info' : 'warn')
   const { installation, migrated } = await openInstallation(settings)
   if (migrated > 0) say(texts.start.migrated({ files: migrated }))
@@ -50,6 +51,5 @@ async function fillDemo(installation: Installation): Promise<void> {
 
 start().catch((error: unknown) => {
   endStart(error)
-  if (explainStart(error, language) === undefined) process.exit(1)
   process.exit()
 })
