@@ -199,8 +199,10 @@ export class HtmlWalker {
   /** A term with its explanation is a row of two cells, where both are plain. */
   private definitions(list: Element, style: Style): void {
     this.close()
-    const parts = list.childNodes.filter(isElement).flatMap((part) => (part.tagName === 'div' ? part.childNodes.filter(isElement) : [part]))
-    const pairs = !this.inCell && !this.role && parts.length % 2 === 0 && parts.every((part, at) => part.tagName === (at % 2 ? 'dd' : 'dt'))
+    const shown = list.childNodes.filter(showsSomething)
+    const all = shown.flatMap((part) => (isElement(part) && part.tagName === 'div' ? part.childNodes.filter(showsSomething) : [part]))
+    const parts = all.filter(isElement)
+    const pairs = !this.inCell && !this.role && all.length % 2 === 0 && all.every((part, at) => part.nodeName === (at % 2 ? 'dd' : 'dt'))
     if (pairs && isGrid([list], () => parts)) {
       for (let at = 0; at < parts.length; at += 2) this.row(parts.slice(at, at + 2), style)
       this.tables.next++
@@ -223,6 +225,11 @@ const blocks = new Set(
     'fieldset legend form center li dt dd td th tr caption button option'
   ).split(' '),
 )
+
+/** Text between the parts of a list, where a browser shows it, is no part. */
+function showsSomething(node: Node): boolean {
+  return isElement(node) || ('value' in node && node.nodeName === '#text' && node.value.trim() !== '')
+}
 
 function hasTitle(element: Element): boolean {
   return element.childNodes.some((child) => isElement(child) && (child.tagName === 'h1' || hasTitle(child)))

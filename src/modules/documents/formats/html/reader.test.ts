@@ -83,6 +83,14 @@ const cases: [what: string, source: string, blocks: unknown[]][] = [
     ],
   ],
   [
+    'a list of terms with text astray between them',
+    '<dl><dt><b>Formand<dd></b>Gladsaxe</dl>',
+    [
+      ['paragraph', 'Formand'],
+      ['paragraph', 'Gladsaxe'],
+    ],
+  ],
+  [
     'definitions',
     '<dl><dt>Dato</dt><dd>5. marts</dd><dt>Sted</dt><dd>Ø2</dd></dl>',
     [
