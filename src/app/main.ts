@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import { endStart, operatorLanguage } from '../platform/settings/end-start.ts'
 import { assertPortFree } from '../platform/http/assert-port-free.ts'
 import { createLog } from '../platform/log/log.ts'
@@ -16,15 +17,25 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 async function start(): Promise<void> {
   const settings = readSettings()
   await assertPortFree(settings.port, settings.host)
-  const log = createLog(settings.production ? 'info' : 'warn')
   const { installation, migrated } = await openInstallation(settings)
   if (migrated > 0) say(texts.start.migrated({ files: migrated }))
+  try {
+    await serve(installation)
+  } catch (error) {
+    await installation.close()
+    throw error
+  }
+}
+
+async function serve(installation: Installation): Promise<void> {
+  const { settings } = installation
+  const log = createLog(settings.production ? 'info' : 'warn')
   if (settings.demo) await fillDemo(installation)
   const reading = readWaitingPapers(installation, log)
   const web = await createWeb(installation, { log, papersArrived: reading.wake })
-  const address = await web.listen({ port: settings.port, host: settings.host })
+  await web.listen({ port: settings.port, host: settings.host })
 
-  say(texts.start.ready({ address }))
+  say(texts.start.ready({ address: `http://${settings.host}:${portOf(web.server)}` }))
   if (settings.demo) {
     say(texts.start.signIns)
     for (const { slug, person } of await demoRoles(installation)) say(`  ${texts.demo.roles[slug as keyof typeof texts.demo.roles]}: ${person}`)
@@ -38,6 +49,12 @@ async function start(): Promise<void> {
     await installation.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())
+}
+
+/** Setting 0 takes any free port. */
+function portOf(server: Server): number {
+  const address = server.address()
+  return address !== null && typeof address === 'object' ? address.port : 0
 }
 
 async function fillDemo(installation: Installation): Promise<void> {
