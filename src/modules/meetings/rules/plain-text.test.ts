@@ -7,3 +7,7 @@ it.each([
   ['| By | Tal |\n| --- | ---: |\n| Herlev | 4 |', 'By Tal \n\n Herlev 4'],
   ['### Den videre proces\ntekst', 'Den videre proces\ntekst'],
 ])('%s', (markdown, plain) => expect(plainText(markdown)).toBe(plain))
+
+it.each(['-', '[', '[a](', '- ', ' \t', '|:-', '#', '*_'])('reads a line of nothing but %j in time', (sign) => {
+  expect(plainText(`${sign.repeat(200_000)}x`)).toContain('x')
+})
