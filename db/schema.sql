@@ -12,6 +12,7 @@ create table committees.committee (
   parent_id uuid,
   valid_from date,
   valid_to date,
+  public_since timestamp with time zone,
   constraint committee_pkey PRIMARY KEY (id),
   constraint committee_slug_key UNIQUE (slug),
   constraint committee_check CHECK (((valid_to IS NULL) OR (valid_from IS NULL) OR (valid_to >= valid_from))),
@@ -22,6 +23,9 @@ create table committees.committee (
   constraint committee_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES committees.partnership(id)
 );
 CREATE INDEX committee_partnership ON committees.committee USING btree (partnership_id);
+alter table committees.committee enable row level security;
+create policy app on committees.committee to samspil_app using (true) with check (true);
+create policy published on committees.committee for select to samspil_public using ((public_since IS NOT NULL));
 grant delete, insert, select, update on committees.committee to samspil_app;
 grant select on committees.committee to samspil_public;
 
@@ -90,9 +94,11 @@ CREATE INDEX membership_committee ON committees.membership USING btree (committe
 CREATE INDEX membership_person ON committees.membership USING btree (person_id);
 alter table committees.membership enable row level security;
 create policy app on committees.membership to samspil_app using (true) with check (true);
-create policy published on committees.membership for select to samspil_public using ((EXISTS ( SELECT 1
+create policy published on committees.membership for select to samspil_public using (((EXISTS ( SELECT 1
    FROM people.person
-  WHERE (person.id = membership.person_id))));
+  WHERE (person.id = membership.person_id))) AND (EXISTS ( SELECT 1
+   FROM committees.committee
+  WHERE (committee.id = membership.committee_id)))));
 grant delete, insert, select, update on committees.membership to samspil_app;
 grant select on committees.membership to samspil_public;
 
@@ -324,9 +330,11 @@ create table meetings.announcement (
 );
 alter table meetings.announcement enable row level security;
 create policy app on meetings.announcement to samspil_app using (true) with check (true);
-create policy published on meetings.announcement for select to samspil_public using ((EXISTS ( SELECT 1
+create policy published on meetings.announcement for select to samspil_public using (((EXISTS ( SELECT 1
    FROM meetings.meeting
-  WHERE (meeting.id = announcement.meeting_id))));
+  WHERE (meeting.id = announcement.meeting_id))) AND (EXISTS ( SELECT 1
+   FROM meetings.meeting
+  WHERE (meeting.id = announcement.announced_id)))));
 grant delete, insert, select, update on meetings.announcement to samspil_app;
 grant select on meetings.announcement to samspil_public;
 
@@ -648,15 +656,18 @@ create view meetings.public_version as
     version.kind,
     version.accepted_at,
         CASE
-            WHEN version.wholly_open THEN version.file_sha256
+            WHEN opened.wholly THEN version.file_sha256
             ELSE NULL::text
         END AS file_sha256,
         CASE
-            WHEN version.wholly_open THEN version.file_name
+            WHEN opened.wholly THEN version.file_name
             ELSE NULL::text
         END AS file_name
-   FROM (meetings.meeting_version version
+   FROM ((meetings.meeting_version version
      JOIN meetings.meeting ON ((meeting.id = version.meeting_id)))
+     CROSS JOIN LATERAL ( SELECT bool_and(later.wholly_open) AS wholly
+           FROM meetings.meeting_version later
+          WHERE ((later.meeting_id = version.meeting_id) AND (later.number >= version.number))) opened)
   WHERE (meeting.published_at IS NOT NULL);
 
 create view meetings.withheld_attachment as

@@ -19,8 +19,8 @@ export async function fillSearch(logins: Logins, items: number): Promise<{ reado
       [organisations],
     )
     const { rows } = await client.query<{ id: string }>(
-      `insert into committees.committee (slug, name, kind, level)
-       select 'klynge-' || n, 'Sundhedsklynge ' || n, 'cluster-political', 'political' from generate_series(1, $1) n returning id`,
+      `insert into committees.committee (slug, name, kind, level, public_since)
+       select 'klynge-' || n, 'Sundhedsklynge ' || n, 'cluster-political', 'political', now() from generate_series(1, $1) n returning id`,
       [committeesOfRecord],
     )
     const committees = rows.map(({ id }) => id)

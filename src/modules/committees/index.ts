@@ -7,6 +7,7 @@ export {
   listCommittees,
   listCommitteesNamed,
   listCommitteesOfPartnership,
+  markCommitteePublic,
   upsertCommittee,
 } from './repository/committees.ts'
 export { type FocusAreaRow, listFocusAreas } from './repository/focus-areas.ts'

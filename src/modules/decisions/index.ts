@@ -6,4 +6,5 @@ export {
   type NewFollowUp,
   publishFollowUps,
   replaceProposedFollowUps,
+  withdrawFollowUps,
 } from './repository/follow-ups.ts'

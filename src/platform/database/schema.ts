@@ -30,6 +30,7 @@ export interface CommitteesCommittee {
   organisation_id: string | null
   parent_id: string | null
   partnership_id: string | null
+  public_since: Timestamp | null
   slug: string
   valid_from: string | null
   valid_to: string | null

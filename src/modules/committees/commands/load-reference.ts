@@ -1,7 +1,14 @@
-import { insertOperator, insertOrganisationAccess, insertPerson, listPersonsNamed, upsertDemoRole, upsertOrganisation } from '../../people/index.ts'
+import {
+  insertOperator,
+  insertOrganisationAccess,
+  insertPerson,
+  listPersonsNamed,
+  upsertDemoRole,
+  upsertOrganisation,
+} from '../../people/index.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { insertCommitteeAccess } from '../repository/access.ts'
-import { upsertCommittee } from '../repository/committees.ts'
+import { markCommitteePublic, upsertCommittee } from '../repository/committees.ts'
 import { upsertFocusArea } from '../repository/focus-areas.ts'
 import { updateSuccessor, upsertParty, upsertPartnership } from '../repository/partnerships.ts'
 import { mayLoadReference } from '../rules/committee-rights.ts'
@@ -17,22 +24,27 @@ export const loadReference = command('committees.load-reference', async ({ actor
     const id = await upsertPartnership(db, partnership)
     partnerships.set(partnership.slug, id)
     for (const [position, { organisation }] of partnership.parties.entries())
-      await upsertParty(db, { partnershipId: id, organisationId: known(organisations, organisation), position, from: partnership.validFrom })
+      await upsertParty(db, {
+        partnershipId: id,
+        organisationId: known(organisations, organisation),
+        position,
+        from: partnership.validFrom,
+      })
   }
   for (const { slug, successor } of world.partnerships)
     if (successor) await updateSuccessor(db, known(partnerships, slug), known(partnerships, successor))
   const committees = new Map<string, string>()
-  for (const committee of world.committees)
-    committees.set(
-      committee.slug,
-      await upsertCommittee(db, {
-        ...committee,
-        otherNames: committee.aliases ?? [],
-        partnershipId: committee.partnership && known(partnerships, committee.partnership),
-        organisationId: committee.organisation && known(organisations, committee.organisation),
-        parentId: committee.parent && known(committees, committee.parent),
-      }),
-    )
+  for (const committee of world.committees) {
+    const id = await upsertCommittee(db, {
+      ...committee,
+      otherNames: committee.aliases ?? [],
+      partnershipId: committee.partnership && known(partnerships, committee.partnership),
+      organisationId: committee.organisation && known(organisations, committee.organisation),
+      parentId: committee.parent && known(committees, committee.parent),
+    })
+    await markCommitteePublic(db, id, now)
+    committees.set(committee.slug, id)
+  }
   for (const [position, area] of world.focusAreas.entries())
     await upsertFocusArea(db, {
       ...area,

@@ -13,11 +13,22 @@ export interface CommitteeRow {
   readonly parentId: string | null
   readonly validFrom: string | null
   readonly validTo: string | null
+  /** Not set while only papers that nobody has published tell of it. */
+  readonly publicSince: Date | null
 }
 
 const columns = [
-  'id', 'slug', 'name', 'kind', 'level', 'partnership_id as partnershipId', 'organisation_id as organisationId',
-  'parent_id as parentId', 'valid_from as validFrom', 'valid_to as validTo',
+  'id',
+  'slug',
+  'name',
+  'kind',
+  'level',
+  'partnership_id as partnershipId',
+  'organisation_id as organisationId',
+  'parent_id as parentId',
+  'valid_from as validFrom',
+  'valid_to as validTo',
+  'public_since as publicSince',
 ] as const
 
 export async function listCommittees(db: Kysely<DB>): Promise<CommitteeRow[]> {
@@ -52,6 +63,11 @@ export async function listCommitteesNamed(db: Kysely<DB>, name: string): Promise
     )
     .orderBy('name')
     .execute()
+}
+
+/** A committee becomes public with its first published meeting; those of the reference data are from the beginning. */
+export async function markCommitteePublic(db: Kysely<DB>, id: string, now: Date): Promise<void> {
+  await db.updateTable('committees.committee').set({ public_since: now }).where('id', '=', id).where('public_since', 'is', null).execute()
 }
 
 export interface NewCommittee {

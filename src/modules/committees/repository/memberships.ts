@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 
 export interface MembershipRow {
@@ -13,6 +13,7 @@ export interface MembershipRow {
   readonly groupName: string | null
   readonly validFrom: string
   readonly validTo: string | null
+  readonly personIsPublic: boolean
 }
 
 function selectMemberships(db: Kysely<DB>) {
@@ -20,10 +21,19 @@ function selectMemberships(db: Kysely<DB>) {
     .selectFrom('committees.membership as membership')
     .innerJoin('people.person as person', 'person.id', 'membership.person_id')
     .select([
-      'membership.id', 'membership.committee_id as committeeId', 'person.id as personId', 'person.name as person',
-      'membership.organisation_id as organisationId', 'membership.capacity', 'membership.party_letter as partyLetter',
-      'membership.title', 'membership.group_name as groupName', 'membership.valid_from as validFrom', 'membership.valid_to as validTo',
+      'membership.id',
+      'membership.committee_id as committeeId',
+      'person.id as personId',
+      'person.name as person',
+      'membership.organisation_id as organisationId',
+      'membership.capacity',
+      'membership.party_letter as partyLetter',
+      'membership.title',
+      'membership.group_name as groupName',
+      'membership.valid_from as validFrom',
+      'membership.valid_to as validTo',
     ])
+    .select(sql<boolean>`person.public_since is not null`.as('personIsPublic'))
 }
 
 /** Who sits in a committee on a day, as the last paper before it listed them. */

@@ -8,6 +8,20 @@ export function committeesReadBy(actor: Actor): string[] {
   return [...new Set([...committeesOf(actor), ...committeesCoordinatedBy(actor)])]
 }
 
+/** Whether the actor may know that a committee is there. */
+export function mayKnowOf(actor: Actor, committee: { readonly id: string; readonly publicSince: Date | null }): boolean {
+  return committee.publicSince !== null || actor.kind === 'system' || committeesReadBy(actor).includes(committee.id)
+}
+
+/** Whether the actor may know that a person sits somewhere: a person is public from the first published meeting that names them. */
+export function mayKnowOfSeat(
+  actor: Actor,
+  seat: { readonly committeeId: string; readonly personId: string; readonly personIsPublic: boolean },
+): boolean {
+  if (seat.personIsPublic || actor.kind === 'system') return true
+  return committeesReadBy(actor).includes(seat.committeeId) || (actor.kind === 'person' && actor.personId === seat.personId)
+}
+
 /** Committees whose closed items and attachments the actor reads. */
 export function committeesReadClosedBy(actor: Actor): string[] {
   return committeesOf(actor, ...readersOfClosed)

@@ -119,6 +119,10 @@ export async function publishFollowUps(db: Kysely<DB>, meetingId: string): Promi
   await db.updateTable('decisions.follow_up').set({ published: true }).where('meeting_id', '=', meetingId).execute()
 }
 
+export async function withdrawFollowUps(db: Kysely<DB>, meetingId: string): Promise<void> {
+  await db.updateTable('decisions.follow_up').set({ published: false }).where('meeting_id', '=', meetingId).execute()
+}
+
 /** SQL has no empty `in ()`; no committee has this id. */
 function notEmpty(ids: readonly string[]): string[] {
   return ids.length > 0 ? [...ids] : ['00000000-0000-0000-0000-000000000000']

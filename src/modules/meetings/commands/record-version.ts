@@ -7,8 +7,9 @@ import {
   type SeatedPerson,
   updateMembership,
 } from '../../committees/index.ts'
+import { mayKeepRecordOf, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { membershipChanges } from '../../committees/rules/membership-changes.ts'
-import { replaceProposedFollowUps } from '../../decisions/index.ts'
+import { replaceProposedFollowUps, withdrawFollowUps } from '../../decisions/index.ts'
 import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
 import { markPersonsPublic } from '../../people/index.ts'
 import { dayBefore } from '../../../kernel/dates.ts'
@@ -26,7 +27,15 @@ import {
 } from '../repository/meetings.ts'
 import { insertVersion } from '../repository/versions.ts'
 import { identifyItems } from '../rules/item-identity.ts'
-import { type Attending, factsAfter, isWhollyOpen, isWholePaper, type MeetingVersion, stateAfter } from '../rules/meeting-version.ts'
+import {
+  type Attending,
+  factsAfter,
+  isWhollyOpen,
+  isWholePaper,
+  type MeetingVersion,
+  stateAfter,
+  type VersionFollowUp,
+} from '../rules/meeting-version.ts'
 import { indexMeeting } from './index-meeting.ts'
 
 /** Makes an accepted paper the newest version of its meeting, inside the caller's command. */
@@ -56,7 +65,7 @@ export async function recordVersion(
   const itemIds = await writeItems(db, meeting.id, version.items, ids, whole ? 'replace' : 'add')
   if (whole || (await listAttendance(db, meeting.id)).length === 0) await replaceAttendance(db, meeting.id, version.people)
   if (whole) await replaceDeadlines(db, meeting.id, version.deadlines)
-  const published = await staysPublic(work, meeting)
+  const published = await staysPublic(work, meeting, version)
   await replaceProposedFollowUps(
     db,
     { committeeId: version.committeeId, meetingId: meeting.id, published },
@@ -68,7 +77,7 @@ export async function recordVersion(
     })),
     now,
   )
-  await announce(db, meeting.id, version, whole, now)
+  await announce(work, meeting.id, version, whole)
   if (whole) await seat(db, version)
   if (published) await publishWithMeeting(db, meeting.id, version, now)
   await updateMeeting(db, meeting.id, factsAfter(meeting, version), { state: stateAfter(meeting.state, version.kind), version: number })
@@ -82,16 +91,23 @@ export async function recordVersion(
 }
 
 /**
- * A new version of a published meeting is public at once, unless it holds what looks like a CPR number: then the meeting
- * is taken back until a person has published it again.
+ * A new version of a published meeting is public at once when who accepts it may publish it. It is taken back until a
+ * person has published it again when it holds what looks like a CPR number, and when until now only its day was public.
  */
-async function staysPublic({ db, record }: Command, { id, publishedAt }: MeetingRow): Promise<boolean> {
+async function staysPublic({ actor, db, record }: Command, meeting: MeetingRow, { followUps }: MeetingVersion): Promise<boolean> {
+  const { id, publishedAt, version, committeeId } = meeting
   if (publishedAt === null) return false
-  const numbers = findPersonalNumbers(await readAllText(db, id)).length
-  if (numbers === 0) return true
+  const text = [await readAllText(db, id), ...followUps.map(followUpText)].join('\n')
+  const numbers = findPersonalNumbers(text).length
+  if (numbers === 0 && version > 0 && mayPublishRecordOf(actor, committeeId)) return true
   await withdrawMeetingRow(db, id)
+  await withdrawFollowUps(db, id)
   await record({ event: 'meeting.withdrawn', subject: { kind: 'meeting', id }, details: { numbers } })
   return false
+}
+
+function followUpText({ text, responsible }: VersionFollowUp): string {
+  return [text, responsible].join(' ')
 }
 
 /** Those who are new in this version, and what it announces, are as public as the meeting. */
@@ -104,15 +120,10 @@ async function publishWithMeeting(db: Command['db'], meetingId: string, { people
   )
 }
 
-async function announce(
-  db: Command['db'],
-  meetingId: string,
-  { comingMeetings }: MeetingVersion,
-  whole: boolean,
-  now: Date,
-): Promise<void> {
+/** Only of committees whose record the actor keeps: another's calendar is not changed by a paper that mentions it. */
+async function announce({ actor, db, now }: Command, meetingId: string, { comingMeetings }: MeetingVersion, whole: boolean): Promise<void> {
   const announced = new Set(whole ? [] : (await listAnnouncedMeetings(db, meetingId)).map(({ id }) => id))
-  for (const coming of comingMeetings) {
+  for (const coming of comingMeetings.filter(({ committeeId }) => mayKeepRecordOf(actor, committeeId))) {
     const planned = await lockMeetingOn(db, coming.committeeId, coming.heldOn, now)
     await updatePlannedMeeting(db, planned.id, coming)
     if (planned.id !== meetingId) announced.add(planned.id)

@@ -115,6 +115,7 @@ const view: MeetingView = {
     partnershipId: 'p1',
     organisationId: null,
     parentId: null,
+    publicSince: null,
     validFrom: null,
     validTo: null,
   },

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { PaperKind } from '../rules/meeting-version.ts'
 
@@ -12,14 +12,16 @@ export interface VersionRow {
 
 /** What everyone may know of the versions of a published meeting: the original only where nothing in it is closed. */
 export async function listPublicVersions(db: Kysely<DB>, meetingId: string): Promise<VersionRow[]> {
-  return db
-    .selectFrom('meetings.public_version')
-    .select(['number', 'kind', 'accepted_at as acceptedAt', 'file_sha256 as fileSha256', 'file_name as fileName'])
-    .where('meeting_id', '=', meetingId)
-    .orderBy('number', 'desc')
-    // The catalogue says of no view column that it is never null.
-    .$castTo<VersionRow>()
-    .execute()
+  return (
+    db
+      .selectFrom('meetings.public_version')
+      .select(['number', 'kind', 'accepted_at as acceptedAt', 'file_sha256 as fileSha256', 'file_name as fileName'])
+      .where('meeting_id', '=', meetingId)
+      .orderBy('number', 'desc')
+      // The catalogue says of no view column that it is never null.
+      .$castTo<VersionRow>()
+      .execute()
+  )
 }
 
 export async function listVersions(db: Kysely<DB>, meetingId: string): Promise<VersionRow[]> {
@@ -39,7 +41,12 @@ export async function listVersionsOfFile(
   const rows = await db
     .selectFrom('meetings.meeting_version as version')
     .innerJoin('meetings.meeting as meeting', 'meeting.id', 'version.meeting_id')
-    .select(['meeting.id as meetingId', 'meeting.committee_id as committeeId', 'version.number', 'version.wholly_open as whollyOpen'])
+    .select(['meeting.id as meetingId', 'meeting.committee_id as committeeId', 'version.number'])
+    // What a later version closed may not be read in the original of an earlier one.
+    .select(
+      sql<boolean>`(select bool_and(later.wholly_open) from meetings.meeting_version later
+        where later.meeting_id = version.meeting_id and later.number >= version.number)`.as('whollyOpen'),
+    )
     .select(['version.file_name as fileName', 'meeting.published_at as publishedAt'])
     .where('version.file_sha256', '=', sha256)
     .orderBy('version.accepted_at')

@@ -26,7 +26,7 @@ describe('factsAfter', () => {
 describe('isWhollyOpen', () => {
   const item = { number: '1', title: 'x', open: true, sections: [], lines: [], references: [], treatments: [], attachments: [] }
   const attachment = { title: 'x', open: true, mainDocument: false }
-  const paper = (items: MeetingVersion['items']) => ({ items }) as MeetingVersion
+  const paper = (items: MeetingVersion['items']) => ({ items, file: { name: 'Referat.pdf' } }) as MeetingVersion
 
   it.each([
     ['all is open', [{ ...item, attachments: [attachment] }], true],
@@ -36,5 +36,6 @@ describe('isWhollyOpen', () => {
 
   it('not when something in it looks like a CPR number', () => {
     expect(isWhollyOpen({ ...paper([item]), personalNumbers: 1 })).toBe(false)
+    expect(isWhollyOpen({ ...paper([item]), file: { sha256: '', name: 'Sagen om 010190-1234.pdf' } })).toBe(false)
   })
 })

@@ -1,3 +1,5 @@
+import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
+
 /** One accepted paper as content of a meeting, ready for the record: persons and organisations are already found. */
 export interface MeetingVersion {
   readonly committeeId: string
@@ -94,7 +96,7 @@ export interface VersionFollowUp {
 
 /** Whether the whole paper may be shown when the meeting is published. */
 export function isWhollyOpen(version: MeetingVersion): boolean {
-  if (version.personalNumbers) return false
+  if (version.personalNumbers || findPersonalNumbers(version.file.name).length > 0) return false
   return version.items.every((item) => item.open && item.attachments.every(({ open }) => open))
 }
 

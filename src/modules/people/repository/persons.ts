@@ -8,10 +8,10 @@ export interface PersonRow {
   readonly organisationId: string | null
 }
 
-export async function findPerson(db: Kysely<DB>, id: string): Promise<PersonRow | undefined> {
+export async function findPerson(db: Kysely<DB>, id: string): Promise<(PersonRow & { readonly publicSince: Date | null }) | undefined> {
   return db
     .selectFrom('people.person')
-    .select(['id', 'name', 'organisation_id as organisationId'])
+    .select(['id', 'name', 'organisation_id as organisationId', 'public_since as publicSince'])
     .where('id', '=', id)
     .executeTakeFirst()
 }

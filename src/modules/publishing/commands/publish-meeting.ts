@@ -1,5 +1,6 @@
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
+import { markCommitteePublic } from '../../committees/index.ts'
 import { mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { publishFollowUps } from '../../decisions/index.ts'
 import { indexMeeting, listAttendance, lockMeeting, publishMeetingRows, readAllText } from '../../meetings/index.ts'
@@ -15,6 +16,7 @@ export const publishMeeting = command(
     if (!meeting) throw new NotFound('meeting')
     refuseIf(whyNotPublish(meeting, await readAllText(db, meetingId)))
     await publishMeetingRows(db, meetingId, now)
+    await markCommitteePublic(db, meeting.committeeId, now)
     await publishFollowUps(db, meetingId)
     await markPersonsPublic(
       db,

@@ -19,6 +19,7 @@ const seat = (id: string, person: string, capacity: string, more: object = {}) =
   groupName: null,
   validFrom: '2022-09-21',
   validTo: null,
+  personIsPublic: true,
   organisation: region,
   ...more,
 })
@@ -44,6 +45,7 @@ const view: CommitteeView = {
     partnershipId: 'p1',
     organisationId: null,
     parentId: null,
+    publicSince: null,
     validFrom: '2022-07-01',
     validTo: '2026-12-31',
     validity: 'current',

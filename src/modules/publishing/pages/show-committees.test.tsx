@@ -12,6 +12,7 @@ const committee = (id: string, name: string, level: string, more: object = {}) =
   partnershipId: 'p1',
   organisationId: null,
   parentId: null,
+  publicSince: null,
   validFrom: null,
   validTo: null,
   ...more,

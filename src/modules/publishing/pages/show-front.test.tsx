@@ -14,6 +14,7 @@ const committee = {
   partnershipId: 'p1',
   organisationId: null,
   parentId: null,
+  publicSince: null,
   validFrom: '2022-07-01',
   validTo: '2026-12-31',
 }

@@ -12,6 +12,7 @@ const committee = {
   partnershipId: 'p1',
   organisationId: null,
   parentId: null,
+  publicSince: null,
   validFrom: null,
   validTo: null,
 }
@@ -55,6 +56,7 @@ const view: OrganisationView = {
       groupName: null,
       validFrom: '2022-09-21',
       validTo: null,
+      personIsPublic: true,
     },
   ],
   meetings: [

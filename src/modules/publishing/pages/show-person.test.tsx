@@ -12,6 +12,7 @@ const committee = {
   partnershipId: 'p1',
   organisationId: null,
   parentId: null,
+  publicSince: null,
   validFrom: null,
   validTo: null,
 }
@@ -28,6 +29,7 @@ const seat = {
   groupName: null,
   validFrom: '2022-09-21',
   validTo: '2026-01-01',
+  personIsPublic: true,
 }
 const appearance = {
   meetingId: 'm1',
@@ -42,7 +44,7 @@ const appearance = {
   state: 'minutes',
 }
 const view: PersonView = {
-  person: { id: 'x', name: 'Borgmesteren i Furesø', organisationId: 'o1' },
+  person: { id: 'x', name: 'Borgmesteren i Furesø', organisationId: 'o1', publicSince: null },
   organisation: { id: 'o1', slug: 'furesoe', name: 'Furesø Kommune', shortName: 'Furesø', sector: 'municipality', kind: 'municipality' },
   seats: [seat],
   appearances: [appearance, { ...appearance, meetingId: 'm0', heldOn: '2022-09-21', presence: 'present', roles: ['Borgmester'] }],

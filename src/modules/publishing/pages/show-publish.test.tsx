@@ -26,6 +26,7 @@ const view: PublishView = {
     partnershipId: null,
     organisationId: null,
     parentId: null,
+    publicSince: null,
     validFrom: null,
     validTo: null,
   },

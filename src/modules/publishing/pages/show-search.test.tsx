@@ -12,6 +12,7 @@ const committee = {
   partnershipId: 'p1',
   organisationId: null,
   parentId: null,
+  publicSince: null,
   validFrom: null,
   validTo: null,
 }

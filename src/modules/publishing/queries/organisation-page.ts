@@ -2,7 +2,7 @@ import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import { listCommittees, listMembershipsOfOrganisation, listPartnershipsOf } from '../../committees/index.ts'
-import { committeesReadBy } from '../../committees/rules/committee-rights.ts'
+import { committeesReadBy, mayKnowOfSeat } from '../../committees/rules/committee-rights.ts'
 import { listAppearancesOfOrganisation } from '../../meetings/index.ts'
 import { findOrganisationBySlug } from '../../people/index.ts'
 
@@ -22,7 +22,9 @@ export const organisationPage = query(
     return {
       organisation,
       partnerships: await listPartnershipsOf(db, organisation.id),
-      seats: (await listMembershipsOfOrganisation(db, organisation.id, danishDay(now))).map(named),
+      seats: (await listMembershipsOfOrganisation(db, organisation.id, danishDay(now)))
+        .filter((seat) => mayKnowOfSeat(actor, seat))
+        .map(named),
       meetings: [...meetings.values()].flatMap((people) =>
         people.slice(0, 1).map(({ meetingId, committeeId, heldOn }) => named({ meetingId, committeeId, heldOn, people })),
       ),

@@ -1,6 +1,6 @@
 import { query } from '../../../platform/command/use-case.ts'
 import { listCommittees } from '../../committees/index.ts'
-import { committeesReadBy, committeesReadClosedBy } from '../../committees/rules/committee-rights.ts'
+import { committeesReadBy, committeesReadClosedBy, mayKnowOf } from '../../committees/rules/committee-rights.ts'
 import { search } from '../../documents/index.ts'
 import { matchedParts } from '../../documents/rules/match-marks.ts'
 import { listOrganisations } from '../../people/index.ts'
@@ -13,7 +13,7 @@ const pageSize = 20
 /** What is found for words within filters, to the reader who asks. */
 export const searchPage = query('publishing.search-page', async ({ actor, db, permit }, question: SearchQuestion) => {
   permit(true)
-  const committees = await listCommittees(db)
+  const committees = (await listCommittees(db)).filter((committee) => mayKnowOf(actor, committee))
   const organisations = await listOrganisations(db)
   const terms = searchTermsOf(question, committees, organisations)
   const reader = {
