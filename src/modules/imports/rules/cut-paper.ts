@@ -90,10 +90,11 @@ function withLateNumbers(chain: readonly ItemHead[], heads: readonly ItemHead[])
 /** Whether the entries of a list stand again elsewhere; if not, the list is the agenda itself. */
 function reappears({ from, to, entries }: ContentsList, lines: readonly Line[], signs: readonly LineSigns[]): boolean {
   const titles = new Set(entries.map(({ title }) => plainTitle(title).slice(0, 20)))
+  const beginnings = new Set([...titles].map((title) => title[0]))
   return lines.some((line, at) => {
     if (at >= from && at < to) return false
     const number = signs[at]!.number
-    if (!number && line.text.length > 120) return false
+    if (!number && (line.text.length > 120 || !beginnings.has(line.text[0]!.toLowerCase()))) return false
     const title = plainTitle(readItemTitle(line.text, number?.titleFrom ?? 0).title).slice(0, 20)
     return title !== '' && titles.has(title)
   })

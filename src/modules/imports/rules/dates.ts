@@ -17,6 +17,7 @@ const numbered =
 /** In the order of the text; impossible days are left out. */
 export function findDates(text: string): FoundDate[] {
   const dates: FoundDate[] = []
+  if (!/\d/.test(text)) return dates
   for (const match of text.matchAll(named)) {
     const month = monthOf(match[2] ?? '')
     if (month)

@@ -65,7 +65,7 @@ export function takePeople(
     ledger.place([value.start, value.end], 'person')
     return true
   }
-  if (continuesPerson(value.text) && register.people.length > 0) {
+  if (continuesPerson(value.text) && register.count > 0) {
     register.addToLast(value.text, [value.start, value.end])
     ledger.place([value.start, value.end], 'person')
     return true

@@ -51,7 +51,7 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
       read.label?.people && !read.label.people.whole && !people && !read.value && namesCommittee(line.text)
         ? { line, value: { text: line.text, start: line.start, end: line.end } }
         : read
-    if (people && entry.label?.people?.role && !entry.value && register.people.length > 0 && continuesPerson(lines[at + 1]?.text ?? '')) {
+    if (people && entry.label?.people?.role && !entry.value && register.count > 0 && continuesPerson(lines[at + 1]?.text ?? '')) {
       register.addToLast(line.text, spanOf(line))
       ledger.place(spanOf(line), 'person')
       continue

@@ -34,20 +34,23 @@ export function readItemTitle(text: string, from: number): ItemTitle {
   let start = from
   let end = text.length
   const found: { -readonly [K in keyof ItemTitle]?: ItemTitle[K] } = {}
-  const cut = leader.exec(text.slice(start, end))
+  // Most lines end in a plain word, which no note behind a title does.
+  const plainEnd = endsPlainly(text)
+  const behind = (pattern: RegExp) => (plainEnd ? null : pattern.exec(text.slice(start, end)))
+  const cut = behind(leader)
   if (cut) {
     end = start + cut.index
     const page = cut[1] ?? cut[2]
     if (page) found.page = Number(page)
   }
-  const record = recordAfter.exec(text.slice(start, end))
+  const record = behind(recordAfter)
   const written = record?.[1] ?? record?.[2]
   if (record && written && record.index > 0) {
     const at = start + record.index + record[0].indexOf(written)
     found.recordSpan = [at, at + written.length]
     end = start + record.index
   }
-  const time = slot.exec(text.slice(start, end))
+  const time = behind(slot)
   if (time && time.index > 0) end = start + time.index
   const before = openBefore.exec(text.slice(start, end))
   if (before?.[1] && before[0].length < end - start) {
@@ -58,20 +61,20 @@ export function readItemTitle(text: string, from: number): ItemTitle {
     found.open = false
     found.openSpan = [start, end]
   }
-  const letter = letterAfter.exec(text.slice(start, end))
+  const letter = behind(letterAfter)
   if (letter?.[1]) {
     found.type = typeLetters[letter[1]]!
     found.typeAsWritten = letter[1]
     found.typeSpan = [start + letter.index, end]
     end = start + letter.index
   }
-  const after = openAfter.exec(text.slice(start, end))
+  const after = behind(openAfter)
   if (after?.[1] && after.index > 0 && (/\(/.test(after[0]) || /[-–—]/.test(after[0]))) {
     found.open = isOpenWord(after[1])
     found.openSpan = [start + after.index, end]
     end = start + after.index
   }
-  const word = wordAfter.exec(text.slice(start, end))
+  const word = behind(wordAfter)
   if (!found.type && word?.[1]) {
     found.type = itemTypeOf(word[1])
     found.typeAsWritten = word[1]
@@ -89,6 +92,12 @@ export function readItemTitle(text: string, from: number): ItemTitle {
   while (end > start && /[\s#*]/.test(text[end - 1]!)) end--
   while (start < end && /\s/.test(text[start]!)) start++
   return { ...found, title: text.slice(start, end).replace(/\s+/g, ' '), titleSpan: [start, end] }
+}
+
+function endsPlainly(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  const letter = (last >= 97 && last <= 122) || last === 230 || last === 248 || last === 229
+  return letter && !/(?:lukket|punkt|sag|fortroligt?|åbent?)$/i.test(text.slice(-12))
 }
 
 function isOpenWord(word: string): boolean {

@@ -38,10 +38,12 @@ export function linesOf(tree: ContentTree): Lines {
 
 function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rule' }>, at: number, lines: Line[], furniture: Span[]): void {
   let first = true
+  const whole = block.kind === 'paragraph' ? text.slice(block.start, block.end) : ''
+  const seams = { contents: whole.includes('Indholdsfortegnelse'), colon: whole.includes(': ') || whole.includes(':\n') }
   for (let from = block.start; from < block.end;) {
     const feed = block.kind === 'table-row' ? -1 : text.indexOf('\n', from)
     const line = feed < 0 || feed > block.end ? block.end : feed
-    const to = block.kind === 'paragraph' ? beforeGluedLabel(text, from, line) : line
+    const to = block.kind === 'paragraph' ? beforeGluedLabel(text, from, line, seams) : line
     const [bare, end] = trimmed(text, from, to)
     const bullet = /^[•·▪●◦‣\uf0b7]\s*/.exec(text.slice(bare, Math.min(end, bare + 8)))?.[0].length ?? 0
     const start = bullet < end - bare ? bare + bullet : bare
@@ -77,15 +79,19 @@ const gluedWord = /[\p{Ll}\d]Referat$/u
 /** "Egon Fiktiv (I)Indholdsfortegnelse". */
 const gluedContents = /[\p{Ll}\d)](?=Indholdsfortegnelse(?:\s|$))/u
 
+/** Which seams a block can have at all; asked once, so that a long line is not searched again at each of its seams. */
+interface Seams {
+  readonly contents: boolean
+  readonly colon: boolean
+}
+
 /** Where a line breaks that a layout ran together: "… godkendes. Beslutning: Godkendt." */
-function beforeGluedLabel(text: string, from: number, to: number): number {
+function beforeGluedLabel(text: string, from: number, to: number, seams: Seams): number {
   if (to - from < 12) return to
-  const list = gluedContents.exec(text.slice(from, to))
+  const list = seams.contents ? gluedContents.exec(text.slice(from, to)) : null
   if (list) return from + list.index + 1
-  const word = gluedWord.exec(text.slice(to - 12, to))
-  if (word && to - from > 20) return to - 7
-  if (!text.slice(from, to).includes(':')) return to
-  const match = gluedLabel.exec(text.slice(from, to))
+  if (to - from > 20 && text.startsWith('Referat', to - 7) && gluedWord.test(text.slice(to - 12, to))) return to - 7
+  const match = seams.colon ? gluedLabel.exec(text.slice(from, to)) : null
   return match && match.index > 12 ? from + match.index + match[0].length : to
 }
 

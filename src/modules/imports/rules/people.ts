@@ -11,6 +11,7 @@ export interface PeopleRegister {
   addToLast(text: string, span: Span): void
   find(name: string): DraftPerson | undefined
   readonly people: readonly DraftPerson[]
+  readonly count: number
   /** Indices of people whose name ends were judged by capitals alone. */
   readonly uncertain: readonly number[]
 }
@@ -48,6 +49,9 @@ export function openPeopleRegister(): PeopleRegister {
     find(name) {
       const entry = byName.get(name.toLowerCase())
       return entry && personOf(entry)
+    },
+    get count() {
+      return entries.length
     },
     get people() {
       return entries.map(personOf)
