@@ -66,7 +66,7 @@ const tells: ReadonlySet<string> = new Set(['casePresentation', 'summary', 'back
 function caseFollowUps(text: string, lines: readonly Line[], meetingDate: string | undefined, at: number): DraftFollowUp[] {
   const process = processLines(lines)
   if (!meetingDate) return followUpsIn(text, process, 'process', meetingDate, at)
-  const rest = lines.filter((line) => /\d/.test(line.text) && !process.includes(line))
+  const rest = lines.filter((line) => /inden|senest|udgangen/.test(line.text) && /\d/.test(line.text) && !process.includes(line))
   return [
     ...followUpsIn(text, process, 'process', meetingDate, at),
     ...followUpsIn(text, rest, 'process', meetingDate, at).filter(
