@@ -4,7 +4,7 @@
  */
 export function prepareSource(text: string): string {
   const lines = text.split('\n').map((line) => line.replace(dateLine, '$1\\.$2').replace(rangeLine, '$1\\.'))
-  for (let at = 1; at < lines.length; at++) if (delimiterRow.test(lines[at]!)) widenTable(lines, at)
+  for (let at = 1; at < lines.length; at++) if (delimiterRow.test(lines[at]!) && lines[at - 1]!.includes('|')) widenTable(lines, at)
   return lines.join('\n')
 }
 
@@ -19,7 +19,7 @@ const dateLine = new RegExp(
 /** "1. - 2. Tiltrådt" speaks of two points at once; it is no list within a list. */
 const rangeLine = /^(\s*(?:[-*+]\s+)?\d{1,2})\.(?=\s*[-–]\s*\d{1,2}\.)/
 
-const delimiterRow = /^ {0,3}\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?$/
+const delimiterRow = /^(?=[^-]*-) {0,3}\|?(?: *:?-+:? *\|)*(?: *:?-+:? *)?$/
 
 /** Markdown leaves out a row's cells beyond the head's; a wider head keeps them. */
 function widenTable(lines: string[], at: number): void {

@@ -33,6 +33,14 @@ const cases: [what: string, source: string, blocks: unknown[]][] = [
     ],
   ],
   [
+    'a second cell under a head of one',
+    'Udvalget|\n---\nKlyngen|Rådet',
+    [
+      ['table-row', 'Udvalget\t'],
+      ['table-row', 'Klyngen\tRådet'],
+    ],
+  ],
+  [
     'a date on its own line',
     '## Tid\n\n19. december 2022\n\n8. okt. 2022\n\n3. kvartal\n\n1. - 2. Tiltrådt',
     [
