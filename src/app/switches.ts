@@ -3,6 +3,7 @@ import { isLanguage } from '../kernel/language.ts'
 import { NotFound } from '../kernel/refusal.ts'
 import { takeDemoRole } from '../modules/people/index.ts'
 import type { Context } from '../platform/command/use-case.ts'
+import { ownPath } from '../platform/http/own-path.ts'
 import { closeSession } from '../platform/identity/sessions.ts'
 import type { Installation } from './installation.ts'
 
@@ -17,26 +18,21 @@ export function mountSwitches(
 ): void {
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: settings.production } as const
 
-  fastify.get<{ Params: { language: string }; Querystring: { tilbage?: string } }>('/sprog/:language', async (request, reply) => {
+  fastify.get<{ Params: { language: string }; Querystring: { tilbage?: unknown } }>('/sprog/:language', async (request, reply) => {
     const { language } = request.params
     if (!isLanguage(language)) throw new NotFound('language')
     reply.setCookie(languageCookie, language, { ...cookie, maxAge: 365 * 24 * 3600 })
     return reply.redirect(ownPath(request.query.tilbage), 303)
   })
 
-  fastify.post<{ Body: { rolle?: string; tilbage?: string } }>('/demo/rolle', async (request, reply) => {
+  fastify.post<{ Body: { rolle?: unknown; tilbage?: unknown } }>('/demo/rolle', async (request, reply) => {
     const context = await contextOf(request)
     const before = request.cookies[sessionCookie]
     const { rolle: slug, tilbage } = request.body ?? {}
     if (!settings.demo) throw new NotFound('demo')
-    if (slug) reply.setCookie(sessionCookie, await takeDemoRole(context, { slug, demo: settings.demo }), cookie)
+    if (slug) reply.setCookie(sessionCookie, await takeDemoRole(context, { slug: String(slug), demo: settings.demo }), cookie)
     else reply.clearCookie(sessionCookie, cookie)
     if (before) await closeSession(context.database.app, before)
     return reply.redirect(ownPath(tilbage), 303)
   })
-}
-
-/** Only to our own pages: an address from outside could lead anyone anywhere. */
-function ownPath(wanted: string | undefined): string {
-  return wanted && /^\/(?![/\\])[^\r\n]*$/.test(wanted) ? wanted : '/'
 }

@@ -12,6 +12,7 @@ it.each([
   ['2023-02-29', false],
   ['2023-13-01', false],
   ['23-01-01', false],
+  ['0000-01-01', false],
   ['2023-01-01T00:00', false],
 ])('%s is a day: %s', (written, is) => expect(isIsoDay(written)).toBe(is))
 

@@ -11,7 +11,8 @@ export function danishDay(instant: Date): IsoDay {
 }
 
 export function isIsoDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  // The database knows no year 0.
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || value.startsWith('0000')) return false
   try {
     Temporal.PlainDate.from(value, { overflow: 'reject' })
     return true
