@@ -1,14 +1,23 @@
 import { type Actor, publicActor } from '../kernel/actor.ts'
 import { danishDay } from '../kernel/dates.ts'
 import { listCommitteeAccess, listOwnedCommittees } from '../modules/committees/index.ts'
-import { findPersonalAccess } from '../modules/people/index.ts'
+import { findPersonalAccess, listDemoRoles } from '../modules/people/index.ts'
 import type { Context } from '../platform/command/use-case.ts'
 import { findSession } from '../platform/identity/sessions.ts'
 
-/** Who holds the session's token, with the appointments that are valid today; the public when nobody does. */
-export async function actorOf(db: Context['database']['app'], token: string | undefined, now: Date): Promise<Actor> {
+/**
+ * Who holds the session's token, with the appointments that are valid today; the public when nobody does.
+ * @param demo outside of it nobody is one of the demo's offices, whatever session an earlier demo has left
+ */
+export async function actorOf(
+  db: Context['database']['app'],
+  token: string | undefined,
+  now: Date,
+  demo: boolean,
+): Promise<Actor> {
   const session = token ? await findSession(db, token, now) : undefined
   if (!session) return publicActor
+  if (!demo && (await listDemoRoles(db)).some(({ personId }) => personId === session.personId)) return publicActor
   const day = danishDay(now)
   const access = await findPersonalAccess(db, session.personId, day)
   if (!access) return publicActor

@@ -50,11 +50,11 @@ export async function createWeb(installation: Installation, { log, papersArrived
 
   async function contextOf(request: FastifyRequest): Promise<Context> {
     const anyone = installation.contextFor(publicActor)
-    return { ...anyone, actor: await actorOf(anyone.database.app, request.cookies[sessionCookie], anyone.now) }
+    return { ...anyone, actor: await actorOf(anyone.database.app, request.cookies?.[sessionCookie], anyone.now, settings.demo) }
   }
 
   function languageOf(request: FastifyRequest): Language {
-    const chosen = request.cookies[languageCookie]
+    const chosen = request.cookies?.[languageCookie]
     return isLanguage(chosen) ? chosen : 'da'
   }
 

@@ -32,6 +32,7 @@ describe('readSettings', () => {
     [{ PORT: '70000' }, 'PORT'],
     [{ DATABASE_URL: 'mysql://secret@db' }, 'DATABASE_URL'],
     [{ SAMSPIL_DEMO: 'yes' }, 'SAMSPIL_DEMO'],
+    [{ SAMSPIL_DEMO: 'on', NODE_ENV: 'production' }, 'SAMSPIL_DEMO'],
   ])('%j names the setting in both languages, and not its value', (variables, name) => {
     const trouble = catchFrom(() => readSettings(variables))
     for (const language of ['da', 'en'] as const) {

@@ -44,6 +44,8 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const { PORT, HOST, DATABASE_URL, DATABASE_PUBLIC_URL, SAMSPIL_VAR, SAMSPIL_DEMO, NODE_ENV } = read.data
   const varFolder = path.resolve(SAMSPIL_VAR)
   const production = NODE_ENV === 'production'
+  // One-click sign-in must never open an installation that holds real papers.
+  if (production && SAMSPIL_DEMO === 'on') throw new StartTrouble('setting-wrong', { name: 'SAMSPIL_DEMO' })
   return {
     port: PORT,
     host: HOST,
@@ -52,7 +54,6 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     varFolder,
     databaseFolder: path.join(varFolder, 'database'),
     filesFolder: path.join(varFolder, 'files'),
-    // One-click sign-in must never open an installation that holds real papers.
     demo: SAMSPIL_DEMO ? SAMSPIL_DEMO === 'on' : !DATABASE_URL && !production,
     production,
   }

@@ -8,7 +8,7 @@ const expected: Record<SettingName, string> = {
   DATABASE_URL: 'en adresse, der begynder med postgres://',
   DATABASE_PUBLIC_URL: 'en adresse, der begynder med postgres://',
   SAMSPIL_VAR: 'en mappe',
-  SAMSPIL_DEMO: 'on eller off',
+  SAMSPIL_DEMO: 'on eller off, og aldrig on sammen med NODE_ENV=production',
   NODE_ENV: 'production eller tom',
 }
 

@@ -7,7 +7,7 @@ const expected: Record<SettingName, string> = {
   DATABASE_URL: 'an address that begins with postgres://',
   DATABASE_PUBLIC_URL: 'an address that begins with postgres://',
   SAMSPIL_VAR: 'a folder',
-  SAMSPIL_DEMO: 'on or off',
+  SAMSPIL_DEMO: 'on or off, and never on together with NODE_ENV=production',
   NODE_ENV: 'production or empty',
 }
 
