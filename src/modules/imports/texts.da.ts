@@ -10,6 +10,7 @@ type RefusalCode =
   | CorrectionRefusal['code']
   | LeftRefusal['code']
   | UnrecognisableCode
+  | 'imports/reading-failed'
   | 'imports/no-files'
   | 'imports/too-many-files'
   | 'imports/cannot-read-again'
@@ -21,6 +22,7 @@ const many = (number: string | number | undefined, one: string, more: string): s
 const refusals = {
   'imports/not-a-meeting-paper':
     'Dokumentet ligner ikke en dagsorden, et referat, en sag eller et statusnotat: der er hverken punkter eller en mødedato i det.',
+  'imports/reading-failed': 'Noget gik galt hos os, mens dokumentet blev læst. Filen er gemt, og fejlen er skrevet ned. Prøv igen.',
   'imports/several-meetings': ({ count }) => `Der er ${count ?? 'flere'} møder i samme fil. Del den, så hvert møde har sin egen fil.`,
   'imports/no-files': 'Vælg mindst én fil.',
   'imports/too-many-files': ({ files, most }) => `Du valgte ${files} filer. Aflever højst ${most} ad gangen.`,

@@ -8,6 +8,7 @@ export const texts: SameTexts<typeof danish> = {
   refusals: {
     'imports/not-a-meeting-paper':
       'The document does not look like an agenda, minutes, a case or a status note: there are neither items nor a meeting date in it.',
+    'imports/reading-failed': 'Something went wrong on our side while the document was being read. The file is kept and the error written down. Try again.',
     'imports/several-meetings': ({ count }) =>
       `There are ${count ?? 'several'} meetings in one file. Split it, so that each meeting has a file of its own.`,
     'imports/no-files': 'Choose at least one file.',

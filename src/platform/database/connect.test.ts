@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../test/support/database.ts'
+import { isDatabaseAway } from './is-database-away.ts'
 
 const database = testDatabase()
 const organisation = { slug: 'gladsaxe', name: 'Gladsaxe Kommune', short_name: 'Gladsaxe', sector: 'municipality', kind: 'municipality' }
@@ -33,6 +35,22 @@ describe('the three roles', () => {
     })
     await expect(database.published.deleteFrom('people.person').execute()).rejects.toThrow(/read-only|permission/)
     await expect(database.published.selectFrom('platform.session').selectAll().execute()).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('a connection that the server ends', () => {
+  it('fails the transaction that holds it, and nothing else', async () => {
+    const held = database.app.transaction().execute(async (transaction) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction)
+      const owner = new Client(database.logins.owner)
+      await owner.connect()
+      await owner.query('select pg_terminate_backend($1)', [rows[0]?.pid])
+      await owner.end()
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await sql`select 1`.execute(transaction)
+    })
+    await expect(held).rejects.toSatisfy(isDatabaseAway)
+    await expect(sql`select 1`.execute(database.app)).resolves.toBeDefined()
   })
 })
 

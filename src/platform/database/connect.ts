@@ -54,6 +54,8 @@ export function openPools(logins: Logins, connections = 10): Database {
     const pool = new Pool({ ...login, max: connections })
     // An idle connection that the server ends is replaced at the next question; unheard, the event would end the process.
     pool.on('error', () => undefined)
+    // The same for one that is lent out and waits, as while a paper is read: its next question fails, and that is heard.
+    pool.on('connect', (client) => void client.on('error', () => undefined))
     return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   }
   const app = open(logins.app)

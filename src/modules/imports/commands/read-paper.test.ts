@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { papersIn, reader } from '../../../../test/support/papers-in.ts'
 import { meetingPaper } from '../../../../test/world/meeting-paper.ts'
@@ -6,6 +6,7 @@ import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test
 import { type Actor, publicActor } from '../../../kernel/actor.ts'
 import { batchPage } from '../queries/batch-page.ts'
 import { importPage } from '../queries/import-page.ts'
+import type { PaperReader } from '../rules/paper-read.ts'
 import { cancelBatch } from './cancel-batch.ts'
 import { readNextPaper, readPaper } from './read-paper.ts'
 import { resumeBatch } from './resume-batch.ts'
@@ -83,5 +84,52 @@ describe('an import', () => {
     expect(batches.length).toBe(3)
     const other = { ...(secretary as Extract<Actor, { kind: 'person' }>), personId: world.people.regionalChair }
     expect((await importPage(as(other), undefined)).batches).toEqual([])
+  })
+})
+
+describe('the line of waiting papers', () => {
+  beforeEach(async () => {
+    while (await readNextPaper(as(machine), { fileStore: papers.fileStore, reader }));
+  })
+
+  it('does not let one paper hold up the others, whatever goes wrong with it', async () => {
+    const texts = { 'a.md': meetingPaper({ day: '1. maj 2024' }), 'b.md': meetingPaper({ day: '2. maj 2024' }) }
+    const { batchId } = await papers.receive(as(secretary), texts)
+    const broken: PaperReader = async () => {
+      throw new Error('a bug')
+    }
+    await expect(readNextPaper(as(machine), { fileStore: papers.fileStore, reader: broken })).rejects.toThrow('a bug')
+    await readNextPaper(as(machine), { fileStore: papers.fileStore, reader })
+    const { papers: listed } = await batchPage(as(secretary), { id: batchId })
+    expect(listed.map(({ state, refusal }) => [state, refusal?.code])).toEqual([
+      ['failed', 'imports/reading-failed'],
+      ['ready', undefined],
+    ])
+  })
+
+  it('waits for a database that is away, and then reads', async () => {
+    const { batchId } = await papers.receive(as(secretary), { 'c.md': meetingPaper({ day: '3. maj 2024' }) })
+    const away: PaperReader = async () => {
+      throw Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' })
+    }
+    await expect(readNextPaper(as(machine), { fileStore: papers.fileStore, reader: away })).rejects.toThrow('terminating')
+    expect(await statesOf(batchId)).toEqual(['waiting'])
+    await readNextPaper(as(machine), { fileStore: papers.fileStore, reader })
+    expect(await statesOf(batchId)).toEqual(['ready'])
+  })
+
+  it('is read by several processes at once, each its own paper', async () => {
+    const { batchId } = await papers.receive(as(secretary), { 'd.md': meetingPaper({ day: '4. maj 2024' }), 'e.md': meetingPaper({ day: '5. maj 2024' }) })
+    const both = Promise.withResolvers<void>()
+    let reading = 0
+    const slow: PaperReader = async (bytes, name) => {
+      if (++reading === 2) both.resolve()
+      await both.promise
+      return reader(bytes, name)
+    }
+    const next = () => readNextPaper(as(machine), { fileStore: papers.fileStore, reader: slow })
+    expect(await Promise.all([next(), next()])).toEqual([true, true])
+    expect(await next()).toBe(false)
+    expect(await statesOf(batchId)).toEqual(['ready', 'ready'])
   })
 })

@@ -72,18 +72,6 @@ export async function lockPaper(db: Kysely<DB>, id: string): Promise<PaperRow | 
   return db.selectFrom('imports.paper').select(columns).where('id', '=', id).forUpdate().$castTo<PaperRow>().executeTakeFirst()
 }
 
-export async function findWaitingPaper(db: Kysely<DB>): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('imports.paper')
-    .select('id')
-    .where('state', '=', 'waiting')
-    .orderBy('changed_at')
-    .orderBy('position')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.id
-}
-
 /** A paper that still waits and that no other process is reading. */
 export async function lockWaitingPaper(db: Kysely<DB>, id: string): Promise<PaperLine | undefined> {
   return db
@@ -91,6 +79,21 @@ export async function lockWaitingPaper(db: Kysely<DB>, id: string): Promise<Pape
     .select(lineColumns)
     .where('id', '=', id)
     .where('state', '=', 'waiting')
+    .forUpdate()
+    .skipLocked()
+    .$castTo<PaperLine>()
+    .executeTakeFirst()
+}
+
+/** Of the papers that wait, the one that has waited longest and that no other process is reading. */
+export async function lockNextWaitingPaper(db: Kysely<DB>): Promise<PaperLine | undefined> {
+  return db
+    .selectFrom('imports.paper')
+    .select(lineColumns)
+    .where('state', '=', 'waiting')
+    .orderBy('changed_at')
+    .orderBy('position')
+    .limit(1)
     .forUpdate()
     .skipLocked()
     .$castTo<PaperLine>()
