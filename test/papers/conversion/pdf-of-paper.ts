@@ -7,7 +7,7 @@ export function pdfOfPaper(blocks: readonly SourceBlock[], header: string): Uint
   const compiler = typst()
   const document = compiler.compile({ mainFileContent: `${setUp(header)}\n${blocks.map(typstOf).join('\n\n')}\n` })
   if (document.hasError()) throw new Error(JSON.stringify(document.takeDiagnostics()?.shortDiagnostics ?? 'typst'))
-  const pdf = compiler.pdf(document.result!)
+  const pdf = compiler.pdf(document.result)
   compiler.evictCache(3)
   return new Uint8Array(pdf)
 }

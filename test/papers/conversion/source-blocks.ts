@@ -33,7 +33,7 @@ function blocksOfChunk(chunk: string): SourceBlock[] {
     return [{ kind: 'heading', level: heading[1]!.length, lines: [runsOf(heading[2]!)] }, ...blocksOfChunk(rest)]
   }
   if (lines.every((line) => line.startsWith('|'))) return [{ kind: 'table', rows: rowsOf(lines) }]
-  if (lines.every((line) => /^- /.test(line))) return [{ kind: 'list', ordered: false, entries: lines.map((line) => runsOf(line.slice(2))) }]
+  if (lines.every((line) => line.startsWith('- '))) return [{ kind: 'list', ordered: false, entries: lines.map((line) => runsOf(line.slice(2))) }]
   if (lines.every((line) => /^\d+\. /.test(line)) && lines[0]!.startsWith('1. ')) {
     return [{ kind: 'list', ordered: true, entries: lines.map((line) => runsOf(line.replace(/^\d+\. /, ''))) }]
   }
@@ -53,8 +53,4 @@ function runsOf(text: string): Run[] {
     const emphasis = !strong && part.startsWith('*') && part.length > 1
     return { text: part.replace(/^\*+|\*+$/g, strong || emphasis ? '' : '$&'), strong, emphasis }
   })
-}
-
-export function textOfRuns(runs: Runs): string {
-  return runs.map((run) => run.text).join('')
 }
