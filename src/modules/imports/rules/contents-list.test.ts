@@ -87,6 +87,20 @@ describe('findContentsLists', () => {
     expect(listsOf(...lines)).toEqual(expected)
   })
 
+  it('knows a list without a heading by its first headline, which comes again', () => {
+    expect(listsOf('1. Velkomst', '2. Status', '3. Eventuelt', 'Sagsnr. 24/1001', '1. Velkomst', 'Beslutning')).toEqual([
+      [
+        0,
+        3,
+        [
+          ['1', 'Velkomst', undefined],
+          ['2', 'Status', undefined],
+          ['3', 'Eventuelt', undefined],
+        ],
+      ],
+    ])
+  })
+
   it('finds none where only items stand', () => {
     expect(listsOf('1. Velkomst', 'Beslutning', 'Ja.', '2. Status')).toEqual([])
   })

@@ -24,17 +24,46 @@ const leaders = /(?:\.\s?){4,}\s*\d{1,4}\s*$|…+\s*\d{1,4}\s*$/
 
 export function findContentsLists(lines: readonly Line[], signs: readonly LineSigns[]): ContentsList[] {
   const lists: ContentsList[] = []
+  const repeated = repeatedHeadlines(lines, signs)
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at]!.text
     const headed = text.length < 50 && isContentsHeading(text.replace(/\s+side$/i, ''))
-    if (!headed && !endsInNumber(text)) continue
-    if (!headed && !leaders.test(text.slice(-60))) continue
+    const begins = !headed && lists.length === 0 && beginsRun(lines, signs, at, repeated)
+    if (!headed && !begins && !endsInNumber(text)) continue
+    if (!headed && !begins && !leaders.test(text.slice(-60))) continue
     const list = readEntries(lines, signs, at, headed ? at + 1 : at)
     if (list.entries.length < (headed ? 1 : 2)) continue
     lists.push(list)
     at = list.to - 1
   }
   return lists
+}
+
+/** Numbered lines that stand twice or more, by number and title. */
+function repeatedHeadlines(lines: readonly Line[], signs: readonly LineSigns[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const twice = new Set<string>()
+  for (const [at, line] of lines.entries()) {
+    const key = headlineKey(line, signs[at]!)
+    if (key) (once.has(key) ? twice : once).add(key)
+  }
+  return twice
+}
+
+function headlineKey(line: Line, { number }: LineSigns): string | undefined {
+  return number && line.text.length < 240 ? `${number.number} ${plainTitle(readItemTitle(line.text, number.titleFrom).title)}` : undefined
+}
+
+/** A list without a heading over it: two numbers in a row or more, and the first headline comes again below. */
+function beginsRun(lines: readonly Line[], signs: readonly LineSigns[], at: number, repeated: ReadonlySet<string>): boolean {
+  const number = signs[at]!.number
+  return (
+    number !== undefined &&
+    repeated.size > 0 &&
+    lines[at]!.kind !== 'heading' &&
+    signs[at + 1]?.number?.order === number.order + 1 &&
+    repeated.has(headlineKey(lines[at]!, signs[at]!)!)
+  )
 }
 
 function endsInNumber(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { StatedFields } from '../../documents/rules/reading.ts'
 import { findContentsLists, plainTitle, type ContentsList } from './contents-list.ts'
 import { chainOf } from './item-chain.ts'
+import { withMissingNumbers } from './item-gaps.ts'
 import { isDivision, weighItemHeads, type ItemHead } from './item-heads.ts'
 import { headlineAt, partsOf, startOf, type Headline } from './item-part.ts'
 import { readItemTitle } from './item-title.ts'
@@ -34,7 +35,7 @@ export function cutPaper(
     }
   const lists = findContentsLists(lines, signs)
   const contents = lists.filter((list) => reappears(list, lines, signs))
-  const chain = chainsOf(lines, weighItemHeads(lines, signs, contents))
+  const chain = withMissingNumbers(chainsOf(lines, weighItemHeads(lines, signs, contents)), lines, signs, contents)
   const numbered = chain.length >= 2 || (chain.length === 1 && chain[0]!.weight >= 7)
   const agenda = lists.find((list) => !contents.includes(list) && isWhole(list, chain))
   if (agenda) return fromContents(lines, agenda)

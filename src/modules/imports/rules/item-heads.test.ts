@@ -17,6 +17,10 @@ describe('weighItemHeads', () => {
     ])
   })
 
+  it('takes headlines that end in a full stop', () => {
+    expect(headsOf('1. Nyt lokale.', 'Referat:', 'Ja.', '2. Nyt medlem.', 'Referat:', 'Ja.')).toEqual(['1. Nyt lokale.', '2. Nyt medlem.'])
+  })
+
   it('leaves numbered recommendations and outcomes in their sections', () => {
     expect(
       headsOf('1. Budget', 'Indstilling', '1. Planen godkendes.', '2. Der følges op.', 'Beslutning', '1. Godkendt.', '2. Udsat.'),

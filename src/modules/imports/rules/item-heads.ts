@@ -75,7 +75,7 @@ function weightOf(lines: readonly Line[], signs: readonly LineSigns[], at: numbe
   const below = evidenceBelow(lines, signs, at)
   weight += below
   if (signs[at - 1]?.records && signs[at - 1]?.heading === undefined) weight += 4
-  if (/[.;,]$/.test(line.text) && !/(?:mv|m\.m|evt|osv)\.$/.test(line.text)) weight -= 3
+  if (/[.;,]$/.test(line.text) && !/(?:mv|m\.m|evt|osv)\.$/.test(line.text)) weight -= below >= 4 && line.text.length < 110 && !siblings(signs, at) ? 1 : 3
   if (title.length > 200) weight -= 3
   if (number.order % 1 !== 0 && line.kind !== 'heading') weight -= 2
   if (title === '' && number.form !== 'word') weight -= 5

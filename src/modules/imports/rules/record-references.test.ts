@@ -18,6 +18,7 @@ describe('recordReferencesIn', () => {
     ['Sagsnummer: 29.09.04-G01-1-18', [['SBSYS', '29.09.04-G01-1-18', 'case']]],
     ['eDoc-sagsnummer: 2024-0281147', [['eDoc', '2024-0281147', 'case']]],
     ['F2 sagsnummer: 2024 - 9077', [['F2', '2024 - 9077', 'case']]],
+    ['Sags ID: EMN-2024-00118', [['EMN', 'EMN-2024-00118', 'case']]],
     ['Sag 3 blev udsat', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)

@@ -3,7 +3,7 @@ import type { DraftRecordReference } from './draft.ts'
 import type { Line } from './lines.ts'
 
 const label =
-  /(?:\b(e-?doc|f2|esdh|sbsys|acadre|360|ks|getorganized)[- ]?)?\b(sagsnummer|sagsnr|sagnr|sags?\s?nr|sagsid|sags-id|journalnummer|journalnr|j\.?\s?nr|sag|dokumentnummer|dokumentnr|dok\.?\s?nr|dok(?:ument)?id|dok|brevid|brev-id|kle|emne)\b\.?(?:\s+i\s+(esdh|edoc|f2|sbsys|acadre))?\s*[:.]?\s*/gi
+  /(?:\b(e-?doc|f2|esdh|sbsys|acadre|360|ks|getorganized)[- ]?)?\b(sagsnummer|sagsnr|sagnr|sags?\s?nr|sags[ -]?id|journalnummer|journalnr|j\.?\s?nr|sag|dokumentnummer|dokumentnr|dok\.?\s?nr|dok(?:ument)?id|dok|brevid|brev-id|kle|emne)\b\.?(?:\s+i\s+(esdh|edoc|f2|sbsys|acadre))?\s*[:.]?\s*/gi
 const number =
   /^(?:\d{2}\.\d{2}(?:\.\d{2})?-?[A-ZÆØÅ]\d{2}(?:-\d+-\d{2})?(?:\s*-\s*\d{4}\/\d+)?|[A-ZÆØÅ]{2,5}-\d{4}-\d{3,}|\d{1,2}(?:-\d{1,4}){3,5}|\d{3}-\d{4}-\d+|\d{4}\s?-\s?\d{3,8}(?:-\d{1,4})?|\d{2,6}\/\d{2,6}|\d{6,9})(?![\d/])/
 
@@ -91,7 +91,7 @@ export function isRecordLine(line: Line, references: readonly DraftRecordReferen
 export function isRecordLabel(text: string): { readonly kind: 'case' | 'document'; readonly system?: string } | undefined {
   if (text.length > 40) return undefined
   const match =
-    /^(?:(e-?doc|f2|esdh|sbsys|acadre|360)[- ]?)?(sagsnummer|sagsnr|sagnr|sagsid|journalnummer|journalnr|j\.?nr|dokumentnummer|dokumentnr|dok\.?nr|brevid)\.?(?:\s+i\s+(esdh|edoc|f2))?\s*:?$/i.exec(
+    /^(?:(e-?doc|f2|esdh|sbsys|acadre|360)[- ]?)?(sagsnummer|sagsnr|sagnr|sags[ -]?id|journalnummer|journalnr|j\.?nr|dokumentnummer|dokumentnr|dok\.?nr|brevid)\.?(?:\s+i\s+(esdh|edoc|f2))?\s*:?$/i.exec(
       text,
     )
   if (!match?.[2]) return undefined
