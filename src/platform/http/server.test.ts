@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -43,6 +44,15 @@ beforeAll(async () => {
     },
     { load: async () => ({ text: 'form' }), draw: (view, { refusal, entered }) => ({ text: `${view.text} ${refusal?.code} ${entered?.['other']?.[0]}` }) },
   )
+  doors.upload(
+    '/aflever',
+    async ({ files }) => {
+      const names: string[] = []
+      for await (const { name, content } of files) names.push(`${name}:${(await buffer(content)).length}`)
+      return `/hej/${encodeURIComponent(names.join())}`
+    },
+    { load: async () => ({ text: 'aflever' }), draw: (view) => view },
+  )
 })
 afterAll(async () => {
   await server.fastify.close()
@@ -83,6 +93,35 @@ describe('pages', () => {
     expect(answer.statusCode).toBe(500)
     expect(answer.body).not.toContain('secret')
     expect(answer.body).toContain(bugs.at(-1)!.id)
+  })
+})
+
+describe('files', () => {
+  const hand = async (files: Readonly<Record<string, number>>) => {
+    const form = new FormData()
+    for (const [name, bytes] of Object.entries(files)) form.append('files', new Blob(['x'.repeat(bytes)]), name)
+    const request = new Request('http://x/aflever', { method: 'POST', body: form })
+    const payload = Buffer.from(await request.arrayBuffer())
+    return server.fastify.inject({ method: 'POST', url: '/aflever', payload, headers: { 'content-type': request.headers.get('content-type')! } })
+  }
+
+  it('arrive one after the other', async () => {
+    expect((await hand({ 'a.pdf': 10, 'b.pdf': 1000 })).headers['location']).toBe('/hej/a.pdf%3A10%2Cb.pdf%3A1000')
+  })
+
+  it('are not cut short in silence', async () => {
+    expect((await hand({ 'a.pdf': 10, 'b.pdf': 1001 })).statusCode).toBe(413)
+  })
+
+  it('without a name are no files, and do not stop the next', async () => {
+    expect((await hand({ '': 900, 'b.pdf': 10 })).headers['location']).toBe('/hej/b.pdf%3A10')
+  })
+})
+
+describe('addresses that cannot be', () => {
+  it.each(['/%', '/%E0%A4%A', `/hej/${'a'.repeat(500)}`])('%s are answered with the page for what is not there', async (url) => {
+    const answer = await get(url)
+    expect([answer.statusCode, answer.body.trim()]).toEqual([404, 'trouble 404'])
   })
 })
 

@@ -41,11 +41,17 @@ export interface Server<Page> {
 
 /** The web server without any address of its own: modules hang theirs on its doors. */
 export async function createServer<Page>(parts: ServerParts<Page>): Promise<Server<Page>> {
-  const fastify = Fastify({ trustProxy: false, bodyLimit: 2_000_000, routerOptions: { ignoreTrailingSlash: true } })
+  const fastify = Fastify({
+    trustProxy: false,
+    bodyLimit: largestFormInBytes,
+    routerOptions: { ignoreTrailingSlash: true },
+    // An address that cannot be one of ours, before there is a route or a cookie.
+    frameworkErrors: (_error, request, reply) => void answerTrouble({ status: 404 }, request, reply),
+  })
   await fastify.register(helmet, { contentSecurityPolicy: { directives: contentSecurity, useDefaults: false }, hsts: false })
   await fastify.register(cookie)
   await fastify.register(formbody)
-  await fastify.register(multipart, { limits: { fileSize: parts.largestUploadInBytes, files: 500, fields: 50 }, throwFileSizeLimit: false })
+  await fastify.register(multipart, { limits: { fileSize: parts.largestUploadInBytes, files: filesInOneForm, fields: 50 }, throwFileSizeLimit: false })
   await fastify.register(rateLimit, { max: parts.requestsPerMinute, timeWindow: '1 minute' })
   await fastify.register(fileServer, { root: parts.assetsFolder, prefix: '/assets/', maxAge: '1d' })
 
@@ -134,6 +140,11 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
   }
 }
 
+/** A long paper's proposal with all that can be corrected in it, as a form. */
+const largestFormInBytes = 16 * 1024 * 1024
+/** More than one import takes, so that it is the import that says how many it takes. */
+const filesInOneForm = 2000
+
 /** No script but our own files, and none inline. */
 const contentSecurity = {
   'default-src': ["'self'"],
@@ -151,7 +162,13 @@ function html(reply: FastifyReply, document: string): FastifyReply {
 }
 
 async function* arrivingFiles(request: FastifyRequest): AsyncGenerator<ArrivingFile> {
-  for await (const part of request.files()) if (part.filename) yield { name: part.filename, content: part.file }
+  for await (const part of request.files()) {
+    // Unread, a part without a name would keep those behind it from arriving.
+    if (!part.filename) part.file.resume()
+    else yield { name: part.filename, content: part.file }
+    // Half a file is no file: nothing of it may be taken for the paper.
+    if (part.file.truncated) throw Object.assign(new Error('a file is larger than the server takes'), { statusCode: 413 })
+  }
 }
 
 function firstValues(query: unknown): Record<string, string | undefined> {
