@@ -11,7 +11,9 @@ import type { Line } from './lines.ts'
 import { meetingHeadlines } from './meeting-headlines.ts'
 import type { ItemPart, PaperParts } from './paper-parts.ts'
 import { statedParts } from './stated-parts.ts'
+import { bareAgenda } from './bare-agenda.ts'
 import { headedHeadlines } from './headed-items.ts'
+import { headOfMeeting } from './head-of-meeting.ts'
 import { findTableItems } from './table-items.ts'
 import { singleHeadline } from './single-item.ts'
 
@@ -36,7 +38,7 @@ export function cutPaper(
   const lists = findContentsLists(lines, signs)
   const contents = lists.filter((list) => reappears(list, lines, signs))
   const chain = withMissingNumbers(chainsOf(lines, weighItemHeads(lines, signs, contents)), lines, signs, contents)
-  const numbered = chain.length >= 2 || (chain.length === 1 && chain[0]!.weight >= 7)
+  const numbered = chain.length >= 2 || (chain.length === 1 && (chain[0]!.weight >= 7 || isUnderHead(lines, chain[0]!)))
   const agenda = lists.find((list) => !contents.includes(list) && isWhole(list, chain))
   if (agenda) return fromContents(lines, agenda)
   if (numbered) {
@@ -56,7 +58,14 @@ export function cutPaper(
   const headed = headedHeadlines(lines, signs, list)
   if (headed.length >= 2) return fromHeadlines(lines, signs, headed, list ? [list] : [], 'headings')
   if (list && list.entries.every(({ number }) => number)) return fromContents(lines, list)
+  const bare = list ? undefined : bareAgenda(lines, signs)
+  if (bare) return fromContents(lines, bare)
   return fromHeadlines(lines, signs, singleHeadline(lines, signs), [], 'single')
+}
+
+/** Minutes of a meeting that had one item: the head says when and where, and the headline something of its own. */
+function isUnderHead(lines: readonly Line[], { line, number, weight }: ItemHead): boolean {
+  return weight >= 4 && number === '1' && headOfMeeting(lines.slice(0, line))
 }
 
 /** A numbered list that holds every headline, and more, is all the agenda there is. */

@@ -1,0 +1,13 @@
+import { findDates } from './dates.ts'
+import { headEntryOf } from './head-entries.ts'
+import { paperWord } from './lexicon/paper-words.ts'
+import type { Line } from './lines.ts'
+
+/** Whether lines say of themselves that they head the paper of a meeting: a word for it, and two labels or a day. */
+export function headOfMeeting(lines: readonly Line[]): boolean {
+  const head = lines.slice(0, 120).filter(({ text }) => text.length < 160)
+  if (!head.some(({ text }) => paperWord.test(text) && !/notat|sagsfremstilling/i.test(text))) return false
+  const labels = new Set(head.flatMap((line) => headEntryOf(line).label?.meaning ?? []))
+  const known = ['date', 'place', 'people', 'start'].filter((meaning) => labels.has(meaning as never)).length
+  return known >= 2 || head.some(({ text }) => paperWord.test(text) && findDates(text).length > 0)
+}
