@@ -26,6 +26,7 @@ describe('followUpsIn', () => {
       [['Udvalget besluttede at sætte fokus på udskrivning.', undefined, 'Udvalget']],
     ],
     ['conclusion', 'Godkendt.', []],
+    ['conclusion', 'Udvalget finder, at pengene bør findes inden for rammen.', []],
     ['conclusion', 'Formanden orienterede om sagen.', []],
     ['report', 'Der var en drøftelse af pladserne.', []],
   ] as const)('%s: %s', (context, text, expected) => {

@@ -8,7 +8,7 @@ export const agreed =
   /\b(?:besluttede(?: endvidere| desuden| også)?,? at|beslutter,? at|(?:blev|er) (?:det )?(?:aftalt|besluttet)|blev enige? om,? at|var enige? om,? at|bad\b|anmodede\b|opfordrede\b|pålagde\b|enighed om,? at)/i
 /** A limit in time. */
 export const limit =
-  /\b(?:inden|senest|til mødet|på (?:næste|kommende|et kommende) \p{L}*møde|på .{0,30}kommende \p{L}*møde|efter sommerferien|inden udgangen af|til (?:foråret|efteråret|sommeren)|i \d\. kvartal)\b/iu
+  /\b(?:inden(?! for (?!\d|kort|en |et |to |tre |fire |fem |seks |de ))|senest|til mødet|på (?:næste|kommende|et kommende) \p{L}*møde|på .{0,30}kommende \p{L}*møde|efter sommerferien|inden udgangen af|til (?:foråret|efteråret|sommeren)|i \d\. kvartal)\b/iu
 /** Signs that a sentence looks back or explains, and commits no one. */
 export const background =
   /\b(?:har (?:drøftet|godkendt|behandlet|været|udarbejdet|taget)|blev (?:drøftet|godkendt|behandlet|orienteret|præsenteret|gennemgået)|orienterede om|er (?:udsendt|sendt|vedlagt|vedhæftet)|vedlægges|godkendt\.?$|gældende|trådte i kraft|kan med fordel|er beskrevet|fremgår af|havde|deltog)\b/i
