@@ -14,9 +14,12 @@ describe('markdownOf', () => {
     ['lists', ['- a', '- b', '1) c'], '- a\n- b\n1) c'],
     ['tables', ['| a | b', '| c | d'], '| a | b |\n| --- | --- |\n| c | d |'],
     ['signs that Markdown would read', ['2*3 og *fed*'], '2\\*3 og \\*fed\\*'],
+    ['what Markdown would read as a link', ['[se](https://ond.dk) [1] [[her](x)'], '\\[se](https://ond.dk) [1] [\\[her](x)'],
   ])('%s', (_what, texts, markdown) => {
     expect(of(...texts)).toBe(markdown)
   })
+
+  it('escapes a line of nothing but brackets in time', () => expect(of('['.repeat(500_000))).toHaveLength(500_000))
 
   it('keeps emphasis and links', () => {
     const text = 'se her nu'

@@ -74,5 +74,5 @@ function escaped(text: string): string {
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/<(?=[a-z/!])/gi, '\\<')
     .replace(/^#/, '\\#')
-    .replace(/\[(?=[^\]]*\]\()/g, '\\[')
+    .replace(/\[(?=[^[\]]*\]\()/g, '\\[')
 }
