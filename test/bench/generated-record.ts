@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import os from 'node:os'
 import { Client } from 'pg'
 import type { Logins } from '../../src/platform/database/logins.ts'
 import { Chooser } from '../papers/generated/chooser.ts'
@@ -24,14 +25,23 @@ export async function fillSearch(logins: Logins, items: number): Promise<{ reado
       [committeesOfRecord],
     )
     const committees = rows.map(({ id }) => id)
-    // New entries of the text indexes wait in a list that is worked in once: at its usual size this takes ten times as long.
-    await client.query(`set gin_pending_list_limit = '128MB'; set work_mem = '256MB'; set maintenance_work_mem = '256MB'`)
-    for (let done = 0; done < items; done += perStatement) await insertItems(client, committees, done)
+    const parts = Array.from({ length: Math.ceil(items / perStatement) }, (_, at) => at * perStatement)
+    await Promise.all(Array.from({ length: os.availableParallelism() }, () => insertParts(logins, committees, parts)))
     await client.query('vacuum analyze documents.search_entry')
     return { committees }
   } finally {
     await client.end()
   }
+}
+
+/** On a connection of its own, as long as there are parts that no other has taken. */
+async function insertParts(logins: Logins, committees: readonly string[], parts: number[]): Promise<void> {
+  const client = new Client(logins.owner)
+  await client.connect()
+  // New entries of the text indexes wait in a list that is worked in when it is full: at its usual size that takes far longer.
+  await client.query(`set gin_pending_list_limit = '128MB'; set work_mem = '256MB'`)
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) await insertItems(client, committees, part)
+  await client.end()
 }
 
 async function insertItems(client: Client, committees: readonly string[], done: number): Promise<void> {
