@@ -22,6 +22,16 @@ describe('readAttendanceProse', () => {
     ],
     ['Ib Attrap forlod mødet kl. 15.05.', [[['Ib Attrap', 'left-early', 'forlod mødet kl. 15.05']], 1]],
     ['Kaj Kladde deltog via video.', [[['Kaj Kladde', 'present', 'deltog via video']], 1]],
+    [
+      'Ida Prøve deltog for Ole Mønster.',
+      [
+        [
+          ['Ida Prøve', 'present', 'for Ole Mønster'],
+          ['Ole Mønster', 'absent', undefined],
+        ],
+        1,
+      ],
+    ],
     ['Alle var mødt.', [[], 1]],
     ['Anne Eksempel bød velkommen.', [[], 0]],
   ])('%s', (text, expected) => {

@@ -1,7 +1,7 @@
 import type { Span } from '../../documents/rules/content-tree.ts'
 import type { Presence } from './draft.ts'
 import type { PeopleLabel } from './lexicon/people-labels.ts'
-import { namesIn } from './names.ts'
+import { namesIn, type FoundName } from './names.ts'
 import type { PeopleRegister } from './people.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -20,6 +20,11 @@ export function readAttendanceProse(text: string, from: number, to: number, regi
   for (const [start, end] of sentencesOf(text, from, to)) {
     const sentence = text.slice(start, end)
     if (!said.test(sentence)) continue
+    const instead = /^(?<who>.{4,60}?) (?:deltog|mødte|deltager) (?:i stedet )?for (?<away>\p{Lu}.{3,60}?)\.?$/u.exec(sentence)
+    if (instead && addSubstitute(instead, start, register)) {
+      read.push([start, end])
+      continue
+    }
     const presence = absences.find(([sign]) => sign.test(sentence))?.[1] ?? 'present'
     const staff = /fra (?:administrationen|forvaltningen|direktionen)|desuden deltog|endvidere deltog/i.test(sentence)
     const label: PeopleLabel = {
@@ -46,6 +51,30 @@ export function readAttendanceProse(text: string, from: number, to: number, regi
     if (names.length || /^alle (?:medlemmer )?var mødt/i.test(sentence)) read.push([start, end])
   }
   return read
+}
+
+/** "Ida Prøve deltog for Ole Mønster": one came, the other did not. */
+function addSubstitute({ 0: sentence, groups }: RegExpExecArray, start: number, register: PeopleRegister): boolean {
+  const [who, away] = [namesIn(groups!['who']!), namesIn(groups!['away']!)]
+  if (who.length !== 1 || away.length !== 1) return false
+  const at = start + sentence.lastIndexOf(groups!['away']!)
+  const person = (found: FoundName, remark?: string) => ({
+    name: found.name,
+    nameFrom: 0,
+    nameTo: found.end - found.start,
+    roles: [],
+    ...(found.party ? { party: found.party } : {}),
+    ...(remark ? { remark } : {}),
+  })
+  register.add(
+    person(who[0]!, `for ${away[0]!.name}`),
+    start + who[0]!.start,
+    start + who[0]!.end,
+    { capacity: 'substitute', presence: 'present' },
+    undefined,
+  )
+  register.add(person(away[0]!), at + away[0]!.start, at + away[0]!.end, { capacity: 'member', presence: 'absent' }, undefined)
+  return true
 }
 
 function remarkOf(sentence: string, from: number): string | undefined {

@@ -10,6 +10,25 @@ const people = (...lines: string[]) =>
 describe('people who stand in the items', () => {
   it.each([
     [
+      'an item that is the list',
+      [
+        '1. Mødedeltagere',
+        'Sagsfremstilling',
+        'Ib Attrap, Nordby Kommune',
+        'Kaj Kladde, Sydby Kommune',
+        'Beslutning',
+        'Der var afbud fra Kaj Kladde. Anne Eksempel deltog for Ib Attrap.',
+        '2. Plan',
+        'Beslutning',
+        'Drøftet.',
+      ],
+      [
+        ['Ib Attrap', 'absent', 'member'],
+        ['Kaj Kladde', 'apology', 'member'],
+        ['Anne Eksempel', 'present', 'substitute'],
+      ],
+    ],
+    [
       'a list in the first item',
       [
         '1. Velkomst',

@@ -1,4 +1,5 @@
 import type { BuiltItem } from './item.ts'
+import { readAttendanceProse } from './attendance-prose.ts'
 import type { DraftRemark } from './draft.ts'
 import { peopleLabelOf, type PeopleLabel } from './lexicon/people-labels.ts'
 import { plainLabel } from './lines.ts'
@@ -11,19 +12,33 @@ import { readPersonLine } from './person-line.ts'
  *
  * Someone absent in one item only was at the meeting; the item says so, the meeting's list does not.
  */
-export function addPeopleOfItems(built: readonly BuiltItem[], register: PeopleRegister): void {
+export function addPeopleOfItems(built: readonly BuiltItem[], text: string, register: PeopleRegister): void {
   for (const { sections } of built) {
     for (const { kind, headingLine, heading, lines } of sections) {
       if (kind !== 'attendance' || !heading || !headingLine) continue
-      const text = headingLine.text.slice(heading.span[0] - headingLine.start, heading.span[1] - headingLine.start)
-      const label = peopleLabelOf(plainLabel(text))
+      const named = headingLine.text.slice(heading.span[0] - headingLine.start, heading.span[1] - headingLine.start)
+      const label = peopleLabelOf(plainLabel(named))
       if (!label || label.presence === 'absent' || (label.presence === 'apology' && built.length > 1 && !listsPresence(built))) continue
-      const group = label.whole ? undefined : text.replace(/[\s:]+$/, '')
+      const group = label.whole ? undefined : named.replace(/[\s:]+$/, '')
       for (const line of lines)
         for (const { from, to, person } of peopleInLine(line.text)) register.add(person, line.start + from, line.start + to, label, group)
     }
   }
+  for (const item of built) addPeopleOfAttendance(item, text, register)
   addAlwaysAbsent(built, register)
+}
+
+/** "1. Mødedeltagere": an item that is the list of those present, and whose outcome says who was not. */
+function addPeopleOfAttendance({ item, sections }: BuiltItem, text: string, register: PeopleRegister): void {
+  const label = peopleLabelOf(plainLabel(item.title))
+  if (!label?.whole) return
+  for (const { kind, lines } of sections) {
+    if (kind === 'conclusion') {
+      for (const line of lines) readAttendanceProse(text, line.start, line.end, register)
+    } else if (kind === 'casePresentation' || kind === 'other' || kind === 'summary')
+      for (const line of lines)
+        for (const { from, to, person } of peopleInLine(line.text)) register.add(person, line.start + from, line.start + to, label, undefined)
+  }
 }
 
 /** Whether some item holds the list of those present: then its "Afbud" is the meeting's, not the item's. */

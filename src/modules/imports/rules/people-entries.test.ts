@@ -17,6 +17,20 @@ describe('peopleInLine', () => {
     expect(names(text)).toEqual(expected)
   })
 
+  it('says what several did not take part in of each of them', () => {
+    expect(
+      peopleInLine('Ib Attrap, Kaj Kladde og Liv Fiktiv deltog ikke i pkt. 14-19 og den lukkede dagsorden.').map(({ person }) => [
+        person.name,
+        person.presence,
+        person.remark,
+      ]),
+    ).toEqual([
+      ['Ib Attrap', 'present', 'deltog ikke i pkt. 14-19 og den lukkede dagsorden'],
+      ['Kaj Kladde', 'present', 'deltog ikke i pkt. 14-19 og den lukkede dagsorden'],
+      ['Liv Fiktiv', 'present', 'deltog ikke i pkt. 14-19 og den lukkede dagsorden'],
+    ])
+  })
+
   it('gives roles between commas to the person before, where a label says that people are listed', () => {
     expect(
       peopleInLine('Ib Attrap (formand), Kaj Kladde, sundhedschef, Liv Fiktiv, leder af Visitationen', true).map(({ person }) => [

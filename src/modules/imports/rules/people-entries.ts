@@ -31,12 +31,26 @@ export function peopleInLine(text: string, listed = false): PeopleEntry[] {
         { from, to: from + substitute[2].length, person: { ...instead, capacity: 'substitute', presence: 'present' } },
       ]
   }
+  const shared = withSharedRemark(text)
+  if (shared.length) return shared
   const columns = columnsOf(text)
   if (columns.length > 1) return columns
   const several = severalIn(text, listed)
   if (several.length > 1) return several
   const one = readPersonLine(text)
   return one ? [{ from: 0, to: text.length, person: one }] : []
+}
+
+/** "A, B og C deltog ikke i pkt. 4-6": said of each of them, who were there for the rest. */
+function withSharedRemark(text: string): PeopleEntry[] {
+  const remark = text.length < 600 ? / (deltog ikke i (?:pkt|punkt|sag|behandling|den lukkede)[^.]*(?:\.[^.]{1,60})?)$/i.exec(text.replace(/[.\s]+$/, '')) : null
+  if (!remark?.[1]) return []
+  const entries = chunksOf(text.slice(0, remark.index)).map(([from, to]) => ({ from, to, person: readPersonLine(text.slice(from, to)) }))
+  return entries.flatMap(({ from, to, person }) =>
+    person && entries.every((entry) => entry.person)
+      ? [{ from, to, person: { ...person, presence: 'present' as const, remark: remark[1]! } }]
+      : [],
+  )
 }
 
 /** Two or more names set side by side with wide gaps. */

@@ -35,6 +35,13 @@ describe('readPersonLine', () => {
       'Liv Fiktiv (B)- deltog ikke i behandlingen af punkt: 6, 8',
       { name: 'Liv Fiktiv', party: 'B', roles: [], presence: 'present', remark: 'deltog ikke i behandlingen af punkt: 6, 8' },
     ],
+    [
+      'Thea Mønster deltog ikke i punkterne 2 – 11',
+      { name: 'Thea Mønster', roles: [], presence: 'present', remark: 'deltog ikke i punkterne 2 – 11', uncertain: true },
+    ],
+    ['Leif Prøve (LP), Nordby Kommune', { name: 'Leif Prøve', roles: [], organisation: 'Nordby Kommune' }],
+    ['Ida Lise Øvelse (ILØ)', { name: 'Ida Lise Øvelse', roles: [] }],
+    ['Lars Attrap (LA)', { name: 'Lars Attrap', party: 'LA', roles: [] }],
     ['Eva Øvelse: Afbud', { name: 'Eva Øvelse', roles: [], presence: 'apology' }],
     [
       'Per Test, F (midlertidigt for Ida Test)',

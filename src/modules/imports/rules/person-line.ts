@@ -23,7 +23,7 @@ type Building = { -readonly [K in keyof PersonLine]: PersonLine[K] } & { roles: 
 
 export function readPersonLine(text: string): PersonLine | undefined {
   if (text.length > 260) return undefined
-  const cut = /[,(:;\t|]|\s[-–—]\s|[-–—]\s?(?=afbud|deltog)/.exec(text)
+  const cut = /[,(:;\t|]|\s[-–—]\s(?!\d)|[-–—]\s?(?=afbud|deltog)/.exec(text)
   const head = (cut ? text.slice(0, cut.index) : text).replace(/[.\s]+$/, '')
   const found = nameInHead(head) ?? officeAsName(head, text)
   if (!found) return undefined
@@ -55,7 +55,7 @@ function nameInHead(head: string): { readonly name: string; readonly from: numbe
   const words = [...head.matchAll(/\S+/g)]
   let first = 0
   for (const [at, word] of words.entries())
-    if (at < words.length - 1 && at < 5 && (isRoleWord(word[0]) || /^(?:PLO|PIU|KL)\b/.test(word[0]))) first = at + 1
+    if (at < words.length - 1 && at < 5 && (isRoleWord(word[0]) || /^(?:PLO|PIU|KL)\b/.test(word[0]) || isPart(words[at - 1]?.[0], word[0]))) first = at + 1
   if (first > 0 && first >= words.length - 1) first = 0
   let last = first
   while (
@@ -74,6 +74,11 @@ function nameInHead(head: string): { readonly name: string; readonly from: numbe
   return undefined
 }
 
+/** "PLO Midtjylland" is one name of one organisation. */
+function isPart(before: string | undefined, word: string): boolean {
+  return before === 'PLO' && /^(?:Midtjylland|Sjælland|Hovedstaden|Syddanmark|Nordjylland)$/.test(word)
+}
+
 /** The office stands where the name would; a sentence about an office does not. */
 function officeAsName(head: string, text: string): { readonly name: string; readonly from: number; readonly before: string } | undefined {
   return isOfficeName(head.trim()) && !/[.!?]$/.test(text.trim())
@@ -86,7 +91,7 @@ function phrasesOf(text: string): string[] {
   const phrases: string[] = []
   for (const match of text.matchAll(/\(([^)]*)\)?|(?:[^,(;\t|]|,(?=\s?\d))+/g)) {
     const phrase = (match[1] === undefined ? match[0] : `(${match[1]})`).trim()
-    for (const part of match[1] === undefined ? phrase.split(/\s[-–—]\s|^[-–—]\s?|[-–—]\s?(?=afbud)|^:\s*|\s[-–—]$/) : [phrase])
+    for (const part of match[1] === undefined ? phrase.split(/\s[-–—]\s(?!\d)|^[-–—]\s?|[-–—]\s?(?=afbud)|^:\s*|\s[-–—]$/) : [phrase])
       if (/[^\s,]/.test(part)) phrases.push(part.trim().replace(/^,\s*/, ''))
   }
   return phrases
@@ -97,9 +102,9 @@ function addPhrase(person: Building, phrase: string): void {
     .replace(/^\(|\)$/g, '')
     .replace(/^[-–—:\s]+/, '')
     .replace(/[.\s]+$/, '')
-  if (!bare || bare === person.party) return
+  if (!bare || bare === person.party || isInitials(bare, person.name)) return
   if (!person.party && /^\p{Lu}{1,2}$/u.test(bare) && bare !== 'KL') return void (person.party = bare)
-  if (!person.party && /^(?:SF|DF|LA|EL|RV|KF|UP|NB|SP|DD)$/.test(bare)) return void (person.party = bare)
+  if (!person.party && parties.test(bare)) return void (person.party = bare)
   if (/^(?:løsgænger|uden ?for parti(?:erne)?)$/i.test(bare)) return addRemark(person, bare)
   if (/^(?:underpunkt|grundet|på grund af|pga|p\.g\.a|på ferie|sygdom)/i.test(bare)) return addRemark(person, bare)
   const presence = presenceOf(bare)
@@ -109,6 +114,7 @@ function addPhrase(person: Building, phrase: string): void {
     return
   }
   // "(stedfortræder Jarl Feyling)" names the one who came instead.
+  if (/^(?:supp\.|stedf\.) \p{Lu}/iu.test(bare)) return addRemark(person, bare)
   if (/^(?:stedfortræder|suppleant):? \p{Lu}/iu.test(bare) && !/^\S+ for /i.test(bare)) return addRemark(person, bare)
   if (/^(?:stedfortræder|suppleant|midlertidigt|substitut|i stedet)\b/i.test(bare) && !/^(?:stedfortræder|suppleant)$/i.test(bare)) {
     person.capacity = 'substitute'
@@ -122,6 +128,15 @@ function addPhrase(person: Building, phrase: string): void {
   if (/^(?:stedfortræder|suppleant)$/i.test(bare)) person.capacity = 'substitute'
   if (/^(?:observatør|gæst)$/i.test(bare)) person.capacity = /^o/i.test(bare) ? 'observer' : 'guest'
   addRoleOrOrganisation(person, bare)
+}
+
+const parties = /^(?:SF|DF|LA|EL|RV|KF|UP|NB|SP|DD|DN)$/
+
+/** "Anne Lise Prøve (ALP)": how minutes shorten a name. One letter is a party's. */
+function isInitials(phrase: string, name: string): boolean {
+  if (!/^\p{Lu}{2,4}$/u.test(phrase) || parties.test(phrase)) return false
+  const letters = name.split(/[\s-]+/).map((word) => word[0]!)
+  return letters.join('') === phrase || (phrase.length === 2 && `${letters[0]}${letters.at(-1)}` === phrase)
 }
 
 /** "borgmester i Gladsaxe Kommune", "direktør Ballerup Kommune", "Center for Sundhed". */

@@ -9,6 +9,7 @@ describe('presentersIn', () => {
     ['På mødet vil sundhedschef Ea Udkast orientere om sagen.', ['Ea Udkast']],
     ['Kaj Kladde, direktør i Nordby, giver en status.', ['Kaj Kladde']],
     ['Anne Eksempel bor ved vandet.', []],
+    ['Besøg ved Universitetshospitalet Nordby', []],
     ['Udvalget orienterede om sagen.', []],
   ])('%s', (text, names) => {
     expect(presentersIn(signedLines(text).lines).map(({ text: name }) => name)).toEqual(names)

@@ -71,7 +71,7 @@ export function recognise(reading: Reading): Recognition {
   const items = built.map(({ item }) =>
     note ? { ...item, recordReferences: [], ...reportsOn(item, tree.text, letter?.sender.date ?? facts.date) } : item,
   )
-  addPeopleOfItems(built, register)
+  addPeopleOfItems(built, tree.text, register)
   const kind: PaperKind = paperKind({ stated: head.kind?.kind, note, by: parts.by, items, name: fields?.meetingName?.value })
   const after = facts.date ?? letter?.sender.date
   const looked = note ? comingFromNote(items, after) : []
