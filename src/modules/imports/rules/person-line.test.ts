@@ -30,6 +30,7 @@ describe('readPersonLine', () => {
     ],
     ['Ib Attrap (C), Næstformand- afbud', { name: 'Ib Attrap', party: 'C', roles: ['Næstformand'], presence: 'apology' }],
     ['Kaj Kladde, A', { name: 'Kaj Kladde', party: 'A', roles: [] }],
+    ['Medlem af PLO Midtjylland Ida Veng-Øvelse', { name: 'Ida Veng-Øvelse', roles: ['Medlem af PLO Midtjylland'] }],
     ['Tom Demo, psykiatristaben (sekretariat)', { name: 'Tom Demo', roles: [], organisation: 'psykiatristaben', capacity: 'secretary' }],
     [
       'Liv Fiktiv (B)- deltog ikke i behandlingen af punkt: 6, 8',

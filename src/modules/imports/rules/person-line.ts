@@ -54,8 +54,10 @@ const says =
 function nameInHead(head: string): { readonly name: string; readonly from: number; readonly before: string } | undefined {
   const words = [...head.matchAll(/\S+/g)]
   let first = 0
-  for (const [at, word] of words.entries())
-    if (at < words.length - 1 && at < 5 && (isRoleWord(word[0]) || /^(?:PLO|PIU|KL)\b/.test(word[0]) || isPart(words[at - 1]?.[0], word[0]))) first = at + 1
+  for (const [at, word] of words.entries()) {
+    const precedes = isRoleWord(word[0]) || /^(?:PLO|PIU|KL)\b/.test(word[0]) || isRegionOf(words[at - 1]?.[0], word[0])
+    if (precedes && at < words.length - 1 && at < 5) first = at + 1
+  }
   if (first > 0 && first >= words.length - 1) first = 0
   let last = first
   while (
@@ -75,7 +77,7 @@ function nameInHead(head: string): { readonly name: string; readonly from: numbe
 }
 
 /** "PLO Midtjylland" is one name of one organisation. */
-function isPart(before: string | undefined, word: string): boolean {
+function isRegionOf(before: string | undefined, word: string): boolean {
   return before === 'PLO' && /^(?:Midtjylland|Sjælland|Hovedstaden|Syddanmark|Nordjylland)$/.test(word)
 }
 
