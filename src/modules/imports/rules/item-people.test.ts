@@ -72,3 +72,8 @@ describe('people who stand in the items', () => {
     expect(people(...lines)).toEqual(expected)
   })
 })
+
+it('reads thousands of headings of absence in time', () => {
+  const absences = Array.from({ length: 8000 }, () => 'Afbud')
+  expect(people('1. Punkt', 'Beslutning', 'Godkendt.', ...absences, '2. Plan', 'Beslutning', 'Drøftet.')).toEqual([])
+})

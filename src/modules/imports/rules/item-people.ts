@@ -13,12 +13,13 @@ import { readPersonLine } from './person-line.ts'
  * Someone absent in one item only was at the meeting; the item says so, the meeting's list does not.
  */
 export function addPeopleOfItems(built: readonly BuiltItem[], text: string, register: PeopleRegister): void {
+  const listed = listsPresence(built)
   for (const { sections } of built) {
     for (const { kind, headingLine, heading, lines } of sections) {
       if (kind !== 'attendance' || !heading || !headingLine) continue
       const named = headingLine.text.slice(heading.span[0] - headingLine.start, heading.span[1] - headingLine.start)
       const label = peopleLabelOf(plainLabel(named))
-      if (!label || label.presence === 'absent' || (label.presence === 'apology' && built.length > 1 && !listsPresence(built))) continue
+      if (!label || label.presence === 'absent' || (label.presence === 'apology' && built.length > 1 && !listed)) continue
       const group = label.whole ? undefined : named.replace(/[\s:]+$/, '')
       for (const line of lines)
         for (const { from, to, person } of peopleInLine(line.text)) register.add(person, line.start + from, line.start + to, label, group)
@@ -31,7 +32,7 @@ export function addPeopleOfItems(built: readonly BuiltItem[], text: string, regi
 /** "1. Mødedeltagere": an item that is the list of those present, and whose outcome says who was not. */
 function addPeopleOfAttendance({ item, sections }: BuiltItem, text: string, register: PeopleRegister): void {
   const label = peopleLabelOf(plainLabel(item.title))
-  if (!label?.whole) return
+  if (!label?.whole && label?.presence !== 'absent' && label?.presence !== 'apology') return
   for (const { kind, lines } of sections) {
     if (kind === 'conclusion') {
       for (const line of lines) readAttendanceProse(text, line.start, line.end, register)
