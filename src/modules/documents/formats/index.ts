@@ -1,5 +1,6 @@
 import { Unreadable } from '../rules/reading.ts'
 import type { FormatName, FormatReader, Reading, ReadingNote } from '../rules/reading.ts'
+import { whyTooLarge } from '../rules/size-limit.ts'
 import { docxReader } from './docx/reader.ts'
 import { firstagendaReader } from './firstagenda/reader.ts'
 import { htmlReader } from './html/reader.ts'
@@ -7,8 +8,6 @@ import { markdownReader } from './markdown/reader.ts'
 import { pdfReader } from './pdf/reader.ts'
 import { refuseForeign } from './refuse-foreign.ts'
 import { textReader } from './text/reader.ts'
-
-const defaultSizeLimit = 50 * 1024 * 1024
 
 /** In the order in which they are asked: what bytes tell for sure comes first, plain text last. */
 const readers: readonly FormatReader[] = [pdfReader, docxReader, firstagendaReader, htmlReader, markdownReader, textReader]
@@ -18,7 +17,7 @@ const readers: readonly FormatReader[] = [pdfReader, docxReader, firstagendaRead
  *
  * @throws Unreadable, and nothing else, whatever the bytes are
  */
-export async function readDocument(bytes: Uint8Array, fileName: string, sizeLimit = defaultSizeLimit): Promise<Reading> {
+export async function readDocument(bytes: Uint8Array, fileName: string, sizeLimit?: number): Promise<Reading> {
   try {
     return await readBytes(bytes, fileName, sizeLimit)
   } catch (error) {
@@ -26,9 +25,9 @@ export async function readDocument(bytes: Uint8Array, fileName: string, sizeLimi
   }
 }
 
-async function readBytes(bytes: Uint8Array, fileName: string, sizeLimit: number): Promise<Reading> {
-  if (bytes.length > sizeLimit)
-    throw new Unreadable('documents/too-large', { megabytes: megabytes(bytes.length), limit: megabytes(sizeLimit) })
+async function readBytes(bytes: Uint8Array, fileName: string, sizeLimit: number | undefined): Promise<Reading> {
+  const tooLarge = whyTooLarge(bytes.length, sizeLimit)
+  if (tooLarge) throw new Unreadable(tooLarge.code, tooLarge.values)
   if (bytes.length === 0) throw new Unreadable('documents/empty')
   refuseForeign(bytes, fileName)
   const reader = readers.find((candidate) => candidate.recognises(bytes, fileName))!
@@ -59,10 +58,6 @@ const formatOfExtension: Readonly<Record<string, readonly FormatName[]>> = {
 
 function extensionOf(fileName: string): string {
   return /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? ''
-}
-
-function megabytes(bytes: number): number {
-  return Math.max(1, Math.round(bytes / (1024 * 1024)))
 }
 
 function reasonOf(error: unknown): string {

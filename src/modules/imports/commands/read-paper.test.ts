@@ -9,6 +9,7 @@ import { importPage } from '../queries/import-page.ts'
 import type { PaperReader } from '../rules/paper-read.ts'
 import { cancelBatch } from './cancel-batch.ts'
 import { readNextPaper, readPaper } from './read-paper.ts'
+import { receivePapers } from './receive-papers.ts'
 import { resumeBatch } from './resume-batch.ts'
 
 const database = testDatabase()
@@ -116,6 +117,16 @@ describe('the line of waiting papers', () => {
     expect(await statesOf(batchId)).toEqual(['waiting'])
     await readNextPaper(as(machine), { fileStore: papers.fileStore, reader })
     expect(await statesOf(batchId)).toEqual(['ready'])
+  })
+
+  it('is not taken into memory when it is too large to be read', async () => {
+    const { batchId } = await receivePapers(as(secretary), {
+      fileStore: { ...papers.fileStore, store: async () => ({ sha256: 'f'.repeat(64), bytes: 200 * 1024 * 1024 }) },
+      files: [{ name: 'stor\u0000.pdf', content: new Uint8Array() }],
+    })
+    await readNextPaper(as(machine), { fileStore: papers.fileStore, reader })
+    const { papers: listed } = await batchPage(as(secretary), { id: batchId })
+    expect(listed).toMatchObject([{ fileName: 'stor.pdf', state: 'failed', refusal: { code: 'documents/too-large' } }])
   })
 
   it('is read by several processes at once, each its own paper', async () => {

@@ -1,6 +1,8 @@
 import { type Command, type Context, command } from '../../../platform/command/use-case.ts'
 import { isDatabaseAway } from '../../../platform/database/is-database-away.ts'
 import type { FileStore } from '../../../platform/files/file-store.ts'
+import { findFile } from '../../documents/index.ts'
+import { whyTooLarge } from '../../documents/rules/size-limit.ts'
 import { listVersionsOfFile } from '../../meetings/index.ts'
 import { lockNextWaitingPaper, lockWaitingPaper, type PaperLine, updateRead, updateState } from '../repository/papers.ts'
 import type { PaperRead, PaperReader } from '../rules/paper-read.ts'
@@ -73,9 +75,14 @@ async function read(work: Command, paper: PaperLine, { fileStore, reader }: Read
     await work.record({ event: 'paper.known', subject: { kind: 'paper', id: paper.id }, details: { meeting: recorded.meetingId } })
     return { state: 'known', meetingId: recorded.meetingId }
   }
-  const outcome = await reader(await fileStore.read(paper.fileSha256), paper.fileName)
+  const outcome = await readFile(work, paper, { fileStore, reader })
   await keep(work, paper, outcome)
   return { state: 'read', read: outcome }
+}
+
+async function readFile({ db }: Command, { fileSha256, fileName }: PaperLine, { fileStore, reader }: ReadingTools): Promise<PaperRead> {
+  const refusal = whyTooLarge((await findFile(db, fileSha256))?.bytes ?? 0)
+  return refusal ? { refusal } : reader(await fileStore.read(fileSha256), fileName)
 }
 
 const setAside = command('imports.set-paper-aside', async (work, paperId: string): Promise<void> => {

@@ -4,6 +4,7 @@ import { refuseIf } from '../../../kernel/refusal.ts'
 import { type Context, command, query } from '../../../platform/command/use-case.ts'
 import type { FileStore, StoredFile } from '../../../platform/files/file-store.ts'
 import { insertFile } from '../../documents/index.ts'
+import { cleanFileName } from '../../documents/rules/file-name.ts'
 import { mediaTypeOf } from '../../documents/rules/media-types.ts'
 import { insertBatch } from '../repository/batches.ts'
 import { insertPapers } from '../repository/papers.ts'
@@ -25,7 +26,7 @@ export async function receivePapers(
   let arrived = 0
   for await (const { name, content } of files) {
     arrived++
-    if (arrived <= filesAtMost) stored.push({ name, ...(await fileStore.store(content)) })
+    if (arrived <= filesAtMost) stored.push({ name: cleanFileName(name), ...(await fileStore.store(content)) })
     // Read to its end all the same: a browser hears the answer only when all it sends has been taken.
     else if (content instanceof Readable) await finished(content.resume())
   }
