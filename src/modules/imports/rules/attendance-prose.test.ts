@@ -32,6 +32,16 @@ describe('readAttendanceProse', () => {
         1,
       ],
     ],
+    [
+      'Som stedfortræder for Ole Mønster deltog Ida Prøve.',
+      [
+        [
+          ['Ida Prøve', 'present', 'for Ole Mønster'],
+          ['Ole Mønster', 'absent', undefined],
+        ],
+        1,
+      ],
+    ],
     ['Alle var mødt.', [[], 1]],
     ['Anne Eksempel bød velkommen.', [[], 0]],
   ])('%s', (text, expected) => {

@@ -20,7 +20,7 @@ export function readAttendanceProse(text: string, from: number, to: number, regi
   for (const [start, end] of sentencesOf(text, from, to)) {
     const sentence = text.slice(start, end)
     if (!said.test(sentence)) continue
-    const instead = /^(?<who>.{4,60}?) (?:deltog|mødte|deltager) (?:i stedet )?for (?<away>\p{Lu}.{3,60}?)\.?$/u.exec(sentence)
+    const instead = insteadOf.exec(sentence) ?? insteadOfFirst.exec(sentence)
     if (instead && addSubstitute(instead, start, register)) {
       read.push([start, end])
       continue
@@ -53,11 +53,16 @@ export function readAttendanceProse(text: string, from: number, to: number, regi
   return read
 }
 
+const insteadOf =
+  /^(?<who>.{4,60}?) (?:deltog|mødte|deltager) (?:som (?:stedfortræder|suppleant) )?(?:i stedet )?for (?<away>\p{Lu}.{3,60}?)\.?$/u
+const insteadOfFirst = /^(?:Som (?:stedfortræder|suppleant)|I stedet) for (?<away>\p{Lu}.{3,60}?) (?:deltog|mødte|deltager) (?<who>\p{Lu}.{3,60}?)\.?$/u
+
 /** "Ida Prøve deltog for Ole Mønster": one came, the other did not. */
 function addSubstitute({ 0: sentence, groups }: RegExpExecArray, start: number, register: PeopleRegister): boolean {
   const [who, away] = [namesIn(groups!['who']!), namesIn(groups!['away']!)]
   if (who.length !== 1 || away.length !== 1) return false
   const at = start + sentence.lastIndexOf(groups!['away']!)
+  const came = start + sentence.lastIndexOf(groups!['who']!)
   const person = (found: FoundName, remark?: string) => ({
     name: found.name,
     nameFrom: 0,
@@ -68,8 +73,8 @@ function addSubstitute({ 0: sentence, groups }: RegExpExecArray, start: number, 
   })
   register.add(
     person(who[0]!, `for ${away[0]!.name}`),
-    start + who[0]!.start,
-    start + who[0]!.end,
+    came + who[0]!.start,
+    came + who[0]!.end,
     { capacity: 'substitute', presence: 'present' },
     undefined,
   )
@@ -78,6 +83,10 @@ function addSubstitute({ 0: sentence, groups }: RegExpExecArray, start: number, 
 }
 
 function remarkOf(sentence: string, from: number): string | undefined {
-  const remark = sentence.slice(from).trim().replace(/\.$/, '')
+  const remark = sentence
+    .slice(from)
+    .replace(/^[\s,]+/, '')
+    .trim()
+    .replace(/\.$/, '')
   return remark.length > 3 && remark.length < 160 ? remark : undefined
 }

@@ -7,9 +7,9 @@ import { findTimes } from './times.ts'
 import type { Span } from '../../documents/rules/content-tree.ts'
 
 const announces =
-  /\b(?:næste|kommende|næstkommende|nye|fremtidige|øvrige|planlagte|ordinære?)\b.{0,40}\bmøde(?:r|datoer|dato)?|mødedatoer|mødeplan(?:en)?|mødekalender|(?:afholdes|holdes|er) (?:der )?(?:følgende )?møder?\b|møder? i .{3,60} på følgende|følgende (?:datoer|dage|møder)|møderne (?:afholdes|holdes|ligger)/i
+  /\b(?:næste|kommende|næstkommende|nye|fremtidige|øvrige|planlagte|ordinære?)\b.{0,40}\bmøde(?:r|datoer|dato)?|mødedatoer|mødeplan(?:en)?|mødekalender|(?:afholdes|holdes|er) (?:der )?(?:følgende )?møder?\b|møder? i .{3,60} på følgende|følgende (?:datoer|dage|møder)|møderne (?:afholdes|holdes|ligger)|datoe?r?(?:ne)? for \p{L}*møderne/iu
 const nextMeeting =
-  /\bnæste\b(?: \p{L}+){0,3} (?:udvalgs|klynge|[A-ZÆØÅ]+-)?møde\b|\bkommende\b(?: \p{L}+){0,2} møde\b|^(?:næste møde|møde)\b/iu
+  /\bnæste\b(?: \p{L}+){0,3} (?:\p{L}*|[A-ZÆØÅ]+-)møde\b|\bkommende\b(?: \p{L}+){0,2} møde\b|^(?:næste møde|møde)\b|\bmødes (?:en sidste gang|igen|næste gang)\b|\b(?:holder|afholder) (?:sit|det) (?:første|næste|sidste|andet|tredje) møde\b/iu
 const meetingIn = /\b[Mm]øder? i (\p{Lu}.{2,80}?)(?=\s+(?:på|den|d\.|er|afholdes|holdes)\s|[.:,]|$)/u
 
 export interface ComingMeetings {

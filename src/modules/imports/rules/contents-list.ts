@@ -83,6 +83,7 @@ function readEntries(lines: readonly Line[], signs: readonly LineSigns[], from: 
     const next = lines[at + 1]
     const paged = leaders.test(line.text)
     if (sign.number && !isBodyHeading(line, entries)) {
+      if (entries.length === 0 && signs[at + 1]?.heading) break
       if (sign.number.order <= last) break
       last = sign.number.order
       entries.push(entryOf([line], readItemTitle(line.text, sign.number.titleFrom), sign.number.number))

@@ -70,6 +70,10 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
         continue
       }
       people = undefined
+      if (entry.label.meaning === 'ignored' && entry.value) {
+        const told = readAttendanceProse(tree.text, entry.value.start, entry.value.end, register)
+        if (told.length) ledger.placeAll(told, 'person')
+      }
       mode = { label: entry.label, taken: 0, block: line.block }
       if (entry.value && takeValue(found, mode, entry.value, ledger)) {
         if (found.date?.span[0] === entry.value.start) afterDay = at

@@ -7,7 +7,7 @@ import type { Line } from './lines.ts'
 const reservation =
   /\btog forbehold|\btager forbehold|forbehold for|ført til (?:referat|protokol)|stemte imod|stemmer imod|stemt imod|imod stemte|undlod at stemme|hverken for eller imod|mindretalsudtalelse|protokol(?:bemærkning|tilførsel|udtalelse)|særudtalelse|stemmeforklaring|stemte blankt|kan ikke (?:tiltræde|tilslutte|støtte|godkende)|kunne ikke (?:tiltræde|tilslutte|støtte|godkende)|tilkendegav imod|afventer stillingtagen|begærede sagen|undlod at|^undlod|^imod stemte|\d imod\b/i
 const participation =
-  /deltog ikke|deltager ikke|ikke deltog|forlod (?:mødet|lokalet|møde)|forhindret i at deltage|inhabil|(?:ankom|kom) (?:til mødet|først|kl)|var (?:ikke til stede|fraværende)|er fraværende|fraværende (?:under|ved|fra)|ikke til stede|indtrådte i mødet|gik kl|trådte (?:ind|ud)/i
+  /deltog ikke|deltager ikke|ikke deltog|forlod (?:mødet|lokalet|møde)|forhindre(?:t|de) i at deltage|inhabil|(?:ankom|kom) (?:til mødet|først|kl)|var (?:ikke til stede|fraværende)|er fraværende|fraværende (?:under|ved|fra)|ikke til stede|indtrådte i mødet|gik kl|trådte (?:ind|ud)/i
 
 /** A label glued to the text before it: "… godkendes. Afbud: Vita Eksempelsen (B)". */
 const labelled = /(?:^|[.\s])(?:afbud|fraværende|fravær|ikke til ?stede)(?: fra)?:\s/i

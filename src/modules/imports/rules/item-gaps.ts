@@ -39,14 +39,20 @@ function between(
   let wanted = first
   for (let at = above + 1; at < head.line; at++) {
     const number = signs[at]!.number
-    if (!number || number.order !== wanted || !isPlainHeadline(lines, signs, at, contents)) continue
+    if (!number || number.order !== wanted || !isPlainHeadline(lines, signs, at, head.line, contents)) continue
     found.push({ line: at, number: number.number, order: number.order, weight: 0 })
     wanted++
   }
   return wanted === head.order ? found : []
 }
 
-function isPlainHeadline(lines: readonly Line[], signs: readonly LineSigns[], at: number, contents: readonly ContentsList[]): boolean {
+function isPlainHeadline(
+  lines: readonly Line[],
+  signs: readonly LineSigns[],
+  at: number,
+  next: number,
+  contents: readonly ContentsList[],
+): boolean {
   const line = lines[at]!
   const number = signs[at]!.number!
   return (
@@ -54,7 +60,7 @@ function isPlainHeadline(lines: readonly Line[], signs: readonly LineSigns[], at
     line.text.length > number.titleFrom + 2 &&
     number.form !== 'bare' &&
     !/[.;,:]$/.test(line.text) &&
-    signs[at + 1]?.number === undefined &&
+    (signs[at + 1]?.number === undefined || at + 1 === next) &&
     !contents.some(({ from, to }) => at >= from && at < to)
   )
 }

@@ -48,8 +48,14 @@ export function headlineAt(lines: readonly Line[], signs: readonly LineSigns[], 
     }
     to++
   }
-  if (to < lines.length && plainTitle(lines[to]!.text) === plainTitle(title.title) && plainTitle(title.title) !== '') to++
+  if (to < lines.length && repeats(lines[to]!, signs[to]!, title)) to++
   return { ...(number ? { number: number.number, ...numberSpan(line, number) } : {}), title, titleSpans: spans, from, to }
+}
+
+/** The same title once more, with its number or without. */
+function repeats(line: Line, { number }: LineSigns, { title }: ItemTitle): boolean {
+  const plain = plainTitle(title)
+  return plain !== '' && (plainTitle(line.text) === plain || plainTitle(readItemTitle(line.text, number?.titleFrom ?? 0).title) === plain)
 }
 
 function numberSpan(line: Line, number: ItemNumber): { numberSpan?: Span } {

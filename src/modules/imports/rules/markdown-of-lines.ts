@@ -6,9 +6,10 @@ export function markdownOf(tree: ContentTree, lines: readonly Line[]): string {
   let markdown = ''
   let previous: Line | undefined
   const ranks = headingRanks(lines)
+  const begun = new Set(lines.filter(({ first }) => first).map(({ block }) => block))
   for (const line of lines) {
     if (previous) markdown += separator(previous, line)
-    markdown += prefixOf(line, ranks) + (line.cells && line.cells.length > 1 ? rowOf(tree, line) : marked(tree, line))
+    markdown += prefixOf(line, ranks, begun) + (line.cells && line.cells.length > 1 ? rowOf(tree, line) : marked(tree, line))
     if (line.kind === 'table-row' && line.cells && line.cells.length > 1 && previous?.kind !== 'table-row')
       markdown += `\n|${' --- |'.repeat(line.cells.length)}`
     previous = line
@@ -28,11 +29,12 @@ function headingRanks(lines: readonly Line[]): ReadonlyMap<number, number> {
   return new Map([...levels].toSorted((a, b) => a - b).map((level, at) => [level, Math.min(3 + at, 6)]))
 }
 
-function prefixOf(line: Line, ranks: ReadonlyMap<number, number>): string {
+/** `begun`: blocks whose first line is among them; what only goes on from a headline is no list item of its own. */
+function prefixOf(line: Line, ranks: ReadonlyMap<number, number>, begun: ReadonlySet<number>): string {
   if (line.kind === 'heading') return `${'#'.repeat(ranks.get(line.level ?? 3) ?? 3)} `
   if (line.kind !== 'list-item') return ''
   const indent = '  '.repeat(line.depth ?? 0)
-  if (!line.first) return `${indent}  `
+  if (!line.first) return begun.has(line.block) ? `${indent}  ` : ''
   return `${indent}${line.marker ? line.marker : '-'} `
 }
 

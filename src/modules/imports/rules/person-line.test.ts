@@ -40,6 +40,10 @@ describe('readPersonLine', () => {
       'Thea Mønster deltog ikke i punkterne 2 – 11',
       { name: 'Thea Mønster', roles: [], presence: 'present', remark: 'deltog ikke i punkterne 2 – 11', uncertain: true },
     ],
+    [
+      'Inge Prøve, Nordby Kommune (for Ole W. Mønster)',
+      { name: 'Inge Prøve', roles: [], organisation: 'Nordby Kommune', capacity: 'substitute', remark: 'for Ole W. Mønster' },
+    ],
     ['Leif Prøve (LP), Nordby Kommune', { name: 'Leif Prøve', roles: [], organisation: 'Nordby Kommune' }],
     ['Ida Lise Øvelse (ILØ)', { name: 'Ida Lise Øvelse', roles: [] }],
     ['Lars Attrap (LA)', { name: 'Lars Attrap', party: 'LA', roles: [] }],

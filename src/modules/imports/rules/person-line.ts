@@ -116,6 +116,10 @@ function addPhrase(person: Building, phrase: string): void {
     return
   }
   // "(stedfortræder Jarl Feyling)" names the one who came instead.
+  if (/^(?:i stedet )?for \p{Lu}\S+ (?:\S+ )?\p{Lu}/u.test(bare)) {
+    person.capacity = 'substitute'
+    return addRemark(person, bare)
+  }
   if (/^(?:supp\.|stedf\.) \p{Lu}/iu.test(bare)) return addRemark(person, bare)
   if (/^(?:stedfortræder|suppleant):? \p{Lu}/iu.test(bare) && !/^\S+ for /i.test(bare)) return addRemark(person, bare)
   if (/^(?:stedfortræder|suppleant|midlertidigt|substitut|i stedet)\b/i.test(bare) && !/^(?:stedfortræder|suppleant)$/i.test(bare)) {

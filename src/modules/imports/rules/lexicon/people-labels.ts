@@ -38,6 +38,7 @@ const labels: readonly [PeopleLabel, readonly string[]][] = [
       'mødt',
       'faste medlemmer',
       'følgende deltog',
+      'i mødet deltog',
       'følgende medlemmer deltog',
     ],
   ],
@@ -73,7 +74,7 @@ const labels: readonly [PeopleLabel, readonly string[]][] = [
   ],
   [
     { capacity: 'member', presence: 'apology' },
-    ['afbud', 'afbud fra', 'meldt afbud', 'fraværende med afbud', 'havde meldt afbud', 'der var afbud fra', 'afbud var modtaget fra'],
+    ['afbud', 'afbud fra', 'meldt afbud', 'fraværende med afbud', 'havde meldt afbud', 'der var afbud fra', 'afbud var modtaget fra', 'følgende havde meldt afbud'],
   ],
   [
     { capacity: 'member', presence: 'absent' },

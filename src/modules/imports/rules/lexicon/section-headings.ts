@@ -8,7 +8,7 @@ const sectionHeadings: Readonly<Record<SectionKind, string>> = {
   `,
   background: `
     baggrund | baggrund for sagens fremlæggelse | baggrund og formål | sagens baggrund | anledning | historie | formål |
-    baggrund for sagen | indledning | sagens kerne | baggrund og problemstilling
+    baggrund for sagen | indledning | indledning/baggrund | indledning og baggrund | sagens kerne | baggrund og problemstilling
   `,
   summary: `
     resume | resumé | kort resume | kort resumé | sammenfatning | sagsresume | sagsresumé | manchet | kort fortalt |
@@ -88,7 +88,7 @@ const sectionHeadings: Readonly<Record<SectionKind, string>> = {
     fraværende | fravær | afbud | afbud fra | ikke til stede | ikke tilstede | ikke mødt | fraværende med afbud |
     fraværende uden afbud | deltagere | mødedeltagere | til stede | tilstede | tilstedeværende | fremmødte | tilstede var |
     til stede var | mødeleder | referent | ordstyrer | deltagelse | inhabil | inhabilitet | ikke deltagende |
-    fraværende i sagen | deltager ikke | mødte | sekretariat | medlemmer
+    fraværende i sagen | deltager ikke | i mødet deltog | følgende havde meldt afbud | følgende deltog | mødte | sekretariat | medlemmer
   `,
 }
 
