@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Refusal } from '../kernel/refusal.ts'
 import { Refused } from '../kernel/refusal.ts'
 import { acceptPaper, paperPage, readPaper, receivePapers } from '../modules/imports/index.ts'
+import { whyNotAccept } from '../modules/imports/rules/paper-states.ts'
 import type { PaperRead } from '../modules/imports/rules/paper-read.ts'
 import { type Installation, machine } from './installation.ts'
 
@@ -45,6 +46,11 @@ async function waitFor(installation: Installation, paperId: string): Promise<Imp
     const { paper } = await paperPage(installation.contextFor(machine), { id: paperId })
     if (paper.state === 'known') return { state: 'known', meetingId: paper.meetingId ?? '' }
     if (paper.state === 'failed') return { state: 'failed', refusal: paper.refusal!, read: { refusal: paper.refusal! } }
+    if (paper.state === 'accepted') return { state: 'known', meetingId: paper.meetingId ?? '' }
+    if (paper.state === 'dismissed' || paper.state === 'cancelled') {
+      const refusal = whyNotAccept(paper, paper.revision)!
+      return { state: 'left', refusal, read: { refusal } }
+    }
     if (paper.state === 'ready') {
       const recognised = { draft: paper.draft!, marks: paper.marks! }
       return accept(installation, paperId, { reading: paper.reading!, recognised })

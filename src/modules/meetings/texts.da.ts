@@ -12,12 +12,13 @@ export const texts = {
   publication: {
     offer: 'Offentliggør mødet',
     offerHelp:
-      'Når du offentliggør mødet, kan alle læse de åbne punkter, deltagerlisten og de møder, der er bebudet. Lukkede punkter bliver ved med at være lukkede.',
+      'Når du offentliggør mødet, kan alle læse de åbne punkter, deltagerlisten og de kommende møder, der er nævnt. Lukkede punkter er fortsat lukkede.',
     bySecretariat: 'Mødet er ikke offentligt. Udvalgets sekretariat offentliggør det.',
-    nothingYet: 'Mødet er bebudet, men der er endnu ingen dagsorden eller referat. Det kan offentliggøres, når dokumentet er læst ind.',
+    nothingYet:
+      'Mødet er planlagt, men der er endnu hverken dagsorden eller referat. Du kan offentliggøre mødet, når et dokument er optaget.',
   },
-  planned: 'Mødet er bebudet',
-  plannedHelp: 'Dagsordenen er her, når den er læst ind.',
+  planned: 'Mødet er planlagt',
+  plannedHelp: 'Dagsordenen står her, når den er optaget i arkivet.',
   attendance: {
     heading: 'Deltagere',
     atTheTable: 'Ved bordet',
@@ -80,10 +81,10 @@ export const texts = {
     title: 'Lukket punkt',
     text: 'Titel, tekst, konklusion og bilag vises ikke, fordi dokumentet angiver punktet som lukket. Kun udvalgets medlemmer kan læse det.',
   },
-  followUpStates: { proposed: 'Foreslået', open: 'Åben', 'under-way': 'I gang', done: 'Gjort', dropped: 'Opgivet' },
-  proposedHelp: 'Foreslået betyder: fundet i teksten og endnu ikke bekræftet af nogen.',
+  followUpStates: { proposed: 'Foreslået', open: 'Åben', 'under-way': 'I gang', done: 'Udført', dropped: 'Opgivet' },
+  proposedHelp: '»Foreslået« betyder, at Samspil har fundet opfølgningen i teksten, og at ingen har bekræftet den endnu.',
   otherFollowUps: 'Opfølgning uden for punkterne',
-  coming: 'Kommende møder, som blev bebudet',
+  coming: 'Kommende møder, som blev nævnt',
   deadlines: 'Frister',
   deadlineKinds: { submission: 'Frist for punkter', consultation: 'Høringsfrist', other: 'Frist' },
   versions: {

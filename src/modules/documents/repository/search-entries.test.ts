@@ -52,3 +52,10 @@ it.each([
   const { found } = await search(database.app, { words: 'indlæggelser' }, { everyone: false, ...reader }, { size: 20, number: 1 })
   expect(found.length).toBe(count)
 })
+
+it('keeps the entries of a meeting with thousands of attachments', async () => {
+  const entry = { kind: 'attachment', organisationIds: [], path: '/', open: true, visible: true } as const
+  const ownerId = randomUUID()
+  await replaceSearchEntries(database.app, ownerId, Array.from({ length: 7000 }, (_, at) => ({ ...entry, id: randomUUID(), title: `Tegning ${at}`, body: '' })))
+  expect((await asked('"tegning 6999"')).map(({ path }) => path)).toEqual(['/'])
+})

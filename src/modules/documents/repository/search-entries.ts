@@ -43,13 +43,18 @@ export interface FoundEntry {
 
 /** How many hits are ranked; the newest are taken when there are more. */
 const rankedAtMost = 500
+/** A statement takes 65,535 values. */
+const entriesPerStatement = 1000
 /** Of `documents.word_endings`. */
 const longestEnding = 24
 
 /** Replaces all entries of one owner (a meeting with its items, say). */
 export async function replaceSearchEntries(db: Kysely<DB>, ownerId: string, entries: readonly SearchEntry[]): Promise<void> {
   await db.deleteFrom('documents.search_entry').where('owner_id', '=', ownerId).execute()
-  if (entries.length === 0) return
+  for (let from = 0; from < entries.length; from += entriesPerStatement) await insertEntries(db, ownerId, entries.slice(from, from + entriesPerStatement))
+}
+
+async function insertEntries(db: Kysely<DB>, ownerId: string, entries: readonly SearchEntry[]): Promise<void> {
   await db
     .insertInto('documents.search_entry')
     .values(

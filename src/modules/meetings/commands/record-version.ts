@@ -16,7 +16,7 @@ import { dayBefore } from '../../../kernel/dates.ts'
 import { listAttendance, replaceAttendance } from '../repository/attendance.ts'
 import { listItemIdentities, readAllText, replaceDeadlines, writeItems } from '../repository/items.ts'
 import {
-  listAnnouncedMeetings,
+  listAnnouncedIds,
   lockMeetingOn,
   type MeetingRow,
   publishMeetingRows,
@@ -122,7 +122,7 @@ async function publishWithMeeting(db: Command['db'], meetingId: string, { people
 
 /** Only of committees whose record the actor keeps: another's calendar is not changed by a paper that mentions it. */
 async function announce({ actor, db, now }: Command, meetingId: string, { comingMeetings }: MeetingVersion, whole: boolean): Promise<void> {
-  const announced = new Set(whole ? [] : (await listAnnouncedMeetings(db, meetingId)).map(({ id }) => id))
+  const announced = new Set(whole ? [] : await listAnnouncedIds(db, meetingId))
   for (const coming of comingMeetings.filter(({ committeeId }) => mayKeepRecordOf(actor, committeeId))) {
     const planned = await lockMeetingOn(db, coming.committeeId, coming.heldOn, now)
     await updatePlannedMeeting(db, planned.id, coming)

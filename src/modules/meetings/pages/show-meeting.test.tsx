@@ -181,7 +181,7 @@ describe('a meeting’s page', () => {
       'h3 Uplaceret tekst fra dokumentet',
       'h2 2. Lukket punkt',
       'h2 3. Eventuelt',
-      'h2 Kommende møder, som blev bebudet',
+      'h2 Kommende møder, som blev nævnt',
       'h2 Frister',
       'h2 Dokumenter',
     ])
@@ -276,6 +276,6 @@ it('says of a meeting that was only announced what will come', () => {
   }
   const page = drawnPage(showMeeting(planned, shown('da')), 'da')
   expect(page.faults).toEqual([])
-  expect(page.text).toContain('Mødet er bebudet')
+  expect(page.text).toContain('Mødet er planlagt')
   expect(page.text).toContain('Dagsordenen er her, når den er læst ind.')
 })

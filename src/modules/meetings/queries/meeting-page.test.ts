@@ -73,6 +73,17 @@ describe('a published meeting with closed items', () => {
     expect(view.versions).toMatchObject([{ number: 1, fileSha256: null, fileName: null }])
   })
 
+  it('does not tell those outside of what it announced and is not public any more', async () => {
+    await database.rolledBack(async (undone) => {
+      await undone.app.updateTable('meetings.meeting').set({ published_at: null }).where('held_on', '=', '2023-09-20').execute()
+      const comingFor = async (actor: Actor) =>
+        (await meetingPage({ actor, now: smallWorldNow, database: undone }, { id: world.meetings.mixed })).coming.length
+      expect(await comingFor(publicActor)).toBe(0)
+      expect(await comingFor(world.actor('secretary', 'professional'))).toBe(0)
+      expect(await comingFor(world.actor('observer', 'political'))).toBe(1)
+    })
+  })
+
   it('tells what it announced, with its committee’s name', async () => {
     const view = await meetingPage(as(publicActor), { id: world.meetings.mixed })
     expect(view.coming.map(({ heldOn, committeeName }) => [heldOn, committeeName])).toEqual([['2023-09-20', 'Politisk Klynge']])

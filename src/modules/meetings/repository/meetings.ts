@@ -94,15 +94,23 @@ export async function findNeighbours(
   }
 }
 
-export async function listAnnouncedMeetings(db: Kysely<DB>, meetingId: string): Promise<MeetingRow[]> {
-  return db
-    .selectFrom('meetings.meeting')
-    .select(columns)
+export async function listAnnouncedMeetings(db: Kysely<DB>, meetingId: string, committees: readonly string[]): Promise<MeetingRow[]> {
+  return readableMeetings(db, committees)
     .where('id', 'in', (announced) =>
       announced.selectFrom('meetings.announcement').select('announced_id').where('meeting_id', '=', meetingId),
     )
     .orderBy('held_on')
     .execute()
+}
+
+export async function listAnnouncedIds(db: Kysely<DB>, meetingId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('meetings.announcement')
+    .select('announced_id')
+    .where('meeting_id', '=', meetingId)
+    .orderBy('position')
+    .execute()
+  return rows.map(({ announced_id: id }) => id)
 }
 
 /** The committee's meeting on a day, locked until the transaction ends, made if it was not there. */
