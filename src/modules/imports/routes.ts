@@ -11,6 +11,7 @@ import { dismissPaper } from './commands/dismiss-paper.ts'
 import { readAgain } from './commands/read-again.ts'
 import { receivePapers } from './commands/receive-papers.ts'
 import { resumeBatch } from './commands/resume-batch.ts'
+import { fieldAnchor } from './pages/field-places.ts'
 import { showBatch } from './pages/show-batch.tsx'
 import { showImport } from './pages/show-import.tsx'
 import { showPaper } from './pages/show-paper.tsx'
@@ -18,6 +19,7 @@ import { batchPage } from './queries/batch-page.ts'
 import { importPage } from './queries/import-page.ts'
 import { paperFile } from './queries/paper-file.ts'
 import { paperPage } from './queries/paper-page.ts'
+import { firstFieldOfNew } from './rules/new-entries.ts'
 
 export interface ImportTools {
   readonly fileStore: FileStore
@@ -66,15 +68,24 @@ async function acceptClear(sent: Submission): Promise<string> {
   return `${toBatch(idIn(sent))}?optaget=${accepted}&tilbage=${left}`
 }
 
-/** Accepting saves first what was corrected; the meeting is where one goes on, for those who may read it. */
+/** Every button saves first what was corrected. After accepting, the meeting is where one goes on, for those who may read it. */
 async function correct(sent: Submission): Promise<string> {
   const { context, fields } = sent
   const paperId = idIn(sent)
   const seen = { revision: Number(first(fields, 'revision')), committee: first(fields, 'committee') }
-  const revision = await correctPaper(context, { paperId, corrections: valuesOf(fields), ...seen })
-  if (first(fields, 'action') !== 'accept') return `/import/dokumenter/${paperId}`
+  const action = first(fields, 'action') ?? ''
+  const list = action.startsWith('add:') ? action.slice('add:'.length) : undefined
+  const { revision, newIn } = await correctPaper(context, { paperId, corrections: valuesOf(fields), newIn: list, ...seen })
+  if (newIn) return toNewEntry(paperId, newIn)
+  if (action !== 'accept') return `/import/dokumenter/${paperId}`
   const { meetingId, committeeId } = await acceptPaper(context, { paperId, revision })
   return committeesReadBy(context.actor).includes(committeeId) ? `/moeder/${meetingId}` : `/import/dokumenter/${paperId}`
+}
+
+/** The field itself is the target, so that browsers put the cursor in it. */
+function toNewEntry(paperId: string, list: string): string {
+  const field = firstFieldOfNew(list)
+  return `/import/dokumenter/${paperId}${field ? `?ny=${encodeURIComponent(list)}#${fieldAnchor(field)}` : ''}`
 }
 
 async function again(sent: Submission): Promise<string> {

@@ -49,7 +49,7 @@ describe('from paper to record', () => {
       '/meeting/people/2/presence': 'absent',
       '/meeting/place': 'Rådhuset i Gladsaxe',
     }
-    const revision = await correctPaper(as(secretary), { paperId, revision: before.paper.revision, corrections })
+    const { revision } = await correctPaper(as(secretary), { paperId, revision: before.paper.revision, corrections })
     const { meetingId } = await acceptPaper(as(secretary), { paperId, revision })
 
     const { meeting, items, attendance, versions } = await meetingPage(as(secretary), { id: meetingId })
@@ -167,11 +167,15 @@ describe('a committee’s record', () => {
 
   it('is not entered by giving a paper its name after the choice of a new committee', async () => {
     const stranger = world.actor('secretary', 'professional')
-    const { paperIds } = await papers.read(as(stranger), { 'referat.md': meetingPaper({ committee: 'Et nyt udvalg', day: '21. december 2023' }) })
+    const { paperIds } = await papers.read(as(stranger), {
+      'referat.md': meetingPaper({ committee: 'Et nyt udvalg', day: '21. december 2023' }),
+    })
     const { paper } = await paperPage(as(stranger), { id: paperIds[0]! })
     const corrections = { '/meeting/committee': 'Politisk Klynge' }
-    const revision = await correctPaper(as(stranger), { paperId: paper.id, revision: paper.revision, corrections, committee: 'new' })
-    await expect(acceptPaper(as(stranger), { paperId: paper.id, revision })).rejects.toMatchObject({ refusal: { code: 'imports/not-your-committee' } })
+    const { revision } = await correctPaper(as(stranger), { paperId: paper.id, revision: paper.revision, corrections, committee: 'new' })
+    await expect(acceptPaper(as(stranger), { paperId: paper.id, revision })).rejects.toMatchObject({
+      refusal: { code: 'imports/not-your-committee' },
+    })
   })
 })
 
@@ -206,7 +210,7 @@ describe('a refused acceptance', () => {
     const { paperIds } = await papers.read(as(secretary), { 'referat.md': `${meetingPaper({ day: '3. november 2023' })}\n${code}\n` })
     const paperId = paperIds[0]!
     const { paper } = await paperPage(as(secretary), { id: paperId })
-    const revision = await correctPaper(as(secretary), { paperId, revision: paper.revision, corrections, committee: 'new' })
+    const { revision } = await correctPaper(as(secretary), { paperId, revision: paper.revision, corrections, committee: 'new' })
     await expect(acceptPaper(as(secretary), { paperId, revision })).rejects.toMatchObject({ refusal: { code } })
     expect((await paperPage(as(secretary), { id: paperId })).paper.state).toBe('ready')
   })

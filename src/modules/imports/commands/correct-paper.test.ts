@@ -100,6 +100,33 @@ describe('a correction', () => {
   })
 })
 
+describe('what the recogniser missed', () => {
+  it('is added, and a new entry can begin where its list is after an item was removed', async () => {
+    const { revision, draft } = await paperNow()
+    const corrections = { '/meeting/people/-/name': 'Borgmesteren i Furesø', '/items/0': 'remove' }
+    const saved = await correctPaper(as(secretary), { paperId, revision, corrections, newIn: '/items/1/attachments' })
+    expect(saved).toEqual({ revision: revision + 1, newIn: '/items/0/attachments' })
+    const after = (await paperNow()).draft!
+    expect(after.meeting.people.at(-1)?.name).toBe('Borgmesteren i Furesø')
+    expect(after.items).toHaveLength(draft!.items.length - 1)
+    expect(after.unplaced.map(({ text }) => text).join('\n')).toContain('Godkendelse af dagsorden')
+    expect(after.counts.placed + after.counts.unplaced).toBe(draft?.counts.read)
+  })
+
+  it('does not begin in a list whose item was removed, and a half-written entry is refused beside its field', async () => {
+    const { revision } = await paperNow()
+    const half = correctPaper(as(secretary), { paperId, revision, corrections: { '/items/-/title': 'Eventuelt', '/items/-/number': '' } })
+    await expect(half).rejects.toMatchObject({ refusal: { code: 'imports/entry-unfinished', values: { field: '/items/-/number' } } })
+    const saved = await correctPaper(as(secretary), {
+      paperId,
+      revision,
+      corrections: { '/items/0': 'remove' },
+      newIn: '/items/0/attachments',
+    })
+    expect(saved.newIn).toBeUndefined()
+  })
+})
+
 describe('anyone else', () => {
   it('does not learn that the paper exists', async () => {
     const strangers = [

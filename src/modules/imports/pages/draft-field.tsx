@@ -43,8 +43,17 @@ export function DraftField({ editing, pointer, label, saved, spans, as = 'line',
 }
 
 /** Takes an entry out of its list when the form is saved. */
-export function RemoveEntry({ editing, pointer, label }: Pick<DraftFieldProps, 'editing' | 'pointer' | 'label'>) {
-  return <Checkbox id={`${entryAnchor(pointer)}-fjern`} name={pointer} value="remove" label={label} checked={editing.isRemoved(pointer)} />
+export function RemoveEntry({ editing, pointer, label, help }: Pick<DraftFieldProps, 'editing' | 'pointer' | 'label' | 'help'>) {
+  return (
+    <Checkbox
+      id={`${entryAnchor(pointer)}-fjern`}
+      name={pointer}
+      value="remove"
+      label={label}
+      help={help}
+      checked={editing.isRemoved(pointer)}
+    />
+  )
 }
 
 export function choicesOf(values: readonly string[], labels: Readonly<Record<string, string>>): Choice[] {

@@ -32,6 +32,10 @@ export function DraftForm({ view, editing, source, shown }: DraftFormProps) {
   return (
     <form class="review" method="post" action={`/import/dokumenter/${paper.id}`}>
       <input type="hidden" name="revision" value={paper.revision} />
+      {/* The Enter key takes a form's first button, which must not be one that adds something. */}
+      <button class="sr-only" type="submit" tabIndex={-1} aria-hidden="true">
+        {t.paper.save}
+      </button>
       <SideBySide
         left={{
           id: 'forslaget',

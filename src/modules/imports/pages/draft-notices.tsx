@@ -71,7 +71,7 @@ export function DraftNotices({ draft, reading, source, shown }: DraftNoticesProp
     return (
       <Notice tone="error" heading={t.paper.refused} live>
         <p>{message}</p>
-        {refusal.code === 'imports/changed-meanwhile' && <EnteredDifferently draft={draft} shown={shown} />}
+        {refusal.code === 'imports/changed-meanwhile' && <EnteredDifferently draft={draft} text={reading.tree.text} shown={shown} />}
       </Notice>
     )
   }

@@ -16,6 +16,8 @@ export interface Editing {
   readonly draft: Draft
   value(pointer: string, saved: string | undefined): string
   isRemoved(pointer: string): boolean
+  /** Whether a new entry begins at the end of a list. */
+  begins(list: string): boolean
   error(pointer: string): string | undefined
   /** Links to the source and the doubt, as the field's help. */
   help(pointer: string, spans?: readonly Span[], more?: string): VNode | undefined
@@ -29,7 +31,7 @@ export interface Editing {
 /** A value read from several places links to the first ones. */
 const mostPlaces = 3
 
-export function editing(draft: Draft, source: MarkedSource, { language, refusal, entered }: Shown): Editing {
+export function editing(draft: Draft, source: MarkedSource, { language, refusal, entered, query }: Shown): Editing {
   const t = words(language)
   const field = refusedField(refusal) ?? ''
   // A refused correction saved nothing, so what was entered is shown again; a refused acceptance comes after saving.
@@ -45,6 +47,7 @@ export function editing(draft: Draft, source: MarkedSource, { language, refusal,
     draft,
     value: (pointer, saved = '') => typed?.[pointer]?.at(-1) ?? saved,
     isRemoved: (pointer) => typed?.[pointer]?.includes('remove') ?? false,
+    begins: (list) => query['ny'] === list || Object.keys(typed ?? {}).some((pointer) => pointer.startsWith(`${list}/-/`)),
     error: (pointer) => (refusal && pointer === field ? refusalInWords(refusal, language) : undefined),
     help(pointer, spans = [], more) {
       const doubt = draft.doubts.filter((each) => each.field === pointer).map((each) => doubtInWords(each, language))

@@ -8,6 +8,8 @@ export function fieldLabel(pointer: string, draft: Draft, language: Language): s
   const [part, ...path] = pointer.slice(1).split('/')
   const field = path.findLast((key) => !/^\d+$/.test(key)) ?? part ?? ''
   const named = wordFor(t.fields, field)
+  const [, list] = /([^/]+)\/-(?:\/|$)/.exec(pointer) ?? []
+  if (list) return t.labels.ofNew(wordFor(t.fresh, list), named.toLocaleLowerCase(language))
   if (part === 'items') {
     const list = path[1] && path[1] in t.lists ? wordFor(t.lists, path[1]) : named
     return t.labels.ofItem(draft.items[Number(path[0])]?.number ?? '', list.toLocaleLowerCase(language))

@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { formatDay, formatMeetingTime, formatTime } from '../../../ui/dates.ts'
+import { blankComingMeeting, blankDeadline, blankFollowUp } from '../rules/new-entries.ts'
+import { AddEntry } from './add-entry.tsx'
 import { DraftField, RemoveEntry } from './draft-field.tsx'
 import type { Editing } from './editing.tsx'
+import { entriesIn } from './entries-in.ts'
 import { Entry } from './entry.tsx'
+import { itemChoices } from './item-choices.ts'
 
 /** What follows from the meeting: things to do, meetings to come, days to keep. */
 export function FollowingFields({ editing }: { readonly editing: Editing }) {
@@ -16,15 +20,16 @@ export function FollowingFields({ editing }: { readonly editing: Editing }) {
         help={t.groups.followUpsHelp}
         none={draft.followUps.length === 0 && t.groups.none}
       >
-        {draft.followUps.map(({ text, item, due, responsible, places }, at) => {
-          const pointer = `/followUps/${at}`
+        {entriesIn(editing, '/followUps', draft.followUps, blankFollowUp).map(({ entry, pointer, isNew }) => {
+          const { text, item, due, responsible, places } = entry
           const where = item === undefined ? t.item.outside : t.paper.item(draft.items[item]?.number ?? '')
           return (
             <Entry
-              key={at}
+              key={pointer}
               editing={editing}
               pointer={pointer}
-              summary={[where, text, due && formatDay(due, language), responsible].filter(Boolean).join(' · ')}
+              open={isNew}
+              summary={isNew ? t.fresh.followUps : [where, text, due && formatDay(due, language), responsible].filter(Boolean).join(' · ')}
             >
               <DraftField
                 editing={editing}
@@ -42,21 +47,36 @@ export function FollowingFields({ editing }: { readonly editing: Editing }) {
                 saved={responsible}
                 spans={places['responsible']}
               />
-              <RemoveEntry editing={editing} pointer={pointer} label={t.fields.remove} />
+              <DraftField
+                editing={editing}
+                pointer={`${pointer}/item`}
+                label={t.fields.item}
+                saved={item === undefined ? '' : String(item)}
+                choices={itemChoices(editing)}
+                none={t.item.outside}
+              />
+              {!isNew && <RemoveEntry editing={editing} pointer={pointer} label={t.fields.remove} />}
             </Entry>
           )
         })}
+        <AddEntry editing={editing} list="/followUps" />
       </Group>
       <Group
         id="felt-comingMeetings-alle"
         heading={t.groups.comingMeetings(comingMeetings.length)}
         none={comingMeetings.length === 0 && t.groups.none}
       >
-        {comingMeetings.map(({ date, start, end, place, committee, places }, at) => {
-          const pointer = `/meeting/comingMeetings/${at}`
-          const when = formatMeetingTime({ date, ...(start && { start }), ...(end && { end }) }, language)
+        {entriesIn(editing, '/meeting/comingMeetings', comingMeetings, blankComingMeeting).map(({ entry, pointer, isNew }) => {
+          const { date, start, end, place, committee, places } = entry
+          const when = !isNew && formatMeetingTime({ date, ...(start && { start }), ...(end && { end }) }, language)
           return (
-            <Entry key={at} editing={editing} pointer={pointer} summary={[when, place, committee].filter(Boolean).join(' · ')}>
+            <Entry
+              key={pointer}
+              editing={editing}
+              pointer={pointer}
+              open={isNew}
+              summary={isNew ? t.fresh.comingMeetings : [when, place, committee].filter(Boolean).join(' · ')}
+            >
               <div class="field-row">
                 <DraftField
                   editing={editing}
@@ -76,16 +96,22 @@ export function FollowingFields({ editing }: { readonly editing: Editing }) {
                 <DraftField editing={editing} pointer={`${pointer}/end`} label={t.fields.end} saved={end && formatTime(end)} as="short" />
               </div>
               <DraftField editing={editing} pointer={`${pointer}/place`} label={t.fields.place} saved={place} />
-              <RemoveEntry editing={editing} pointer={pointer} label={t.fields.remove} />
+              {!isNew && <RemoveEntry editing={editing} pointer={pointer} label={t.fields.remove} />}
             </Entry>
           )
         })}
+        <AddEntry editing={editing} list="/meeting/comingMeetings" />
       </Group>
       <Group id="felt-deadlines-alle" heading={t.groups.deadlines(deadlines.length)} none={deadlines.length === 0 && t.groups.none}>
-        {deadlines.map(({ date, text, places }, at) => {
-          const pointer = `/meeting/deadlines/${at}`
+        {entriesIn(editing, '/meeting/deadlines', deadlines, blankDeadline).map(({ entry: { date, text, places }, pointer, isNew }) => {
           return (
-            <Entry key={at} editing={editing} pointer={pointer} summary={`${formatDay(date, language)} · ${text}`}>
+            <Entry
+              key={pointer}
+              editing={editing}
+              pointer={pointer}
+              open={isNew}
+              summary={isNew ? t.fresh.deadlines : `${formatDay(date, language)} · ${text}`}
+            >
               <DraftField
                 editing={editing}
                 pointer={`${pointer}/date`}
@@ -95,10 +121,11 @@ export function FollowingFields({ editing }: { readonly editing: Editing }) {
                 as="day"
               />
               <DraftField editing={editing} pointer={`${pointer}/text`} label={t.fields.text} saved={text} as="text" />
-              <RemoveEntry editing={editing} pointer={pointer} label={t.fields.remove} />
+              {!isNew && <RemoveEntry editing={editing} pointer={pointer} label={t.fields.remove} />}
             </Entry>
           )
         })}
+        <AddEntry editing={editing} list="/meeting/deadlines" />
       </Group>
     </>
   )

@@ -1,8 +1,12 @@
+import { ButtonRow } from '../../../ui/button-row.tsx'
 import { Details } from '../../../ui/details.tsx'
 import { types } from '../rules/correctable-fields.ts'
 import type { DraftItem } from '../rules/draft.ts'
-import { choicesOf, DraftField } from './draft-field.tsx'
+import { blankRecommendation } from '../rules/new-entries.ts'
+import { AddButton } from './add-entry.tsx'
+import { choicesOf, DraftField, RemoveEntry } from './draft-field.tsx'
 import type { Editing } from './editing.tsx'
+import { entriesIn } from './entries-in.ts'
 import { Entry } from './entry.tsx'
 import { entryAnchor, hasFieldsElsewhere } from './field-places.ts'
 import { ItemFacts } from './item-facts.tsx'
@@ -15,6 +19,9 @@ interface ItemFieldsProps {
   readonly open: boolean
 }
 
+/** What an item lists, in the order in which its fields stand. */
+const itemLists = ['recommendations', 'attachments', 'recordReferences', 'earlierTreatments']
+
 /** More than this is folded: its heading says what it is. */
 const longText = 600
 
@@ -24,8 +31,10 @@ export function ItemFields({ editing, item, at, open }: ItemFieldsProps) {
   const record = recordWords(editing.language)
   const pointer = `/items/${at}`
   const { places } = item
+  const lists = itemLists.map((list) => `${pointer}/${list}`)
+  const recommendations = entriesIn(editing, `${pointer}/recommendations`, item.recommendations, blankRecommendation)
   return (
-    <Entry editing={editing} pointer={pointer} open={open} summary={<strong>{summary()}</strong>}>
+    <Entry editing={editing} pointer={pointer} open={open || lists.some(editing.begins)} summary={<strong>{summary()}</strong>}>
       <DraftField editing={editing} pointer={`${pointer}/title`} label={t.fields.title} saved={item.title} spans={places['title']} />
       <div class="field-row">
         <DraftField
@@ -54,14 +63,14 @@ export function ItemFields({ editing, item, at, open }: ItemFieldsProps) {
           choices={choicesOf(['true', 'false'], { true: t.fields.isOpen, false: t.fields.isClosed })}
         />
       </div>
-      {item.recommendations.length > 0 && (
+      {recommendations.length > 0 && (
         <fieldset>
           <legend>{t.groups.recommendations}</legend>
-          {item.recommendations.map(({ text, number, places: from }, index) => (
+          {recommendations.map(({ entry: { text, number, places: from }, pointer: field }, index) => (
             <DraftField
-              key={index}
+              key={field}
               editing={editing}
-              pointer={`${pointer}/recommendations/${index}/text`}
+              pointer={`${field}/text`}
               label={t.item.recommendation(number ?? String(index + 1))}
               saved={text}
               spans={from['text']}
@@ -96,6 +105,12 @@ export function ItemFields({ editing, item, at, open }: ItemFieldsProps) {
         )
       })}
       <ItemFacts editing={editing} item={item} pointer={pointer} />
+      <ButtonRow>
+        {lists.map((list) => (
+          <AddButton key={list} editing={editing} list={list} to={t.item.to(item.number)} />
+        ))}
+      </ButtonRow>
+      <RemoveEntry editing={editing} pointer={pointer} label={t.fields.removeItem} help={t.fields.removeItemHelp} />
     </Entry>
   )
 

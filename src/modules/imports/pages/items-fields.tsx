@@ -1,5 +1,7 @@
+import { AddEntry } from './add-entry.tsx'
 import type { Editing } from './editing.tsx'
 import { ItemFields } from './item-fields.tsx'
+import { NewItemFields } from './new-item-fields.tsx'
 
 /** Papers up to this length are shown unfolded: about four pages. */
 const shortPaper = 12_000
@@ -14,6 +16,8 @@ export function ItemsFields({ editing }: { readonly editing: Editing }) {
       {draft.items.map((item, at) => (
         <ItemFields key={at} editing={editing} item={item} at={at} open={draft.counts.read < shortPaper} />
       ))}
+      {editing.begins('/items') && <NewItemFields editing={editing} />}
+      <AddEntry editing={editing} list="/items" />
     </section>
   )
 }

@@ -19,7 +19,7 @@ export function PaperState({ view, shown }: { readonly view: PaperView; readonly
       {refusal && (
         <Notice tone="error" heading={t.paper.refused} live>
           <p>{refusalInWords(refusal, language)}</p>
-          <EnteredDifferently draft={paper.draft} shown={shown} />
+          <EnteredDifferently draft={paper.draft} text={paper.reading?.tree.text ?? ''} shown={shown} />
         </Notice>
       )}
       <Notice tone={tone} heading={heading}>

@@ -1,7 +1,10 @@
 import { capacities, presences } from '../rules/correctable-fields.ts'
 import type { DraftPerson } from '../rules/draft.ts'
+import { blankPerson } from '../rules/new-entries.ts'
+import { AddEntry } from './add-entry.tsx'
 import { choicesOf, DraftField, RemoveEntry } from './draft-field.tsx'
 import type { Editing } from './editing.tsx'
+import { entriesIn } from './entries-in.ts'
 import { Entry } from './entry.tsx'
 import { recordWords, wordFor } from './words.ts'
 
@@ -14,10 +17,9 @@ export function PeopleFields({ editing }: { readonly editing: Editing }) {
     <section class="section" aria-labelledby="felt-people">
       <h3 id="felt-people">{t.groups.people(people.length)}</h3>
       {people.length === 0 && <p class="muted">{t.groups.none}</p>}
-      {people.map((person, at) => {
-        const pointer = `/meeting/people/${at}`
+      {entriesIn(editing, '/meeting/people', people, blankPerson).map(({ entry: person, pointer, isNew }) => {
         return (
-          <Entry key={pointer} editing={editing} pointer={pointer} summary={summaryOf(person)}>
+          <Entry key={pointer} editing={editing} pointer={pointer} open={isNew} summary={isNew ? t.fresh.people : summaryOf(person)}>
             <DraftField
               editing={editing}
               pointer={`${pointer}/name`}
@@ -52,10 +54,11 @@ export function PeopleFields({ editing }: { readonly editing: Editing }) {
             <DraftField editing={editing} pointer={`${pointer}/organisation`} label={t.fields.organisation} saved={person.organisation} />
             <DraftField editing={editing} pointer={`${pointer}/group`} label={t.fields.group} saved={person.group} />
             <DraftField editing={editing} pointer={`${pointer}/remark`} label={t.fields.remark} saved={person.remark} />
-            <RemoveEntry editing={editing} pointer={pointer} label={t.fields.remove} />
+            {!isNew && <RemoveEntry editing={editing} pointer={pointer} label={t.fields.remove} />}
           </Entry>
         )
       })}
+      <AddEntry editing={editing} list="/meeting/people" />
     </section>
   )
 

@@ -3,6 +3,7 @@ import { DescriptionList } from '../../../ui/description-list.tsx'
 import { ReadValue } from '../../../ui/read-value.tsx'
 import type { Editing } from './editing.tsx'
 import { entryAnchor } from './field-places.ts'
+import { RecordReferenceFields } from './record-reference-fields.tsx'
 
 /** Who sent a note or a case, and under which numbers; kept with the paper. */
 export function SenderFacts({ editing }: { readonly editing: Editing }) {
@@ -26,22 +27,9 @@ export function SenderFacts({ editing }: { readonly editing: Editing }) {
           { term: t.sender.ean, details: read('ean', sender.ean) },
           { term: t.sender.caseworker, details: read('caseworker', sender.caseworker) },
           { term: t.sender.date, details: read('date', sender.date && formatDay(sender.date, language)) },
-          {
-            term: t.sender.recordReferences,
-            details: sender.recordReferences.length > 0 && (
-              <ul>
-                {sender.recordReferences.map(({ number, system, places }, at) => (
-                  <li key={at}>
-                    <ReadValue id={entryAnchor(`/sender/recordReferences/${at}`)} sources={editing.sources(Object.values(places).flat())}>
-                      {system ? `${number} (${system})` : number}
-                    </ReadValue>
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
         ]}
       />
+      <RecordReferenceFields editing={editing} list="/sender/recordReferences" references={sender.recordReferences} />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { readDocument } from '../../documents/formats/index.ts'
 import type { PaperView } from '../queries/paper-page.ts'
 import type { Draft } from '../rules/draft.ts'
 import { recognise } from '../rules/recognise.ts'
+import { fieldAnchor } from './field-places.ts'
 import { showPaper } from './show-paper.tsx'
 
 const shown = (language: 'da' | 'en', more: Partial<Shown> = {}): Shown => ({ language, today: '2026-11-22', query: {}, ...more })
@@ -133,6 +134,51 @@ describe('the preview', () => {
     expect(page.text).toContain('Politisk ved punkt 3')
     expect(page.text).toContain('91 af 100 tegn er placeret.')
     expect(page.text.indexOf('CPR-nummer')).toBeLessThan(page.text.indexOf('2 ting er usikre'))
+  })
+
+  it.each([
+    ['/meeting/people', '/meeting/people/-/name', 'Ny deltager'],
+    ['/items', '/items/-/title', 'Nyt punkt'],
+    ['/meeting/comingMeetings', '/meeting/comingMeetings/-/date', 'Nyt kommende møde'],
+    ['/meeting/deadlines', '/meeting/deadlines/-/date', 'Ny frist'],
+    ['/followUps', '/followUps/-/text', 'Ny opfølgning'],
+    ['/items/1/attachments', '/items/1/attachments/-/title', 'Bilag'],
+    ['/items/1/recommendations', '/items/1/recommendations/-/text', 'Indstilling'],
+    ['/items/1/recordReferences', '/items/1/recordReferences/-/number', 'Sagsnumre'],
+    ['/items/1/earlierTreatments', '/items/1/earlierTreatments/-/committee', 'Tidligere og kommende behandling'],
+  ])('begins an empty entry in %s when asked, and only then', (list, field, said) => {
+    const page = draw(view, { query: { ny: list } })
+    expect(page.faults).toEqual([])
+    expect(page.fields.get(field)).toBe('')
+    expect(page.ids.has(fieldAnchor(field))).toBe(true)
+    expect(page.text).toContain(said)
+    expect(draw(view).fields.has(field)).toBe(false)
+  })
+
+  it('keeps a refused new entry with what was written in it', () => {
+    const page = draw(view, {
+      refusal: { code: 'imports/entry-unfinished', values: { field: '/meeting/people/-/name' } },
+      entered: { '/meeting/people/-/name': [''], '/meeting/people/-/roles': ['borgmester'] },
+    })
+    expect(page.faults).toEqual([])
+    expect(page.text).toContain('Ny deltager: navn: Udfyld feltet, eller tøm de andre felter i det nye.')
+    expect(page.fields.get('/meeting/people/-/roles')).toBe('borgmester')
+  })
+
+  it('offers a place for each unplaced line, and keeps apart those of no consequence', () => {
+    const page = draw(
+      withDraft({
+        unplaced: [
+          { span: [0, 9], text: 'Politisk ', item: 2 },
+          { span: [10, 27], text: 'Sundhedsklynge', insignificant: true },
+        ],
+      }),
+    )
+    expect(page.faults).toEqual([])
+    expect([page.fields.get('/unplaced/0/as'), page.fields.get('/unplaced/0/item')]).toEqual(['', '2'])
+    expect(page.fields.get('/unplaced/1/as')).toBe('insignificant')
+    expect(page.text).toContain('Uden betydning (1)')
+    expect(page.text).toContain('Hører til konklusionen')
   })
 
   it('says what accepting would change in the record', () => {

@@ -27,6 +27,13 @@ export function wordFor(catalogue: Readonly<Record<string, string>>, kind: strin
   return catalogue[kind] ?? kind
 }
 
+/** What an unplaced line is, where a person places it. */
+export function placeInWords(as: string, language: Language): string {
+  const t = words(language).places
+  if (as === 'insignificant') return t.insignificant
+  return as === 'conclusion' ? t.conclusion : wordFor(recordWords(language).sectionKinds, as)
+}
+
 export function formatName(format: string, language: Language): string {
   return wordFor(documents[language].formats, format)
 }

@@ -17,8 +17,13 @@ export function agreeingSections(before: DraftItem, after: DraftItem): readonly 
 
 /** In place where the old lines are found in the text; else as a list, which is what they are. */
 function withLines(text: string, before: DraftItem, after: DraftItem): string {
-  const kept =
-    before.recommendations.length === after.recommendations.length && before.recommendations.every((line) => text.includes(line.text))
-  if (!kept) return after.recommendations.map((line) => `- at ${line.text}`).join('\n')
-  return before.recommendations.reduce((said, line, at) => said.replace(line.text, () => after.recommendations[at]!.text), text)
+  const [old, now] = [before.recommendations, after.recommendations]
+  const kept = old.length <= now.length && old.every((line) => text.includes(line.text))
+  if (!kept) return listOf(now)
+  const inPlace = old.reduce((said, line, at) => said.replace(line.text, () => now[at]!.text), text)
+  return [inPlace.trimEnd(), listOf(now.slice(old.length))].filter(Boolean).join('\n\n')
+}
+
+function listOf(lines: DraftItem['recommendations']): string {
+  return lines.map((line) => `- at ${line.text}`).join('\n')
 }

@@ -1,9 +1,14 @@
 import { isIsoDay, isTimeOfDay } from '../../../kernel/dates.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
-import { type Capacity, type DraftItemType, type PaperKind, type Presence } from './draft.ts'
+import type { Capacity, DraftItemType, DraftRecordReference, DraftTreatment, PaperKind, Presence } from './draft.ts'
 
 export type CorrectionRefusal = Refusal<
-  'imports/date-wrong' | 'imports/time-wrong' | 'imports/name-empty' | 'imports/title-empty' | 'imports/number-empty'
+  | 'imports/date-wrong'
+  | 'imports/time-wrong'
+  | 'imports/name-empty'
+  | 'imports/title-empty'
+  | 'imports/number-empty'
+  | 'imports/entry-unfinished'
 >
 
 /** What a field becomes by what was written in it; an emptied line of a list is taken out, and nonsense is left alone. */
@@ -15,6 +20,9 @@ export const kinds: readonly PaperKind[] = ['agenda', 'minutes', 'case', 'note']
 export const types: readonly DraftItemType[] = ['decision', 'discussion', 'information']
 export const capacities: readonly Capacity[] = ['chair', 'member', 'substitute', 'adviser', 'secretary', 'observer', 'guest']
 export const presences: readonly Presence[] = ['present', 'apology', 'absent', 'arrived-late', 'left-early']
+
+export const referenceKinds: readonly DraftRecordReference['kind'][] = ['case', 'document']
+export const treatmentStates: readonly DraftTreatment['state'][] = ['held', 'planned']
 
 const text: Field = (written) => ({ value: written.trim() || undefined })
 const words: Field = (written) => ({
@@ -49,9 +57,13 @@ const openness =
   (written) =>
     written === 'true' ? { value: true } : written === 'false' ? { value: false } : written === '' ? empty : 'left-alone'
 
+/** Index of an item. */
+const index: Field = (written) =>
+  written === '' ? { value: undefined } : /^\d+$/.test(written) ? { value: Number(written) } : 'left-alone'
+
 const unstated: Setting = { value: undefined }
 
-/** Which fields of a draft can be corrected, by JSON pointer; `*` is an index. */
+/** Which fields of a draft can be corrected, by JSON pointer; `*` is an index, or `-` in an entry that is new. */
 const correctable: Readonly<Record<string, Field>> = {
   '/kind': oneOf(kinds),
   '/meeting/committee': text,
@@ -84,6 +96,18 @@ const correctable: Readonly<Record<string, Field>> = {
   '/items/*/attachments/*/number': text,
   '/items/*/attachments/*/title': line,
   '/items/*/attachments/*/open': openness(unstated),
+  '/items/*/recordReferences/*/number': line,
+  '/items/*/recordReferences/*/system': text,
+  '/items/*/recordReferences/*/kind': oneOf(referenceKinds),
+  '/items/*/earlierTreatments/*/committee': text,
+  '/items/*/earlierTreatments/*/date': someDay(unstated),
+  '/items/*/earlierTreatments/*/itemNumber': text,
+  '/items/*/earlierTreatments/*/outcome': text,
+  '/items/*/earlierTreatments/*/state': oneOf(treatmentStates),
+  '/sender/recordReferences/*/number': line,
+  '/sender/recordReferences/*/system': text,
+  '/sender/recordReferences/*/kind': oneOf(referenceKinds),
+  '/followUps/*/item': index,
   '/followUps/*/text': line,
   '/followUps/*/due': someDay(unstated),
   '/followUps/*/responsible': text,
@@ -94,10 +118,13 @@ export function settingOf(pointer: string, written: string): Setting | undefined
   return correctable[patternOf(pointer)]?.(written.replace(/\r\n?/g, '\n'))
 }
 
+/** Choices that say where something goes, and are no fields of the draft themselves. */
+const choosesPlace = /^\/unplaced\/\d+\/(?:as|item)$|^\/items\/-\/after$/
+
 export function isCorrectable(pointer: string): boolean {
-  return patternOf(pointer) in correctable
+  return patternOf(pointer) in correctable || choosesPlace.test(pointer)
 }
 
 function patternOf(pointer: string): string {
-  return pointer.replace(/\/\d+(?=\/|$)/g, '/*')
+  return pointer.replace(/\/(?:\d+|-)(?=\/|$)/g, '/*')
 }

@@ -51,7 +51,7 @@ const draft: Draft = {
 }
 
 function corrected(corrections: Corrections) {
-  const result = applyCorrections(draft, corrections)
+  const result = applyCorrections(draft, corrections, '')
   if ('refusal' in result) throw new Error(result.refusal.code)
   return result
 }
@@ -128,6 +128,6 @@ describe('a refused correction', () => {
     ['/items/0/number', '', 'imports/number-empty'],
     ['/followUps/0/due', 'snart', 'imports/date-wrong'],
   ])('%s = %j: %s', (pointer, written, code) => {
-    expect(applyCorrections(draft, { [pointer]: written })).toMatchObject({ field: pointer, refusal: { code } })
+    expect(applyCorrections(draft, { [pointer]: written }, '')).toMatchObject({ field: pointer, refusal: { code } })
   })
 })

@@ -1,94 +1,81 @@
 import { agreeingSections } from './agreeing-sections.ts'
-import { type CorrectionRefusal, settingOf } from './correctable-fields.ts'
+import type { CorrectionRefusal } from './correctable-fields.ts'
 import { doubtsLeft } from './doubts-left.ts'
-import type { Draft, DraftConclusion } from './draft.ts'
+import type { Draft, DraftItem, Unplaced } from './draft.ts'
+import { correctFields, withEntry, withoutEntries } from './field-corrections.ts'
+import { freedText, nearestAbove } from './freed-text.ts'
+import { moveItems } from './moved-items.ts'
+import { movedPointer } from './moved-pointer.ts'
+import { type NewEntry, newEntries } from './new-entries.ts'
+import { countsOf, openDoubts } from './open-doubts.ts'
+import { placeUnplaced } from './place-unplaced.ts'
 
-/** What a person wrote in the preview: JSON pointer into the draft → what it should say. Empty means: not stated. */
+/**
+ * What a person wrote in the preview: JSON pointer into the draft → what it should say. Empty means: not stated; `-` in
+ * place of an index begins an entry; `remove` at an entry takes it out.
+ */
 export type Corrections = Readonly<Record<string, string>>
 
-export type Corrected =
-  /** `changed`: the pointers of the fields that now say something else. */
-  { readonly draft: Draft; readonly changed: readonly string[] } | { readonly refusal: CorrectionRefusal; readonly field: string }
+export interface CorrectedDraft {
+  readonly draft: Draft
+  /** The pointers of the fields that now say something else. */
+  readonly changed: readonly string[]
+  /** Where a pointer of the draft before leads now; nothing when its entry was taken out. */
+  readonly moved: (pointer: string) => string | undefined
+}
 
-type Path = readonly string[]
-type Tree = { [key: string]: Tree }
+export type Corrected = CorrectedDraft | { readonly refusal: CorrectionRefusal; readonly field: string }
 
-/** Lists from which an entry can be taken out, by the pointer of the entry with the word `remove`. */
-const removable = /^\/(?:meeting\/(?:people|comingMeetings|deadlines)|items\/\d+\/(?:attachments|recommendations)|followUps)\/\d+$/
+/**
+ * Applies what was written; what is not correctable or not there is left alone. The recogniser's places stay: they say
+ * where to look. What no field holds any more becomes unplaced, so that no text of the source disappears.
+ * @param text the source's
+ */
+export function applyCorrections(draft: Draft, corrections: Corrections, text: string): Corrected {
+  const fields = correctFields(draft, corrections)
+  if ('refusal' in fields) return fields
+  const begun = newEntries(corrections)
+  if ('refusal' in begun) return begun
+  const placed = placeUnplaced(fields.draft, corrections, fields.removed)
+  const added = withEntries(placed.draft, begun.entries)
+  const entries = [...fields.removed].filter((pointer) => !isItem(pointer))
+  const { draft: left, gone } = withoutEntries(added.draft, entries)
+  const removed = new Set([...gone, ...[...fields.removed].filter(isItem)])
+  const agreeing = { ...left, items: left.items.map((item, at) => ({ ...item, sections: agreeingSections(draft.items[at]!, item) })) }
+  const newItem = begun.entries.find(({ list }) => list === '/items')
+  const moved = moveItems(agreeing, removed, newItem && { item: newItem.entry as DraftItem, after: corrections['/items/-/after'] })
+  const removedItems = draft.items.filter((_, at) => removed.has(`/items/${at}`))
+  const accounted = withFreedText(draft, moved.draft, removedItems, text)
+  const changed = [...fields.changed, ...placed.changed, ...added.changed, ...(newItem?.changed ?? []), ...removed]
+  const settled = { ...accounted, doubts: doubtsLeft(accounted, changed, removed, moved.newItem) }
+  return {
+    draft: { ...settled, doubts: openDoubts(settled), counts: countsOf(settled) },
+    changed,
+    moved: (pointer) => movedPointer(pointer, removed, moved.newItem),
+  }
+}
 
-/** Applies what was written; what is not correctable or not there is left alone. The recogniser's places stay: they say where to look. */
-export function applyCorrections(draft: Draft, corrections: Corrections): Corrected {
-  const corrected = structuredClone(draft) as unknown as Tree
-  const removed = new Set(Object.keys(corrections).filter((pointer) => corrections[pointer] === 'remove' && removable.test(pointer)))
+function withEntries(draft: Draft, entries: readonly NewEntry[]): { draft: Draft; changed: string[] } {
   const changed: string[] = []
-  for (const [pointer, written] of Object.entries(corrections)) {
-    const entry = pointer.slice(0, pointer.lastIndexOf('/'))
-    const setting = removed.has(entry) ? undefined : settingOf(pointer, written)
-    if (setting === undefined || setting === 'left-alone') continue
-    if (setting === 'entry-removed') removed.add(entry)
-    else if ('refusal' in setting) return { refusal: setting.refusal, field: pointer }
-    else if (setAt(corrected, pathOf(pointer), setting.value)) changed.push(pointer)
+  let longer = draft
+  for (const { list, entry, changed: fields } of entries) {
+    const found = list === '/items' ? undefined : withEntry(longer, list, entry)
+    if (!found) continue
+    longer = found
+    changed.push(...fields)
   }
-  for (const pointer of [...removed].toSorted(lastFirst)) if (removeAt(corrected, pathOf(pointer))) changed.push(pointer)
-  const result = corrected as unknown as Draft
-  const items = result.items.map((item, at) => ({ ...item, sections: agreeingSections(draft.items[at]!, item) }))
-  return { draft: { ...result, items, doubts: doubtsLeft(result, changed, removed) }, changed }
+  return { draft: longer, changed }
 }
 
-function pathOf(pointer: string): Path {
-  return pointer.slice(1).split('/')
+function withFreedText(before: Draft, after: Draft, removedItems: readonly DraftItem[], text: string): Draft {
+  const freed = freedText(before, after, removedItems, text)
+  const unplaced = after.unplaced.map((line): Unplaced => {
+    const item = line.item ?? nearestAbove(after.items, line.span[0])
+    return item === undefined ? line : { ...line, item }
+  })
+  return { ...after, unplaced: [...unplaced, ...freed].toSorted((a, b) => a.span[0] - b.span[0]) }
 }
 
-function parentOf(tree: Tree, path: Path): Tree | undefined {
-  return path.slice(0, -1).reduce<Tree | undefined>((at, key) => at?.[key], tree)
-}
-
-/** @returns whether anything became different */
-function setAt(tree: Tree, path: Path, value: unknown): boolean {
-  if (path.at(-2) === 'conclusion') return setConclusion(parentOf(tree, path.slice(0, -1)), value as string | undefined)
-  const parent = parentOf(tree, path)
-  const key = path.at(-1)
-  const same = path.at(-3) === 'sections' ? sameText : sameWords
-  if (typeof parent !== 'object' || key === undefined || same(parent[key], value)) return false
-  if (value === undefined) delete parent[key]
-  else parent[key] = value as Tree
-  return true
-}
-
-/** A conclusion can be written where there was none, and taken away; its points are those of its text. */
-function setConclusion(item: Tree | undefined, text: string | undefined): boolean {
-  if (!item) return false
-  const before = item['conclusion'] as unknown as DraftConclusion | undefined
-  if (sameText(before?.text, text)) return false
-  if (text === undefined) delete item['conclusion']
-  else {
-    const points = [...text.matchAll(/^[ \t]*[-*][ \t]+(.+)$/gm)].map(([, point]) => ({ text: point!.trim(), places: {} }))
-    item['conclusion'] = { ...before, places: before?.places ?? {}, text, points } as unknown as Tree
-  }
-  return true
-}
-
-/** A field of one line has no line ends and no double blanks; that alone is no correction. */
-function sameWords(before: unknown, after: unknown): boolean {
-  return onOneLine(before) === onOneLine(after)
-}
-
-function onOneLine(value: unknown): string {
-  return value === undefined ? '' : typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : JSON.stringify(value)
-}
-
-/** Running text has paragraphs, and a person may join or part them. */
-function sameText(before: unknown, after: unknown): boolean {
-  const plain = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
-  return plain(before) === plain(after)
-}
-
-function removeAt(tree: Tree, path: Path): boolean {
-  const list: unknown = parentOf(tree, path)
-  return Array.isArray(list) && list.splice(Number(path.at(-1)), 1).length > 0
-}
-
-/** Later entries are taken out first, so that the earlier keep their index. */
-function lastFirst(a: string, b: string): number {
-  return Number(b.slice(b.lastIndexOf('/') + 1)) - Number(a.slice(a.lastIndexOf('/') + 1))
+function isItem(pointer: string): boolean {
+  return /^\/items\/\d+$/.test(pointer)
 }

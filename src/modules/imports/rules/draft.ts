@@ -252,6 +252,8 @@ export interface Unplaced {
   readonly text: string
   /** Index into `items` of the nearest item above. */
   readonly item?: number
+  /** A person has said that nothing is lost by leaving it out of the record; the draft keeps it. */
+  readonly insignificant?: true
 }
 
 /** Visible characters (white space does not count): placed + unplaced = read. */

@@ -6,7 +6,7 @@ export function itemsFromDraft(draft: Draft): VersionItem[] {
   // What stands above the first item is shown with it: nearer than nowhere.
   const unplaced = (at: number): string =>
     draft.unplaced
-      .filter(({ item = 0 }) => item === at)
+      .filter(({ item = 0, insignificant }) => item === at && !insignificant)
       .map(({ text }) => text.trim())
       // A colon left of a label tells a reader nothing; the accepted draft keeps it.
       .filter((text) => /[\p{L}\p{N}]/u.test(text))
