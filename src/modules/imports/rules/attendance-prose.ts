@@ -55,7 +55,8 @@ export function readAttendanceProse(text: string, from: number, to: number, regi
 
 const insteadOf =
   /^(?<who>.{4,60}?) (?:deltog|mødte|deltager) (?:som (?:stedfortræder|suppleant) )?(?:i stedet )?for (?<away>\p{Lu}.{3,60}?)\.?$/u
-const insteadOfFirst = /^(?:Som (?:stedfortræder|suppleant)|I stedet) for (?<away>\p{Lu}.{3,60}?) (?:deltog|mødte|deltager) (?<who>\p{Lu}.{3,60}?)\.?$/u
+const insteadOfFirst =
+  /^(?:Som (?:stedfortræder|suppleant)|I stedet) for (?<away>\p{Lu}.{3,60}?) (?:deltog|mødte|deltager) (?<who>\p{Lu}.{3,60}?)\.?$/u
 
 /** "Ida Prøve deltog for Ole Mønster": one came, the other did not. */
 function addSubstitute({ 0: sentence, groups }: RegExpExecArray, start: number, register: PeopleRegister): boolean {

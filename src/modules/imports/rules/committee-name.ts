@@ -17,7 +17,7 @@ export interface FoundCommittee {
 const ends =
   '(?=\\s+(?:den|d\\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|kl\\.?)\\s|\\s*[,–-]?\\s+\\d{1,2}[.\\s-]|\\s+til\\s|\\s*$)'
 const afterMeeting = new RegExp(`(?:^|\\s)(?:fælles)?møder?t?(?:\\s+nr\\.?\\s*\\d+)?\\s+(?:i|for|med)\\s+(.{3,100}?)${ends}`, 'i')
-const beforeMeeting = /^(.{3,80}?)s?\s+møde\s+(?:den|d\.|\d)/i
+const beforeMeeting = /^(?:(?:møde)?referat (?:fra|af|for|til) |dagsorden (?:for|til|fra) )?(.{3,80}?)s?\s+møde\s+(?:den|d\.|\d)/i
 
 export function committeeInLine(text: string): FoundCommittee | undefined {
   if (text.length > 200 || text.length < 3) return undefined
@@ -25,7 +25,7 @@ export function committeeInLine(text: string): FoundCommittee | undefined {
   if (meeting?.[1])
     return found(text, meeting.index + meeting[0].indexOf(meeting[1], meeting[0].search(/\s(?:i|for|med)\s/i)), meeting[1], 8)
   const before = beforeMeeting.exec(text)
-  if (before?.[1] && /^\p{Lu}/u.test(before[1]) && !paperWord.test(before[1])) return found(text, 0, before[1], 6)
+  if (before?.[1] && /^\p{Lu}/u.test(before[1]) && !paperWord.test(before[1])) return found(text, text.indexOf(before[1]), before[1], 6)
   const cut = partsOf(text)
   if (cut) return cut
   if (!namesCommittee(text) || isName(text) || text.length > 110) return undefined
@@ -67,6 +67,7 @@ function stripped(text: string, from: number, to: number): { readonly from: numb
     `^\\s*(?:${paperWord.source}|mødesager|åben|møde)\\s*[:–-]?\\s*(?:(?:fra|af|til|for|i|over)\\s+)?(?:(?:ordinært|ekstraordinært)\\s+)?(?:møde\\s+i\\s+)?`,
     'i',
   )
+  start += /^\s*dagsord(?:e)?ner og referater\s+(?:fra |for |i )?(?=\S)/i.exec(text.slice(start, end))?.[0].length ?? 0
   start += /^\s*til medlemmer(?:ne)? af\s+/i.exec(text.slice(start, end))?.[0].length ?? 0
   for (let again = 0; again < 2; again++) start += lead.exec(text.slice(start, end))?.[0].length ?? 0
   const tail = /[\s,–:(-]*(?:\b(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[\s.]*){0,2}[\s,–:(-]*$/i.exec(

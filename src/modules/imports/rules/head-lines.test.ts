@@ -19,6 +19,16 @@ describe('lines of the head without a label', () => {
       ['Møde i Sundhedsudvalget', 'onsdag den 15. januar 2020 kl. 13:00', 'Mødelokale 1'],
       ['Sundhedsudvalget', '2020-01-15', '13:00', 'Mødelokale 1'],
     ],
+    [
+      'place between day and hour',
+      ['Referat fra Seniorrådets møde den 22. februar 2016 i Store Sal, Rådhuset kl. 10.00 – 12.00'],
+      ['Seniorrådet', '2016-02-22', '10:00', 'Store Sal, Rådhuset'],
+    ],
+    [
+      'the hour told in the minutes',
+      ['Sundhedsudvalget', '3. maj 2024', 'Mødet i Sundhedsudvalget begyndte kl. 14.30 og sluttede kl. 17.00.'],
+      ['Sundhedsudvalget', '2024-05-03', '14:30', undefined],
+    ],
   ])('%s', (_what, lines, expected) => {
     const { committee, date, start, place } = draftOfLines(...lines, '1. Budget (B)', 'Beslutning', 'Ja.', '2. Eventuelt').meeting
     expect([committee, date, start, place]).toEqual(expected)

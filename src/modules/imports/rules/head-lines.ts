@@ -15,13 +15,14 @@ export function takeFree(found: HeadFindings, line: Line, at: number, afterDay: 
     found.kind ??= { kind: paperKindOf(word[0]), span: [line.start + word.index, line.start + word.index + word[0].length] }
     ledger.place([line.start + word.index, line.start + word.index + word[0].length], 'paper-kind')
   }
-  if (/^(?:til|for|fra|af)$/i.test(line.text)) ledger.place(spanOf(line), 'label')
+  if (/^(?:til|for|fra|af|(?:til )?møde(?:t)? i)$/i.test(line.text)) ledger.place(spanOf(line), 'label')
   const committee = committeeInLine(line.text)
   const date = line.text.length < 220 ? findDates(line.text)[0] : undefined
   if (committee && (!found.committee || (!found.committee.labelled && committee.weight > found.committee.weight))) {
     found.committee = { ...committee, span: [line.start + committee.from, line.start + committee.to], labelled: false }
     ledger.place(spanOf(line), 'label')
   }
+  if (committee && /^(?:til )?møde(?:t)? i$/i.test(line.text.slice(0, committee.from).trim())) ledger.place(spanOf(line), 'label')
   if (found.committee && committee?.name.toLowerCase() === found.committee.name.toLowerCase())
     ledger.place([line.start + committee.from, line.start + committee.to], 'committee')
   const dayLine = date !== undefined && (committee !== undefined || word !== null || date.end - date.start + 60 > line.text.length)
@@ -30,6 +31,9 @@ export function takeFree(found: HeadFindings, line: Line, at: number, afterDay: 
     const times = findTimes(line.text, date.end, !/^[\s,]*\d{1,2}[:.]\d{2}/.test(line.text.slice(date.end)))
     if (times && !found.times) found.times = { ...times, span: [line.start + times.start, line.start + times.end] }
     const behind = times && /^\s*,?\s+(?:i|på|hos)\s+(\S.{2,100})$/.exec(line.text.slice(times.end))
+    const amid = times && /^\s*,?\s+(?:i|på|hos)\s+(\p{Lu}[^:]{2,90}?)[\s,]+(?:kl\.?\s*)?$/iu.exec(line.text.slice(date.end, times.start))
+    const amidAt = amid ? line.start + line.text.indexOf(amid[1]!, date.end) : 0
+    if (amid?.[1] && found.place.length === 0) found.place.push({ text: amid[1], span: [amidAt, amidAt + amid[1].length] })
     if (behind?.[1] && found.place.length === 0) found.place.push({ text: behind[1], span: [line.end - behind[1].length, line.end] })
     if (sameDay(found.date, date)) ledger.place(spanOf(line), 'date')
     return true
@@ -94,6 +98,14 @@ export function takeEnd(found: HeadFindings, line: Line, ledger: Ledger): boolea
   found.end ??= end
   ledger.place(spanOf(line), 'time')
   return true
+}
+
+/** "Mødet i Sundhedsudvalget begyndte kl. 14.30 og sluttede kl. 17.00." */
+export function startOfMeeting(line: Line): { readonly time: string; readonly span: Span } | undefined {
+  if (line.text.length > 140 || !/^møde(?:t)? /i.test(line.text)) return undefined
+  const word = /\b(?:begyndte|startede|blev åbnet|åbnede) kl/i.exec(line.text)
+  const times = word && findTimes(line.text, word.index, false)
+  return times ? { time: times.from, span: [line.start + times.start, line.start + times.end] } : undefined
 }
 
 export function endOfMeeting(line: Line): { readonly time: string; readonly span: Span } | undefined {

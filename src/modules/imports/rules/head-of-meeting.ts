@@ -11,3 +11,9 @@ export function headOfMeeting(lines: readonly Line[]): boolean {
   const known = ['date', 'place', 'people', 'start'].filter((meaning) => labels.has(meaning as never)).length
   return known >= 2 || head.some(({ text }) => paperWord.test(text) && findDates(text).length > 0)
 }
+
+/** Whether labels give the meeting's day and one thing more: the head of a page that prints one case of a meeting. */
+export function isLabelled(lines: readonly Line[]): boolean {
+  const meanings = new Set(lines.slice(0, 20).flatMap((line) => (line.text.length < 120 ? (headEntryOf(line).label?.meaning ?? []) : [])))
+  return meanings.has('date') && (meanings.has('place') || meanings.has('committee'))
+}

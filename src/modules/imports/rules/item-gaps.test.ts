@@ -16,9 +16,24 @@ describe('withMissingNumbers', () => {
       ['1. Ny kasserer', 'Vi valgte en.', '2. Lokaler', 'Vi flytter.', '3. Næste møde', 'Aftales.', '4. Eventuelt'],
       ['1', '2', '3', '4'],
     ],
-    ['takes one right over the next', [head(0, 1), head(2, 3)], ['1. Godkendelse af dagsorden', '2. Ny kasserer', '3. Lokaler'], ['1', '2', '3']],
-    ['leaves a list in the text', [head(3, 3), head(4, 4)], ['Vi skal', '1. male', '2. rydde op', '3. Næste møde', '4. Eventuelt'], ['3', '4']],
-    ['leaves a gap that only half closes', [head(3, 4), head(4, 5)], ['1. Ny kasserer', 'Ja.', 'Nej.', '4. Næste møde', '5. Eventuelt'], ['4', '5']],
+    [
+      'takes one right over the next',
+      [head(0, 1), head(2, 3)],
+      ['1. Godkendelse af dagsorden', '2. Ny kasserer', '3. Lokaler'],
+      ['1', '2', '3'],
+    ],
+    [
+      'leaves a list in the text',
+      [head(3, 3), head(4, 4)],
+      ['Vi skal', '1. male', '2. rydde op', '3. Næste møde', '4. Eventuelt'],
+      ['3', '4'],
+    ],
+    [
+      'leaves a gap that only half closes',
+      [head(3, 4), head(4, 5)],
+      ['1. Ny kasserer', 'Ja.', 'Nej.', '4. Næste møde', '5. Eventuelt'],
+      ['4', '5'],
+    ],
   ])('%s', (_what, chain, texts, expected) => {
     expect(filled(chain, ...texts)).toEqual(expected)
   })

@@ -38,7 +38,8 @@ function addPeopleOfAttendance({ item, sections }: BuiltItem, text: string, regi
       for (const line of lines) readAttendanceProse(text, line.start, line.end, register)
     } else if (kind === 'casePresentation' || kind === 'other' || kind === 'summary')
       for (const line of lines)
-        for (const { from, to, person } of peopleInLine(line.text)) register.add(person, line.start + from, line.start + to, label, undefined)
+        for (const { from, to, person } of peopleInLine(line.text))
+          register.add(person, line.start + from, line.start + to, label, undefined)
   }
 }
 

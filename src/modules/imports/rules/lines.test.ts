@@ -48,6 +48,15 @@ describe('linesOf', () => {
         ['Referat', 'paragraph', undefined, false],
       ],
     ],
+    [
+      'the next headline glued to a headline',
+      ['10. Eventuelt1. Velkomst'],
+      [
+        ['10. Eventuelt', 'paragraph', undefined, true],
+        ['1. Velkomst', 'paragraph', undefined, false],
+      ],
+    ],
+    ['a number behind a title', ['3. Budget for 2024. Anden del'], [['3. Budget for 2024. Anden del', 'paragraph', undefined, true]]],
     ['a type before a title', ['Punkt 2. Beslutning: Budget'], [['Punkt 2. Beslutning: Budget', 'paragraph', undefined, true]]],
   ])('%s', (_what, texts, expected) => {
     expect(of(...texts)).toEqual(expected)

@@ -79,6 +79,10 @@ const gluedWord = /[\p{Ll}\d]Referat$/u
 /** "Egon Fiktiv (I)Indholdsfortegnelse". */
 const gluedContents = /[\p{Ll}\d)](?=Indholdsfortegnelse(?:\s|$))/u
 
+/** "10. Eventuelt1. Velkomst", "Sagsfremstilling2. Status": the next headline, run on to a headline or a label. */
+const gluedNumber =
+  /^(?:\d{1,3}\. [^.\n]{3,90}?|Indholdsfortegnelse|Sagsfremstilling|Beslutning|Referat|Bilag)(?<=[\p{Ll})])(?=\d{1,3}\. \p{Lu}\p{Ll})/u
+
 /** Which seams a block can have at all; asked once, so that a long line is not searched again at each of its seams. */
 interface Seams {
   readonly contents: boolean
@@ -91,6 +95,8 @@ function beforeGluedLabel(text: string, from: number, to: number, seams: Seams):
   const list = seams.contents ? gluedContents.exec(text.slice(from, to)) : null
   if (list) return from + list.index + 1
   if (to - from > 20 && text.startsWith('Referat', to - 7) && gluedWord.test(text.slice(to - 12, to))) return to - 7
+  const number = gluedNumber.exec(text.slice(from, Math.min(to, from + 120)))
+  if (number) return from + number[0].length
   const match = seams.colon ? gluedLabel.exec(text.slice(from, to)) : null
   return match && match.index > 12 ? from + match.index + match[0].length : to
 }

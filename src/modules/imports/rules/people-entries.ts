@@ -43,7 +43,10 @@ export function peopleInLine(text: string, listed = false): PeopleEntry[] {
 
 /** "A, B og C deltog ikke i pkt. 4-6": said of each of them, who were there for the rest. */
 function withSharedRemark(text: string): PeopleEntry[] {
-  const remark = text.length < 600 ? / (deltog ikke i (?:pkt|punkt|sag|behandling|den lukkede)[^.]*(?:\.[^.]{1,60})?)$/i.exec(text.replace(/[.\s]+$/, '')) : null
+  const remark =
+    text.length < 600
+      ? / (deltog ikke i (?:pkt|punkt|sag|behandling|den lukkede)[^.]*(?:\.[^.]{1,60})?)$/i.exec(text.replace(/[.\s]+$/, ''))
+      : null
   if (!remark?.[1]) return []
   const entries = chunksOf(text.slice(0, remark.index)).map(([from, to]) => ({ from, to, person: readPersonLine(text.slice(from, to)) }))
   return entries.flatMap(({ from, to, person }) =>

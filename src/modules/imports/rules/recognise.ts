@@ -4,7 +4,7 @@ import { cutPaper } from './cut-paper.ts'
 import { doubtsOfItems, doubtsOfMeeting, doubtsOfText } from './doubts.ts'
 import type { Draft, DraftMeeting, PaperKind } from './draft.ts'
 import { readHead } from './head.ts'
-import { endOfMeeting } from './head-lines.ts'
+import { endOfMeeting, startOfMeeting } from './head-lines.ts'
 import { isNote } from './is-note.ts'
 import { buildItem, type BuiltItem, type ItemContext } from './item.ts'
 import { openLedger } from './ledger.ts'
@@ -15,6 +15,7 @@ import { addPeopleOfItems } from './item-people.ts'
 import { signsOf } from './line-signs.ts'
 import { isDivision } from './item-heads.ts'
 import { linesOf } from './lines.ts'
+import { isLabelled } from './head-of-meeting.ts'
 import { meetingFacts, type MeetingFacts } from './meeting.ts'
 import { noteFacts } from './note-facts.ts'
 import { comingFromNote, reportsOn, yearDoubts } from './note-meetings.ts'
@@ -51,9 +52,16 @@ export function recognise(reading: Reading): Recognition {
   if (refusal) return { refusal }
 
   const register = openPeopleRegister()
-  const head = readHead(tree, note || parts.by === 'single' ? parts.head.slice(0, 0) : parts.head, register, ledger)
+  const head = readHead(
+    tree,
+    note || (parts.by === 'single' && !isLabelled(parts.head)) ? parts.head.slice(0, 0) : parts.head,
+    register,
+    ledger,
+  )
   const ended = lines.findLast((line) => endOfMeeting(line))
   if (ended) head.end ??= endOfMeeting(ended)
+  const started = lines.find((line) => startOfMeeting(line))
+  if (started && !head.times) head.start ??= startOfMeeting(started)
   const stated: MeetingFacts = note ? noteFacts(parts.head, parts.items, letter?.sender.date, ledger) : meetingFacts(head, fields)
   const facts = withMixedCase(tree.text, parts.by === 'single' ? caseFacts(lines, signs, parts, stated) : withTreated(signs, stated))
   placeFrame(lines, parts, facts, ledger)

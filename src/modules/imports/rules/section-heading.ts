@@ -49,6 +49,28 @@ const treated = [
   /^(?<who>[^:,]{3,90}(?:, [^:,\d]{3,40}){0,2}),? (?:den |d\. ?)?(?=\d{1,2}[.-] ?[a-zæøå\d]{2,9}[ -.]*\d{4},? (?:pkt|punkt|sag))/i,
 ]
 
+/** "Socialudvalget den 08-04-2015": on the line below "Beslutninger". */
+export function treatmentLine(line: Line): HeadingTreatment | undefined {
+  const match = line.text.length < 110 && !/[:.]$/.test(line.text) ? /^(\p{Lu}[^:.]{3,80}?),? den (?=\d)/u.exec(line.text) : null
+  const date = match && findDates(line.text.slice(match[0].length))[0]
+  const iso = date && isoDay(date)
+  if (
+    !match?.[1] ||
+    !iso ||
+    date.start !== 0 ||
+    !namesCommittee(match[1]) ||
+    /(?<!\p{L})(?:blev|har|er|om|under|på|til|fra|møde)(?!\p{L})|ede(?!\p{L})/u.test(match[1]) ||
+    match[0].length + date.end < line.text.replace(/[\s:.]+$/, '').length
+  )
+    return undefined
+  return {
+    committee: match[1],
+    committeeSpan: [line.start, line.start + match[1].length],
+    date: iso,
+    dateSpan: [line.start + match[0].length, line.start + match[0].length + date.end],
+  }
+}
+
 /** "Beslutning i Sundhedsudvalget den 23-06-2021", "Behandling i … onsdag den 15. januar 2020, pkt. 1", "Økonomiudvalget, 14. maj 2019, pkt. 88:". */
 function treatedHeading(text: string, span: Span): SectionHeading | undefined {
   if (text.length > 170 || !/\d/.test(text)) return undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { signedLines } from '../../../../test/support/draft-of-lines.ts'
+import { draftOfLines, signedLines } from '../../../../test/support/draft-of-lines.ts'
 import { recommendsInFull, splitSections } from './sections.ts'
 
 const of = (...texts: string[]) => {
@@ -13,6 +13,19 @@ const of = (...texts: string[]) => {
 }
 
 describe('splitSections', () => {
+  it('reads committee and day on the first line of an outcome', () => {
+    const { items } = draftOfLines(
+      'Referat',
+      'Sundhedsudvalget, 3. maj 2024',
+      '1. Plan',
+      'Beslutninger',
+      'Sundhedsudvalget den 03-05-2024',
+      'Godkendt.',
+      '2. Eventuelt',
+    )
+    expect(items[0]!.conclusion).toMatchObject({ text: 'Godkendt.', committee: 'Sundhedsudvalget', date: '2024-05-03' })
+  })
+
   it.each([
     [
       'sections in order',

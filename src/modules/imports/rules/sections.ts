@@ -6,7 +6,7 @@ import { isDivision } from './item-heads.ts'
 import { isCapitals, type Line } from './lines.ts'
 import { peopleInLine } from './people-entries.ts'
 import { continuesPerson } from './person-line.ts'
-import type { HeadingTreatment, SectionHeading } from './section-heading.ts'
+import { treatmentLine, type HeadingTreatment, type SectionHeading } from './section-heading.ts'
 
 /** A stretch of an item under one heading. */
 export interface SectionPart {
@@ -49,13 +49,14 @@ export function splitSections(
     const sign = signs[line.index]!
     if (sign.furniture || isDivision(line.text)) furniture.push(line)
     else if (
-      sign.heading?.treatment &&
       current?.kind === 'conclusion' &&
       current.heading &&
       !current.heading.treatment &&
-      current.lines.length === 0
+      current.lines.length === 0 &&
+      (sign.heading ? sign.heading.treatment : treatmentLine(line))
     ) {
-      const merged: SectionPart = { ...current, heading: { ...current.heading, treatment: sign.heading.treatment } }
+      const treatment = sign.heading?.treatment ?? treatmentLine(line)!
+      const merged: SectionPart = { ...current, heading: { ...current.heading, treatment } }
       sections[sections.length - 1] = merged
       current = merged
       meta.push(line)

@@ -16,6 +16,20 @@ describe('singleHeadline', () => {
       ['Sundhedsudvalget', '3. maj 2024', 'Fælles visitation', 'Sagsnr.: 24/1187', 'Resume', 'Kort.'],
       ['Fælles visitation'],
     ],
+    [
+      'below the labels of the meeting',
+      [
+        'Søg',
+        'Mødedato: 22.04.2024, kl. 17:30',
+        'Mødested: Rådhuset',
+        'Fælles visitation',
+        'Se alle bilag',
+        'Der tages stilling.',
+        'Indstilling',
+        'at det godkendes',
+      ],
+      ['Fælles visitation'],
+    ],
     ['nothing in nothing', [], []],
   ])('%s', (_what, texts, expected) => {
     expect(of(...texts)).toEqual(expected)

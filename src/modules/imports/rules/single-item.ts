@@ -1,4 +1,5 @@
 import { findDates } from './dates.ts'
+import { headEntryOf } from './head-entries.ts'
 import { headlineAt, type Headline } from './item-part.ts'
 import type { LineSigns } from './line-signs.ts'
 import type { Line } from './lines.ts'
@@ -13,9 +14,20 @@ export function singleHeadline(lines: readonly Line[], signs: readonly LineSigns
     if (sign.furniture || sign.records || sign.open !== undefined || line.text.length > 300 || /[:]$/.test(line.text)) continue
     const date = findDates(line.text)[0]
     if (date && date.end - date.start > line.text.length * 0.6) continue
-    if (line.kind === 'heading' || at === 0 || isOverSection(lines, at, stop)) return [headlineAt(lines, signs, at)]
+    if (headEntryOf(line).label && line.kind !== 'heading') continue
+    if (line.kind === 'heading' || at === 0 || isOverSection(lines, at, stop) || isUnderLabels(lines, at))
+      return [headlineAt(lines, signs, at)]
   }
-  return lines.length ? [headlineAt(lines, signs, 0)] : []
+  const plain = lines.findIndex((line, at) => !signs[at]!.furniture && !headEntryOf(line).label)
+  return lines.length ? [headlineAt(lines, signs, plain < 0 ? 0 : plain)] : []
+}
+
+/** "Mødested: Rådhuset" and below it the title, before a few words on the case. */
+function isUnderLabels(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  return (
+    above !== undefined && headEntryOf(above).label !== undefined && headEntryOf(above).value !== undefined && !/[.]$/.test(lines[at]!.text)
+  )
 }
 
 function isOverSection(lines: readonly Line[], at: number, stop: number): boolean {
