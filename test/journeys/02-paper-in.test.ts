@@ -117,6 +117,59 @@ describe.each(['da', 'en'] as const)('journey 2, paper in (%s)', (language) => {
   })
 })
 
+describe.each(['da', 'en'] as const)('journey 2, what the recogniser missed (%s)', (language) => {
+  it('is added by keyboard, without JavaScript, and stands on the meeting’s page', async () => {
+    const page = await openImport(language, { javaScriptEnabled: false })
+    const text = shortPaper(language, '2027-02-0').replace('Referat\n', 'Referat\n\nKaffen er på kanden\n').replace(/februar/g, 'april')
+    const paper: Upload = { name: `mangler-${language}.md`, mimeType: 'text/markdown', buffer: Buffer.from(text) }
+    await handIn(page, [paper])
+    await openProposal(page, paper.name)
+    const focused = page.locator('*:focus')
+    await page.locator('[name="/meeting/place"]').fill('Rødovre Rådhus, lokale 9')
+    await page.locator('button[value="add:/meeting/people"]').press('Enter')
+    await expect.poll(() => focused.getAttribute('name')).toBe('/meeting/people/-/name')
+    expect(await value(page, '/meeting/place')).toBe('Rødovre Rådhus, lokale 9')
+    await page.keyboard.type('Borgmesteren i Herlev')
+    await page.locator('button[value="add:/items"]').press('Enter')
+    await expect.poll(() => focused.getAttribute('name')).toBe('/items/-/title')
+    expect(await value(page, '/meeting/people/0/name')).toBe('Borgmesteren i Herlev')
+    await page.keyboard.type('Besøg på akutafdelingen')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/import\/dokumenter\//)
+    expect(await page.locator('main').innerText()).toContain(language === 'da' ? 'Udfyld feltet' : 'Fill in this field')
+    await page.locator('[name="/items/-/number"]').fill('3')
+    await page.locator('button[value="add:/items/0/attachments"]').press('Enter')
+    await expect.poll(() => focused.getAttribute('name')).toBe('/items/0/attachments/-/title')
+    await page.keyboard.type('Kørselsplan')
+    await page.locator('button[name="action"][value="save"]').press('Enter')
+    await expect.poll(() => value(page, '/items/2/title')).toBe('Besøg på akutafdelingen')
+
+    const line = page.locator('#uplaceret ~ ul li').filter({ hasText: 'Kaffen er på kanden' })
+    await line.locator('[name$="/as"]').selectOption('furtherProcess')
+    await line.locator('[name$="/item"]').selectOption('2')
+    await page.locator('button[name="action"][value="save"]').press('Enter')
+    await expect.poll(() => page.locator('#uplaceret').count()).toBe(0)
+    await page.setViewportSize({ width: 320, height: 700 })
+    await page.locator('button[name="action"][value="accept"]').press('Enter')
+    await page.waitForURL(/\/moeder\//)
+    const record = await page.locator('main').innerText()
+    for (const said of ['Borgmesteren i Herlev', 'Besøg på akutafdelingen', 'Kørselsplan', 'Kaffen er på kanden']) expect(record).toContain(said)
+  })
+
+  it('has nothing for axe to mend, also on a phone', async () => {
+    const page = await openImport(language)
+    await handIn(page, [{ name: `tomt-${language}.md`, mimeType: 'text/markdown', buffer: Buffer.from(shortPaper(language).replace('Referat\n', 'Referat\n\nKaffen er på kanden\n')) }])
+    await openProposal(page, `tomt-${language}.md`)
+    const proposal = page.url()
+    for (const list of ['/meeting/people', '/items', '/items/0/attachments', '/items/0/earlierTreatments', '/meeting/deadlines']) {
+      await page.goto(`${proposal}?ny=${encodeURIComponent(list)}`)
+      await page.setViewportSize({ width: 320, height: 700 })
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+    }
+  })
+})
+
 function shortPaper(language: Language, day = '2027-01-1'): string {
   const date = day.startsWith('2027-01') ? (language === 'da' ? '13. januar 2027' : '14. januar 2027') : language === 'da' ? '3. februar 2027' : '4. februar 2027'
   return `# Politisk Sundhedsklynge Midt
