@@ -30,7 +30,8 @@ export function mountSwitches(
     const before = request.cookies[sessionCookie]
     const { rolle: slug, tilbage } = request.body ?? {}
     if (!settings.demo) throw new NotFound('demo')
-    if (slug) reply.setCookie(sessionCookie, await takeDemoRole(context, { slug: String(slug), demo: settings.demo }), cookie)
+    if (typeof slug === 'string' && slug !== '')
+      reply.setCookie(sessionCookie, await takeDemoRole(context, { slug, demo: settings.demo }), cookie)
     else reply.clearCookie(sessionCookie, cookie)
     if (before) await closeSession(context.database.app, before)
     return reply.redirect(ownPath(tilbage), 303)

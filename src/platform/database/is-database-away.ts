@@ -3,5 +3,8 @@ export function isDatabaseAway(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown }
   // Connection exceptions, transactions rolled back for others' sake, out of resources, ended by the operator; then what the network says.
   if (typeof code === 'string' && /^(?:08|40|53|57)...$|^E[A-Z]+$/.test(code)) return !/^E(?:NOENT|ACCES|ISDIR|IO)$/.test(code)
-  return typeof message === 'string' && /connection (?:terminated|ended)|timeout exceeded when trying to connect|client has encountered a connection error/i.test(message)
+  return (
+    typeof message === 'string' &&
+    /connection (?:terminated|ended)|timeout exceeded when trying to connect|client has encountered a connection error/i.test(message)
+  )
 }

@@ -51,7 +51,10 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
   await fastify.register(helmet, { contentSecurityPolicy: { directives: contentSecurity, useDefaults: false }, hsts: false })
   await fastify.register(cookie)
   await fastify.register(formbody)
-  await fastify.register(multipart, { limits: { fileSize: parts.largestUploadInBytes, files: filesInOneForm, fields: 50 }, throwFileSizeLimit: false })
+  await fastify.register(multipart, {
+    limits: { fileSize: parts.largestUploadInBytes, files: filesInOneForm, fields: 50 },
+    throwFileSizeLimit: false,
+  })
   await fastify.register(rateLimit, { max: parts.requestsPerMinute, timeWindow: '1 minute' })
   await fastify.register(fileServer, { root: parts.assetsFolder, prefix: '/assets/', maxAge: '1d' })
 
@@ -175,9 +178,13 @@ function firstValues(query: unknown): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(allValues(query)).map(([name, values]) => [name, values[0]]))
 }
 
+/** Without the zero byte, which no keyboard writes and no database stores. */
 function allValues(sent: unknown): Fields {
   if (sent === null || typeof sent !== 'object') return {}
   return Object.fromEntries(
-    Object.entries(sent).map(([name, value]) => [name, (Array.isArray(value) ? value : [value]).map(String)]),
+    Object.entries(sent).map(([name, value]) => [
+      name,
+      (Array.isArray(value) ? value : [value]).map((one) => String(one).replaceAll('\0', '')),
+    ]),
   )
 }

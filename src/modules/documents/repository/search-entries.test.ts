@@ -56,6 +56,10 @@ it.each([
 it('keeps the entries of a meeting with thousands of attachments', async () => {
   const entry = { kind: 'attachment', organisationIds: [], path: '/', open: true, visible: true } as const
   const ownerId = randomUUID()
-  await replaceSearchEntries(database.app, ownerId, Array.from({ length: 7000 }, (_, at) => ({ ...entry, id: randomUUID(), title: `Tegning ${at}`, body: '' })))
+  await replaceSearchEntries(
+    database.app,
+    ownerId,
+    Array.from({ length: 7000 }, (_, at) => ({ ...entry, id: randomUUID(), title: `Tegning ${at}`, body: '' })),
+  )
   expect((await asked('"tegning 6999"')).map(({ path }) => path)).toEqual(['/'])
 })

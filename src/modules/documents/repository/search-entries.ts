@@ -51,7 +51,8 @@ const longestEnding = 24
 /** Replaces all entries of one owner (a meeting with its items, say). */
 export async function replaceSearchEntries(db: Kysely<DB>, ownerId: string, entries: readonly SearchEntry[]): Promise<void> {
   await db.deleteFrom('documents.search_entry').where('owner_id', '=', ownerId).execute()
-  for (let from = 0; from < entries.length; from += entriesPerStatement) await insertEntries(db, ownerId, entries.slice(from, from + entriesPerStatement))
+  for (let from = 0; from < entries.length; from += entriesPerStatement)
+    await insertEntries(db, ownerId, entries.slice(from, from + entriesPerStatement))
 }
 
 async function insertEntries(db: Kysely<DB>, ownerId: string, entries: readonly SearchEntry[]): Promise<void> {

@@ -130,7 +130,10 @@ describe('the line of waiting papers', () => {
   })
 
   it('is read by several processes at once, each its own paper', async () => {
-    const { batchId } = await papers.receive(as(secretary), { 'd.md': meetingPaper({ day: '4. maj 2024' }), 'e.md': meetingPaper({ day: '5. maj 2024' }) })
+    const { batchId } = await papers.receive(as(secretary), {
+      'd.md': meetingPaper({ day: '4. maj 2024' }),
+      'e.md': meetingPaper({ day: '5. maj 2024' }),
+    })
     const both = Promise.withResolvers<void>()
     let reading = 0
     const slow: PaperReader = async (bytes, name) => {

@@ -60,7 +60,10 @@ export const meetingPage = query('meetings.meeting-page', async ({ actor, db, pe
     /** Item id → how many of its attachments are not shown. */
     withheldAttachments: readsClosed ? {} : numbersByItem(await (ofCommittee ? countClosedAttachments : countWithheldAttachments)(db, id)),
     otherFollowUps: followUps.filter((followUp) => !followUp.itemId),
-    coming: (await listAnnouncedMeetings(db, id, committees)).map((coming) => ({ ...coming, committeeName: names.get(coming.committeeId) })),
+    coming: (await listAnnouncedMeetings(db, id, committees)).map((coming) => ({
+      ...coming,
+      committeeName: names.get(coming.committeeId),
+    })),
     deadlines: await listDeadlines(db, id),
     versions: ofCommittee ? await listVersions(db, id) : await listPublicVersions(db, id),
     ...(await findNeighbours(db, meeting, committees)),
