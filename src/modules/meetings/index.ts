@@ -1,7 +1,6 @@
 export { indexMeeting } from './commands/index-meeting.ts'
 export { recordVersion } from './commands/record-version.ts'
 export {
-  type AppearanceRow,
   listAppearancesOfOrganisation,
   listAppearancesOfPerson,
   listAttendance,
@@ -15,8 +14,7 @@ export {
   listPastMeetings,
   listUnpublishedMeetings,
   lockMeeting,
-  type MeetingRow,
   publishMeetingRows,
 } from './repository/meetings.ts'
-export { readAllText } from './repository/items.ts'
+export { readAllText } from './repository/all-text.ts'
 export { findLatestContent, findPublicFileName, listVersionsOfFile } from './repository/versions.ts'

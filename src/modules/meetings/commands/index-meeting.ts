@@ -30,7 +30,9 @@ export async function indexMeeting(db: Command['db'], meetingId: string): Promis
       ...(references.get(item.id) ?? []).map(({ number }) => number),
       item.conclusion ?? '',
       ...(lines.get(item.id) ?? []).map(({ text }) => text),
-      ...(sections.get(item.id) ?? []).filter(({ kind }) => !saidElsewhere.has(kind)).flatMap(({ heading, body: text }) => [heading ?? '', text]),
+      ...(sections.get(item.id) ?? [])
+        .filter(({ kind }) => !saidElsewhere.has(kind))
+        .flatMap(({ heading, body: text }) => [heading ?? '', text]),
     ]
       .filter((part) => part !== '')
       .map(plainText)

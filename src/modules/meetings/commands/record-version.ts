@@ -14,7 +14,10 @@ import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
 import { markPersonsPublic } from '../../people/index.ts'
 import { dayBefore } from '../../../kernel/dates.ts'
 import { listAttendance, replaceAttendance } from '../repository/attendance.ts'
-import { listItemIdentities, readAllText, replaceDeadlines, writeItems } from '../repository/items.ts'
+import { readAllText } from '../repository/all-text.ts'
+import { replaceDeadlines } from '../repository/deadlines.ts'
+import { writeItems } from '../repository/item-writing.ts'
+import { listItemIdentities } from '../repository/items.ts'
 import {
   listAnnouncedIds,
   lockMeetingOn,
