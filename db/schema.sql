@@ -690,6 +690,10 @@ create view meetings.withheld_item as
      JOIN meetings.meeting ON ((meeting.id = item.meeting_id)))
   WHERE ((NOT item.open) AND (meeting.published_at IS NOT NULL));
 
+create view platform.newest_event as
+ SELECT max(id) AS id
+   FROM platform.audit_event;
+
 CREATE OR REPLACE FUNCTION documents.word_endings(title text, body text)
  RETURNS tsvector
  LANGUAGE sql

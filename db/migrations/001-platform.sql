@@ -17,6 +17,8 @@ create table platform.audit_event (
   hash text not null unique
 );
 comment on table platform.audit_event is 'Every command''s event, chained by hash; rows are only ever added.';
+create view platform.newest_event as select max(id) as id from platform.audit_event;
+comment on view platform.newest_event is 'Tells whether anything has changed, and nothing of what.';
 create index audit_event_subject on platform.audit_event (subject_kind, subject_id, id);
 
 create table platform.session (
@@ -27,6 +29,7 @@ create table platform.session (
 );
 comment on table platform.session is 'Who is signed in; the token itself is only in the person''s cookie.';
 
-grant usage on schema platform to samspil_app;
+grant usage on schema platform to samspil_app, samspil_public;
 grant select, insert on platform.audit_event to samspil_app;
 grant select, insert, update, delete on platform.session to samspil_app;
+grant select on platform.newest_event to samspil_app, samspil_public;

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Actor, publicActor } from '../kernel/actor.ts'
+import { danishDay } from '../kernel/dates.ts'
 import { isLanguage, type Language } from '../kernel/language.ts'
+import { findNewestEvent } from '../platform/audit/audit.ts'
 import type { Context } from '../platform/command/use-case.ts'
 import { createServer, type Trouble } from '../platform/http/server.ts'
 import type { Log } from '../platform/log/log.ts'
@@ -36,6 +38,7 @@ export async function createWeb(installation: Installation, { log, papersArrived
   const { fastify, doors } = await createServer<Page>({
     contextOf,
     languageOf,
+    sameUnder,
     drawPage: (page, request, context) => framed(page, frameFor(request, context.actor)),
     drawTrouble: (trouble: Trouble, request, context) =>
       framed(troublePage(trouble, languageOf(request)), frameFor(request, context?.actor ?? publicActor)),
@@ -58,8 +61,25 @@ export async function createWeb(installation: Installation, { log, papersArrived
     return isLanguage(chosen) ? chosen : 'da'
   }
 
-  function frameFor(request: FastifyRequest, actor: Actor): Frame {
-    const address = `${request.protocol}://${request.host}${request.url}`
-    return { address, url: request.method === 'GET' ? request.url : '/', language: languageOf(request), actor, assets, roles }
+  /** What everyone sees follows from the record, which no command changes without an event, and from the day and the address. */
+  async function sameUnder(request: FastifyRequest, { actor, now, database }: Context): Promise<string | undefined> {
+    if (actor.kind !== 'public') return undefined
+    const newest = await findNewestEvent(database.published)
+    return [newest, danishDay(now), languageOf(request), addressOf(request)].join(' ')
   }
+
+  function frameFor(request: FastifyRequest, actor: Actor): Frame {
+    return {
+      address: addressOf(request),
+      url: request.method === 'GET' ? request.url : '/',
+      language: languageOf(request),
+      actor,
+      assets,
+      roles,
+    }
+  }
+}
+
+function addressOf({ protocol, host, url }: FastifyRequest): string {
+  return `${protocol}://${host}${url}`
 }

@@ -44,6 +44,12 @@ export async function appendEvent(db: Kysely<DB>, actor: Actor, command: string,
     .execute()
 }
 
+/** The number of the chain's newest event: as long as it is the same, no command has changed anything. */
+export async function findNewestEvent(db: Kysely<DB>): Promise<string> {
+  const newest = await db.selectFrom('platform.newest_event').select('id').executeTakeFirst()
+  return String(newest?.id ?? 0)
+}
+
 /** Walks the whole chain. @returns the id of the first event that was changed, removed before, or put in between */
 export async function findBrokenLink(db: Kysely<DB>): Promise<string | undefined> {
   let previous = firstHash

@@ -359,6 +359,10 @@ export interface PlatformMigration {
   file: string
 }
 
+export interface PlatformNewestEvent {
+  id: ColumnType<number, number | string, number | string> | null
+}
+
 export interface PlatformSession {
   created_at: Timestamp
   expires_at: Timestamp
@@ -400,5 +404,6 @@ export interface DB {
   'people.person': PeoplePerson
   'platform.audit_event': PlatformAuditEvent
   'platform.migration': PlatformMigration
+  'platform.newest_event': PlatformNewestEvent
   'platform.session': PlatformSession
 }

@@ -15,11 +15,15 @@ interface Drawn {
 const assetsFolder = mkdtempSync(path.join(os.tmpdir(), 'samspil-assets-'))
 const bugs: { readonly error: unknown; readonly id: string }[] = []
 let server: Server<Drawn>
+/** What pages under /kendt depend on, and how often one was made. */
+let newest = 1
+let made = 0
 
 beforeAll(async () => {
   server = await createServer<Drawn>({
     contextOf: async () => ({ actor: publicActor, now: new Date('2026-11-22T08:00:00Z') }) as Context,
     languageOf: () => 'da',
+    sameUnder: async ({ url }) => (url.startsWith('/kendt') ? `${newest} ${url}` : undefined),
     drawPage: ({ text }) => `<p>${text}</p>`,
     drawTrouble: ({ status, errorId }) => `trouble ${status} ${errorId ?? ''}`,
     onBug: (error, id) => bugs.push({ error, id }),
@@ -37,6 +41,11 @@ beforeAll(async () => {
     async ({ params, query }) => ({ text: `${params['name']} ${query['q'] ?? ''}` }),
     (view, { today }) => ({ text: `${view.text} ${today}` }),
   )
+<<<<<<< HEAD
+=======
+  doors.page('/kendt/:name', async ({ params }) => ({ text: `${params['name']} ${(made += 1)}` }), draw)
+  doors.page('/kendt/forbudt', fail(new NotPermitted('x')), draw)
+>>>>>>> 5f9576c (Keep public pages ready until something changes)
   doors.page('/mangler', fail(new NotFound('x')), draw)
   doors.page('/forbudt', fail(new NotPermitted('x')), draw)
   doors.page('/fejl', fail(new Error('secret detail')), draw)
@@ -80,6 +89,15 @@ describe('pages', () => {
     const answer = await get('/hej/Gladsaxe?q=mere')
     expect(answer.statusCode).toBe(200)
     expect(answer.body).toBe('<p>Gladsaxe mere 2026-11-22</p>')
+  })
+
+  it('are made once as long as nothing that they depend on changes', async () => {
+    const bodies = []
+    for (const url of ['/kendt/a', '/kendt/a', '/kendt/b', '/kendt/a']) bodies.push((await get(url)).body)
+    newest += 1
+    bodies.push((await get('/kendt/a')).body)
+    expect(bodies).toEqual(['<p>a 1</p>', '<p>a 1</p>', '<p>b 2</p>', '<p>a 1</p>', '<p>a 3</p>'])
+    expect((await get('/kendt/forbudt')).statusCode).toBe(403)
   })
 
   it('forbid scripts and frames that are not ours', async () => {

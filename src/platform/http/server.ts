@@ -11,12 +11,15 @@ import type { Language } from '../../kernel/language.ts'
 import { NotFound, NotPermitted, type Refusal, Refused } from '../../kernel/refusal.ts'
 import type { Context } from '../command/use-case.ts'
 import type { ArrivingFile, Doors, Fields, Shown, Visit } from './doors.ts'
+import { ReadyPages } from './ready-pages.ts'
 import { isFromElsewhere } from './same-origin.ts'
 
 export interface ServerParts<Page> {
   /** Who asks; from the session cookie. */
   readonly contextOf: (request: FastifyRequest) => Promise<Context>
   readonly languageOf: (request: FastifyRequest) => Language
+  /** All that a page depends on, as one key, when it may be sent again as it is as long as the key stays the same. */
+  readonly sameUnder?: (request: FastifyRequest, context: Context) => Promise<string | undefined>
   /** The whole HTML document. */
   readonly drawPage: (page: Page, request: FastifyRequest, context: Context) => string
   readonly drawTrouble: (trouble: Trouble, request: FastifyRequest, context: Context | undefined) => string
@@ -39,8 +42,12 @@ export interface Server<Page> {
   readonly fastify: FastifyInstance
 }
 
+/** Some 500 meetings. */
+const roomForReadyPages = 50_000_000
+
 /** The web server without any address of its own: modules hang theirs on its doors. */
 export async function createServer<Page>(parts: ServerParts<Page>): Promise<Server<Page>> {
+  const readyPages = new ReadyPages(roomForReadyPages)
   const fastify = Fastify({
     trustProxy: false,
     bodyLimit: largestFormInBytes,
@@ -101,7 +108,12 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
       page(path, load, draw) {
         fastify.get(path, async (request, reply) => {
           const visit = await visitOf(request)
-          return html(reply, parts.drawPage(draw(await load(visit), shownTo(visit)), request, visit.context))
+          const key = await parts.sameUnder?.(request, visit.context)
+          const ready = key && readyPages.find(key)
+          if (ready) return html(reply, ready)
+          const document = parts.drawPage(draw(await load(visit), shownTo(visit)), request, visit.context)
+          if (key) readyPages.keep(key, document)
+          return html(reply, document)
         })
       },
       form(path, submit, { load, draw }) {
