@@ -10,7 +10,7 @@ export {
   markCommitteePublic,
   upsertCommittee,
 } from './repository/committees.ts'
-export { type FocusAreaRow, listFocusAreas } from './repository/focus-areas.ts'
+export { listFocusAreas } from './repository/focus-areas.ts'
 export {
   endMembership,
   findFirstListing,
@@ -18,7 +18,6 @@ export {
   listMembers,
   listMembershipsOfOrganisation,
   listMembershipsOfPerson,
-  type MembershipRow,
   type SeatedPerson,
   updateMembership,
 } from './repository/memberships.ts'
@@ -29,5 +28,4 @@ export {
   listPartiesOfAny,
   listPartnerships,
   listPartnershipsOf,
-  type PartnershipRow,
 } from './repository/partnerships.ts'

@@ -1,9 +1,7 @@
 export {
-  type FollowUpReader,
   type FollowUpRow,
   listFollowUpsOfMeeting,
   listOpenFollowUps,
-  type NewFollowUp,
   publishFollowUps,
   replaceProposedFollowUps,
   withdrawFollowUps,

@@ -1,6 +1,5 @@
 export { takeDemoRole } from './commands/take-demo-role.ts'
 export {
-  type DemoRoleRow,
   findPersonalAccess,
   insertOperator,
   insertOrganisationAccess,
@@ -11,7 +10,6 @@ export {
   findOrganisationBySlug,
   listOrganisations,
   type OrganisationRow,
-  type Sector,
   upsertOrganisation,
 } from './repository/organisations.ts'
 export {
@@ -19,6 +17,5 @@ export {
   insertPerson,
   listPersonsNamed,
   markPersonsPublic,
-  type PersonRow,
   updateOrganisationOf,
 } from './repository/persons.ts'
