@@ -27,6 +27,18 @@ describe('comingMeetingsIn', () => {
       ['Næste møde er torsdag den 16. januar 2025 kl. 16.00 på Nordby Rådhus.'],
       [['2025-01-16', '16:00', 'Nordby Rådhus']],
     ],
+    [
+      'the first and the last',
+      [
+        'Rådet holder sit første møde den 20. januar 2027 kl. 16-18.',
+        'Klyngen mødes en sidste gang den 2. december 2024 kl. 9-11 på Nordby Rådhus.',
+      ],
+      [
+        ['2027-01-20', '16:00', '18:00'],
+        ['2024-12-02', '09:00', '11:00', 'Nordby Rådhus'],
+      ],
+    ],
+    ['a compound', ['Næste Seniorrådsmøde er berammet til 11. juni 2024, kl. 10 på rådhuset.'], [['2024-06-11', '10:00']]],
     ['a day without a year', ['Næste møde: 3. juni kl. 9-11'], [['2024-06-03', '09:00', '11:00']]],
     ['a deadline beside it', ['Næste møde er den 10. oktober 2024. Punkter sendes senest den 19. september 2024.'], [['2024-10-10']]],
     ['days gone by', ['Næste møde var den 3. april 2024.'], []],

@@ -59,7 +59,7 @@ export function comingMeetingsIn(
       const iso = isoDay(date, year < Number(after.slice(0, 4)) || (isoDay(date, year) ?? '') <= after ? (date.year ?? year + 1) : year)
       if (!iso || iso <= after || meetings.some((meeting) => meeting.date === iso && meeting.committee === committee)) continue
       const times = timesAfter(line.text, date.end)
-      const place = /(?:^|\s)(?:i|på|hos) (\p{Lu}[\p{L}\d ,-]{2,60}?)[.]?$/u.exec(line.text.slice(times?.end ?? date.end))?.[1]
+      const place = /^[\s,]*(?:i|på|hos) (\p{Lu}[\p{L}\d ,-]{2,60}?)[.]?$/u.exec(line.text.slice(times?.end ?? date.end))?.[1]
       const span: Span = [line.start + date.start, line.start + (times?.end ?? date.end)]
       spans.push(span)
       if (date.year === undefined)

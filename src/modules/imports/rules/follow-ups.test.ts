@@ -25,6 +25,37 @@ describe('followUpsIn', () => {
       'Udvalget besluttede at sætte fokus på udskrivning.',
       [['Udvalget besluttede at sætte fokus på udskrivning.', undefined, 'Udvalget']],
     ],
+    [
+      'conclusion',
+      'Udvalget for ældre patienter beskriver en prøve og forelægger den inden den 1. november 2024.',
+      [
+        [
+          'Udvalget for ældre patienter beskriver en prøve og forelægger den inden den 1. november 2024.',
+          '2024-11-01',
+          'Udvalget for ældre patienter',
+        ],
+      ],
+    ],
+    [
+      'conclusion',
+      'Sundhedsklynge Nord tog planen til efterretning og sender den videre.',
+      [['Sundhedsklynge Nord tog planen til efterretning og sender den videre.', undefined, 'Sundhedsklynge Nord']],
+    ],
+    [
+      'conclusion',
+      'Besked om udskrivelse skal sendes inden den 1. november 2024.',
+      [['Besked om udskrivelse skal sendes inden den 1. november 2024.', '2024-11-01', undefined]],
+    ],
+    [
+      'conclusion',
+      'Udvalget bad om, at administrationen udarbejder et notat.',
+      [['Udvalget bad om, at administrationen udarbejder et notat.', undefined, 'Udvalget']],
+    ],
+    ['conclusion', 'Borgmesteren i Nordby bad om, at udgifterne fremgår.', []],
+    ['conclusion', 'Repræsentant 1 for almen praksis ønskede ført til referat, at lægerne skal høres.', []],
+    ['conclusion', 'Direktøren i Nordby tog forbehold for, at udgiften sendes videre inden den 1. maj 2025.', []],
+    ['conclusion', 'Punkter til mødet den 7. maj 2025 skal være meldt ind senest den 31. marts 2025.', []],
+    ['conclusion', 'Udvalget besluttede, at udvalgets ordinære møde afholdes onsdag den 30. oktober 2024.', []],
     ['conclusion', 'Godkendt.', []],
     ['conclusion', 'Udvalget finder, at pengene bør findes inden for rammen.', []],
     ['conclusion', 'Formanden orienterede om sagen.', []],
@@ -47,6 +78,7 @@ describe('who and when', () => {
     ['inden d. 1. februar 2025', '2025-02-01'],
     ['inden udgangen af 2024', '2024-12-31'],
     ['den 3. april 2024', undefined],
+    ['en aftale, fordi den gamle udløber den 31. december 2026', undefined],
     ['snarest', undefined],
   ])('%s', (sentence, day) => {
     expect(dueIn(sentence, 0, '2024-05-03')?.date).toBe(day)

@@ -1,9 +1,11 @@
+import { actorFirst } from './actor-first.ts'
 import type { Span } from '../../documents/rules/content-tree.ts'
 import { findDates, isDay, isoDay, nearestYear } from './dates.ts'
 import { monthOf } from './lexicon/months.ts'
 import type { DraftFollowUp } from './draft.ts'
 import { stretchesOf } from './item-attendance.ts'
-import { agreed, background, duty, future, limit } from './lexicon/duties.ts'
+import { namesCommittee } from './lexicon/committees.ts'
+import { agreed, background, duty, future, limit, unbinding } from './lexicon/duties.ts'
 import type { Line } from './lines.ts'
 import { collapsed, sentencesOf } from './sentences.ts'
 
@@ -42,6 +44,7 @@ export function followUpsIn(
 function commits(sentence: string, context: DutyContext, meetingDate: string | undefined): boolean {
   if (sentence.length < 18 || sentence.length > 700 || /^(?:fraværende|afbud|næste .{0,20}møde)/i.test(sentence) || /[?:]$/.test(sentence))
     return false
+  if (unbinding.test(sentence) || isRequest(sentence)) return false
   if (agreed.test(sentence)) return true
   const binds = duty.test(sentence)
   const ahead = future.test(sentence)
@@ -61,6 +64,12 @@ function commits(sentence: string, context: DutyContext, meetingDate: string | u
   )
     return false
   return true
+}
+
+/** What one member asks for binds no one; what the committee asks for does, and so does what is laid on someone named. */
+function isRequest(sentence: string): boolean {
+  const asked = /^(.{3,90}?) (?:bad om|opfordrede til|anmodede om|ønskede|efterlyste|foreslog)(?!\p{L})/u.exec(sentence)
+  return asked !== null && !namesCommittee(asked[1]!) && !/(?:formandskabet|klyngen|mødet)$/i.test(asked[1]!)
 }
 
 function hasDate(sentence: string, meetingDate: string | undefined): boolean {
@@ -95,7 +104,9 @@ export function dueIn(
 ): { readonly date: string; readonly span: Span } | undefined {
   const ahead = findDates(sentence).flatMap((date) => {
     const iso = isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined))
-    return iso && (!meetingDate || iso > meetingDate) && !/(?:træder i kraft|gælder fra)[^.]{0,20}$/i.test(sentence.slice(0, date.start))
+    return iso &&
+      (!meetingDate || iso > meetingDate) &&
+      !/(?:træder i kraft|gælder fra|gælder til|udløber|ophører|indtil|siden)[^.,]{0,20}$/i.test(sentence.slice(0, date.start))
       ? [{ date: iso, span: [start + date.start, start + date.end] as Span }]
       : []
   })
@@ -106,6 +117,9 @@ const subject =
   /(?:^|[,;]\s(?:og\s|hvorefter\s|idet\s)?|^(?:herefter|derefter|desuden|efterfølgende|endvidere|efter mødet) \p{L}+\s)(?<who>\p{Lu}[\p{L}-]*(?:(?:\s|,\s|\sog\s)\p{L}[\p{L}-]*){0,6}?)\s(?:laver|ønsker|udarbejder|vender|frem?sender|sender|eftersender|undersøger|indhenter|indkalder|følger|tager stilling|fremlægger|forelægger|nedsætter|igangsætter|arbejder|udpeger|sørger|sikrer|planlægger|afklarer|belyser|koordinerer|kontakter|samler|bad|skal|vil|får|må gerne|bedes|anmodes|forventes|orienterer|inviterer|evaluerer|drøfter|udsender|indarbejder|gennemfører|formidler|besluttede)\b/u
 const inverted =
   /\b(?:udarbejder|fremsender|indhenter|samler|undersøger|udsender|sender|tager|indkalder|planlægger|igangsætter|skal|vil)\s(?<who>\p{L}*(?:sekretariatet|forvaltningen|administrationen|udvalget|klynge\p{L}*|gruppen|direktionen|kommunerne|regionen|hospitalet))\b/u
+
+/** A name that runs over a verb is a whole clause. */
+const holdsVerb = /\s(?:tog|er|har|blev|godkendte|drøftede|besluttede|anbefalede|tiltrådte)\s/
 
 /** Who is to act, as written; impersonal words ("der", "det") name no one. */
 export function responsibleIn(sentence: string, start: number): { readonly name: string; readonly span: Span } | undefined {
@@ -120,8 +134,14 @@ export function responsibleIn(sentence: string, start: number): { readonly name:
     )
       ? plain
       : turned
-  const name = match?.groups?.['who']
-  if (!match || !name) return undefined
+  const name = match?.groups?.['who'] ?? undefined
+  if (!match || !name || (match === plain && holdsVerb.test(name))) return actorFirst(sentence, start)
+  if (
+    match === plain &&
+    (/^\p{Lu}\p{L}*(?:ets|ens|nes)$/u.test(name) ||
+      /^\s(?:ikke )?\p{L}{3,}es(?!\p{L})/u.test(sentence.slice(match.index + match[0].length)))
+  )
+    return undefined
   const at = start + match.index + match[0].indexOf(name)
   return { name: name.replace(/\s+/g, ' '), span: [at, at + name.length] }
 }

@@ -83,6 +83,7 @@ export function takeAboveDay(found: HeadFindings, lines: readonly Line[], ledger
     !/^\p{Lu}/u.test(line.text) ||
     /[.:;!?\d]$/.test(line.text) ||
     paperWord.test(line.text) ||
+    line.text.split(/\s+/).length > 7 ||
     isFurniture(line.text) ||
     ledger.isPlaced(line.start)
   )

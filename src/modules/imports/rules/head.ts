@@ -34,7 +34,9 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
       ledger.place(spanOf(line), 'furniture')
       continue
     }
-    if (/^\(?[BDO]\)?\s*[:=\t–-]?\s*(?:beslutning|drøftelse|orientering)\.?$/i.test(line.text)) {
+    if (
+      /^(?:\(?[BDO]\)?\s*[:=\t–-]?\s*(?:beslutning|drøftelse|orientering)(?:ssag|spunkt)?[.,;]?(?:\s+|$)(?:og\s+)?){1,3}$/i.test(line.text)
+    ) {
       ledger.place(spanOf(line), 'legend')
       continue
     }

@@ -10,6 +10,8 @@ it.each([
   ['Vicedirektøren for psykiatrien', true],
   ['Sekretariatet for Sundhedsklynge Midt', true],
   ['Klyngekonsulenten på hospitalet', true],
+  ['Lederen af sygeplejen i Gladsaxe', true],
+  ['Familiechefen i Rudersdal', true],
   ['Direktør', false],
   ['Borgmestre', false],
   ['Regionsrådsmedlemmer', false],

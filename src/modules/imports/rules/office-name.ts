@@ -1,6 +1,6 @@
 import { isRoleWord } from './lexicon/roles.ts'
 
-const shape = /^(\p{Lu}[\p{L}]*(?:- og [\p{L}]+)?)(?:\s(\d{1,2}))?(?:\s(?:i|for|på|ved|fra|hos)\s[\p{L}\d][^,;:()]*)?$/u
+const shape = /^(\p{Lu}[\p{L}]*(?:- og [\p{L}]+)?)(?:\s(\d{1,2}))?(?:\s(?:i|for|på|ved|fra|hos|af)\s[\p{L}\d][^,;:()]*)?$/u
 
 /**
  * Some papers list the office instead of the person: "Borgmesteren i Furesø", "Regionsrådsmedlem 2",

@@ -80,7 +80,7 @@ function clausesOf(line: Line): Span[] {
     return []
   const intro = /\b(?:indstill?er|indstilles|anbefaler|anbefales|foreslår|foreslås)\b[^.]{0,160}?,?\s*\bat\b:?\s+/i.exec(text)
   const from = intro ? intro.index + intro[0].length : 0
-  if (!intro && text.endsWith(':')) return []
+  if (!intro && (text.endsWith(':') || /^indstilling(?:en)?(?: om)?,?$/i.test(text))) return []
   if (!intro) return [[0, text.length]]
   const spans: Span[] = []
   let start = from

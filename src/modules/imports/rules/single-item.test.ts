@@ -30,6 +30,17 @@ describe('singleHeadline', () => {
       ],
       ['Fælles visitation'],
     ],
+    [
+      'over the line that tells of the meeting',
+      [
+        '# Fælles visitation',
+        'Punkt 6 på dagsordenen for mødet i Sundhedsudvalget den 3. maj 2024',
+        'Sagsnr.: 24/1187',
+        'Indstilling',
+        'at det godkendes',
+      ],
+      ['Fælles visitation'],
+    ],
     ['nothing in nothing', [], []],
   ])('%s', (_what, texts, expected) => {
     expect(of(...texts)).toEqual(expected)

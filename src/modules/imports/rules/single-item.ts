@@ -14,6 +14,7 @@ export function singleHeadline(lines: readonly Line[], signs: readonly LineSigns
     if (sign.furniture || sign.records || sign.open !== undefined || line.text.length > 300 || /[:]$/.test(line.text)) continue
     const date = findDates(line.text)[0]
     if (date && date.end - date.start > line.text.length * 0.6) continue
+    if (date && at > 0 && line.kind !== 'heading' && /\bmøde(?:t)?\b/i.test(line.text)) continue
     if (headEntryOf(line).label && line.kind !== 'heading') continue
     if (line.kind === 'heading' || at === 0 || isOverSection(lines, at, stop) || isUnderLabels(lines, at))
       return [headlineAt(lines, signs, at)]

@@ -26,6 +26,7 @@ describe('treatmentsInSentence', () => {
         ['Byrådet', '2024-06-24', 'planned'],
       ],
     ],
+    ['Evalueringen forelægges for Økonomiudvalget i 2026.', [['Økonomiudvalget', undefined, 'planned']]],
     ['Emner skal ikke behandles i Sundhedsklynge Nord.', []],
     ['Aftalen trådte i kraft den 1. januar 2023.', []],
     ['Udvalget sendte udkastet i høring den 11. maj 2022.', []],

@@ -12,3 +12,6 @@ export const limit =
 /** Signs that a sentence looks back or explains, and commits no one. */
 export const background =
   /\b(?:har (?:drøftet|godkendt|behandlet|været|udarbejdet|taget)|blev (?:drøftet|godkendt|behandlet|orienteret|præsenteret|gennemgået)|orienterede om|er (?:udsendt|sendt|vedlagt|vedhæftet)|vedlægges|godkendt\.?$|gældende|trådte i kraft|kan med fordel|er beskrevet|fremgår af|havde|deltog)\b/i
+/** Sentences that reserve, report or set a condition, whatever verb of duty they hold. */
+export const unbinding =
+  /\b(?:tog|tager) (?:selv )?forbehold\b|ført til (?:referat|protokol)|gjorde opmærksom på|\bskal (?:være|blive) (?:meldt|indmeldt|sendt) ind\b|^punkter til .{0,80}\bsenest\b|godkendt, hvis der ikke\b|\bmøde \p{L}*(?:\s\p{L}+){0,3}(?:afholdes|holdes) (?:\p{L}+ )?(?:den|d\.) \d/iu

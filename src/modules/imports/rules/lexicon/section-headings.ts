@@ -3,7 +3,7 @@ import type { SectionKind } from '../draft.ts'
 /** Headings of Danish agendas under the kind they mean; written in lower case without colon. */
 const sectionHeadings: Readonly<Record<SectionKind, string>> = {
   other: `
-    personale | handlemuligheder | konsekvenser | andre konsekvenser | risikovurdering | alternativer | personaleforhold |
+    personale | alternativ indstilling | beskrivelse af alternativ indstilling | øvrige konsekvenser | handlemuligheder | konsekvenser | andre konsekvenser | risikovurdering | alternativer | personaleforhold |
     ligestilling | perspektiver | tekst | direktørpåtegning
   `,
   background: `
@@ -42,7 +42,7 @@ const sectionHeadings: Readonly<Record<SectionKind, string>> = {
     budgetmæssige konsekvenser | økonomi og afledte konsekvenser
   `,
   legalBasis: `
-    lovgrundlag | lov- og plangrundlag | retsgrundlag | lovgrundlag og retningslinjer | hjemmel | lovgivning |
+    lovgrundlag | lovgrundlag – link | lov- og plangrundlag | retsgrundlag | lovgrundlag og retningslinjer | hjemmel | lovgivning |
     juridiske forhold | lovgrundlag og ansvar | retligt grundlag
   `,
   citizenInvolvement: `
@@ -63,7 +63,7 @@ const sectionHeadings: Readonly<Record<SectionKind, string>> = {
   `,
   caseRoute: `
     sagsgang | sagens gang | sagsforløb | sagen behandles i | behandlingsplan | historik | sagshistorik |
-    sagsgang og sagstype | tidligere behandling | tidligere politisk behandling | tidligere beslutninger | høring og sagsgang |
+    sagsgang og sagstype | sagshistorik, henvisninger | tidligere behandling | tidligere politisk behandling | tidligere beslutninger | høring og sagsgang |
     behandles i | politisk proces | sagens politiske behandling | mødebehandling | tidligere behandlet | sagens behandling |
     tidligere beslutning
   `,

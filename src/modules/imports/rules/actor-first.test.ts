@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { actorFirst } from './actor-first.ts'
+
+it.each([
+  ['Udvalget for ældre patienter beskriver en prøve.', 'Udvalget for ældre patienter'],
+  ['Sundhedsklynge Nord tog planen til efterretning og sender den videre.', 'Sundhedsklynge Nord'],
+  ['Sundhedsklynge Nord tog planen til efterretning.', undefined],
+  ['Nordby og Sydby Kommuner undersøger, om de kan dele en vagt.', 'Nordby og Sydby Kommuner'],
+  ['Lederen af sygeplejen i Nordby vurderer behovet.', 'Lederen af sygeplejen i Nordby'],
+  ['Derefter sender kommunen svaret.', undefined],
+  ['Medarbejderne sender svaret.', undefined],
+])('%s', (sentence, name) => expect(actorFirst(sentence, 0)?.name).toBe(name))
