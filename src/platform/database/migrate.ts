@@ -38,7 +38,7 @@ export async function migrate(logins: Logins, folder: string): Promise<string[]>
   }
 }
 
-export function readMigrations(folder: string): Migration[] {
+function readMigrations(folder: string): Migration[] {
   return fs
     .readdirSync(folder)
     .filter((file) => /^\d{3}-[a-z0-9-]+\.sql$/.test(file))

@@ -41,11 +41,8 @@ beforeAll(async () => {
     async ({ params, query }) => ({ text: `${params['name']} ${query['q'] ?? ''}` }),
     (view, { today }) => ({ text: `${view.text} ${today}` }),
   )
-<<<<<<< HEAD
-=======
   doors.page('/kendt/:name', async ({ params }) => ({ text: `${params['name']} ${(made += 1)}` }), draw)
   doors.page('/kendt/forbudt', fail(new NotPermitted('x')), draw)
->>>>>>> 5f9576c (Keep public pages ready until something changes)
   doors.page('/mangler', fail(new NotFound('x')), draw)
   doors.page('/forbudt', fail(new NotPermitted('x')), draw)
   doors.page('/fejl', fail(new Error('secret detail')), draw)
