@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../test/support/database.ts'
-import { isDatabaseAway } from './is-database-away.ts'
+import { isDatabaseAway } from '../command/is-database-away.ts'
 
 const database = testDatabase()
 const organisation = { slug: 'gladsaxe', name: 'Gladsaxe Kommune', short_name: 'Gladsaxe', sector: 'municipality', kind: 'municipality' }

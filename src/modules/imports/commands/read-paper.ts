@@ -1,5 +1,5 @@
 import { type Command, type Context, command } from '../../../platform/command/use-case.ts'
-import { isDatabaseAway } from '../../../platform/database/is-database-away.ts'
+import { isDatabaseAway } from '../../../platform/command/is-database-away.ts'
 import type { FileStore } from '../../../platform/files/file-store.ts'
 import { findFile } from '../../documents/index.ts'
 import { whyTooLarge } from '../../documents/rules/size-limit.ts'
