@@ -7,6 +7,7 @@ it.each([
   ['Sundhedsklynge Nord tog planen til efterretning.', undefined],
   ['Nordby og Sydby Kommuner undersøger, om de kan dele en vagt.', 'Nordby og Sydby Kommuner'],
   ['Lederen af sygeplejen i Nordby vurderer behovet.', 'Lederen af sygeplejen i Nordby'],
+  ['Udvalget anbefaler, at gruppen fortsætter i 2027.', undefined],
   ['Derefter sender kommunen svaret.', undefined],
   ['Medarbejderne sender svaret.', undefined],
 ])('%s', (sentence, name) => expect(actorFirst(sentence, 0)?.name).toBe(name))

@@ -12,7 +12,7 @@ export function actorFirst(sentence: string, start: number): { readonly name: st
   if (!/^\p{Lu}/u.test(sentence) || startsNoActor.test(sentence)) return undefined
   let words = 0
   for (const { 0: word, index } of sentence.slice(0, 140).matchAll(/\S+/g)) {
-    if (words++ > 12) return undefined
+    if (words++ > 12 || /^(?:at|der|som|om)$/.test(word)) return undefined
     const bare = word.replace(/[,]$/, '')
     const now = actsNow.has(bare)
     if (!now && !actedThen.has(bare)) continue

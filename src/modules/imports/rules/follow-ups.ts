@@ -139,7 +139,7 @@ export function responsibleIn(sentence: string, start: number): { readonly name:
   if (
     match === plain &&
     (/^\p{Lu}\p{L}*(?:ets|ens|nes)$/u.test(name) ||
-      /^\s(?:ikke )?\p{L}{3,}es(?!\p{L})/u.test(sentence.slice(match.index + match[0].length)))
+      (/ (?:skal|vil)$/.test(match[0]) && /^\s(?:ikke )?\p{L}{3,}es(?!\p{L})/u.test(sentence.slice(match.index + match[0].length))))
   )
     return undefined
   const at = start + match.index + match[0].indexOf(name)

@@ -17,6 +17,18 @@ describe('peopleInLine', () => {
     expect(names(text)).toEqual(expected)
   })
 
+  it('parts people at semicolons, what is said of each at commas', () => {
+    expect(
+      peopleInLine('Direktøren i Nordby (medformand), Nordby Kommune; Ib Attrap, læge, PLO; Lederen af sygeplejen', true).map(
+        ({ person }) => [person.name, person.roles, person.organisation],
+      ),
+    ).toEqual([
+      ['Direktøren i Nordby', ['medformand'], 'Nordby Kommune'],
+      ['Ib Attrap', ['læge'], 'PLO'],
+      ['Lederen af sygeplejen', [], undefined],
+    ])
+  })
+
   it('says what several did not take part in of each of them', () => {
     expect(
       peopleInLine('Ib Attrap, Kaj Kladde og Liv Fiktiv deltog ikke i pkt. 14-19 og den lukkede dagsorden.').map(({ person }) => [

@@ -33,6 +33,8 @@ export function peopleInLine(text: string, listed = false): PeopleEntry[] {
   }
   const shared = withSharedRemark(text)
   if (shared.length) return shared
+  const parted = partedBySemicolons(text)
+  if (parted.length > 1) return parted
   const columns = columnsOf(text)
   if (columns.length > 1) return columns
   const several = severalIn(text, listed)
@@ -54,6 +56,20 @@ function withSharedRemark(text: string): PeopleEntry[] {
       ? [{ from, to, person: { ...person, presence: 'present' as const, remark: remark[1]! } }]
       : [],
   )
+}
+
+/** "Direktøren i Nordby (medformand), Nordby Kommune; Ib Attrap, PLO": commas within, semicolons between. */
+function partedBySemicolons(text: string): PeopleEntry[] {
+  if (!text.includes(';') || text.length > 12_000) return []
+  const entries: PeopleEntry[] = []
+  for (const { 0: part, index } of text.matchAll(/[^;]+/g)) {
+    const from = index + (part.length - part.trimStart().length)
+    const entry = part.trim().replace(/^(?:og|samt) (?=\p{Lu})/u, '')
+    const person = entry ? readPersonLine(entry) : undefined
+    if (entry && !person) return []
+    if (person) entries.push({ from: from + part.trim().length - entry.length, to: from + part.trim().length, person })
+  }
+  return entries
 }
 
 /** Two or more names set side by side with wide gaps. */

@@ -114,6 +114,7 @@ function plannedIn(plan: RegExpExecArray, sentence: string, start: number, meeti
   const only = dates[0]
   const iso = only && isoDay(only, only.year ?? (meetingDate ? nearestYear(only, meetingDate) : undefined))
   return committeesIn(who, start + at)
+    .filter(({ name }) => !/^(?:udvalget|klyngen|gruppen|rådet)$/i.test(name))
     .filter(({ name }) => namesCommittee(name) || /^\p{Lu}\p{L}+(?:,? (?:og )?\p{Lu}?\p{L}+)*$/u.test(name))
     .map(({ name, span }) => ({
       committee: name,
