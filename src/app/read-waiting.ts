@@ -6,17 +6,17 @@ const restInMilliseconds = 2000
 
 /** Reads waiting papers, one after the other, until told to stop; `wake` spares a newly handed in paper the rest. */
 export function readWaitingPapers(installation: Installation, log: Log): { readonly wake: () => void; readonly stop: () => Promise<void> } {
-  let stopping = false
+  const stopping = new AbortController()
   let wake = (): void => undefined
   const tools = { fileStore: installation.fileStore, reader: installation.reader }
 
   async function work(): Promise<void> {
-    while (!stopping) {
+    while (!stopping.signal.aborted) {
       const found = await readNextPaper(installation.contextFor(machine), tools).catch((error: unknown) => {
         log.error(error, 'a waiting paper could not be dealt with')
         return false
       })
-      if (!found && !stopping) await rest()
+      if (!found && !stopping.signal.aborted) await rest()
     }
   }
 
@@ -34,7 +34,7 @@ export function readWaitingPapers(installation: Installation, log: Log): { reado
   return {
     wake: () => wake(),
     stop: async () => {
-      stopping = true
+      stopping.abort()
       wake()
       await working
     },

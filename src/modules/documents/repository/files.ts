@@ -18,10 +18,9 @@ export async function insertFile(db: Kysely<DB>, file: FileRow, now: Date): Prom
 }
 
 export async function findFile(db: Kysely<DB>, sha256: string): Promise<FileRow | undefined> {
-  const row = await db
+  return db
     .selectFrom('documents.file')
     .select(['sha256', 'name', 'media_type as mediaType', 'bytes'])
     .where('sha256', '=', sha256)
     .executeTakeFirst()
-  return row && { ...row, bytes: Number(row.bytes) }
 }
