@@ -27,7 +27,7 @@ export function cutPaper(
   if (fields && fields.items.length) return statedParts(lines, fields)
   if (isNote) return fromHeadlines(lines, signs, meetingHeadlines(lines, signs), [], 'meetings')
   const table = findTableItems(lines)
-  if (table)
+  if (table && !isWithinItem(signs, table.head))
     return {
       head: lines.slice(0, table.head),
       contents: [{ from: table.head, to: table.head + 1, entries: [] }],
@@ -61,6 +61,12 @@ export function cutPaper(
   const bare = list ? undefined : bareAgenda(lines, signs)
   if (bare) return fromContents(lines, bare)
   return fromHeadlines(lines, signs, singleHeadline(lines, signs), [], 'single')
+}
+
+/** A table below a numbered headline and its outcome belongs to that item. */
+function isWithinItem(signs: readonly LineSigns[], table: number): boolean {
+  const first = signs.findIndex(({ number }) => number)
+  return first >= 0 && first < table && signs.slice(first, table).some(({ heading }) => heading?.kind === 'conclusion')
 }
 
 /** Minutes of a meeting that had one item: the head says when and where, and the headline something of its own. */

@@ -6,10 +6,11 @@ import { limit } from './lexicon/duties.ts'
 import type { Line } from './lines.ts'
 import { sectionKindOf } from './lexicon/section-headings.ts'
 import { plainLabel } from './lines.ts'
+import { tasksIn } from './table-tasks.ts'
 
 /** Commitments of one item: from its conclusion, from sections and sub-heads on the process, and from all of a note. */
 export function followUpsOf(text: string, built: BuiltItem, at: number, note: boolean, meetingDate: string | undefined): DraftFollowUp[] {
-  const told = toldFollowUps(text, built, at, note, meetingDate)
+  const told = [...toldFollowUps(text, built, at, note, meetingDate), ...tabledFollowUps(built, at, meetingDate)]
   const found = withLabelledAssignments(
     told,
     built.sections.flatMap(({ lines }) => lines),
@@ -38,6 +39,11 @@ function withAssignment(
     ...(responsible ? { responsible: responsible.text } : {}),
     places: { ...duty.places, ...(due ? { due: [due.span] } : {}), ...(responsible ? { responsible: [responsible.span] } : {}) },
   }))
+}
+
+/** Tables within an item: what, who, when. */
+function tabledFollowUps({ sections }: BuiltItem, at: number, meetingDate: string | undefined): DraftFollowUp[] {
+  return sections.flatMap(({ lines }) => tasksIn(lines, at, meetingDate))
 }
 
 function toldFollowUps(

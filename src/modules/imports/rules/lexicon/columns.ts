@@ -7,6 +7,7 @@ export type Column =
   | 'apology'
   | 'number'
   | 'title'
+  | 'task'
   | 'conclusion'
   | 'recommendation'
   | 'text'
@@ -23,6 +24,7 @@ const names: Readonly<Record<Column, readonly string[]>> = {
   apology: ['afbud', 'fraværende', 'fravær'],
   number: ['pkt', 'punkt', 'nr', 'pkt. nr', 'punkt nr', 'dagsordenspunkt nr', '#'],
   title: ['emne', 'sag', 'dagsordenspunkt', 'dagsordenpunkt', 'overskrift', 'punkter', 'dagsorden', 'tema'],
+  task: ['hvad', 'opgave', 'opgaver', 'handling', 'handlinger', 'aktion', 'aktioner', 'aktivitet', 'aftale', 'aftaler', 'opfølgning'],
   conclusion: [
     'referat',
     'beslutning',
