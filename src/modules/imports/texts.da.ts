@@ -62,6 +62,7 @@ const doubts = {
   'imports/name-uncertain': ({ name }) => `Er "${name}" en person, og er navnet helt?`,
   'imports/kind-uncertain': 'Det er ikke sikkert, om det er dagsorden eller referat.',
   'imports/attachment-uncertain': 'Det er ikke sikkert, at linjen er et bilag.',
+  'imports/closed-within': 'Punktet er åbent, men i teksten står der, at noget er lukket. Hører teksten til et lukket punkt?',
   'imports/unplaced-text': ({ count }) => many(count, 'stykke tekst er uplaceret.', 'stykker tekst er uplaceret.'),
   'imports/personal-number': ({ count }) => many(count, 'tal ligner et CPR-nummer.', 'tal ligner CPR-numre.'),
 } satisfies Record<DoubtCode, Sentence>

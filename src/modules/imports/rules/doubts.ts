@@ -1,4 +1,5 @@
 import { plainTitle } from './contents-list.ts'
+import { doubtsOfOpenness } from './closed-within.ts'
 import type { Doubt, DraftItem, DraftMeeting, PaperKind, Unplaced } from './draft.ts'
 import type { Span } from '../../documents/rules/content-tree.ts'
 import type { PaperParts } from './paper-parts.ts'
@@ -23,7 +24,7 @@ export function doubtsOfItems(items: readonly DraftItem[], parts: PaperParts, as
         spans: item.places['number'] ?? [],
       })
   }
-  return [...doubts, ...doubtsOfContents(items, parts)]
+  return [...doubts, ...doubtsOfOpenness(items), ...doubtsOfContents(items, parts)]
 }
 
 function doubtsOfContents(items: readonly DraftItem[], parts: PaperParts): Doubt[] {

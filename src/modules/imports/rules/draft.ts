@@ -244,6 +244,7 @@ export type DoubtCode =
   | 'imports/name-uncertain'
   | 'imports/kind-uncertain'
   | 'imports/attachment-uncertain'
+  | 'imports/closed-within'
   | 'imports/unplaced-text'
   | 'imports/personal-number'
 

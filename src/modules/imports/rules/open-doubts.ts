@@ -1,3 +1,4 @@
+import { doubtsOfOpenness } from './closed-within.ts'
 import { plainTitle } from './contents-list.ts'
 import type { Doubt, Draft, DraftCounts, Unplaced } from './draft.ts'
 import { isWhiteSpace } from './lines.ts'
@@ -25,6 +26,7 @@ function unplacedDoubt(unplaced: readonly Unplaced[]): Doubt | undefined {
 
 function isOpen({ code, field, values }: Doubt, { items }: Draft): boolean {
   if (code === 'imports/no-items') return items.length === 0
+  if (code === 'imports/closed-within') return doubtsOfOpenness(items).some((doubt) => doubt.field === field)
   if (code === 'imports/contents-differ') return !items.some(({ title }) => plainTitle(title) === plainTitle(String(values?.['title'])))
   if (code !== 'imports/number-gap' && code !== 'imports/number-repeated') return true
   const at = Number(/^\/items\/(\d+)\/number$/.exec(field ?? '')?.[1])

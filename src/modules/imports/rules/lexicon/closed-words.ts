@@ -1,0 +1,3 @@
+/** A line that says of what follows, or of its item, that it is closed. */
+export const closedLine =
+  /^[\s*_#]*(?:lukke(?:t|de)\s+(?:punkt|sag|dagsorden|møde|dagsordenspunkt)(?:er)?|lukket|fortroligt?(?:\s+punkt)?)\s*(?:[:.][^\n]{0,80})?[\s*_]*$/im
