@@ -8,7 +8,7 @@ const texts = {
   seconds: [({ seconds }) => `${seconds.replace('.', ',')} s`, ({ seconds }) => `${seconds} s`],
   failed: [() => 'mislykkedes', () => 'failed'],
   'node-too-old': [
-    ({ found }) => `Node ${found} er for gammel, og der følger ingen nyere med til denne maskine. Installér Node 24.11 eller nyere.`,
+    ({ found }) => `Node ${found} er for gammel, og der følger ikke en nyere med til denne maskine. Installér Node 24.11 eller nyere.`,
     ({ found }) => `Node ${found} is too old, and no newer one comes along for this machine. Install Node 24.11 or newer.`,
   ],
   'folder-read-only': [

@@ -4,18 +4,30 @@ export const texts = {
   demo: {
     tryAs: 'Prøv som',
     visitor: 'Gæst',
-    roles: { secretariat: 'Sekretariat', consultant: 'Kommunal konsulent', mayor: 'Borgmester', gp: 'Praktiserende læge', operator: 'Driftsansvarlig' },
+    roles: {
+      secretariat: 'Sekretariat',
+      consultant: 'Kommunal konsulent',
+      mayor: 'Borgmester',
+      gp: 'Praktiserende læge',
+      operator: 'Driftsansvarlig',
+    },
     signOut: 'Gæst (log ud)',
   },
   trouble: {
-    403: { title: 'Det har du ikke adgang til', text: 'Du er logget ind, men din rolle giver ikke adgang til denne handling. Kontakt sekretariatet, hvis du mener, at det er en fejl.' },
-    404: { title: 'Siden findes ikke', text: 'Adressen fører ikke til noget, du kan se. Måske er den skrevet forkert, eller måske er indholdet ikke offentligt.' },
+    403: {
+      title: 'Det har du ikke adgang til',
+      text: 'Din rolle giver ikke adgang til det, du ville. Kontakt sekretariatet, hvis du mener, at det er en fejl.',
+    },
+    404: {
+      title: 'Siden findes ikke',
+      text: 'Adressen fører ikke til noget, du kan se. Måske er den skrevet forkert, eller indholdet er ikke offentligt.',
+    },
     413: { title: 'Filen er for stor', text: 'Det, du sendte, er større, end serveren tager imod. Del det op, og prøv igen.' },
     422: { title: 'Det kunne ikke lade sig gøre', text: 'Gå tilbage, og prøv igen.' },
     429: { title: 'For mange forespørgsler', text: 'Vent et minut, og prøv igen.' },
-    500: { title: 'Der skete en fejl hos os', text: 'Fejlen er skrevet ned. Intet af det, du har gemt, er gået tabt. Prøv igen om lidt.' },
+    500: { title: 'Der skete en fejl hos os', text: 'Fejlen er noteret. Intet af det, du har gemt, er gået tabt. Prøv igen om lidt.' },
   },
-  errorId: ({ id }: { id: string }) => `Fejlens nummer: ${id}`,
+  errorId: ({ id }: { id: string }) => `Fejlnummer: ${id}`,
   toFrontPage: 'Gå til forsiden',
   start: {
     migrated: ({ files }: { files: number }) => (files === 1 ? '1 migrering kørt' : `${files} migreringer kørt`),
@@ -24,29 +36,30 @@ export const texts = {
     ready: ({ address }: { address: string }) => `Samspil er klar: ${address}`,
     signIns: 'Log ind i demoen øverst til højre på siden, som:',
     stop: 'Stop med Ctrl-C.',
-    stopping: 'Lukker pænt ned …',
+    stopping: 'Lukker ned …',
   },
   commandLine: {
     usage: `Brug: samspil KOMMANDO
 
   import FIL… [--dry-run] [--json] [--publish]
-      Læser dokumenter ind i arkivet. En mappe tager alle filer i den. Kør igen for at fortsætte, hvor det slap.
-      --dry-run   læs og genkend kun; intet gemmes
-      --json      skriv forslaget som JSON (docs/draft.schema.json)
+      Læser dokumenter ind i arkivet. En mappe tager alle filer i den. Kør kommandoen igen for at fortsætte.
+      --dry-run   læser og viser kun; intet gemmes
+      --json      skriver forslaget som JSON (docs/draft.schema.json)
       --publish   offentliggør mødet bagefter
   migrate         bring databasens tabeller ajour
   audit verify    efterprøv logkæden
 
   --lang da|en    sprog`,
     unknown: ({ said }: { said: string }) => `Ukendt kommando: ${said}`,
-    migrated: ({ files }: { files: number }) => (files === 0 ? 'Databasen er ajour.' : `${files} migreringer kørt.`),
+    migrated: ({ files }: { files: number }) =>
+      files === 0 ? 'Databasen er ajour.' : files === 1 ? '1 migrering kørt.' : `${files} migreringer kørt.`,
     auditWhole: 'Logkæden er hel.',
     auditBroken: ({ id }: { id: string }) => `Logkæden er brudt ved hændelse ${id}.`,
     notFound: ({ file }: { file: string }) => `${file}: filen findes ikke eller kan ikke læses.`,
     progress: ({ done, of, line }: { done: number; of: number; line: string }) => `${done}/${of} ${line}`,
     recognised: (p: { file: string; what: string; items: number; doubts: number }) =>
-      `${p.file}: ${p.what}, ${p.items === 1 ? '1 punkt' : `${p.items} punkter`}${p.doubts === 0 ? '' : p.doubts === 1 ? ', 1 tvivl' : `, ${p.doubts} tvivl`}`,
-    accepted: ({ line, version }: { line: string; version: number }) => `${line} → i arkivet (version ${version})`,
+      `${p.file}: ${p.what}, ${p.items === 1 ? '1 punkt' : `${p.items} punkter`}${p.doubts === 0 ? '' : p.doubts === 1 ? ', 1 usikker ting' : `, ${p.doubts} usikre ting`}`,
+    accepted: ({ line, version }: { line: string; version: number }) => `${line} → optaget i arkivet (version ${version})`,
     known: ({ file }: { file: string }) => `${file}: er allerede i arkivet; intet er ændret`,
     left: ({ file, reason }: { file: string; reason: string }) => `${file}: ligger som forslag under Import: ${reason}`,
     failed: ({ file, reason }: { file: string; reason: string }) => `${file}: ${reason}`,

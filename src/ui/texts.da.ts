@@ -1,10 +1,10 @@
 /** The words that the look itself says. */
 export const texts = {
   productName: 'Samspil',
-  tagline: 'Sundhedssamarbejdets fælles journal over møder og beslutninger',
+  tagline: 'Sundhedssamarbejdets fælles arkiv over møder og beslutninger',
   skipToContent: 'Gå til indhold',
   mainNavigation: 'Hovedmenu',
-  breadcrumb: 'Brødkrumme',
+  breadcrumb: 'Brødkrummesti',
   otherLanguage: 'English',
   search: {
     label: 'Søg i møder, punkter og beslutninger',

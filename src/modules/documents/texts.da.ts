@@ -8,9 +8,9 @@ const foreign: Readonly<Record<string, string>> = {
   doc: 'en Word-fil i det gamle format. Åbn den i Word, og gem den som .docx.',
   odt: 'en OpenDocument-fil. Åbn den i LibreOffice eller Word, og gem den som .docx eller PDF.',
   rtf: 'en RTF-fil. Åbn den i Word, og gem den som .docx.',
-  xls: 'et regneark. Et mødepapir skal være Word, PDF, HTML, Markdown, tekst eller FirstAgenda.',
-  xlsx: 'et regneark. Et mødepapir skal være Word, PDF, HTML, Markdown, tekst eller FirstAgenda.',
-  pptx: 'en præsentation. Gem den som PDF, hvis den er mødepapiret.',
+  xls: 'et regneark. Et dokument skal være Word, PDF, HTML, Markdown, tekst eller FirstAgenda.',
+  xlsx: 'et regneark. Et dokument skal være Word, PDF, HTML, Markdown, tekst eller FirstAgenda.',
+  pptx: 'en præsentation. Gem den som PDF, hvis den er mødets dagsorden eller referat.',
   zip: 'en samling af filer. Pak den ud, og aflever filerne hver for sig.',
   json: 'en JSON-fil, men ikke et møde fra FirstAgenda.',
   png: 'et billede. Samspil læser tekst; brug det dokument, som billedet er taget af.',
@@ -27,15 +27,15 @@ const refusals = {
     `Filen er ${foreign[String(kind)] ?? `af en slags (${kind}), som Samspil ikke læser. Brug Word (.docx), PDF, HTML, Markdown, tekst eller FirstAgenda.`}`,
   'documents/wrong-extension': ({ extension }) =>
     `Filen hedder .${extension}, men indholdet er noget andet. Gem den igen fra det program, den er lavet i.`,
-  'documents/damaged': 'Filen er beskadiget eller ufuldstændig. Hent eller gem den igen, og prøv på ny.',
+  'documents/damaged': 'Filen er beskadiget eller ufuldstændig. Hent eller gem den igen, og prøv igen.',
   'documents/encrypted': 'Filen er beskyttet med adgangskode. Gem en udgave uden adgangskode, og aflever den.',
   'documents/scanned-only':
     'Filen er indscannet: siderne er billeder uden tekst. Brug det oprindelige dokument, eller kør filen gennem tekstgenkendelse først.',
-  'documents/zip-bomb': 'Filen pakker ud til langt mere, end et mødepapir fylder, og er derfor ikke åbnet.',
-  'documents/not-text': 'Filen er ikke tekst, selv om den udgiver sig for det.',
-  'documents/incomplete-payload': ({ missing }) => `Filen fra FirstAgenda mangler "${missing}". Hent hele mødet, og prøv igen.`,
+  'documents/zip-bomb': 'Filen fylder udpakket langt mere, end et dokument plejer, og er derfor ikke åbnet.',
+  'documents/not-text': 'Filen er ikke tekst, selv om den giver sig ud for at være det.',
+  'documents/incomplete-payload': ({ missing }) => `Filen fra FirstAgenda mangler »${missing}«. Hent hele mødet, og prøv igen.`,
   'documents/too-slow': 'Filen tog for lang tid at læse og blev standset. Del den op, eller gem den i et andet format.',
-  'documents/too-much-memory': 'Filen krævede for megen hukommelse at læse og blev standset. Del den op, eller gem den uden billeder.',
+  'documents/too-much-memory': 'Filen krævede for meget hukommelse at læse og blev standset. Del den op, eller gem den uden billeder.',
 } satisfies Record<UnreadableCode, Sentence>
 
 const notes = {
@@ -45,7 +45,8 @@ const notes = {
   'documents/dropped-active-content': ({ count }) => `Websidens scripts og lignende er udeladt (${count}). De kan ikke ses på siden.`,
   'documents/dropped-hidden': ({ count }) => `Det, som websiden selv skjuler, er udeladt (${count}).`,
   'documents/dropped-links': ({ count }) => `Links, der kunne køre kode, er gjort til almindelig tekst (${count}).`,
-  'documents/dropped-deletions': ({ count }) => `Dokumentet har slettede ord i sine rettelsesspor (${count}). De er udeladt.`,
+  'documents/dropped-deletions': ({ count }) =>
+    `Dokumentet indeholder ord, der er slettet som sporede ændringer (${count}). De er udeladt.`,
   'documents/pages-without-text': ({ pages }) => `Sider uden tekst, formentlig indscannede: ${pages}. Indholdet af dem er ikke læst.`,
 } satisfies Record<ReadingNoteCode, Sentence>
 

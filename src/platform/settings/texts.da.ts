@@ -19,7 +19,7 @@ export const danish = {
   'database-damaged': ({ folder }: Values) =>
     `Databasen i ${folder} er beskadiget og kan ikke åbnes. Læg en sikkerhedskopi tilbage, eller flyt mappen væk for at begynde forfra.`,
   'database-wrong-version': ({ folder, found, needed }: Values) =>
-    `Databasen i ${folder} er lavet af PostgreSQL ${found}, men denne udgave bruger ${needed}. Flyt data med den gamle udgave, eller flyt mappen væk.`,
+    `Databasen i ${folder} er lavet af PostgreSQL ${found}, men denne udgave bruger ${needed}. Flyt indholdet med den gamle udgave, eller flyt mappen væk.`,
   'database-owned-by-another': ({ folder, owner }: Values) =>
     `Databasen i ${folder} tilhører en anden bruger (${owner}). Start som den bruger, eller vælg en anden mappe med SAMSPIL_VAR.`,
   'database-will-not-start': ({ folder, said }: Values) => `Databasen i ${folder} kunne ikke startes: ${said}`,
@@ -30,8 +30,8 @@ export const danish = {
   'database-unreachable': ({ address, said }: Values) => `Databasen ${address} svarer ikke: ${said}`,
   'database-too-old': ({ found }: Values) => `Databasen er PostgreSQL ${found}; Samspil kræver mindst PostgreSQL 15.`,
   'database-roles-missing': ({ statements }: Values) =>
-    `Databasens bruger må ikke oprette de roller, som Samspil bruger. Bed en administrator køre: ${statements}`,
-  'migration-changed': ({ file }: Values) => `db/migrations/${file} er ændret, efter at den blev kørt. Skriv en ny migrering i stedet for.`,
+    `Databasens bruger må ikke oprette de roller, som Samspil bruger. Bed en administrator om at køre: ${statements}`,
+  'migration-changed': ({ file }: Values) => `db/migrations/${file} er ændret, efter at den blev kørt. Skriv en ny migrering i stedet.`,
   'migration-failed': ({ file, said }: Values) => `db/migrations/${file} kunne ikke køres: ${said}`,
   'migration-unknown': ({ file }: Values) => `Databasen er nyere end programmet: den kender ${file}. Brug en nyere udgave af Samspil.`,
   'setting-wrong': ({ name }: Values) => `Indstillingen ${name} skal være ${expected[name as SettingName]}.`,

@@ -261,7 +261,7 @@ describe('publication', () => {
   it('is explained to others', () => {
     expect(drawn('by-secretariat').text).toContain('Udvalgets sekretariat offentliggør det.')
     expect(drawn('by-secretariat').text).not.toContain('Offentliggør mødet')
-    expect(drawn('nothing-yet').text).toContain('der er endnu ingen dagsorden')
+    expect(drawn('nothing-yet').text).toContain('der er endnu hverken dagsorden')
   })
 })
 
@@ -277,5 +277,5 @@ it('says of a meeting that was only announced what will come', () => {
   const page = drawnPage(showMeeting(planned, shown('da')), 'da')
   expect(page.faults).toEqual([])
   expect(page.text).toContain('Mødet er planlagt')
-  expect(page.text).toContain('Dagsordenen er her, når den er læst ind.')
+  expect(page.text).toContain('Dagsordenen står her, når den er optaget i arkivet.')
 })

@@ -109,8 +109,8 @@ describe('a committee’s page', () => {
     const ended = { ...view, committee: { ...view.committee, validity: 'ended' as const }, coming: [], held: [], groups: [] }
     const english = drawnPage(showCommittee(ended, shown('en')), 'en')
     expect(english.faults).toEqual([])
-    expect(english.headings).toEqual(['h1 Politisk Sundhedsklynge', 'h2 Coming meetings', 'h2 Meetings held', 'h2 Members'])
+    expect(english.headings).toEqual(['h1 Politisk Sundhedsklynge', 'h2 Upcoming meetings', 'h2 Meetings held', 'h2 Members'])
     expect(english.text).toContain('Ended')
-    expect(english.text).toContain('No members known')
+    expect(english.text).toContain('No known members')
   })
 })

@@ -108,7 +108,7 @@ describe('the front page for everyone', () => {
       'h1 Følg sundhedssamarbejdet fra møde til handling',
       'h2 Næste møder',
       'h3 2026',
-      'h2 Aftalt og endnu ikke meldt udført',
+      'h2 Aftalt, men endnu ikke meldt udført',
       'h2 Seneste møder',
       'h2 Samarbejdet',
       'h2 Find din kommune',
@@ -131,7 +131,7 @@ describe('the front page for everyone', () => {
 
   it('leads to the collaboration, to what succeeds it, and to the municipality', () => {
     expect(page.links.get('/klynger/klyngen')).toBe('Sundhedsklynge Midt')
-    expect(page.text).toContain('Afløses 1. januar 2027 af Sundhedsråd Nord')
+    expect(page.text).toContain('Afløses den 1. januar 2027 af Sundhedsråd Nord')
     expect(page.links.get('/klynger/raadet')).toBe('Sundhedsråd Nord')
     expect(page.links.has('/organisationer/furesoe')).toBe(true)
   })
@@ -176,7 +176,7 @@ describe('the front page for those signed in', () => {
     expect(page.faults).toEqual([])
     expect(page.headings).toContain('h3 Møder, der ikke er offentliggjort')
     expect(page.links.has('/moeder/m9')).toBe(true)
-    expect(page.links.get('/import')).toBe('Læs et papir ind')
+    expect(page.links.get('/import')).toBe('Læs et dokument ind')
   })
 
   it('shows what one’s own organisation has been asked to do', () => {

@@ -54,13 +54,13 @@ it('shows parties, committees, focus areas and what comes after', () => {
   const page = draw(view, '2026-11-22')
   expect(page.faults).toEqual([])
   expect(page.headings).toEqual(['h1 Sundhedsklynge Midt', 'h2 Udvalg', 'h2 Fokusområder', 'h3 Ældre', 'h2 Parterne'])
-  expect(page.text).toContain('Samarbejdet slutter 31. december 2026. Fra 1. januar 2027 fortsætter det i Sundhedsråd Nord.')
+  expect(page.text).toContain('Samarbejdet slutter den 31. december 2026. Fra den 1. januar 2027 fortsætter det i Sundhedsråd Nord.')
   expect(page.links.get('/organisationer/furesoe')).toBe('Kommune: furesoe')
   expect(page.links.get('/organisationer/piu')).toBe('piu')
 })
 
 it('speaks of the end in the past when it has passed', () => {
-  expect(draw(view, '2027-02-01').text).toContain('Samarbejdet sluttede 31. december 2026.')
+  expect(draw(view, '2027-02-01').text).toContain('Samarbejdet sluttede den 31. december 2026.')
 })
 
 it('names what a successor takes over, in English', () => {

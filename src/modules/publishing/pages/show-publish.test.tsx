@@ -38,7 +38,7 @@ it('says what becomes public', () => {
   const page = draw('da')
   expect(page.faults).toEqual([])
   expect(page.headings).toEqual(['h1 Offentliggør mødet'])
-  expect(page.text).toContain('Lukkede punkter bliver hos udvalget')
+  expect(page.text).toContain('Lukkede punkter kan fortsat kun læses af udvalget')
   expect(page.links.get('/moeder/m1')).toBe('Tilbage til mødet')
 })
 
@@ -52,7 +52,7 @@ it('offers nothing to do for a meeting that is public', () => {
 it.each<['da' | 'en', Refusal, string]>([
   ['da', { code: 'publishing/personal-number', values: { numbers: 1 } }, 'Et sted i teksten ligner et CPR-nummer.'],
   ['da', { code: 'publishing/personal-number', values: { numbers: 3 } }, '3 steder i teksten ligner CPR-numre.'],
-  ['en', { code: 'publishing/nothing-yet' }, 'No paper has been accepted for the meeting yet.'],
+  ['en', { code: 'publishing/nothing-yet' }, 'No document has been recorded for the meeting yet.'],
 ])('in %s says why not: %j', (language, refusal, sentence) => {
   expect(draw(language, refusal).text).toContain(sentence)
 })

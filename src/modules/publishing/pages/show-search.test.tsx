@@ -58,7 +58,7 @@ describe('the search page', () => {
   })
 
   it('says how much was found, and marks it', () => {
-    expect(page.text).toContain('45 fund på »genindlæggelser«. Viser 21–22.')
+    expect(page.text).toContain('45 resultater for »genindlæggelser«. Viser 21–22.')
     expect(page.marked).toEqual(Array.from({ length: 4 }, () => 'genindlæggelser'))
     expect(page.headings).toEqual(['h1 Søg', 'h2 Indsats mod genindlæggelser', 'h2 Indsats mod genindlæggelser'])
     expect(page.text).toContain('Punkt · Beslutning')
@@ -73,8 +73,8 @@ describe('the search page', () => {
   })
 
   it.each<[Partial<SearchView>, string]>([
-    [{ total: 1, pages: 1, page: 1, found: [found] }, 'Ét fund på »genindlæggelser«.'],
-    [{ total: 500, more: true }, 'Over 500 fund på »genindlæggelser«. Brug filtrene'],
+    [{ total: 1, pages: 1, page: 1, found: [found] }, 'Ét resultat for »genindlæggelser«.'],
+    [{ total: 500, more: true }, 'Over 500 resultater for »genindlæggelser«. Brug filtrene'],
   ])('counts in words: %j', (more, expected) => {
     expect(draw({ ...view, ...more }).text).toContain(expected)
   })
@@ -96,7 +96,7 @@ describe('the search page', () => {
   it('helps when nothing is found, in both languages', () => {
     const danish = draw(nothing)
     expect(danish.faults).toEqual([])
-    expect(danish.text).toContain('Ingen fund på »genindlæggelser«')
+    expect(danish.text).toContain('Ingen resultater for »genindlæggelser«')
     expect(danish.links.get('/soeg?q=genindl%C3%A6ggelser')).toBe('Søg igen uden filtre.')
     expect(draw(nothing, 'en').text).toContain('No results for “genindlæggelser”')
   })
@@ -104,6 +104,6 @@ describe('the search page', () => {
   it('asks for words before it has any', () => {
     const begin = draw({ ...nothing, question: { words: '' } })
     expect(begin.text).toContain('Skriv, hvad du leder efter')
-    expect(begin.text).not.toContain('Ingen fund')
+    expect(begin.text).not.toContain('Ingen resultater')
   })
 })
