@@ -5,7 +5,9 @@ import { meetingPaper } from '../../../../test/world/meeting-paper.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { batchPage } from '../queries/batch-page.ts'
+import { paperPage } from '../queries/paper-page.ts'
 import { acceptClearPapers } from './accept-clear-papers.ts'
+import { correctPaper } from './correct-paper.ts'
 
 const database = testDatabase()
 const as = (actor: Actor) => ({ actor, now: smallWorldNow, database })
@@ -38,4 +40,19 @@ it('accepts what is clear, leaves the rest with its reason, and counts both hone
   ])
   expect(await acceptClearPapers(secretary, { batchId })).toEqual({ accepted: 0, left: 3 })
   await expect(acceptClearPapers(as(world.actor('member', 'political')), { batchId })).rejects.toMatchObject({ name: 'NotFound' })
+})
+
+it('takes a paper for clear once a person has said what its unplaced lines are', async () => {
+  const secretary = as(world.actor('secretary', 'political'))
+  const paper = meetingPaper({ day: '8. april 2024' }).replace('## Mødetidspunkt', 'Kaffen er på kanden\n\n## Mødetidspunkt')
+  const { batchId, paperIds } = await papers.read(secretary, { 'kaffe.md': paper })
+  const standing = async () => {
+    const { papers: listed, clear } = await batchPage(secretary, { id: batchId })
+    return [listed[0]?.doubts, listed[0]?.whyNotClear?.code, clear]
+  }
+  expect(await standing()).toEqual([1, 'imports/left-doubts', 0])
+  const { revision } = (await paperPage(secretary, { id: paperIds[0]! })).paper
+  await correctPaper(secretary, { paperId: paperIds[0]!, revision, corrections: { '/unplaced/0/as': 'insignificant' } })
+  expect(await standing()).toEqual([0, undefined, 1])
+  expect(await acceptClearPapers(secretary, { batchId })).toEqual({ accepted: 1, left: 0 })
 })

@@ -93,7 +93,7 @@ describe('a correction', () => {
     ['nonsense', { '/kind': 'novel', '/items/0/open': 'maybe', '/meeting/people/0/capacity': 'king' }],
     ['roles as they were', { '/meeting/people/0/roles': 'medformand; borgmester' }],
   ])('changes nothing when %s', (_, corrections) => {
-    const result = corrected(corrections as unknown as Corrections)
+    const result = corrected(corrections)
     expect(result.changed).toEqual([])
     expect(result.draft.items).toEqual(draft.items)
     expect(result.draft.meeting).toEqual(draft.meeting)

@@ -1,6 +1,5 @@
 import { conclusionOfText } from './conclusion-of-text.ts'
 import { type CorrectionRefusal, settingOf } from './correctable-fields.ts'
-import type { Corrections } from './corrections.ts'
 import type { Draft, DraftConclusion } from './draft.ts'
 
 type Path = readonly string[]
@@ -29,7 +28,7 @@ export interface FieldsCorrected {
 /** Sets the fields that the draft has; new entries and unplaced lines are left to others. */
 export function correctFields(
   draft: Draft,
-  corrections: Corrections,
+  corrections: Readonly<Record<string, string>>,
 ): FieldsCorrected | { readonly refusal: CorrectionRefusal; readonly field: string } {
   const corrected = structuredClone(draft) as unknown as Tree
   const removed = new Set(Object.keys(corrections).filter((pointer) => corrections[pointer] === 'remove' && removable.test(pointer)))

@@ -19,7 +19,7 @@ interface Addable<Entry = object> {
 }
 
 export const blankPerson: DraftPerson = { name: '', roles: [], capacity: 'member', presence: 'present', places: {} }
-export const blankItem: DraftItem = {
+const blankItem: DraftItem = {
   number: '',
   title: '',
   open: true,
@@ -102,7 +102,7 @@ export function newEntries(corrections: Readonly<Record<string, string>>): NewEn
 
 function withField(entry: Record<string, unknown>, field: string, value: unknown): Record<string, unknown> {
   if (value === undefined || value === '') return entry
-  if (field === 'conclusion/text') return { ...entry, conclusion: conclusionOfText(undefined, String(value)) }
+  if (field === 'conclusion/text' && typeof value === 'string') return { ...entry, conclusion: conclusionOfText(undefined, value) }
   if (field === 'sections/-/text') return { ...entry, sections: [{ kind: 'other', text: value, places: {} }] }
   return field.includes('/') ? entry : { ...entry, [field]: value }
 }

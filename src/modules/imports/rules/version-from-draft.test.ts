@@ -46,6 +46,7 @@ describe('an item of the record', () => {
       [
         { span: [0, 4], text: ' Løs ', item: 0 },
         { span: [9, 12], text: 'Ende' },
+        { span: [14, 18], text: 'Intet', insignificant: true },
         { span: [20, 21], text: ':' },
       ],
     ),
@@ -73,7 +74,8 @@ describe('an item of the record', () => {
     ])
   })
 
-  it('keeps the text that no field holds', () => expect(recorded?.unplaced).toBe('Løs\n\nEnde'))
+  it('keeps the text that no field holds, unless a person has said that it is nothing', () =>
+    expect(recorded?.unplaced).toBe('Løs\n\nEnde'))
 
   it('closes what the paper closes, and all attachments of a closed item that say nothing', () => {
     const [closed] = itemsFromDraft(paper('minutes', [{ ...item, open: false }]))
