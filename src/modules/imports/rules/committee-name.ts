@@ -74,7 +74,7 @@ function stripped(text: string, from: number, to: number): { readonly from: numb
     text.slice(start, end),
   )
   if (tail) end = start + tail.index
-  const word = new RegExp(`[\\s,–:-]+(?:${paperWord.source}|mødesager)\\s*$`, 'i').exec(text.slice(start, end))
+  const word = new RegExp(`[\\s,–:-]+(?:${paperWord.source}|mødesager?)\\s*$`, 'i').exec(text.slice(start, end))
   if (word) end = start + word.index
   while (start < end && /[\s–:-]/.test(text[start]!)) start++
   return { from: start, to: Math.max(start, end) }

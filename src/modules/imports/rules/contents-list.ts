@@ -92,7 +92,9 @@ function readEntries(lines: readonly Line[], signs: readonly LineSigns[], from: 
       next &&
       entries.at(-1)?.number &&
       entries.at(-1)!.page === undefined &&
-      (/^\d{1,3}\.?$/.test(next.text) || isContentsHeading(next.text))
+      (/^\d{1,3}\.?$/.test(next.text) ||
+        isContentsHeading(next.text) ||
+        (entries.length >= 3 && entries.slice(0, -1).every(({ page }) => page !== undefined)))
     ) {
       entries.push({ ...entries.pop()!, page: Number(alone[1]) })
     } else if (

@@ -42,7 +42,7 @@ function labelFor(text: string, span: Span): HeadEntry['label'] {
 
 /** Labels that may stand before their value with nothing but a space between: "Dato 2. november 2021". */
 const spaced =
-  /^(?:Dato|Tid|Sted|Mødedato|Mødested|Mødetidspunkt|Tidspunkt|Fraværende|Fravær|Afbud fra|Afbud|Referent|Mødeleder|Mødet hævet|Mødet sluttede|Mødet blev hævet|Mødet slut|Start|Slut)(?=\s+(?:[\p{Lu}\d]|kl\b))/u
+  /^(?:Medlemmer|Deltagere|Tilstede|Sluttidspunkt|Starttidspunkt|Mødeafholdelse|Dato|Tid|Sted|Mødedato|Mødested|Mødetidspunkt|Tidspunkt|Fraværende|Fravær|Afbud fra|Afbud|Referent|Mødeleder|Mødet hævet|Mødet sluttede|Mødet blev hævet|Mødet slut|Start|Slut)(?=\s+(?:[\p{Lu}\d]|kl\b))/u
 
 function cutAt(line: Line): number | undefined {
   if (line.cells && line.cells.length > 1) return line.cells[0]![1] - line.start

@@ -68,6 +68,28 @@ describe('readHead', () => {
     })
   })
 
+  it('goes on with a list of people below a line that names no one', () => {
+    const { people, left } = of(
+      'Dagsorden',
+      'Møde i Sundhedsudvalget den 3. maj 2024',
+      'Deltagere:',
+      'Anne Eksempel (A)',
+      'Endnu ikke udpeget',
+      'Ib Attrap (V)',
+    )
+    expect(people.map(([name]) => name)).toEqual(['Anne Eksempel', 'Ib Attrap'])
+    expect(left).toEqual(['Endnu ikke udpeget'])
+  })
+
+  it('reads labels with their values behind wide gaps', () => {
+    const { people, place, from } = of(
+      'Byrådet',
+      'Referat',
+      'Dato  27. februar 2024\nMødetidspunkt  18:00\nSted  Rådhuset\nMedlemmer  Anne Eksempel, Ib Attrap',
+    )
+    expect([from, place, people.map(([name]) => name)]).toEqual(['18:00', ['Rådhuset'], ['Anne Eksempel', 'Ib Attrap']])
+  })
+
   it('reads tables of people', () => {
     expect(
       of(

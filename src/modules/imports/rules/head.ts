@@ -11,10 +11,27 @@ import { peopleLabelOf, type PeopleLabel } from './lexicon/people-labels.ts'
 import { isContentsHeading, paperWord } from './lexicon/paper-words.ts'
 import { plainLabel, spanOf, type Line } from './lines.ts'
 import type { Ledger } from './ledger.ts'
+import { peopleInLine } from './people-entries.ts'
 import type { PeopleRegister } from './people.ts'
 import { continuesPerson } from './person-line.ts'
 import { columnsOf, type Columns } from './table-columns.ts'
 import { takePersonRow } from './table-people.ts'
+
+/** A short line in a list of people that names no one, while the list goes on below it. */
+function isAstray(line: Line, below: Line | undefined): boolean {
+  return (
+    below !== undefined &&
+    line.text.length < 90 &&
+    below.kind === line.kind &&
+    below.text.length < 120 &&
+    /^\p{Lu}/u.test(line.text) &&
+    !/[:.!?]$|\d/.test(line.text) &&
+    !isContentsHeading(line.text) &&
+    !paperWord.test(line.text) &&
+    !namesCommittee(line.text) &&
+    peopleInLine(below.text).some(({ person }) => person.party !== undefined || person.roles.length > 0 || person.presence !== undefined)
+  )
+}
 
 /** Reads the lines before the first item: labels with values, lists of people, and lines that name committee and day. */
 export function readHead(tree: ContentTree, lines: readonly Line[], register: PeopleRegister, ledger: Ledger): HeadFindings {
@@ -95,7 +112,7 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
         ledger.place(spanOf(line), 'label')
         continue
       }
-      people = undefined
+      if (!isAstray(line, lines[at + 1])) people = undefined
     }
     if (
       mode &&

@@ -28,6 +28,7 @@ describe('itemNumberOf', () => {
   it.each([
     '26. april 2023 kl. 9',
     '1. at sagen drøftes',
+    'Sag 306-2019-600',
     '80 mio. kr. er afsat',
     '1 - 3064000 Åben notat.pdf',
     '14:00-14:10 Velkomst',

@@ -14,7 +14,10 @@ export interface ItemNumber {
 }
 
 const forms: readonly [ItemNumber['form'], RegExp][] = [
-  ['word', /^(?:dagsordens?punkt|punkt|pkt\.?|sag(?:\s*nr\.?)?|ad\.?|emne)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})?)\s*[.:)–—-]*\s*/i],
+  [
+    'word',
+    /^(?:dagsordens?punkt|punkt|pkt\.?|sag(?:\s*nr\.?)?|ad\.?|emne)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})?)(?!\d|[-/]\d)\s*[.:)–—-]*\s*/i,
+  ],
   ['stop', /^(\d{1,3}(?:\.\d{1,2}){0,1})[.:)]+(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))/u],
   ['dash', /^(\d{1,3})\s+[-–—]\s+(?=\D)/],
   ['bare', /^(\d{1,3}(?:\.\d{1,2})?)\s+(?=["”“'»(\p{Lu}])/u],

@@ -44,6 +44,8 @@ describe('readPersonLine', () => {
       'Inge Prøve, Nordby Kommune (for Ole W. Mønster)',
       { name: 'Inge Prøve', roles: [], organisation: 'Nordby Kommune', capacity: 'substitute', remark: 'for Ole W. Mønster' },
     ],
+    ['Kaj Øst Kladde  Formand', { name: 'Kaj Øst Kladde', roles: ['Formand'], capacity: 'chair', uncertain: true }],
+    ['Faglig næstformand, fysioterapeut Ida den Prøve', { name: 'Ida den Prøve', roles: ['Faglig næstformand', 'fysioterapeut'] }],
     ['Leif Prøve (LP), Nordby Kommune', { name: 'Leif Prøve', roles: [], organisation: 'Nordby Kommune' }],
     ['Ida Lise Øvelse (ILØ)', { name: 'Ida Lise Øvelse', roles: [] }],
     ['Lars Attrap (LA)', { name: 'Lars Attrap', party: 'LA', roles: [] }],

@@ -26,7 +26,7 @@ export function readPersonLine(text: string): PersonLine | undefined {
   const cut = /[,(:;\t|]|\s[-–—]\s(?!\d)|[-–—]\s?(?=afbud|deltog)/.exec(text)
   const head = (cut ? text.slice(0, cut.index) : text).replace(/[.\s]+$/, '')
   const found = nameInHead(head) ?? officeAsName(head, text)
-  if (!found) return undefined
+  if (!found) return cut?.[0] === ',' ? behindRole(head, text, cut.index + 1) : undefined
   const person: Building = {
     name: found.name.replace(/\s+/g, ' '),
     nameFrom: found.from,
@@ -44,6 +44,22 @@ export function readPersonLine(text: string): PersonLine | undefined {
   for (const phrase of phrases) addPhrase(person, phrase)
   if (!person.capacity && person.roles.some(isChairRole)) person.capacity = 'chair'
   return person
+}
+
+/** "Faglig næstformand, fysioterapeut Ida Prøve": a role, and behind the comma who has it. */
+function behindRole(role: string, text: string, from: number): PersonLine | undefined {
+  if (!isRolePhrase(role) || role.split(/\s+/).length > 5) return undefined
+  const at = from + (text.slice(from).length - text.slice(from).trimStart().length)
+  const person = readPersonLine(text.slice(at))
+  if (!person || isOfficeName(person.name)) return undefined
+  const roles = [role, ...person.roles]
+  return {
+    ...person,
+    nameFrom: at + person.nameFrom,
+    nameTo: at + person.nameTo,
+    roles,
+    ...(roles.some(isChairRole) ? { capacity: 'chair' } : {}),
+  }
 }
 
 /** A sentence that begins with a name is no entry of a list. */
@@ -70,7 +86,7 @@ function nameInHead(head: string): { readonly name: string; readonly from: numbe
     const end = words[last - 1]!
     const name = head.slice(from, end.index + end[0].length)
     if (isName(name)) return { name, from, before: head.slice(0, from).trim() }
-    if (last < words.length) continue
+    if (last < words.length || isRoleWord(words[last - 1]![0])) continue
     break
   }
   return undefined

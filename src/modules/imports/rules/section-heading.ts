@@ -51,7 +51,7 @@ const treated = [
 
 /** "Socialudvalget den 08-04-2015": on the line below "Beslutninger". */
 export function treatmentLine(line: Line): HeadingTreatment | undefined {
-  const match = line.text.length < 110 && !/[:.]$/.test(line.text) ? /^(\p{Lu}[^:.]{3,80}?),? den (?=\d)/u.exec(line.text) : null
+  const match = line.text.length < 110 && !/[:.]$/.test(line.text) ? /^(\p{Lu}[^:.]{3,80}?)(?:,? den |, )(?=\d)/u.exec(line.text) : null
   const date = match && findDates(line.text.slice(match[0].length))[0]
   const iso = date && isoDay(date)
   if (

@@ -13,6 +13,18 @@ const of = (...texts: string[]) => {
 }
 
 describe('splitSections', () => {
+  it('takes committee and day on a line of its own for the heading of the outcome', () => {
+    const { items } = draftOfLines(
+      'Referat fra møde i Byrådet den 16. december 2024',
+      'Punkt 27: Plan',
+      'Tekst.',
+      'Byrådet, 16.12.2024',
+      'Godkendt.',
+      'Punkt 28: Eventuelt',
+    )
+    expect(items[0]!.conclusion).toMatchObject({ text: 'Godkendt.', committee: 'Byrådet' })
+  })
+
   it('reads committee and day on the first line of an outcome', () => {
     const { items } = draftOfLines(
       'Referat',

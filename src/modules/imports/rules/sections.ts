@@ -79,6 +79,10 @@ export function splitSections(
     } else if (current?.kind === 'conclusion' && current.lines.length > 0 && line.first && recommendsInFull(line.text)) {
       into({ kind: 'recommendation', lines: [line] })
       interrupted = undefined
+    } else if (line.text.length < 90 && !sign.heading && isOutcomeOf(line, isOwn) && current?.kind !== 'caseRoute') {
+      const treatment = treatmentLine(line)!
+      into({ kind: 'conclusion', heading: { kind: 'conclusion', span: [line.start, line.end], treatment }, headingLine: line, lines: [] })
+      interrupted = undefined
     } else if (isMeta(sign, current)) {
       meta.push(line)
       records.push(...(sign.records ?? []))
@@ -97,6 +101,13 @@ export function splitSections(
     }
   }
   return { sections, meta, records, furniture, ...(open === undefined ? {} : { open }) }
+}
+
+/** "Byrådet, 16.12.2014" on a line of its own: what this meeting decided follows. */
+function isOutcomeOf(line: Line, isOwn: (treatment: HeadingTreatment) => boolean): boolean {
+  if (!/\d{4}$/.test(line.text) || line.kind === 'list-item') return false
+  const treatment = treatmentLine(line)
+  return treatment !== undefined && isOwn(treatment)
 }
 
 /** The board of directors recommends as an administration does. */

@@ -58,7 +58,7 @@ const sectionHeadings: Readonly<Record<SectionKind, string>> = {
     sammenhæng med sundhedsaftalen | konsekvenser for borgerne
   `,
   competence: `
-    beslutningskompetence | kompetence | sagen afgøres i | sagen afgøres af | afgøres af | afgøres i | kompetencefordeling |
+    beslutningskompetence | kompetence | kompetenceudvalg | sagen afgøres i | sagen afgøres af | afgøres af | afgøres i | kompetencefordeling |
     beslutningskompetencen
   `,
   caseRoute: `
