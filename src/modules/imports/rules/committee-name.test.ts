@@ -13,7 +13,7 @@ describe('committeeInLine', () => {
     ['Social og sundheds møde den 17. april 2023', 'Social og sundhed'],
     ['Forebyggelsesudvalget (2022-2025) – Referat – 10. januar 2023', 'Forebyggelsesudvalget (2022-2025)'],
     ['Forretningsudvalg - mødesager', 'Forretningsudvalg'],
-    ['Dagsorden Udvalget for nære tilbud - mødesag', 'Udvalget for nære tilbud'],
+    ['Udvalget for nære tilbud - mødesag', 'Udvalget for nære tilbud'],
     ['Referat fra Seniorrådets møde den 22. februar 2016 på Rådhuset kl. 10', 'Seniorrådet'],
     ['Dagsordner og referater Faglig gruppe Nordby-klyngen', 'Faglig gruppe Nordby-klyngen'],
     ['Dagsordener og referater fra midlertidigt udvalg om tilgængelighed', 'midlertidigt udvalg om tilgængelighed'],

@@ -64,7 +64,7 @@ function stripped(text: string, from: number, to: number): { readonly from: numb
   if (date && date.start > 0) end = start + date.start
   else if (date && date.start === 0) start += date.end
   const lead = new RegExp(
-    `^\\s*(?:${paperWord.source}|mødesager|åben|møde)\\s*[:–-]?\\s*(?:(?:fra|af|til|for|i|over)\\s+)?(?:(?:ordinært|ekstraordinært)\\s+)?(?:møde\\s+i\\s+)?`,
+    `^\\s*(?:${paperWord.source}|mødesag(?:er)?|åben|møde)\\s*[:–-]?\\s*(?:(?:fra|af|til|for|i|over)\\s+)?(?:(?:ordinært|ekstraordinært)\\s+)?(?:møde\\s+i\\s+)?`,
     'i',
   )
   start += /^\s*dagsord(?:e)?ner og referater\s+(?:fra |for |i )?(?=\S)/i.exec(text.slice(start, end))?.[0].length ?? 0
@@ -74,7 +74,7 @@ function stripped(text: string, from: number, to: number): { readonly from: numb
     text.slice(start, end),
   )
   if (tail) end = start + tail.index
-  const word = new RegExp(`[\\s,–:-]+(?:${paperWord.source}|mødesager?)\\s*$`, 'i').exec(text.slice(start, end))
+  const word = new RegExp(`[\\s,–:-]+(?:${paperWord.source}|mødesag(?:er)?)\\s*$`, 'i').exec(text.slice(start, end))
   if (word) end = start + word.index
   while (start < end && /[\s–:-]/.test(text[start]!)) start++
   return { from: start, to: Math.max(start, end) }

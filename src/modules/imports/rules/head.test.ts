@@ -74,11 +74,11 @@ describe('readHead', () => {
       'Møde i Sundhedsudvalget den 3. maj 2024',
       'Deltagere:',
       'Anne Eksempel (A)',
-      'Endnu ikke udpeget',
+      'Formandens afløser, endnu ikke fundet',
       'Ib Attrap (V)',
     )
     expect(people.map(([name]) => name)).toEqual(['Anne Eksempel', 'Ib Attrap'])
-    expect(left).toEqual(['Endnu ikke udpeget'])
+    expect(left).toEqual(['Formandens afløser, endnu ikke fundet'])
   })
 
   it('reads labels with their values behind wide gaps', () => {

@@ -61,5 +61,5 @@ export function stretchesOf(lines: readonly Line[]): Span[] {
 }
 
 function readsOn(above: readonly [number, number], line: Line): boolean {
-  return line.start - above[1] <= 4 && !/^(?:\d{1,2}[.)]|ad\.? ?\d|[-–•])/i.test(line.text)
+  return line.start >= above[1] && line.start - above[1] <= 4 && !/^(?:\d{1,2}[.)]|ad\.? ?\d|[-–•])/i.test(line.text)
 }

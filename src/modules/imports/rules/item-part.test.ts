@@ -22,6 +22,16 @@ describe('headlineAt', () => {
 })
 
 describe('partsOf', () => {
+  it('begins an item where its number and title first stand', () => {
+    const { lines, signs } = signedLines('1. Budget', 'Ja.', 'Pkt. 2 Plan', 'plan.pdf', '2. Plan', 'Nej.')
+    const parts = partsOf(lines, signs, [headlineAt(lines, signs, 0), headlineAt(lines, signs, 4)], lines.length, false)
+    expect(parts.map(({ before, body }) => [before.map(({ text }) => text), body.map(({ text }) => text)])).toEqual([
+      [[], ['Ja.']],
+      [['plan.pdf'], ['Nej.']],
+    ])
+    expect(parts.map(startOf)).toEqual([0, 2])
+  })
+
   it('gives a case number over a title to the item below', () => {
     const { lines, signs } = signedLines('Sagnr.: 1-31-72-904-22', '1. Budget', 'Ja.', 'Sagnr.: 1-31-72-904-23', '2. Plan', 'Nej.')
     const parts = partsOf(lines, signs, [headlineAt(lines, signs, 1), headlineAt(lines, signs, 4)], lines.length, true)

@@ -138,17 +138,35 @@ export function partsOf(
       if (!meta && !again && !sign.furniture && !repeated.has(above.text)) break
       start--
     }
-    return start
+    return repeatedFrom(lines, signs, start, floor, headlines[at]!)
   })
   return headlines.map(({ number, numberSpan: span, title, titleSpans, from, to }, at) => ({
     ...(number ? { number } : {}),
     ...(span ? { numberSpan: span } : {}),
     title,
     titleSpans,
-    headLines: lines.slice(from, to),
-    before: lines.slice(starts[at], from),
+    headLines: [...lines.slice(from, to), ...lines.slice(starts[at], from).filter((line) => repeats(line, signs[line.index]!, title))],
+    before: lines.slice(starts[at], from).filter((line) => !repeats(line, signs[line.index]!, title)),
     body: lines.slice(to, starts[at + 1] ?? end),
   }))
+}
+
+/** A page may print number and title once more, a few lines above: the item begins there. */
+function repeatedFrom(
+  lines: readonly Line[],
+  signs: readonly LineSigns[],
+  start: number,
+  floor: number,
+  { number, title }: Headline,
+): number {
+  const plain = plainTitle(title.title)
+  if (!number || plain === '') return start
+  for (let at = start - 1; at >= Math.max(floor, start - 4); at--) {
+    const sign = signs[at]!
+    if (sign.heading || sign.records) return start
+    if (sign.number?.number === number && plainTitle(readItemTitle(lines[at]!.text, sign.number.titleFrom).title) === plain) return at
+  }
+  return start
 }
 
 /** Page heads of a paper that prints each item by itself: the same short lines over two headlines or more. */
@@ -164,5 +182,6 @@ function repeatedAbove(lines: readonly Line[], signs: readonly LineSigns[], head
 
 /** Where the first item begins, with what belongs to it above its title. */
 export function startOf(part: ItemPart): number {
-  return part.before[0]?.index ?? part.headLines[0]?.index ?? part.body[0]?.index ?? 0
+  const indices = [...part.before, ...part.headLines].map(({ index }) => index)
+  return indices.length ? Math.min(...indices) : (part.body[0]?.index ?? 0)
 }

@@ -29,6 +29,29 @@ describe('people who stand in the items', () => {
       ],
     ],
     [
+      'groups in the outcome of the first item',
+      [
+        '1. Godkendelse af dagsorden',
+        'Beslutning',
+        'I mødet deltog:',
+        'Fra kommunen:',
+        'Ib Attrap, Kaj Kladde og Liv Fiktiv.',
+        'Følgende havde meldt afbud:',
+        'Anne Eksempel og Ea Udkast.',
+        'Dagsordenen blev godkendt.',
+        '2. Plan',
+        'Beslutning',
+        'Drøftet.',
+      ],
+      [
+        ['Ib Attrap', 'present', 'member'],
+        ['Kaj Kladde', 'present', 'member'],
+        ['Liv Fiktiv', 'present', 'member'],
+        ['Anne Eksempel', 'apology', 'member'],
+        ['Ea Udkast', 'apology', 'member'],
+      ],
+    ],
+    [
       'a list in the first item',
       [
         '1. Velkomst',

@@ -13,6 +13,13 @@ const of = (...texts: string[]) => {
 }
 
 describe('splitSections', () => {
+  it('closes a label that was said in one line', () => {
+    expect(of('Beslutningskompetence: Byrådet', 'Havnen har søgt om lov.').sections).toEqual([
+      ['competence', 'Byrådet'],
+      ['other', 'Havnen har søgt om lov.'],
+    ])
+  })
+
   it('takes committee and day on a line of its own for the heading of the outcome', () => {
     const { items } = draftOfLines(
       'Referat fra møde i Byrådet den 16. december 2024',

@@ -96,6 +96,7 @@ export function splitSections(
         current = resumed && resumed.kind !== 'attendance' ? resumed : undefined
         interrupted = undefined
       }
+      if (current && isClosedLabel(current, line)) current = undefined
       if (!current) into({ kind: 'other', lines: [] })
       current!.lines.push(line)
     }
@@ -108,6 +109,11 @@ function isOutcomeOf(line: Line, isOwn: (treatment: HeadingTreatment) => boolean
   if (!/\d{4}$/.test(line.text) || line.kind === 'list-item') return false
   const treatment = treatmentLine(line)
   return treatment !== undefined && isOwn(treatment)
+}
+
+/** "Beslutningskompetence: Byrådet" is said in one line; a new paragraph is no part of it. */
+function isClosedLabel(current: SectionPart, line: Line): boolean {
+  return current.kind === 'competence' && current.heading?.restFrom !== undefined && current.lines.length > 0 && line.first
 }
 
 /** The board of directors recommends as an administration does. */
@@ -174,6 +180,11 @@ function isUnknownHeading(line: Line, current: SectionPart | undefined): boolean
 function isAttendance(line: Line, current: SectionPart): boolean {
   if (line.text.length > 400) return false
   if (/^(?:ingen|alle|-)\.?$/i.test(line.text)) return true
+  if (
+    /^\p{Lu}[^.:]{2,70}:$/u.test(line.text) &&
+    /^(?:i mødet |følgende )?(?:deltog|deltagere|til ?stede)/i.test(current.headingLine?.text ?? '')
+  )
+    return true
   if (peopleInLine(line.text).length > 0) return !/(?<!\p{L})(?:ønsker|stemte|tog|kan ikke|orienterede|godkend)/u.test(line.text)
   return current.lines.length > 0 && continuesPerson(line.text)
 }
