@@ -74,7 +74,16 @@ const labels: readonly [PeopleLabel, readonly string[]][] = [
   ],
   [
     { capacity: 'member', presence: 'apology' },
-    ['afbud', 'afbud fra', 'meldt afbud', 'fraværende med afbud', 'havde meldt afbud', 'der var afbud fra', 'afbud var modtaget fra', 'følgende havde meldt afbud'],
+    [
+      'afbud',
+      'afbud fra',
+      'meldt afbud',
+      'fraværende med afbud',
+      'havde meldt afbud',
+      'der var afbud fra',
+      'afbud var modtaget fra',
+      'følgende havde meldt afbud',
+    ],
   ],
   [
     { capacity: 'member', presence: 'absent' },
