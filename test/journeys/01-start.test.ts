@@ -15,7 +15,7 @@ const languages = [
   {
     language: 'en',
     coming: 'Next meetings',
-    followUps: 'Agreed and not yet reported done',
+    followUps: 'Agreed but not yet reported done',
     focus: 'What we work on',
     roles: ['Secretariat', 'Municipal consultant', 'Mayor', 'General practitioner', 'Operator'],
   },
