@@ -131,7 +131,7 @@ function addPhrase(person: Building, phrase: string): void {
     if (presence.remark) addRemark(person, presence.remark)
     return
   }
-  // "(stedfortræder Jarl Feyling)" names the one who came instead.
+  // "(stedfortræder Ole Mønster)" names the one who came instead.
   if (/^(?:i stedet )?for \p{Lu}\S+ (?:\S+ )?\p{Lu}/u.test(bare)) {
     person.capacity = 'substitute'
     return addRemark(person, bare)
