@@ -6,6 +6,7 @@ import type { Assets } from '../ui/assets.ts'
 import { Layout } from '../ui/layout.tsx'
 import type { Page } from '../ui/page.ts'
 import { renderPage } from '../ui/render-page.ts'
+import { textsIn } from '../ui/texts-in.ts'
 import { texts as danish } from './texts.da.ts'
 import { texts as english } from './texts.en.ts'
 
@@ -13,6 +14,8 @@ export interface Frame {
   readonly address: string
   /** Path and query, to come back to. */
   readonly url: string
+  /** The page came back with a refusal: heard first of all, in the title. */
+  readonly refused?: boolean
   readonly language: Language
   readonly actor: Actor
   readonly assets: Assets
@@ -20,9 +23,8 @@ export interface Frame {
   readonly roles: readonly { readonly slug: string; readonly person: string; readonly personId: string }[]
 }
 
-
 /** A page with all that stands around it, as the document to send. */
-export function framed(page: Page, { address, url, language, actor, assets, roles }: Frame): string {
+export function framed(page: Page, { address, url, refused, language, actor, assets, roles }: Frame): string {
   const texts = language === 'da' ? danish : english
   const other = language === 'da' ? 'en' : 'da'
   const navigation = [
@@ -33,7 +35,7 @@ export function framed(page: Page, { address, url, language, actor, assets, role
   return renderPage(
     <Layout
       language={language}
-      title={page.title}
+      title={refused && page.title ? `${textsIn(language).errorPrefix} ${page.title}` : page.title}
       description={page.description}
       assets={assets}
       navigation={navigation}

@@ -39,7 +39,7 @@ export async function createWeb(installation: Installation, { log, papersArrived
     contextOf,
     languageOf,
     sameUnder,
-    drawPage: (page, request, context) => framed(page, frameFor(request, context.actor)),
+    drawPage: (page, request, context) => framed(page, { ...frameFor(request, context.actor), refused: request.method === 'POST' }),
     drawTrouble: (trouble: Trouble, request, context) =>
       framed(troublePage(trouble, languageOf(request)), frameFor(request, context?.actor ?? publicActor)),
     onBug: (error, errorId, request) => log.error({ err: error, errorId, req: request.raw }, 'unexpected error'),

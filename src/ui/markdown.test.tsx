@@ -19,6 +19,10 @@ describe('running text', () => {
     expect(html('| A | B |\n| --- | --- |\n| 1 | 2 |')).toContain('<thead><tr><th scope="col">A</th>')
   })
 
+  it('lets a wide table be reached and scrolled with the keyboard', () => {
+    expect(html('| A | B |\n| --- | --- |\n| 1 | 2 |')).toMatch(/<div[^>]* role="group"[^>]* aria-label="Tabel"[^>]* tabindex="0"/)
+  })
+
   it.each([
     [3, '# Top', '<h3>Top</h3>'],
     [4, '## Under', '<h4>Under</h4>'],

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it'
-import { h, type ComponentChild } from 'preact'
+import { h, type ComponentChild, type ComponentChildren } from 'preact'
+import { useTexts } from './language-context.ts'
 import { Link } from './link.tsx'
 
 // HTML in the source stays text: nothing here ever becomes markup that was not walked below.
@@ -36,6 +37,15 @@ export function Markdown({ text, headingLevel = 3 }: MarkdownProps) {
 /** One line of it, without paragraphs: titles, points of a list. */
 export function InlineMarkdown({ text }: { readonly text: string }) {
   return <>{walk(parser.parseInline(text, {})[0]?.children ?? [], new Map())}</>
+}
+
+/** A table that may be wider than a phone: whoever has no mouse can reach it and scroll it. */
+function WideTable({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <div class="prose-table" role="group" aria-label={useTexts().table} tabindex={0}>
+      <table>{children}</table>
+    </div>
+  )
 }
 
 /** Papers skip levels as they please; a page may not. @returns heading of the text → heading of the page */
@@ -75,11 +85,7 @@ function around(token: Token, inside: ComponentChild[], levels: ReadonlyMap<stri
   if (kind === 'heading') return h(`h${levels.get(token.tag) ?? 6}`, null, inside)
   if (kind === 'link') return <Link href={String(token.attrGet('href') ?? '')}>{inside}</Link>
   if (kind === 'table') {
-    return (
-      <div class="prose-table">
-        <table>{inside}</table>
-      </div>
-    )
+    return <WideTable>{inside}</WideTable>
   }
   const element = elements[kind as keyof typeof elements]
   if (element === 'ol') return h('ol', { start: Number(token.attrGet('start') ?? 1) }, inside)

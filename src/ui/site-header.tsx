@@ -50,7 +50,7 @@ export function SiteHeader({ home = '/', navigation, search, languageSwitch, oth
             </ul>
           </nav>
           {search && (
-            <form class="header-search" role="search" method="get" action={search.action}>
+            <form class="header-search" role="search" aria-label={texts.search.label} method="get" action={search.action}>
               <label class="sr-only" for="header-search">
                 {texts.search.label}
               </label>

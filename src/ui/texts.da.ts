@@ -34,13 +34,14 @@ export const texts = {
     mayLeave: 'Du kan roligt forlade siden. Arbejdet fortsætter.',
   },
   steps: { done: 'færdig', current: 'i gang', coming: 'mangler' },
+  table: 'Tabel',
   route: { past: 'behandlet', here: 'her er sagen nu', planned: 'planlagt' },
   sourcePane: {
     doubt: 'tvivl',
     unplaced: 'uplaceret',
     alarm: 'advarsel',
     toRecord: (label: string) => `${label}: gå til feltet`,
-    toSource: (place: string) => `Se kilden: ${place}`,
+    toSource: (place: string, label?: string) => (label ? `${label}: se kilden, ${place}` : `Se kilden: ${place}`),
   },
   closed: 'Lukket',
   dates: {

@@ -36,13 +36,14 @@ export const texts: SameTexts<typeof danish> = {
     mayLeave: 'You may leave this page. The work goes on.',
   },
   steps: { done: 'done', current: 'under way', coming: 'to do' },
+  table: 'Table',
   route: { past: 'treated', here: 'the matter is here now', planned: 'planned' },
   sourcePane: {
     doubt: 'doubt',
     unplaced: 'unplaced',
     alarm: 'warning',
     toRecord: (label) => `${label}: go to the field`,
-    toSource: (place) => `See the source: ${place}`,
+    toSource: (place, label) => (label ? `${label}: see the source, ${place}` : `See the source: ${place}`),
   },
   closed: 'Closed',
   dates: {

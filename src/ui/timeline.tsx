@@ -37,10 +37,12 @@ export function Timeline({ entries, level = 3 }: { readonly entries: readonly Ti
 
 function Entry({ day, title, href, facts, state, children }: TimelineEntry) {
   const language = useLanguage()
+  const spokenDay = formatDay(day, language)
   return (
     <li class="timeline-entry">
       <time class="timeline-day" datetime={day}>
-        <span class="sr-only">{formatDay(day, language)}</span>
+        {/* A committee meets many times: a link says its day itself. */}
+        {!href && <span class="sr-only">{spokenDay}</span>}
         <span class="timeline-day-number" aria-hidden="true">
           {Number(day.slice(8, 10))}
         </span>
@@ -49,7 +51,16 @@ function Entry({ day, title, href, facts, state, children }: TimelineEntry) {
         </span>
       </time>
       <div class="timeline-what">
-        <p class="timeline-title">{href ? <Link href={href}>{title}</Link> : title}</p>
+        <p class="timeline-title">
+          {href ? (
+            <Link href={href}>
+              {title}
+              {!title.includes(spokenDay) && <span class="sr-only">, {spokenDay}</span>}
+            </Link>
+          ) : (
+            title
+          )}
+        </p>
         {facts && <p class="timeline-facts">{facts}</p>}
         {children}
       </div>

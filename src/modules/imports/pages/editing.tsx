@@ -4,6 +4,7 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { ReadValue } from '../../../ui/read-value.tsx'
 import type { Span } from '../../documents/rules/content-tree.ts'
 import type { Draft } from '../rules/draft.ts'
+import { fieldLabel } from './field-label.ts'
 import { fieldAnchor } from './field-places.ts'
 import type { MarkedSource } from './marked-source.ts'
 import { refusedField } from './refused-field.ts'
@@ -56,7 +57,12 @@ export function editing(draft: Draft, source: MarkedSource, { language, refusal,
       return (
         <>
           {more && `${more} `}
-          <ReadValue id={`${fieldAnchor(pointer)}-kilde`} sources={sources} doubt={doubt.join(' ') || undefined}>
+          <ReadValue
+            id={`${fieldAnchor(pointer)}-kilde`}
+            label={fieldLabel(pointer, draft, language)}
+            sources={sources}
+            doubt={doubt.join(' ') || undefined}
+          >
             {null}
           </ReadValue>
         </>

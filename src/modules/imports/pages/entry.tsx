@@ -15,18 +15,21 @@ interface EntryProps {
 /** An entry of a list, folded to one line until it has to be corrected. */
 export function Entry({ editing, pointer, summary, open, children }: EntryProps) {
   const doubts = editing.doubtsUnder(pointer)
+  const name = `${entryAnchor(pointer)}-navn`
   return (
     <div id={entryAnchor(pointer)} class="entry">
       <Details
         open={open || doubts > 0 || editing.hasErrorUnder(pointer)}
         summary={
-          <>
+          <span id={name}>
             {summary}
             {doubts > 0 && <strong> · {editing.t.item.doubts(doubts)}</strong>}
-          </>
+          </span>
         }
       >
-        {children}
+        <div role="group" aria-labelledby={name}>
+          {children}
+        </div>
       </Details>
     </div>
   )

@@ -4,6 +4,7 @@ import { ReadValue } from '../../../ui/read-value.tsx'
 import type { Editing } from './editing.tsx'
 import { entryAnchor } from './field-places.ts'
 import { RecordReferenceFields } from './record-reference-fields.tsx'
+import { wordFor } from './words.ts'
 
 /** Who sent a note or a case, and under which numbers; kept with the paper. */
 export function SenderFacts({ editing }: { readonly editing: Editing }) {
@@ -12,7 +13,11 @@ export function SenderFacts({ editing }: { readonly editing: Editing }) {
   if (!sender) return null
   const read = (field: string, value: string | undefined) =>
     value && (
-      <ReadValue id={`${entryAnchor('/sender')}-${field}`} sources={editing.sources(sender.places[field] ?? [])}>
+      <ReadValue
+        id={`${entryAnchor('/sender')}-${field}`}
+        label={wordFor(t.sender, field)}
+        sources={editing.sources(sender.places[field] ?? [])}
+      >
         {value}
       </ReadValue>
     )

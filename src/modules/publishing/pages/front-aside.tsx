@@ -21,7 +21,12 @@ export function FrontAside({ view, shown }: { readonly view: FrontView; readonly
           <Listing
             rows={latest.map(({ id, heldOn, state, title, committee }) => ({
               key: id,
-              title: committee?.name ?? title ?? all.meeting.untitled,
+              title: (
+                <>
+                  {committee?.name ?? title ?? all.meeting.untitled}
+                  <span class="sr-only">, {formatDay(heldOn, shown.language)}</span>
+                </>
+              ),
               href: `/moeder/${id}`,
               facts: `${formatDay(heldOn, shown.language)} · ${wordFor(all.meeting.states, state)}`,
             }))}

@@ -119,7 +119,7 @@ describe('the front page for everyone', () => {
   })
 
   it('says when and where the next meeting is', () => {
-    expect(page.links.get('/moeder/m1')).toBe('Politisk Sundhedsklynge')
+    expect(page.links.get('/moeder/m1')).toBe('Politisk Sundhedsklynge, 14. december 2026')
     expect(page.text).toContain('kl. 9.15–11.15 · Rådhuset · om 3 uger')
   })
 
