@@ -64,7 +64,7 @@ describe('an import', () => {
     expect(showBatch(view, shown('da')).refreshSeconds).toBe(3)
     expect(showBatch({ ...view, waiting: 0 }, shown('da')).refreshSeconds).toBeUndefined()
     expect(showBatch(view, shown('da', { query: { stille: '1' } })).refreshSeconds).toBeUndefined()
-    expect(page.links.get('/import/b1?stille=1')).toBe('Hold siden stille')
+    expect(page.links.get('/import/b1?stille=1')).toBe('Stop automatisk opdatering')
     expect(page.text).toContain('1 dokument bliver læst')
     expect(page.text).toContain('5 af 6')
     expect(page.text).toContain('Sæt resten på pause')
@@ -76,10 +76,10 @@ describe('an import', () => {
   })
 
   it('offers to accept what is clear, and tells honestly what was left', () => {
-    expect(page.text).toContain('Optag det dokument, der er uden tvivl')
+    expect(page.text).toContain('Optag det dokument, der ikke er tvivl om')
     const told = drawnPage(showBatch(view, shown('en', { query: { optaget: '3', tilbage: '2' } })), 'en')
     expect(told.faults).toEqual([])
-    expect(told.text).toContain('3 documents have been recorded. 2 are left for review; the reason stands at each.')
+    expect(told.text).toContain('3 documents have been recorded. 2 are left for review; the reason is given for each document.')
     expect(drawnPage(showBatch(view, shown('da', { query: { optaget: '<b>', tilbage: '2' } })), 'da').text).not.toContain('<b>')
   })
 })

@@ -18,7 +18,7 @@ describe('the import page', () => {
   it('takes several files without a script, and says what happens to them', () => {
     const page = drawnPage(showImport({ batches: [batch] }, shown('da')), 'da')
     expect(page.faults).toEqual([])
-    expect(page.headings).toEqual(['h1 Læs mødepapirer ind', 'h2 Det sker der med filerne', 'h2 Tidligere importer'])
+    expect(page.headings).toEqual(['h1 Læs dokumenter ind', 'h2 Det sker der med filerne', 'h2 Tidligere importer'])
     expect(page.fields.has('filer')).toBe(true)
     expect(page.links.get('/import/b1')).toBe('20. november 2026 kl. 9.00')
     expect(page.text).toContain('1 kunne ikke læses, 3 i arkivet')
@@ -27,7 +27,7 @@ describe('the import page', () => {
   it('says what to do when there are none, also in English', () => {
     const page = drawnPage(showImport({ batches: [] }, shown('en')), 'en')
     expect(page.faults).toEqual([])
-    expect(page.text).toContain('Begin with the papers that you already have.')
+    expect(page.text).toContain('Begin with the documents that you already have.')
   })
 
   it('shows a refusal at the field', () => {

@@ -161,7 +161,7 @@ describe('the preview', () => {
       entered: { '/meeting/people/-/name': [''], '/meeting/people/-/roles': ['borgmester'] },
     })
     expect(page.faults).toEqual([])
-    expect(page.text).toContain('Ny deltager: navn: Udfyld feltet, eller tøm de andre felter i det nye.')
+    expect(page.text).toContain('Ny deltager: navn: Udfyld feltet, eller tøm de andre felter, du har tilføjet sammen med det.')
     expect(page.fields.get('/meeting/people/-/roles')).toBe('borgmester')
   })
 
@@ -222,7 +222,7 @@ describe('the preview', () => {
 
   it('says why it cannot be accepted yet', () => {
     const elsewhere = draw({ ...view, whyNotAccept: { code: 'imports/not-your-committee' } })
-    expect(elsewhere.text).toContain('Det er udvalgets sekretariat')
+    expect(elsewhere.text).toContain('Udvalgets dokumenter optages af dets sekretariat')
     expect(elsewhere.text).not.toContain('Optag i arkivet')
     expect(draw(view).text).toContain('Optag i arkivet')
     expect(draw({ ...view, whyNotAccept: { code: 'imports/date-missing' } }).text).toContain('Kan ikke optages endnu: Skriv mødets dato.')
