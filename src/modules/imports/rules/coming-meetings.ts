@@ -1,3 +1,4 @@
+import { meetingHint } from './lexicon/pattern-parts.ts'
 import { findDates, findDatesInLine, isoDay, nearestYear, type FoundDate } from './dates.ts'
 import type { Doubt, DraftComingMeeting } from './draft.ts'
 import { namesCommittee, sameCommittee } from './lexicon/committees.ts'
@@ -36,7 +37,7 @@ export function comingMeetingsIn(
   let announcing = listTitle !== undefined && /møde(?:plan|kalender|datoer)|næste møde|kommende møder/i.test(listTitle)
   let committee: string | undefined = reported
   for (const line of lines.flatMap(inSentences)) {
-    const announced = line.text.includes('øde') && announces.test(line.text)
+    const announced = line.text.includes(meetingHint) && announces.test(line.text)
     if (announced || line.text.endsWith(':')) {
       announcing = announced
       const named = meetingIn.exec(line.text)?.[1]

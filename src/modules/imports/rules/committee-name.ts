@@ -1,3 +1,4 @@
+import { dayOrHour, headlineLead, headlineTail, jointMeeting } from './lexicon/pattern-parts.ts'
 import { findDates } from './dates.ts'
 import { namesCommittee } from './lexicon/committees.ts'
 import { meetingLabelOf } from './lexicon/meeting-labels.ts'
@@ -15,8 +16,8 @@ export interface FoundCommittee {
 }
 
 const ends =
-  '(?=\\s+(?:den|d\\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|kl\\.?)\\s|\\s*[,–-]?\\s+\\d{1,2}[.\\s-]|\\s+til\\s|\\s*$)'
-const afterMeeting = new RegExp(`(?:^|\\s)(?:fælles)?møder?t?(?:\\s+nr\\.?\\s*\\d+)?\\s+(?:i|for|med)\\s+(.{3,100}?)${ends}`, 'i')
+  `(?=\\s+(?:${dayOrHour})\\s|\\s*[,–-]?\\s+\\d{1,2}[.\\s-]|\\s+til\\s|\\s*$)`
+const afterMeeting = new RegExp(`(?:^|\\s)${jointMeeting}(?:\\s+nr\\.?\\s*\\d+)?\\s+(?:i|for|med)\\s+(.{3,100}?)${ends}`, 'i')
 const beforeMeeting = /^(?:(?:møde)?referat (?:fra|af|for|til) |dagsorden (?:for|til|fra) )?(.{3,80}?)s?\s+møde\s+(?:den|d\.|\d)/i
 
 export function committeeInLine(text: string): FoundCommittee | undefined {
@@ -45,7 +46,7 @@ function partsOf(text: string): FoundCommittee | undefined {
     const rest = text.slice(from, to)
     if (
       rest.length < 3 ||
-      /^(?:ordinært|ekstraordinært)?\s*møde$/i.test(rest) ||
+      /^(?:${kindOfMeeting})?\s*møde$/i.test(rest) ||
       meetingLabelOf(plainLabel(rest)) ||
       /^dagsord[e]?ner/i.test(rest) ||
       /^\d/.test(rest)
@@ -63,18 +64,14 @@ function stripped(text: string, from: number, to: number): { readonly from: numb
   const date = findDates(text.slice(start, end))[0]
   if (date && date.start > 0) end = start + date.start
   else if (date && date.start === 0) start += date.end
-  const lead = new RegExp(
-    `^\\s*(?:${paperWord.source}|mødesag(?:er)?|åben|møde)\\s*[:–-]?\\s*(?:(?:fra|af|til|for|i|over)\\s+)?(?:(?:ordinært|ekstraordinært)\\s+)?(?:møde\\s+i\\s+)?`,
-    'i',
-  )
   start += /^\s*dagsord(?:e)?ner og referater\s+(?:fra |for |i )?(?=\S)/i.exec(text.slice(start, end))?.[0].length ?? 0
   start += /^\s*til medlemmer(?:ne)? af\s+/i.exec(text.slice(start, end))?.[0].length ?? 0
-  for (let again = 0; again < 2; again++) start += lead.exec(text.slice(start, end))?.[0].length ?? 0
+  for (let again = 0; again < 2; again++) start += headlineLead.exec(text.slice(start, end))?.[0].length ?? 0
   const tail = /[\s,–:(-]*(?:\b(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[\s.]*){0,2}[\s,–:(-]*$/i.exec(
     text.slice(start, end),
   )
   if (tail) end = start + tail.index
-  const word = new RegExp(`[\\s,–:-]+(?:${paperWord.source}|mødesag(?:er)?)\\s*$`, 'i').exec(text.slice(start, end))
+  const word = headlineTail.exec(text.slice(start, end))
   if (word) end = start + word.index
   while (start < end && /[\s–:-]/.test(text[start]!)) start++
   return { from: start, to: Math.max(start, end) }

@@ -2,14 +2,14 @@ import { isIsoDay, isTimeOfDay } from '../../../kernel/dates.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import type { Capacity, DraftItemType, DraftRecordReference, DraftTreatment, PaperKind, Presence } from './draft.ts'
 
-export type CorrectionRefusal = Refusal<
+type CorrectionCode =
   | 'imports/date-wrong'
   | 'imports/time-wrong'
   | 'imports/name-empty'
   | 'imports/title-empty'
   | 'imports/number-empty'
   | 'imports/entry-unfinished'
->
+export type CorrectionRefusal = Refusal<CorrectionCode>
 
 /** What a field becomes by what was written in it; an emptied line of a list is taken out, and nonsense is left alone. */
 export type Setting = { readonly value: unknown } | { readonly refusal: CorrectionRefusal } | 'entry-removed' | 'left-alone'

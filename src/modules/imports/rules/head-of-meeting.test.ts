@@ -1,21 +1,18 @@
-import { describe, expect, it } from 'vitest'
-import { signedLines } from '../../../../test/support/draft-of-lines.ts'
+import { expect, it } from 'vitest'
+import { paperOfLines } from '../../../../test/support/paper-of-lines.ts'
 import { headOfMeeting, isLabelled } from './head-of-meeting.ts'
+import { linesOf } from './lines.ts'
 
-describe('headOfMeeting', () => {
-  it.each([
-    ['Sundhedsudvalget - Referat - 3. maj 2024', true],
-    ['Referat\nMødedato: 3. maj 2024\nMødested: Rådhuset', true],
-    ['Dagsordner og referater Gruppe Nord\ntil\nmødet i\nden 22. november 2023 kl. 08:30', true],
-    ['Notat\n3. maj 2024', false],
-    ['Referat', false],
-    ['Byrådet drøftede budgettet den 3. maj 2024', false],
-  ])('%s', (text, is) => expect(headOfMeeting(signedLines(text).lines)).toBe(is))
-})
+const lines = (...texts: string[]) => linesOf(paperOfLines(texts).tree).lines
 
-describe('isLabelled', () => {
-  it.each([
-    ['Udvalg: Handicaprådet\nMødedato: 3. juni 2013', true],
-    ['Mødedato: 3. juni 2013', false],
-  ])('%s', (text, is) => expect(isLabelled(signedLines(text).lines)).toBe(is))
-})
+it.each([
+  ['a word for it and two labels', ['Referat', 'Mødedato: 3. maj 2024', 'Mødested: Rådhuset'], true],
+  ['a word for it with a day', ['Referat fra møde i Sundhedsklynge Nord den 3. maj 2024'], true],
+  ['a word for it alone', ['Dagsorden'], false],
+  ['a recipe', ['Rugbrød', '500 g mel'], false],
+])('heads the paper of a meeting: %s', (_, texts, heads) => expect(headOfMeeting(lines(...texts))).toBe(heads))
+
+it.each([
+  ['day and place', ['Dato: 3. maj 2024', 'Sted: Rådhuset'], true],
+  ['a day alone', ['Dato: 3. maj 2024'], false],
+])('is labelled by %s', (_, texts, labelled) => expect(isLabelled(lines(...texts))).toBe(labelled))

@@ -1,3 +1,4 @@
+import { outsideParties } from './lexicon/pattern-parts.ts'
 import { isOrganisation } from './lexicon/organisations.ts'
 import { namesCommittee } from './lexicon/committees.ts'
 import { isRoleWord } from './lexicon/roles.ts'
@@ -15,7 +16,7 @@ const particle = '(?:von|van|de|der|den|da|di|la|le|el|al|af|bin|ibn|zu|ter|du|d
 const capital = "(?:(?:Chr|Fr|Th|Joh|Fred|Kr|Aug|Vald)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}?[\\p{L}'’]+)*)"
 const nameShape = new RegExp(`^${capital}(?:\\s+(?:${particle}\\s+){0,2}${capital}){1,5}$`, 'u')
 const nameInText = new RegExp(
-  `(?<![\\p{L}-])${capital}(?:[ \\u00a0]+(?:${particle}[ \\u00a0]+){0,2}${capital}){1,4}(?:\\s*\\((?:[A-ZÆØÅ]{1,2}|løsgænger|udenfor parti|uden for parti)\\))?`,
+  `(?<![\\p{L}-])${capital}(?:[ \\u00a0]+(?:${particle}[ \\u00a0]+){0,2}${capital}){1,4}(?:\\s*\\((?:[A-ZÆØÅ]{1,2}|${outsideParties})\\))?`,
   'gu',
 )
 const partyBehind = /\s*\((\p{Lu}{1,2}|løsgænger|uden ?for parti)\)$/iu
