@@ -5,6 +5,7 @@ import { namesCommittee, sameCommittee } from './lexicon/committees.ts'
 import type { Line } from './lines.ts'
 import { sentencesOf } from './sentences.ts'
 import { findTimes } from './times.ts'
+import { hasDigit } from './white-space.ts'
 import type { Span } from '../../documents/rules/content-tree.ts'
 
 const announces =
@@ -43,7 +44,7 @@ export function comingMeetingsIn(
       const named = meetingIn.exec(line.text)?.[1]
       committee = named && namesCommittee(named) && !(own && sameCommittee(named, own)) ? named : reported
     } else if (announcing && line.kind === 'heading') announcing = /møde/i.test(line.text)
-    if (!/\d/.test(line.text)) continue
+    if (!hasDigit(line.text)) continue
     const dates = findDatesInLine(line)
     if (!dates.length || !after) continue
     const single = nextMeeting.test(line.text)
@@ -88,7 +89,7 @@ export function comingMeetingsIn(
 /** A paragraph's sentences, each as a line of its own. */
 function inSentences(line: Line): Line[] {
   if (line.text.length < 160) return [line]
-  if (!/\d/.test(line.text)) return []
+  if (!hasDigit(line.text)) return []
   return sentencesOf(line.text, 0, line.text.length).map(([from, to]) => ({
     ...line,
     start: line.start + from,

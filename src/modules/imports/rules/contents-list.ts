@@ -20,6 +20,7 @@ export interface ContentsEntry {
 }
 
 const columnHeads = /^(?:(?:pkt\.?|punkt|nr\.?|titel|tekst|side|emne|sag|åben|lukket|bilag)\s*)+$/i
+const sideColumn = /\s+side$/i
 const leaders = /(?:\.\s?){4,}\s*\d{1,4}\s*$|…+\s*\d{1,4}\s*$/
 
 export function findContentsLists(lines: readonly Line[], signs: readonly LineSigns[]): ContentsList[] {
@@ -27,7 +28,7 @@ export function findContentsLists(lines: readonly Line[], signs: readonly LineSi
   const repeated = repeatedHeadlines(lines, signs)
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at]!.text
-    const headed = text.length < 50 && isContentsHeading(text.replace(/\s+side$/i, ''))
+    const headed = text.length < 50 && isContentsHeading(endsInSide(text) ? text.replace(sideColumn, '') : text)
     const begins = !headed && lists.length === 0 && beginsRun(lines, signs, at, repeated)
     if (!headed && !begins && !endsInNumber(text)) continue
     if (!headed && !begins && !leaders.test(text.slice(-60))) continue
@@ -64,6 +65,11 @@ function beginsRun(lines: readonly Line[], signs: readonly LineSigns[], at: numb
     signs[at + 1]?.number?.order === number.order + 1 &&
     repeated.has(headlineKey(lines[at]!, signs[at]!)!)
   )
+}
+
+function endsInSide(text: string): boolean {
+  const last = text.charAt(text.length - 1)
+  return last === 'e' || last === 'E'
 }
 
 function endsInNumber(text: string): boolean {
@@ -155,5 +161,18 @@ function continueEntry(entries: ContentsEntry[], line: Line): void {
 
 /** Letters and digits only, for comparing a title with its entry. A page number may still hang on the entry. */
 export function plainTitle(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const lower = title.toLowerCase()
+  let plain = ''
+  let from = 0
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code <= 0xff && code !== 0xf7)) continue
+    // Dashes and quotation marks are as plain as ASCII; what else there may be, the pattern knows.
+    if (code > 126 && (code < 0x2010 || code > 0x2027)) return lower.replace(neitherLetterNorDigit, '')
+    plain += lower.slice(from, at)
+    from = at + 1
+  }
+  return plain + lower.slice(from)
 }
+
+const neitherLetterNorDigit = /[^\p{L}\p{N}]+/gu

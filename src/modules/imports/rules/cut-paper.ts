@@ -151,8 +151,9 @@ function fromHeadlines(
 /** Signatures and a list of all attachments close a paper, unless they are numbered items. */
 function closingFrom(lines: readonly Line[], headlines: readonly Headline[]): number {
   const last = headlines.at(-1)
-  const closing = last ? lines.findIndex((line, at) => at >= last.to && isClosingHeading(line.text)) : -1
-  return closing < 0 ? lines.length : closing
+  if (!last) return lines.length
+  for (let at = last.to; at < lines.length; at++) if (isClosingHeading(lines[at]!.text)) return at
+  return lines.length
 }
 
 function recordsStandBefore(signs: readonly LineSigns[], headlines: readonly Headline[]): boolean {

@@ -1,4 +1,5 @@
 import { monthOf } from './lexicon/months.ts'
+import { hasDigit } from './white-space.ts'
 
 /** A day as it stands in a text; `year` is missing where the text leaves it out. */
 export interface FoundDate {
@@ -14,23 +15,26 @@ const named =
 const numbered =
   /(?<![\d.,/:\-A-Za-z])(?:((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])|(\d{1,2})([-./])(\d{1,2})(?:[-./]|\s|-\s)((?:19|20)\d\d|\d{2})(?![\d:%]|[-./]\d|-[A-ZÆØÅ]|\s?(?:kr|mio|%)))/g
 
+const stopBehind = /[.\s]+$/
+
 /** In the order of the text; impossible days are left out. */
 export function findDates(text: string): FoundDate[] {
   const dates: FoundDate[] = []
-  if (!/\d/.test(text)) return dates
-  for (const match of text.matchAll(named)) {
-    const month = monthOf(match[2] ?? '')
+  if (!hasDigit(text)) return dates
+  named.lastIndex = numbered.lastIndex = 0
+  for (let match = named.exec(text); match; match = named.exec(text)) {
+    const month = monthOf(match[2]!)
     if (month)
-      push(dates, match.index, match[0].replace(/[.\s]+$/, '').length, Number(match[1]), month, match[3] ? Number(match[3]) : undefined)
+      push(dates, match.index, match[0].replace(stopBehind, '').length, Number(match[1]), month, match[3] ? Number(match[3]) : undefined)
   }
-  for (const match of text.matchAll(numbered)) {
+  for (let match = numbered.exec(text); match; match = numbered.exec(text)) {
     if (match[1]) push(dates, match.index, match[0].length, Number(match[3]), Number(match[2]), Number(match[1]))
     else {
       const year = Number(match[7])
       push(dates, match.index, match[0].length, Number(match[4]), Number(match[6]), year < 100 ? 2000 + year : year)
     }
   }
-  return dates.sort((one, other) => one.start - other.start)
+  return dates.length > 1 ? dates.sort((one, other) => one.start - other.start) : dates
 }
 
 function push(dates: FoundDate[], start: number, length: number, day: number, month: number, year: number | undefined): void {
@@ -38,10 +42,12 @@ function push(dates: FoundDate[], start: number, length: number, day: number, mo
   dates.push({ start, end: start + length, day, month, ...(year === undefined ? {} : { year }) })
 }
 
+const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
 export function isDay(day: number, month: number, year: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!
+  return day <= (month === 2 && !leap ? 28 : longestMonths[month - 1]!)
 }
 
 export function isoDay(date: FoundDate, year = date.year): string | undefined {

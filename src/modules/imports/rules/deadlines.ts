@@ -3,9 +3,13 @@ import { findDates, isoDay, nearestYear } from './dates.ts'
 import type { DraftDeadline } from './draft.ts'
 import type { Line } from './lines.ts'
 import { collapsed, sentencesOf } from './sentences.ts'
+import { hasDigit } from './white-space.ts'
 
 const speaks =
   /\bfrist(?:en)?\b|\bdeadline\b|høringsfrist|tilmeldingsfrist|svarfrist|indmeld(?:es|ing).{0,60}senest|senest.{0,60}indmeld|(?:punkter|emner) til (?:dagsordenen|næste|mødet|kommende).{0,80}\b(?:senest|inden)\b/i
+/** Parts of the words that a limit in time is told by. */
+const limits = ['rist', 'eadline', 'senest', 'inden'] as const
+const limitAlone = /^frist\s*:/i
 const submission = /indmeld|punkter|dagsorden|indlever|bidrag|tilmeld|indsend|ansøg|emner/i
 const consultation = /høring/i
 
@@ -16,9 +20,9 @@ const isLimitOfStatement = /^(?:frist|tidsfrist|deadline)\s*:\s*[\p{L} ]{0,12}\d
 export function deadlinesIn(text: string, line: Line, after: string | undefined): DraftDeadline[] {
   // "Frist: 15. maj 2023" belongs to the duty above it.
   if (
-    /^frist\s*:/i.test(line.text) ||
-    !/rist|eadline|senest|inden/.test(line.text) ||
-    !/\d/.test(line.text) ||
+    !hasDigit(line.text) ||
+    !limits.some((word) => line.text.includes(word)) ||
+    limitAlone.test(line.text) ||
     !speaks.test(line.text) ||
     isLimitOfStatement.test(line.text)
   )

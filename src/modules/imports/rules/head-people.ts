@@ -98,7 +98,7 @@ export function joinedList(
 
 /** "Engby Kommune: Maja Mønster-Ravn, Klaus Skabelon": a group and its people on one line. */
 function takeGroup(value: HeadValue, label: PeopleLabel, register: PeopleRegister, ledger: Ledger): boolean {
-  const match = /^([\p{Lu}][^:]{1,50}):\s*(\S.*)$/u.exec(value.text)
+  const match = value.text.includes(':') ? /^([\p{Lu}][^:]{1,50}):\s*(\S.*)$/u.exec(value.text) : null
   if (!match?.[1] || !match[2] || isName(match[1].trim())) return false
   const inner = peopleInLine(match[2], true)
   if (inner.length === 0) return false
@@ -112,10 +112,12 @@ function takeGroup(value: HeadValue, label: PeopleLabel, register: PeopleRegiste
   return true
 }
 
+const groupInCell = /(?:^|[.;]\s+|\n)(\p{Lu}[\p{L} -]{2,30}):\s+(?=\p{Lu})/gu
+
 /** "Lægerne: A, B. Kommunen: C, D": groups inside one cell. */
 function groupsIn(text: string): { readonly name: string; readonly head: number; readonly from: number; readonly to: number }[] {
-  if (text.length > 4000) return []
-  const heads = [...text.matchAll(/(?:^|[.;]\s+|\n)(\p{Lu}[\p{L} -]{2,30}):\s+(?=\p{Lu})/gu)]
+  if (text.length > 4000 || !text.includes(':')) return []
+  const heads = [...text.matchAll(groupInCell)]
   return heads.map((head, at) => ({
     name: head[1]!,
     head: head.index,

@@ -17,13 +17,12 @@ const leastWeight = 3
 
 /** A line that parts an agenda into an open and a closed half; the numbers may begin anew. */
 export function isDivision(text: string): boolean {
-  return (
-    text.length < 40 &&
-    /^(?:lukket dagsorden|lukkede punkter|lukkede? sager|lukket (?:møde|del)|for lukkede døre|åben dagsorden|åbne punkter|tillægsdagsorden)$/i.test(
-      text.replace(/[\s:.]+$/, ''),
-    )
-  )
+  return text.length < 40 && beginsDivision.includes(text.charAt(0)) && division.test(text)
 }
+
+const beginsDivision = 'lLfFåÅtT'
+const division =
+  /^(?:lukket dagsorden|lukkede punkter|lukkede? sager|lukket (?:møde|del)|for lukkede døre|åben dagsorden|åbne punkter|tillægsdagsorden)[\s:.]*$/i
 
 /** Numbered lines outside the lists of contents, with the evidence for each being an item and not a list in its text. */
 export function weighItemHeads(lines: readonly Line[], signs: readonly LineSigns[], contents: readonly ContentsList[]): ItemHead[] {
@@ -75,7 +74,8 @@ function weightOf(lines: readonly Line[], signs: readonly LineSigns[], at: numbe
   const below = evidenceBelow(lines, signs, at)
   weight += below
   if (signs[at - 1]?.records && signs[at - 1]?.heading === undefined) weight += 4
-  if (/[.;,]$/.test(line.text) && !/(?:mv|m\.m|evt|osv)\.$/.test(line.text)) weight -= below >= 4 && line.text.length < 110 && !siblings(signs, at) ? 1 : 3
+  if (/[.;,]$/.test(line.text) && !/(?:mv|m\.m|evt|osv)\.$/.test(line.text))
+    weight -= below >= 4 && line.text.length < 110 && !siblings(signs, at) ? 1 : 3
   if (title.length > 200) weight -= 3
   if (number.order % 1 !== 0 && line.kind !== 'heading') weight -= 2
   if (title === '' && number.form !== 'word') weight -= 5

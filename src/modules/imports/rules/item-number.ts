@@ -24,6 +24,9 @@ const forms: readonly [ItemNumber['form'], RegExp][] = [
   ['glued', /^(\d{1,3})\.?(?=\p{Lu}\p{Ll})/u],
 ]
 
+/** First letters of the words that a number may follow: "Punkt 4", "Sag nr. 7", "Ad 2". */
+const wordForms = 'dpsaeDPSAE'
+
 const titleStart = /^[\p{Lu}\d"”“'»§(]/u
 
 export function itemNumberOf(line: Line): ItemNumber | undefined {
@@ -32,7 +35,7 @@ export function itemNumberOf(line: Line): ItemNumber | undefined {
   if (line.marker) return numberInMarker(line)
   if (line.kind === 'list-item' && !line.first) return undefined
   const first = line.text.charCodeAt(0)
-  if (!(first >= 48 && first <= 57) && !/^[dpsae]/i.test(line.text)) return undefined
+  if (!(first >= 48 && first <= 57) && !wordForms.includes(line.text.charAt(0))) return undefined
   for (const [form, pattern] of forms) {
     const match = pattern.exec(line.text)
     if (!match) continue

@@ -1,6 +1,7 @@
 import type { Span } from '../../documents/rules/content-tree.ts'
 import type { DraftItemType } from './draft.ts'
 import { itemTypeOf, typeLetters } from './lexicon/item-words.ts'
+import { isSpace, singleSpaced } from './white-space.ts'
 
 /** What an item's headline says besides its number. Offsets are into the text it was read from. */
 export interface ItemTitle {
@@ -23,6 +24,8 @@ const recordAfter = /\s+(\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4
 const openBefore =
   /^(?:\(?(åbent|åben|lukket punkt|lukket sag|lukket dagsordenspunkt|lukket|fortroligt|fortrolig)\)?)(?:\s*[-–—:]\s*|\s+(?=\p{Lu})|\.?$)/iu
 const openAfter = /\s*[-–—]?\s*\(?(?<!\p{L})(lukket punkt|lukket sag|lukket|fortrolig|fortroligt|åben|åbent)\)?\s*$/iu
+/** The last word of the pattern above, asked of a line's end before the whole line is searched. */
+const saysOpen = /lukket|punkt|sag|fortrolig|åben/i
 const letterAfter = /\s*\(([BDO])(?:\/[BDO])?\)\s*\*?\s*$/
 const wordAfter = /\s*\((beslutning|drøftelse|orientering|beslutningssag|drøftelsessag|orienteringssag)\)\s*$/i
 const wordBefore =
@@ -34,23 +37,20 @@ export function readItemTitle(text: string, from: number): ItemTitle {
   let start = from
   let end = text.length
   const found: { -readonly [K in keyof ItemTitle]?: ItemTitle[K] } = {}
-  // Most lines end in a plain word, which no note behind a title does.
-  const plainEnd = endsPlainly(text)
-  const behind = (pattern: RegExp) => (plainEnd ? null : pattern.exec(text.slice(start, end)))
-  const cut = behind(leader)
+  const cut = behind(leader, '.…·_0123456789', text, start, end)
   if (cut) {
     end = start + cut.index
     const page = cut[1] ?? cut[2]
     if (page) found.page = Number(page)
   }
-  const record = behind(recordAfter)
+  const record = behind(recordAfter, ')0123456789', text, start, end)
   const written = record?.[1] ?? record?.[2]
   if (record && written && record.index > 0) {
     const at = start + record.index + record[0].indexOf(written)
     found.recordSpan = [at, at + written.length]
     end = start + record.index
   }
-  const time = behind(slot)
+  const time = behind(slot, ')#0123456789', text, start, end)
   if (time && time.index > 0) end = start + time.index
   const before = openBefore.exec(text.slice(start, end))
   if (before?.[1] && before[0].length < end - start) {
@@ -61,27 +61,27 @@ export function readItemTitle(text: string, from: number): ItemTitle {
     found.open = false
     found.openSpan = [start, end]
   }
-  const letter = behind(letterAfter)
+  const letter = behind(letterAfter, ')*', text, start, end)
   if (letter?.[1]) {
     found.type = typeLetters[letter[1]]!
     found.typeAsWritten = letter[1]
     found.typeSpan = [start + letter.index, end]
     end = start + letter.index
   }
-  const after = behind(openAfter)
+  const after = saysOpen.test(text.slice(Math.max(start, end - 16), end)) ? behind(openAfter, ')tgnTGN', text, start, end) : null
   if (after?.[1] && after.index > 0 && (/\(/.test(after[0]) || /[-–—]/.test(after[0]))) {
     found.open = isOpenWord(after[1])
     found.openSpan = [start + after.index, end]
     end = start + after.index
   }
-  const word = behind(wordAfter)
+  const word = behind(wordAfter, ')', text, start, end)
   if (!found.type && word?.[1]) {
     found.type = itemTypeOf(word[1])
     found.typeAsWritten = word[1]
     found.typeSpan = [start + word.index, end]
     end = start + word.index
   }
-  const prefix = wordBefore.exec(text.slice(start, end))
+  const prefix = text.includes(':', start) ? wordBefore.exec(text.slice(start, end)) : null
   const prefixType = prefix?.[1] ? itemTypeOf(prefix[1]) : undefined
   if (!found.type && prefix?.[1] && prefixType) {
     found.type = prefixType
@@ -89,15 +89,20 @@ export function readItemTitle(text: string, from: number): ItemTitle {
     found.typeSpan = [start, start + prefix[0].trimEnd().length]
     start += prefix[0].length
   }
-  while (end > start && /[\s#*]/.test(text[end - 1]!)) end--
-  while (start < end && /\s/.test(text[start]!)) start++
-  return { ...found, title: text.slice(start, end).replace(/\s+/g, ' '), titleSpan: [start, end] }
+  while (end > start && endsEmpty(text.charCodeAt(end - 1))) end--
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  return { ...found, title: singleSpaced(text.slice(start, end)), titleSpan: [start, end] }
 }
 
-function endsPlainly(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1)
-  const letter = (last >= 97 && last <= 122) || last === 230 || last === 248 || last === 229
-  return letter && !/(?:lukket|punkt|sag|fortroligt?|åbent?)$/i.test(text.slice(-12))
+/** @param endings what the pattern's last visible sign can be; most lines end in another, and are not searched */
+function behind(pattern: RegExp, endings: string, text: string, start: number, end: number): RegExpExecArray | null {
+  let last = end - 1
+  while (last >= start && isSpace(text.charCodeAt(last))) last--
+  return last >= start && endings.includes(text.charAt(last)) ? pattern.exec(text.slice(start, end)) : null
+}
+
+function endsEmpty(code: number): boolean {
+  return code === 35 || code === 42 || isSpace(code)
 }
 
 function isOpenWord(word: string): boolean {

@@ -22,6 +22,7 @@ import { splitSections, type SectionPart } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 import { treatmentsInHeadings, treatmentsInRoute, withoutRepeats } from './treatments.ts'
 import { treatmentsInSentence } from './treatments-in-text.ts'
+import { hasDigit, singleSpaced } from './white-space.ts'
 
 export interface BuiltItem {
   readonly item: DraftItem
@@ -139,25 +140,24 @@ function ownConclusion(sections: readonly SectionPart[], { committee, date }: It
   )
 }
 
+const headingEnd = /[\s:,]+$/
+
 function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], foreign: ReadonlySet<Line>): DraftSection[] {
   const sections: DraftSection[] = []
   for (const { kind, heading, lines } of parts) {
-    const own = lines.filter((line) => !foreign.has(line))
+    const own = foreign.size ? lines.filter((line) => !foreign.has(line)) : lines
     if (kind === 'other' && heading && lines.length === 0) continue
     sections.push({
       kind: kind === 'other' && !heading && own.length > 0 && own.every(({ text }) => recommends.test(text)) ? 'recommendation' : kind,
       ...(heading
         ? {
-            heading: tree.text
-              .slice(heading.span[0], heading.span[1])
-              .replace(/\s+/g, ' ')
-              .replace(/[\s:,]+$/, ''),
+            heading: singleSpaced(tree.text.slice(heading.span[0], heading.span[1])).replace(headingEnd, ''),
           }
         : {}),
       text: markdownOf(tree, own),
       places: { ...(heading ? { heading: [heading.span] } : {}), text: own.map(spanOf) },
     })
-    const rest = lines.filter((line) => foreign.has(line))
+    const rest = foreign.size ? lines.filter((line) => foreign.has(line)) : []
     if (rest.length) sections.push({ kind: 'other', text: markdownOf(tree, rest), places: { text: rest.map(spanOf) } })
   }
   return sections
@@ -200,7 +200,7 @@ function treatmentsOf(sections: readonly SectionPart[], own: SectionPart | undef
   const inText = sections
     .filter(({ kind }) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance' && kind !== 'caseRoute')
     .flatMap(({ lines }) =>
-      stretchesOf(lines.filter(({ text }) => /\d/.test(text) || /elægges|behandles|oversendes|sendes/.test(text))).flatMap(([from, to]) =>
+      stretchesOf(lines.filter(({ text }) => hasDigit(text) || sendsOn.test(text))).flatMap(([from, to]) =>
         sentencesOf(tree.text, from, to).flatMap((span) => treatmentsInSentence(tree.text, span, date, committee)),
       ),
     )
@@ -215,6 +215,8 @@ function treatmentsOf(sections: readonly SectionPart[], own: SectionPart | undef
     ...told,
   ])
 }
+
+const sendsOn = /elægges|behandles|oversendes|sendes/
 
 /** "VPU" in the route of a case that Voksen- og plejeudvalget has decided: treated, and then. */
 function byOwn(treatment: DraftTreatment, own: SectionPart | undefined): DraftTreatment {

@@ -16,7 +16,8 @@ export function withLabelledAssignments(
   const followUps = [...found]
   let statement: Line | undefined
   for (const line of lines) {
-    const label = responsibleLabel.exec(line.text) ?? dueLabel.exec(line.text)
+    // A label ends in a colon near the line's beginning.
+    const label = !line.text.includes(':') ? null : (responsibleLabel.exec(line.text) ?? dueLabel.exec(line.text))
     if (!label) {
       statement = line
       continue

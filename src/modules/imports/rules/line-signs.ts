@@ -25,14 +25,18 @@ const openLine =
 export function signsOf(lines: readonly Line[]): readonly LineSigns[] {
   const signs: LineSigns[] = []
   for (const [at, line] of lines.entries()) signs.push(signOf(line, lines[at - 1], signs[at - 1]))
-  return signs.map((sign, at) => (isNumberOverTitle(lines, signs, at) ? { ...sign, number: numberAlone(lines[at]!) } : sign))
+  return signs.map((sign, at) =>
+    lines[at]!.text.length <= 4 && isNumberOverTitle(lines, signs, at) ? { ...sign, number: numberAlone(lines[at]!) } : sign,
+  )
 }
+
+const bareNumber = /^\d{1,3}\.?$/
 
 /** Pages set an item's number in a cell of its own before the title's heading. */
 function isNumberOverTitle(lines: readonly Line[], signs: readonly LineSigns[], at: number): boolean {
   const below = lines[at + 1]
   return (
-    /^\d{1,3}\.?$/.test(lines[at]!.text) &&
+    bareNumber.test(lines[at]!.text) &&
     lines[at]!.kind !== 'heading' &&
     below?.kind === 'heading' &&
     (below.level ?? 6) <= 3 &&

@@ -1,4 +1,5 @@
 import type { Block, ContentTree, Span } from '../../documents/rules/content-tree.ts'
+import { singleSpaced } from './white-space.ts'
 
 /** One line of the source that a person would read as one: a block, or a part of a paragraph between line breaks. */
 export interface Line {
@@ -8,13 +9,13 @@ export interface Line {
   readonly end: number
   readonly text: string
   readonly kind: 'heading' | 'paragraph' | 'list-item' | 'table-row'
-  readonly level?: number
+  readonly level?: number | undefined
   /** Of an ordered list item, as the source shows it. */
-  readonly marker?: string
-  readonly depth?: number
+  readonly marker?: string | undefined
+  readonly depth?: number | undefined
   /** Cells that hold text; `columns` are all of them. */
-  readonly cells?: readonly Span[]
-  readonly columns?: readonly Span[]
+  readonly cells?: readonly Span[] | undefined
+  readonly columns?: readonly Span[] | undefined
   /** All of it is bold or italic: often a heading that is not marked as one. */
   readonly emphasised: boolean
   /** First line of its block. */
@@ -45,23 +46,27 @@ function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rul
     const line = feed < 0 || feed > block.end ? block.end : feed
     const to = block.kind === 'paragraph' ? beforeGluedLabel(text, from, line, seams) : line
     const [bare, end] = trimmed(text, from, to)
-    const bullet = /^[•·▪●◦‣\uf0b7]\s*/.exec(text.slice(bare, Math.min(end, bare + 8)))?.[0].length ?? 0
+    const bullet = bullets.includes(text.charAt(bare))
+      ? (bulletAtStart.exec(text.slice(bare, Math.min(end, bare + 8)))?.[0].length ?? 0)
+      : 0
     const start = bullet < end - bare ? bare + bullet : bare
     if (start > bare) furniture.push([bare, start])
     if (end > start) {
+      const listed = start > bare && block.kind === 'paragraph'
+      const marker = (block.kind === 'heading' || block.kind === 'list-item') && first ? block.marker : undefined
+      // Every line has the same properties in the same order: reading them is then quick everywhere.
       lines.push({
         index: lines.length,
         block: at,
         start,
         end,
         text: text.slice(start, end),
-        kind: start > bare && block.kind === 'paragraph' ? 'list-item' : block.kind,
-        ...(start > bare && block.kind === 'paragraph' ? { depth: 0 } : {}),
-        ...(block.kind === 'heading' ? { level: block.level, ...(block.marker && first ? { marker: block.marker } : {}) } : {}),
-        ...(block.kind === 'list-item' ? { depth: block.depth, ...(block.marker && first ? { marker: block.marker } : {}) } : {}),
-        ...(block.kind === 'table-row'
-          ? { cells: block.cells.filter(([a, b]) => text.slice(a, b).trim() !== ''), columns: block.cells }
-          : {}),
+        kind: listed ? 'list-item' : block.kind,
+        level: block.kind === 'heading' ? block.level : undefined,
+        marker: marker === '' ? undefined : marker,
+        depth: listed ? 0 : block.kind === 'list-item' ? block.depth : undefined,
+        cells: block.kind === 'table-row' ? block.cells.filter(([a, b]) => text.slice(a, b).trim() !== '') : undefined,
+        columns: block.kind === 'table-row' ? block.cells : undefined,
         emphasised: isEmphasised(block, start, end),
         first: first || start > bare,
       })
@@ -70,6 +75,9 @@ function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rul
     from = to === line ? to + 1 : to
   }
 }
+
+const bullets = '•·▪●◦‣\uf0b7'
+const bulletAtStart = /^[•·▪●◦‣\uf0b7]\s*/
 
 const gluedLabel = /[.!?)]\s+(?=(?:Indstilling|Beslutning|Konklusion|Fraværende|Afbud|Ikke til stede|Bilag):\s)/
 
@@ -128,13 +136,15 @@ export const spanOf = ({ start, end }: { readonly start: number; readonly end: n
 
 /** In lower case, white space and trailing colon, full stop and button words gone: how labels are compared. */
 export function plainLabel(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[\s:.,;|]+$/, '')
-    .trim()
+  const lower = singleSpaced(text.toLowerCase())
+  let end = lower.length
+  while (end > 0 && ' :.,;|'.includes(lower.charAt(end - 1))) end--
+  return lower.slice(0, end).trim()
 }
 
+const smallLetter = /[a-zæøå]/
+const twoCapitals = /[A-ZÆØÅ]{2}/
+
 export function isCapitals(text: string): boolean {
-  return text.length > 2 && text === text.toUpperCase() && /[A-ZÆØÅ]{2}/.test(text)
+  return text.length > 2 && !smallLetter.test(text) && text === text.toUpperCase() && twoCapitals.test(text)
 }

@@ -6,7 +6,10 @@ export function markdownOf(tree: ContentTree, lines: readonly Line[]): string {
   let markdown = ''
   let previous: Line | undefined
   const ranks = headingRanks(lines)
-  const begun = new Set(lines.filter(({ first }) => first).map(({ block }) => block))
+  // Only a list item that goes on from another line asks for it.
+  const begun = new Set(
+    lines.some(({ kind, first }) => kind === 'list-item' && !first) ? lines.filter(({ first }) => first).map(({ block }) => block) : [],
+  )
   for (const line of lines) {
     if (previous) markdown += separator(previous, line)
     markdown += prefixOf(line, ranks, begun) + (line.cells && line.cells.length > 1 ? rowOf(tree, line) : marked(tree, line))
@@ -23,8 +26,11 @@ function separator(previous: Line, line: Line): string {
   return '\n\n'
 }
 
+const noRanks: ReadonlyMap<number, number> = new Map()
+
 /** Formats count levels differently; what is kept is which sub-heads stand under which: ### for the highest. */
 function headingRanks(lines: readonly Line[]): ReadonlyMap<number, number> {
+  if (!lines.some(({ kind }) => kind === 'heading')) return noRanks
   const levels = new Set(lines.filter(({ kind }) => kind === 'heading').map(({ level }) => level ?? 3))
   return new Map([...levels].toSorted((a, b) => a - b).map((level, at) => [level, Math.min(3 + at, 6)]))
 }
@@ -45,8 +51,9 @@ function rowOf(tree: ContentTree, line: Line): string {
 const signs: Readonly<Record<Mark['kind'], string>> = { strong: '**', emphasis: '*', superscript: '^', link: '' }
 
 function marked(tree: ContentTree, line: Line): string {
-  const marks =
-    line.kind === 'heading' ? [] : (tree.blocks[line.block]?.marks ?? []).filter((mark) => mark.end > line.start && mark.start < line.end)
+  const all = line.kind === 'heading' ? undefined : tree.blocks[line.block]?.marks
+  if (!all || all.length === 0) return escaped(line.text)
+  const marks = all.filter((mark) => mark.end > line.start && mark.start < line.end)
   if (marks.length === 0) return escaped(line.text)
   const cuts = new Map<number, string>()
   const put = (at: number, sign: string, before: boolean) =>
@@ -67,9 +74,11 @@ function marked(tree: ContentTree, line: Line): string {
   return out + escaped(tree.text.slice(from, line.end))
 }
 
+const markup = /[\\*_<`#[]/
+
 /** Only what Markdown would otherwise read as markup. */
 function escaped(text: string): string {
-  if (!/[\\*_<`#[]/.test(text)) return text
+  if (!markup.test(text)) return text
   return text
     .replace(/\\/g, '\\\\')
     .replace(/([*`])/g, '\\$1')

@@ -2,6 +2,7 @@ import { outsideParties } from './lexicon/pattern-parts.ts'
 import { isOrganisation } from './lexicon/organisations.ts'
 import { namesCommittee } from './lexicon/committees.ts'
 import { isRoleWord } from './lexicon/roles.ts'
+import { hasDigit, isSpace, singleSpaced } from './white-space.ts'
 
 /** A person's name found in a text, with the party behind it. */
 export interface FoundName {
@@ -21,17 +22,21 @@ const nameInText = new RegExp(
 )
 const partyBehind = /\s*\((\p{Lu}{1,2}|løsgænger|uden ?for parti)\)$/iu
 
+const startsNoName = /^(?:Åben|Lukket|Punkt|Bilag|Den|Det|Der|Side|Region|Alle|Ingen|Møde)\b/
+const smallLetter = /\p{Ll}/u
+
 /** Two or more capitalised words, particles and initials, and no organisation or committee. */
 export function isName(text: string): boolean {
   if (text.length > 60 || text.length < 4 || !nameShape.test(text)) return false
-  const last = text.split(/\s+/).at(-1)!
+  let last = text.length
+  while (last > 0 && !isSpace(text.charCodeAt(last - 1))) last--
   return (
     !isOrganisation(text) &&
     !namesCommittee(text) &&
-    !/\d/.test(text) &&
-    !isRoleWord(last) &&
-    !/^(?:Åben|Lukket|Punkt|Bilag|Den|Det|Der|Side|Region|Alle|Ingen|Møde)\b/.test(text) &&
-    /\p{Ll}/u.test(text)
+    !hasDigit(text) &&
+    !isRoleWord(text.slice(last)) &&
+    !startsNoName.test(text) &&
+    smallLetter.test(text)
   )
 }
 
@@ -48,7 +53,7 @@ export function namesIn(text: string): FoundName[] {
     }
     if (isName(name))
       found.push({
-        name: name.replace(/\s+/g, ' '),
+        name: singleSpaced(name),
         ...(party?.[1] && party[1].length <= 2 ? { party: party[1] } : {}),
         start,
         end: match.index + match[0].length,

@@ -3,6 +3,7 @@ import { isChairRole, isRolePhrase, isRoleWord } from './lexicon/roles.ts'
 import { isName } from './names.ts'
 import { isOfficeName } from './office-name.ts'
 import { presenceOf } from './presence.ts'
+import { singleSpaced, wordsOf } from './white-space.ts'
 
 /** What one entry of a list of people says. Offsets are into the entry's text. */
 export interface PersonLine {
@@ -21,14 +22,17 @@ export interface PersonLine {
 
 type Building = { -readonly [K in keyof PersonLine]: PersonLine[K] } & { roles: string[] }
 
+const endOfHead = /[,(:;\t|]|\s[-–—]\s(?!\d)|[-–—]\s?(?=afbud|deltog)/
+const stops = /[.\s]+$/
+
 export function readPersonLine(text: string): PersonLine | undefined {
   if (text.length > 260) return undefined
-  const cut = /[,(:;\t|]|\s[-–—]\s(?!\d)|[-–—]\s?(?=afbud|deltog)/.exec(text)
-  const head = (cut ? text.slice(0, cut.index) : text).replace(/[.\s]+$/, '')
+  const cut = endOfHead.exec(text)
+  const head = (cut ? text.slice(0, cut.index) : text).replace(stops, '')
   const found = nameInHead(head) ?? officeAsName(head, text)
   if (!found) return cut?.[0] === ',' ? behindRole(head, text, cut.index + 1) : undefined
   const person: Building = {
-    name: found.name.replace(/\s+/g, ' '),
+    name: singleSpaced(found.name),
     nameFrom: found.from,
     nameTo: found.from + found.name.length,
     roles: [],
@@ -68,29 +72,29 @@ const says =
 
 /** "Lægefaglig direktør Marie-Louise Påfund", "Annette Randløv praktiserende læge": role words stand round the name. */
 function nameInHead(head: string): { readonly name: string; readonly from: number; readonly before: string } | undefined {
-  const words = [...head.matchAll(/\S+/g)]
+  const words = wordsOf(head)
   let first = 0
-  for (const [at, word] of words.entries()) {
-    const precedes = isRoleWord(word[0]) || /^(?:PLO|PIU|KL)\b/.test(word[0]) || isRegionOf(words[at - 1]?.[0], word[0])
+  for (const [at, { word }] of words.entries()) {
+    const precedes = isRoleWord(word) || shortName.test(word) || isRegionOf(words[at - 1]?.word, word)
     if (precedes && at < words.length - 1 && at < 5) first = at + 1
   }
   if (first > 0 && first >= words.length - 1) first = 0
   let last = first
-  while (
-    last < words.length &&
-    (/^[\p{Lu}]/u.test(words[last]![0]) || /^(?:von|van|de|der|den|da|di|la|le|el|al|af|bin|zu|ter|du)$/.test(words[last]![0]))
-  )
-    last++
+  while (last < words.length && (capital.test(words[last]!.word) || particle.test(words[last]!.word))) last++
   for (; last - first >= 2; last--) {
     const from = words[first]!.index
     const end = words[last - 1]!
-    const name = head.slice(from, end.index + end[0].length)
+    const name = head.slice(from, end.index + end.word.length)
     if (isName(name)) return { name, from, before: head.slice(0, from).trim() }
-    if (last < words.length || isRoleWord(words[last - 1]![0])) continue
+    if (last < words.length || isRoleWord(words[last - 1]!.word)) continue
     break
   }
   return undefined
 }
+
+const shortName = /^(?:PLO|PIU|KL)\b/
+const capital = /^[\p{Lu}]/u
+const particle = /^(?:von|van|de|der|den|da|di|la|le|el|al|af|bin|zu|ter|du)$/
 
 /** "PLO Midtjylland" is one name of one organisation. */
 function isRegionOf(before: string | undefined, word: string): boolean {
@@ -104,13 +108,19 @@ function officeAsName(head: string, text: string): { readonly name: string; read
     : undefined
 }
 
+const bracketOrPhrase = /\(([^)]*)\)?|(?:[^,(;\t|]|,(?=\s?\d))+/g
+const dashes = /\s[-–—]\s(?!\d)|^[-–—]\s?|[-–—]\s?(?=afbud)|^:\s*|\s[-–—]$/
+const somethingSaid = /[^\s,]/
+const leadingComma = /^,\s*/
+
 /** Cuts at commas and brackets; a bracket is a phrase of its own. */
 function phrasesOf(text: string): string[] {
   const phrases: string[] = []
-  for (const match of text.matchAll(/\(([^)]*)\)?|(?:[^,(;\t|]|,(?=\s?\d))+/g)) {
+  bracketOrPhrase.lastIndex = 0
+  for (let match = bracketOrPhrase.exec(text); match; match = bracketOrPhrase.exec(text)) {
     const phrase = (match[1] === undefined ? match[0] : `(${match[1]})`).trim()
-    for (const part of match[1] === undefined ? phrase.split(/\s[-–—]\s(?!\d)|^[-–—]\s?|[-–—]\s?(?=afbud)|^:\s*|\s[-–—]$/) : [phrase])
-      if (/[^\s,]/.test(part)) phrases.push(part.trim().replace(/^,\s*/, ''))
+    for (const part of match[1] === undefined ? phrase.split(dashes) : [phrase])
+      if (somethingSaid.test(part)) phrases.push(part.trim().replace(leadingComma, ''))
   }
   return phrases
 }

@@ -95,10 +95,12 @@ function clausesOf(line: Line): Span[] {
   return spans
 }
 
+const trailingAnd = /\s*[,;]?\s+(?:og|samt)$/i
+
 function tidied(text: string): string {
   return text
     .replace(/\s*\|\s*$/, '')
-    .replace(/\s*[,;]?\s+(?:og|samt)$/i, '')
+    .replace(trailingAnd, '')
     .replace(/[,;]$/, '')
     .trim()
 }

@@ -1,17 +1,22 @@
 import type { Span } from '../../documents/rules/content-tree.ts'
 import type { DraftRecordReference } from './draft.ts'
 import type { Line } from './lines.ts'
+import { hasDigit } from './white-space.ts'
 
 const label =
   /(?:\b(e-?doc|f2|esdh|sbsys|acadre|360|ks|getorganized)[- ]?)?\b(sagsnummer|sagsnr|sagnr|sags?\s?nr|sags[ -]?id|journalnummer|journalnr|j\.?\s?nr|sag|dokumentnummer|dokumentnr|dok\.?\s?nr|dok(?:ument)?id|dok|brevid|brev-id|kle|emne)\b\.?(?:\s+i\s+(esdh|edoc|f2|sbsys|acadre))?\s*[:.]?\s*/gi
 const number =
   /^(?:\d{2}\.\d{2}(?:\.\d{2})?-?[A-ZÆØÅ]\d{2}(?:-\d+-\d{2})?(?:\s*-\s*\d{4}\/\d+)?|[A-ZÆØÅ]{2,5}-\d{4}-\d{3,}|\d{1,2}(?:-\d{1,4}){3,5}|\d{3}-\d{4}-\d+|\d{4}\s?-\s?\d{3,8}(?:-\d{1,4})?|\d{2,6}\/\d{2,6}|\d{6,9})(?![\d/])/
 
+/** What every such label holds: asked first, since few lines do. */
+const mayLabel = /sag|j\.?\s?n|journal|dok|brev|kle|emne/i
+
 /** Case and document numbers that a line names by a label. */
 export function recordReferencesIn(text: string, offset: number): DraftRecordReference[] {
-  if (!/\d/.test(text)) return []
+  if (!hasDigit(text) || !mayLabel.test(text)) return []
   const found: DraftRecordReference[] = []
-  for (const match of text.matchAll(label)) {
+  label.lastIndex = 0
+  for (let match = label.exec(text); match; match = label.exec(text)) {
     const at = match.index + match[0].length
     const value = number.exec(text.slice(at, at + 60))
     if (!value) continue
@@ -87,13 +92,13 @@ export function isRecordLine(line: Line, references: readonly DraftRecordReferen
   )
 }
 
+const labelAlone =
+  /^(?:(e-?doc|f2|esdh|sbsys|acadre|360)[- ]?)?(sagsnummer|sagsnr|sagnr|sags[ -]?id|journalnummer|journalnr|j\.?nr|dokumentnummer|dokumentnr|dok\.?nr|brevid)\.?(?:\s+i\s+(esdh|edoc|f2))?\s*:?$/i
+
 /** A label alone on its line, whose number follows on the next. */
 export function isRecordLabel(text: string): { readonly kind: 'case' | 'document'; readonly system?: string } | undefined {
   if (text.length > 40) return undefined
-  const match =
-    /^(?:(e-?doc|f2|esdh|sbsys|acadre|360)[- ]?)?(sagsnummer|sagsnr|sagnr|sags[ -]?id|journalnummer|journalnr|j\.?nr|dokumentnummer|dokumentnr|dok\.?nr|brevid)\.?(?:\s+i\s+(esdh|edoc|f2))?\s*:?$/i.exec(
-      text,
-    )
+  const match = labelAlone.exec(text)
   if (!match?.[2]) return undefined
   const system = match[1] ?? match[3]
   return { kind: /^(?:dok|brev)/i.test(match[2]) ? 'document' : 'case', ...(system ? { system } : {}) }

@@ -5,6 +5,7 @@ import { gluedButton } from './lexicon/furniture.ts'
 import { namesCommittee } from './lexicon/committees.ts'
 import { sectionKindByStem, sectionKindOf } from './lexicon/section-headings.ts'
 import { isCapitals, plainLabel, type Line } from './lines.ts'
+import { hasDigit } from './white-space.ts'
 
 /** A line, or its beginning, that opens a section. */
 export interface SectionHeading {
@@ -26,6 +27,8 @@ export interface HeadingTreatment {
   readonly itemNumber?: string
 }
 
+const ownDecision = /^\p{L}+s beslutning$/u
+
 export function sectionHeadingOf(line: Line): SectionHeading | undefined {
   if (line.text.length > 220 || (line.kind === 'table-row' && (line.cells?.length ?? 0) > 1)) return undefined
   if (
@@ -37,11 +40,14 @@ export function sectionHeadingOf(line: Line): SectionHeading | undefined {
   const text = line.text.slice(glued)
   const span: Span = [line.start + glued, line.end]
   const plain = text.length <= 90 ? plainLabel(text) : ''
-  const kind = plain && (line.kind === 'heading' || !/[.!?]$/.test(text)) ? sectionKindOf(plain) : undefined
+  const kind = plain && (line.kind === 'heading' || !'.!?'.includes(text.charAt(text.length - 1))) ? sectionKindOf(plain) : undefined
   if (kind) return { kind, span }
-  if (plain && /^\p{L}+s beslutning$/u.test(plain) && namesCommittee(plain)) return { kind: 'conclusion', span }
+  if (plain.endsWith('s beslutning') && ownDecision.test(plain) && namesCommittee(plain)) return { kind: 'conclusion', span }
   return treatedHeading(text, span) ?? recommending(text, span) ?? labelled(line, text, span) ?? stemmed(line, plain, span)
 }
+
+/** What a headed outcome says in some form or other: asked first, since few lines with a number do. */
+const mayTreat = /beslutning|referat|behandling|konklusion|indstilling|pkt|punkt|sag/i
 
 const treated = [
   /^(?:udvalgets |tidligere |foreløbig )?(?:beslutning(?:er|sprotokol)?|referat|behandling|konklusion)(?: fra|,| -)?(?: møde(?:t)?)?(?<in> i| fra| for|,)? (?<who>[^:.]{3,120}?),? (?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) )?(?:den |d\. ?)?(?=\d{1,2}[./-] ?[a-z\d]|\d{4}-\d\d-)/i,
@@ -73,7 +79,7 @@ export function treatmentLine(line: Line): HeadingTreatment | undefined {
 
 /** "Beslutning i Sundhedsudvalget den 23-06-2021", "Behandling i … onsdag den 15. januar 2020, pkt. 1", "Økonomiudvalget, 14. maj 2019, pkt. 88:". */
 function treatedHeading(text: string, span: Span): SectionHeading | undefined {
-  if (text.length > 170 || !/\d/.test(text)) return undefined
+  if (text.length > 170 || !hasDigit(text) || !mayTreat.test(text)) return undefined
   for (const pattern of treated) {
     const match = pattern.exec(text)
     const who = match?.groups?.['who']
@@ -101,9 +107,11 @@ function treatedHeading(text: string, span: Span): SectionHeading | undefined {
   return undefined
 }
 
+const recommends = /indstil(?:ler|les)\b/
+
 /** "Direktionen indstiller,", "Administrationen indstiller til Økonomiudvalget", "Det indstilles, at". */
 function recommending(text: string, span: Span): SectionHeading | undefined {
-  if (!/indstil(?:ler|les)\b/.test(text) || text.length > 200) return undefined
+  if (text.length > 200 || !text.includes('indstil') || !recommends.test(text)) return undefined
   const match =
     /^(?:[^.;]{0,110}\bindstiller(?!\p{L})(?:\s(?:til|over for|overfor|at anbefale|herefter|derfor)\b[^.;]{0,110})?|det indstilles(?: til [^.;]{0,80})?)\s*(?:,?\s*at)?\s*[,:|]*$/iu.exec(
       text,
@@ -127,12 +135,14 @@ const inlineKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'furtherProcess',
 ])
 
+const capital = /^[A-ZÆØÅ]/
+
 /** "Beslutningskompetence: Ældre og Sundhed". */
 function labelled(line: Line, text: string, span: Span): SectionHeading | undefined {
   const colon = text.indexOf(':')
-  if (colon < 3 || colon > 46) return undefined
+  if (colon < 3 || colon > 46 || !capital.test(text)) return undefined
   const kind = sectionKindOf(plainLabel(text.slice(0, colon)))
-  if (!kind || !inlineKinds.has(kind) || !/^[A-ZÆØÅ]/.test(text)) return undefined
+  if (!kind || !inlineKinds.has(kind)) return undefined
   const rest = text.slice(colon + 1)
   const from = span[0] + colon + 1 + (rest.length - rest.trimStart().length)
   return { kind, span: [span[0], span[0] + colon + 1], ...(from < line.end ? { restFrom: from } : {}) }

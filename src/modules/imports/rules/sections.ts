@@ -104,9 +104,11 @@ export function splitSections(
   return { sections, meta, records, furniture, ...(open === undefined ? {} : { open }) }
 }
 
+const endsInYear = /\d{4}$/
+
 /** "Byrådet, 16.12.2014" on a line of its own: what this meeting decided follows. */
 function isOutcomeOf(line: Line, isOwn: (treatment: HeadingTreatment) => boolean): boolean {
-  if (!/\d{4}$/.test(line.text) || line.kind === 'list-item') return false
+  if (!endsInYear.test(line.text) || line.kind === 'list-item') return false
   const treatment = treatmentLine(line)
   return treatment !== undefined && isOwn(treatment)
 }

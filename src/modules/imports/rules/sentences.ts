@@ -1,6 +1,7 @@
 import type { Span } from '../../documents/rules/content-tree.ts'
 import { abbreviations } from './lexicon/abbreviations.ts'
 import { trimmed } from './lines.ts'
+import { singleSpaced } from './white-space.ts'
 
 /** Sentences of a stretch of text. A full stop ends one when a capital follows and no shortened word or day number stands before it. */
 export function sentencesOf(text: string, from: number, to: number): Span[] {
@@ -22,6 +23,9 @@ function add(sentences: Span[], text: string, from: number, to: number): void {
   if (end > start) sentences.push([start, end])
 }
 
+const letterOrDigit = /[\p{L}0-9]/u
+const dayNumber = /^\d{1,2}$/
+
 function endsSentence(text: string, at: number, to: number, from: number): boolean {
   let next = at + 1
   while (next < to && (text[next] === ' ' || text[next] === '\n' || text[next] === '\t' || text[next] === '\u00a0')) next++
@@ -30,11 +34,11 @@ function endsSentence(text: string, at: number, to: number, from: number): boole
   if (follower !== undefined && follower === follower.toLowerCase() && follower !== follower.toUpperCase()) return false
   if (text.charCodeAt(at) !== 46) return true
   let word = at
-  while (word > from && /[\p{L}0-9]/u.test(text[word - 1]!)) word--
+  while (word > from && letterOrDigit.test(text[word - 1]!)) word--
   const last = text.slice(word, at).toLowerCase()
-  return !abbreviations.has(last) && !/^\d{1,2}$/.test(last) && !(at - word === 1 && text[word] !== last)
+  return !abbreviations.has(last) && !dayNumber.test(last) && !(at - word === 1 && text[word] !== last)
 }
 
 export function collapsed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return singleSpaced(text).trim()
 }

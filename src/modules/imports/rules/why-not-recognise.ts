@@ -10,6 +10,7 @@ import { paperWord } from './lexicon/paper-words.ts'
 import type { LineSigns } from './line-signs.ts'
 import type { Line } from './lines.ts'
 import type { PaperParts } from './paper-parts.ts'
+import { hasDigit } from './white-space.ts'
 
 /** Whether a text is no paper of one meeting. In doubt it is: a person sees the draft and decides. */
 export function whyNotRecognise(
@@ -53,7 +54,7 @@ function evidence(lines: readonly Line[], signs: readonly LineSigns[], parts: Pa
 function meetingDays(lines: readonly Line[], signs: readonly LineSigns[]): string[] {
   const starts: { at: number; day: string }[] = []
   for (const [at, line] of lines.entries()) {
-    if (line.text.length > 160 || !/\d/.test(line.text)) continue
+    if (line.text.length > 160 || !hasDigit(line.text)) continue
     const day = dayOfHead(line, lines[at - 1])
     if (day && starts.at(-1)?.day !== day) starts.push({ at, day })
   }

@@ -14,15 +14,15 @@ export function paperKindOf(word: string): PaperKind {
 
 /** Headings over a list of what the paper contains. */
 const contents =
-  /^(?:indhold|indholdsfortegnelse|indholdsliste|indholdsoversigt|punkter|sagsoversigt|dagsordenpunkter|dagsordenspunkter|dagsorden|dagsorden m\. referat|oversigt|sager|sagsliste|punktliste|dagens program|emner|agenda|oversigt over punkter|punkter på dagsordenen|dagsordenens punkter|indholdsfortegnelse side|indholdsfortegnelse (?:åbent|lukket) møde|dagsordenoversigt|liste over punkter|pkt\.?\s*tekst\s*side)$/i
+  /^(?:indhold|indholdsfortegnelse|indholdsliste|indholdsoversigt|punkter|sagsoversigt|dagsordenpunkter|dagsordenspunkter|dagsorden|dagsorden m\. referat|oversigt|sager|sagsliste|punktliste|dagens program|emner|agenda|oversigt over punkter|punkter på dagsordenen|dagsordenens punkter|indholdsfortegnelse side|indholdsfortegnelse (?:åbent|lukket) møde|dagsordenoversigt|liste over punkter|pkt\.?\s*tekst\s*side)[:\s]*$/i
 
 export function isContentsHeading(text: string): boolean {
-  return text.length < 40 && contents.test(text.replace(/[:\s]+$/, ''))
+  return text.length < 40 && contents.test(text)
 }
 
 /** What closes a paper and belongs to no item. */
-const closing = /^(?:underskrifts?(?:ark|side|blad)?(?: .*)?|bilagsoversigt|underskrevet|godkendt af)$/i
+const closing = /^(?:underskrifts?(?:ark|side|blad)?(?: .*)?|bilagsoversigt|underskrevet|godkendt af)[:\s]*$/i
 
 export function isClosingHeading(text: string): boolean {
-  return text.length < 40 && closing.test(text.replace(/[:\s]+$/, ''))
+  return text.length < 40 && closing.test(text)
 }

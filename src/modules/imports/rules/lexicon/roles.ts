@@ -64,13 +64,17 @@ const roleEnds = [
   'tovholder',
 ] as const
 
-const roleEnd = new RegExp(`(?:${roleEnds.join('|')})$`, 'i')
+/** By their last two letters: of all the ends only a few then need to be compared. */
+const roleEndsByTail = Map.groupBy<string, string>(roleEnds, (end) => end.slice(-2))
 const roleStart =
   /^(?:ledende|praktiserende|konst\.?|konstitueret|vice|fung\.?|fungerende|daglig|administrerende|adm\.|lægefaglig|sygeplejefaglig|lægelig|første|1\.|2\.|social|sundheds|ældre|økonomi|faglig|cand\.?)/i
 
 /** Whether a single word is a role or the end of one. */
 export function isRoleWord(word: string): boolean {
-  return roleEnd.test(word.replace(/[.,;:]+$/, ''))
+  let end = word.length
+  while (end > 0 && '.,;:'.includes(word.charAt(end - 1))) end--
+  const bare = word.slice(0, end).toLowerCase()
+  return roleEndsByTail.get(bare.slice(-2))?.some((role) => bare.endsWith(role)) ?? false
 }
 
 /** Whether a phrase between commas reads as a role rather than as an organisation. */
