@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/modules/documents/formats/index.ts'
 import { recognise } from '../../src/modules/imports/rules/recognise.ts'
-import { itemsFromDraft } from '../../src/modules/imports/rules/version-from-draft.ts'
+import { itemsFromDraft } from '../../src/modules/imports/rules/review/version-from-draft.ts'
 import { projectFolder } from '../../tools/places.mjs'
 
 /** What would stand in the record: no places in the source, which differ by format. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../src/modules/imports/rules/draft.ts'
-import { linesOf, type Line } from '../../src/modules/imports/rules/lines.ts'
-import { signsOf, type LineSigns } from '../../src/modules/imports/rules/line-signs.ts'
+import { linesOf, type Line } from '../../src/modules/imports/rules/lines/lines.ts'
+import { signsOf, type LineSigns } from '../../src/modules/imports/rules/lines/line-signs.ts'
 import { recognise } from '../../src/modules/imports/rules/recognise.ts'
 import { paperOfLines, treeOfLines } from './paper-of-lines.ts'
 

@@ -1,4 +1,4 @@
-import { applyCorrections, type Corrections } from '../../src/modules/imports/rules/corrections.ts'
+import { applyCorrections, type Corrections } from '../../src/modules/imports/rules/review/corrections.ts'
 import type { Draft } from '../../src/modules/imports/rules/draft.ts'
 import { draftOfLines } from './draft-of-lines.ts'
 import { paperOfLines } from './paper-of-lines.ts'

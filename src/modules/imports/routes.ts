@@ -19,7 +19,7 @@ import { batchPage } from './queries/batch-page.ts'
 import { importPage } from './queries/import-page.ts'
 import { paperFile } from './queries/paper-file.ts'
 import { paperPage } from './queries/paper-page.ts'
-import { firstFieldOfNew } from './rules/new-entries.ts'
+import { firstFieldOfNew } from './rules/review/new-entries.ts'
 
 export interface ImportTools {
   readonly fileStore: FileStore

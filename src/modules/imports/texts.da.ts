@@ -1,5 +1,5 @@
 import type { AcceptRefusal } from './rules/paper-states.ts'
-import type { CorrectionRefusal } from './rules/correctable-fields.ts'
+import type { CorrectionRefusal } from './rules/review/correctable-fields.ts'
 import type { DoubtCode, UnrecognisableCode } from './rules/draft.ts'
 import type { LeftRefusal } from './rules/why-not-clear.ts'
 

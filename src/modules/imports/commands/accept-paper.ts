@@ -12,7 +12,7 @@ import { knownPaper } from '../queries/known-paper.ts'
 import { lockPaper, updateState } from '../repository/papers.ts'
 import type { Draft, DraftPerson } from '../rules/draft.ts'
 import { whyNotAccept, whyNotGoByName, whyNotKeepRecordOf, whyNotRecordAgain } from '../rules/paper-states.ts'
-import { itemsFromDraft } from '../rules/version-from-draft.ts'
+import { itemsFromDraft } from '../rules/review/version-from-draft.ts'
 import { committeeMeant } from './committee-meant.ts'
 
 /** Makes a reviewed draft part of the record: from here on it is a version of its meeting that nobody changes. */

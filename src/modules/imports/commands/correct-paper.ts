@@ -4,7 +4,7 @@ import { command } from '../../../platform/command/use-case.ts'
 import { findCommittee } from '../../committees/index.ts'
 import { knownPaper } from '../queries/known-paper.ts'
 import { lockPaper, updateDraft } from '../repository/papers.ts'
-import { applyCorrections, type Corrections } from '../rules/corrections.ts'
+import { applyCorrections, type Corrections } from '../rules/review/corrections.ts'
 import { whyNotCorrect } from '../rules/paper-states.ts'
 import { committeeMeant } from './committee-meant.ts'
 

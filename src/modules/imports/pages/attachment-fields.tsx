@@ -1,5 +1,5 @@
 import type { DraftItem } from '../rules/draft.ts'
-import { blankAttachment } from '../rules/new-entries.ts'
+import { blankAttachment } from '../rules/review/new-entries.ts'
 import { choicesOf, DraftField } from './draft-field.tsx'
 import type { Editing } from './editing.tsx'
 import { entriesIn } from './entries-in.ts'

@@ -1,5 +1,5 @@
 import type { Shown } from '../../../platform/http/doors.ts'
-import { differingFields } from '../rules/differing-fields.ts'
+import { differingFields } from '../rules/review/differing-fields.ts'
 import type { Draft } from '../rules/draft.ts'
 import { fieldLabel } from './field-label.ts'
 import { fieldAnchor } from './field-places.ts'

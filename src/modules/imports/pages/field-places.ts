@@ -1,5 +1,5 @@
 import type { Span } from '../../documents/rules/content-tree.ts'
-import { isCorrectable } from '../rules/correctable-fields.ts'
+import { isCorrectable } from '../rules/review/correctable-fields.ts'
 import type { Draft, DraftItem, DraftSection } from '../rules/draft.ts'
 
 /** A field of the draft and where in the source it was read. */

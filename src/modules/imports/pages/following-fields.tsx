@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { formatDay, formatMeetingTime, formatTime } from '../../../ui/dates.ts'
-import { blankComingMeeting, blankDeadline, blankFollowUp } from '../rules/new-entries.ts'
+import { blankComingMeeting, blankDeadline, blankFollowUp } from '../rules/review/new-entries.ts'
 import { AddEntry } from './add-entry.tsx'
 import { DraftField, RemoveEntry } from './draft-field.tsx'
 import type { Editing } from './editing.tsx'

@@ -1,7 +1,7 @@
 import { formatTime } from '../../../ui/dates.ts'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import type { PaperView } from '../queries/paper-page.ts'
-import { kinds } from '../rules/correctable-fields.ts'
+import { kinds } from '../rules/review/correctable-fields.ts'
 import { choicesOf, DraftField } from './draft-field.tsx'
 import type { Editing } from './editing.tsx'
 import { recordWords } from './words.ts'

@@ -1,4 +1,4 @@
-import { types } from '../rules/correctable-fields.ts'
+import { types } from '../rules/review/correctable-fields.ts'
 import { choicesOf, DraftField } from './draft-field.tsx'
 import type { Editing } from './editing.tsx'
 import { Entry } from './entry.tsx'

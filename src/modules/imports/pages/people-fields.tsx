@@ -1,6 +1,6 @@
-import { capacities, presences } from '../rules/correctable-fields.ts'
+import { capacities, presences } from '../rules/review/correctable-fields.ts'
 import type { DraftPerson } from '../rules/draft.ts'
-import { blankPerson } from '../rules/new-entries.ts'
+import { blankPerson } from '../rules/review/new-entries.ts'
 import { AddEntry } from './add-entry.tsx'
 import { choicesOf, DraftField, RemoveEntry } from './draft-field.tsx'
 import type { Editing } from './editing.tsx'

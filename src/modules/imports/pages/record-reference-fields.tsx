@@ -1,6 +1,6 @@
-import { referenceKinds } from '../rules/correctable-fields.ts'
+import { referenceKinds } from '../rules/review/correctable-fields.ts'
 import type { DraftRecordReference } from '../rules/draft.ts'
-import { blankRecordReference } from '../rules/new-entries.ts'
+import { blankRecordReference } from '../rules/review/new-entries.ts'
 import { choicesOf, DraftField } from './draft-field.tsx'
 import type { Editing } from './editing.tsx'
 import { entriesIn } from './entries-in.ts'

@@ -1,6 +1,6 @@
-import { treatmentStates } from '../rules/correctable-fields.ts'
+import { treatmentStates } from '../rules/review/correctable-fields.ts'
 import type { DraftItem } from '../rules/draft.ts'
-import { blankTreatment } from '../rules/new-entries.ts'
+import { blankTreatment } from '../rules/review/new-entries.ts'
 import { choicesOf, DraftField, RemoveEntry } from './draft-field.tsx'
 import type { Editing } from './editing.tsx'
 import { entriesIn } from './entries-in.ts'

@@ -1,7 +1,7 @@
 import { Details } from '../../../ui/details.tsx'
 import { ReadValue } from '../../../ui/read-value.tsx'
 import type { Unplaced } from '../rules/draft.ts'
-import { unplacedChoices } from '../rules/place-unplaced.ts'
+import { unplacedChoices } from '../rules/review/place-unplaced.ts'
 import { DraftField } from './draft-field.tsx'
 import type { Editing } from './editing.tsx'
 import { itemChoices } from './item-choices.ts'

@@ -5,7 +5,7 @@ import { findLatestContent, findMeetingOn } from '../../meetings/index.ts'
 import { isWholePaper, type PaperKind } from '../../meetings/rules/meeting-version.ts'
 import { findPaper, findSummary } from '../repository/papers.ts'
 import type { Draft } from '../rules/draft.ts'
-import { draftDifferences } from '../rules/draft-differences.ts'
+import { draftDifferences } from '../rules/review/draft-differences.ts'
 import { whyNotAccept, whyNotKeepRecordOf } from '../rules/paper-states.ts'
 import { knownPaper, readableMeeting } from './known-paper.ts'
 

@@ -1,5 +1,5 @@
 import type { Doubt, Draft } from './draft.ts'
-import { movedPointer } from './moved-pointer.ts'
+import { movedPointer } from './review/moved-pointer.ts'
 
 /**
  * The doubts that corrections leave: one whose field was corrected is answered, one about an entry that was taken out

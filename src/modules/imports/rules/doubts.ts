@@ -1,8 +1,8 @@
-import { plainTitle } from './contents-list.ts'
-import { doubtsOfOpenness } from './closed-within.ts'
+import { plainTitle } from './head/contents-list.ts'
+import { doubtsOfOpenness } from './items/closed-within.ts'
 import type { Doubt, DraftItem, DraftMeeting, PaperKind, Unplaced } from './draft.ts'
 import type { Span } from '../../documents/rules/content-tree.ts'
-import type { PaperParts } from './paper-parts.ts'
+import type { PaperParts } from './head/paper-parts.ts'
 
 export function doubtsOfItems(items: readonly DraftItem[], parts: PaperParts, assumedTypes: readonly number[]): Doubt[] {
   const doubts: Doubt[] = []

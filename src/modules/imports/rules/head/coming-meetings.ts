@@ -1,0 +1,118 @@
+import { meetingHint } from '../lexicon/pattern-parts.ts'
+import { findDates, findDatesInLine, isoDay, nearestYear, type FoundDate } from '../lines/dates.ts'
+import type { Doubt, DraftComingMeeting } from '../draft.ts'
+import { namesCommittee, sameCommittee } from '../lexicon/committees.ts'
+import type { Line } from '../lines/lines.ts'
+import { sentencesOf } from '../lines/sentences.ts'
+import { findTimes } from '../lines/times.ts'
+import { hasDigit } from '../white-space.ts'
+import type { Span } from '../../../documents/rules/content-tree.ts'
+
+const announces =
+  /\b(?:næste|kommende|næstkommende|nye|fremtidige|øvrige|planlagte|ordinære?)\b.{0,40}\bmøde(?:r|datoer|dato)?|mødedatoer|mødeplan(?:en)?|mødekalender|(?:afholdes|holdes|er) (?:der )?(?:følgende )?møder?\b|møder? i .{3,60} på følgende|følgende (?:datoer|dage|møder)|møderne (?:afholdes|holdes|ligger)|datoe?r?(?:ne)? for \p{L}*møderne/iu
+const nextMeeting =
+  /\bnæste\b(?: \p{L}+){0,3} (?:\p{L}*|[A-ZÆØÅ]+-)møde\b|\bkommende\b(?: \p{L}+){0,2} møde\b|^(?:næste møde|møde)\b|\bmødes (?:en sidste gang|igen|næste gang)\b|\b(?:holder|afholder) (?:sit|det) (?:første|næste|sidste|andet|tredje) møde\b/iu
+const meetingIn = /\b[Mm]øder? i (\p{Lu}.{2,80}?)(?=\s+(?:på|den|d\.|er|afholdes|holdes)\s|[.:,]|$)/u
+
+export interface ComingMeetings {
+  readonly meetings: readonly DraftComingMeeting[]
+  readonly doubts: readonly Doubt[]
+  readonly spans: readonly Span[]
+}
+
+/**
+ * Days of meetings to come: lists under a line that announces them, and "Næste møde er …".
+ *
+ * @param reported the committee that a note's item reports on: its next meeting is meant
+ */
+export function comingMeetingsIn(
+  lines: readonly Line[],
+  listTitle: string | undefined,
+  after: string | undefined,
+  own: string | undefined,
+  reported?: string,
+): ComingMeetings {
+  const meetings: DraftComingMeeting[] = []
+  const doubts: Doubt[] = []
+  const spans: Span[] = []
+  let announcing = listTitle !== undefined && /møde(?:plan|kalender|datoer)|næste møde|kommende møder/i.test(listTitle)
+  let committee: string | undefined = reported
+  for (const line of lines.flatMap(inSentences)) {
+    const announced = line.text.includes(meetingHint) && announces.test(line.text)
+    if (announced || line.text.endsWith(':')) {
+      announcing = announced
+      const named = meetingIn.exec(line.text)?.[1]
+      committee = named && namesCommittee(named) && !(own && sameCommittee(named, own)) ? named : reported
+    } else if (announcing && line.kind === 'heading') announcing = /møde/i.test(line.text)
+    if (!hasDigit(line.text)) continue
+    const dates = findDatesInLine(line)
+    if (!dates.length || !after) continue
+    const single = nextMeeting.test(line.text)
+    const inList = announcing && (dates[0]!.start < 24 || announced || /^(?:\S+\s){0,4}$/.test(line.text.slice(0, dates[0]!.start)))
+    if (!single && !inList) continue
+    if (/^(?:sidste )?(?:frist(?:en)?|deadline)\b/i.test(line.text)) continue
+    if (
+      /\b(?:frist|deadline|referat|blev|godkendt|drøftede|senest|forslag|fra)\b/i.test(line.text) &&
+      !/\bnæste (?:\p{L}+-?)?møde\b/iu.test(line.text)
+    )
+      continue
+    for (const date of single && !inTable(line) ? datesOfNext(line.text, dates) : dates) {
+      const year = date.year ?? nearestYear(date, after)
+      const iso = isoDay(date, year < Number(after.slice(0, 4)) || (isoDay(date, year) ?? '') <= after ? (date.year ?? year + 1) : year)
+      if (!iso || iso <= after || meetings.some((meeting) => meeting.date === iso && meeting.committee === committee)) continue
+      const times = timesAfter(line.text, date.end)
+      const place = /^[\s,]*(?:i|på|hos) (\p{Lu}[\p{L}\d ,-]{2,60}?)[.]?$/u.exec(line.text.slice(times?.end ?? date.end))?.[1]
+      const span: Span = [line.start + date.start, line.start + (times?.end ?? date.end)]
+      spans.push(span)
+      if (date.year === undefined)
+        doubts.push({
+          code: 'imports/year-assumed',
+          values: { date: iso },
+          field: `/meeting/comingMeetings/${meetings.length}/date`,
+          spans: [span],
+        })
+      meetings.push({
+        date: iso,
+        ...(times ? { start: times.from, ...(times.to ? { end: times.to } : {}) } : {}),
+        ...(committee ? { committee } : {}),
+        ...(place ? { place } : {}),
+        places: {
+          date: [[line.start + date.start, line.start + date.end]],
+          ...(times ? { start: [[line.start + times.start, line.start + times.end]] } : {}),
+        },
+      })
+    }
+  }
+  return { meetings, doubts, spans }
+}
+
+/** A paragraph's sentences, each as a line of its own. */
+function inSentences(line: Line): Line[] {
+  if (line.text.length < 160) return [line]
+  if (!hasDigit(line.text)) return []
+  return sentencesOf(line.text, 0, line.text.length).map(([from, to]) => ({
+    ...line,
+    start: line.start + from,
+    end: line.start + to,
+    text: line.text.slice(from, to),
+  }))
+}
+
+function inTable(line: Line): boolean {
+  return line.kind === 'table-row' || line.kind === 'list-item'
+}
+
+/** The day of "Næste møde er …", not the deadline or the other day that the same line tells. */
+function datesOfNext(text: string, dates: readonly FoundDate[]): FoundDate[] {
+  const at = nextMeeting.exec(text)?.index ?? 0
+  const next = dates.find(({ start }) => start >= at)
+  return next && !/\b(?:senest|inden|frist)\b[^.]*$/i.test(text.slice(at, next.start)) ? [next] : []
+}
+
+function timesAfter(text: string, from: number) {
+  const near = text.slice(from, from + 60)
+  const next = findDates(near)[0]
+  const window = next ? near.slice(0, next.start) : near
+  const times = findTimes(window, 0, !/^[\s,|]*(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[-–]\s?\d{1,2})/.test(window))
+  return times && { ...times, start: from + times.start, end: from + times.end }
+}

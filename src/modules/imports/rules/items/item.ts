@@ -1,0 +1,234 @@
+import type { ContentTree, Span } from '../../../documents/rules/content-tree.ts'
+import type { StatedItem } from '../../../documents/rules/reading.ts'
+import { attachmentsOf } from './attachments.ts'
+import { conclusionOf } from './conclusion.ts'
+import type { DraftItem, DraftRemark, DraftSection, DraftTreatment } from '../draft.ts'
+import { remarksIn, stretchesOf } from './item-attendance.ts'
+import type { Ledger } from '../accounting/ledger.ts'
+import { sameCommittee, shortens } from '../lexicon/committees.ts'
+import type { LineSigns } from '../lines/line-signs.ts'
+import { spanOf, type Line } from '../lines/lines.ts'
+import { markdownOf } from '../lines/markdown-of-lines.ts'
+import type { ItemPart } from '../head/paper-parts.ts'
+import { peopleInLine } from '../people/people-entries.ts'
+import { typeOf } from './item-type.ts'
+import { placeItem } from '../accounting/place-item.ts'
+import { presentersIn } from './presenters.ts'
+import { statedAttachments, statedConclusion, statedReference } from '../head/stated-item.ts'
+import { recommendationsOf } from './recommendations.ts'
+import { referencesOf } from './record-references.ts'
+import type { HeadingTreatment } from './section-heading.ts'
+import { splitSections, type SectionPart } from './sections.ts'
+import { sentencesOf } from '../lines/sentences.ts'
+import { treatmentsInHeadings, treatmentsInRoute, withoutRepeats } from './treatments.ts'
+import { treatmentsInSentence } from './treatments-in-text.ts'
+import { hasDigit, singleSpaced } from '../white-space.ts'
+
+export interface BuiltItem {
+  readonly item: DraftItem
+  readonly sections: readonly SectionPart[]
+  readonly typeAssumed: boolean
+  readonly assigned?: ItemPart['assigned']
+}
+
+export interface ItemContext {
+  readonly tree: ContentTree
+  readonly signs: readonly LineSigns[]
+  readonly ledger: Ledger
+  readonly committee?: string
+  readonly date?: string
+  /** Source positions of lines that open the closed or the open half of the agenda. */
+  readonly divisions: readonly { readonly at: number; readonly closed: boolean }[]
+}
+
+export function buildItem(part: ItemPart, at: number, context: ItemContext, stated?: StatedItem): BuiltItem {
+  const { tree, signs, ledger } = context
+  const read = splitSections([...part.before, ...part.body], signs, (treatment) => isOwn(treatment, context))
+  const split = {
+    ...read,
+    sections: [...(part.told ?? []).map(({ kind, line }): SectionPart => ({ kind, lines: [line] })), ...read.sections],
+  }
+  const conclusionPart = ownConclusion(split.sections, context)
+  const conclusion = conclusionPart && conclusionOf(tree, conclusionPart)
+  const attached = split.sections.filter(({ kind }) => kind === 'attachments').map(attachmentsOf)
+  const foreign = new Set(attached.flatMap((list) => list.foreign))
+  const sections = sectionsOf(tree, split.sections, foreign)
+  const recommendationParts = split.sections.filter(({ kind }) => kind === 'recommendation')
+  const fallback = recommendationParts.length
+    ? []
+    : split.sections.filter(({ kind, lines }) => kind === 'theme' && lines.some(({ text }) => /\bindstill?(?:er|es)\b.*\bat\b/i.test(text)))
+  const recommendations = [
+    ...recommendationParts,
+    ...fallback,
+    ...(recommendationParts.length || fallback.length ? [] : unheadedRecommendation(split.sections)),
+  ].flatMap(recommendationsOf)
+  const remarks = remarksIn(tree.text, [
+    ...(conclusionPart?.lines ?? []),
+    ...split.sections.filter((section) => section.kind === 'other' && !section.heading).flatMap(({ lines }) => lines),
+  ])
+  const listsPresence = split.sections.some(
+    ({ kind, headingLine }) => kind === 'attendance' && /^(?:deltagere|mødedeltagere|til ?stede|fremmødte)/i.test(headingLine?.text ?? ''),
+  )
+  const absent =
+    listsPresence &&
+    split.sections.findIndex(({ kind }) => kind === 'attendance') < split.sections.findIndex(({ kind }) => kind === 'conclusion')
+      ? []
+      : split.sections.filter(isAbsence).flatMap(absentOf)
+  const references = [...recordBehindTitle(part), ...split.records, ...statedReference(stated)]
+  const type = typeOf(
+    part,
+    split.sections,
+    recommendations.map(({ text }) => text),
+  )
+  const item: DraftItem = {
+    number: part.number ?? String(at + 1),
+    title: part.title.title,
+    ...(type.type ? { type: type.type } : {}),
+    ...(type.written ? { typeAsWritten: type.written } : {}),
+    open: stated?.open ?? part.title.open ?? split.open ?? !isBehindClosedDoors(part, context),
+    recordReferences: references.filter(({ number }, index) => references.findIndex((other) => other.number === number) === index),
+    sections,
+    recommendations,
+    ...(conclusion ? { conclusion } : statedConclusion(stated)),
+    reservations: remarks.reservations,
+    notParticipating: [...remarks.notParticipating, ...absent],
+    earlierTreatments: treatmentsOf(split.sections, conclusionPart, context),
+    presenters: presentersIn([
+      ...part.headLines,
+      ...split.sections
+        .filter(({ kind }) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance')
+        .flatMap(({ lines }) => lines),
+    ]),
+    attachments: [...attached.flatMap(({ attachments }) => attachments), ...statedAttachments(stated)],
+    places: {
+      ...(part.numberSpan ? { number: [part.numberSpan] } : {}),
+      title: part.titleSpans,
+      ...(type.spans ? { type: type.spans } : {}),
+    },
+  }
+  placeItem(ledger, part, split.sections, item, [...split.meta], split.furniture, conclusionPart, stated)
+  return { item, sections: split.sections, typeAssumed: type.assumed, ...(part.assigned ? { assigned: part.assigned } : {}) }
+}
+
+function isBehindClosedDoors(part: ItemPart, { divisions }: ItemContext): boolean {
+  const start = part.headLines[0]?.start ?? part.titleSpans[0]?.[0] ?? 0
+  return divisions.findLast(({ at }) => at < start)?.closed ?? false
+}
+
+function isOwn(treatment: HeadingTreatment, { committee, date }: ItemContext): boolean {
+  return (!date || treatment.date === date) && (!committee || sameCommittee(treatment.committee, committee))
+}
+
+/** Of several headed outcomes the paper's own is that of its committee and day, else the last. */
+function ownConclusion(sections: readonly SectionPart[], { committee, date }: ItemContext): SectionPart | undefined {
+  const all = sections.filter(({ kind }) => kind === 'conclusion')
+  const own = all.filter(
+    ({ heading }) =>
+      heading?.treatment &&
+      (date ? heading.treatment.date === date : true) &&
+      (committee ? sameCommittee(heading.treatment.committee, committee) : true),
+  )
+  const plain = all.filter(({ heading }) => !heading?.treatment)
+  const ofDay = date ? all.filter(({ heading }) => heading?.treatment?.date === date) : []
+  const filled = (parts: readonly SectionPart[]) => parts.findLast(({ lines }) => lines.length > 0) ?? parts.at(-1)
+  return (
+    filled(own) ??
+    filled(ofDay) ??
+    filled(plain) ??
+    filled(all.filter(({ heading }) => !date || (heading?.treatment?.date ?? '') >= date || all.length === 1)) ??
+    (date ? undefined : filled(all))
+  )
+}
+
+const headingEnd = /[\s:,]+$/
+
+function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], foreign: ReadonlySet<Line>): DraftSection[] {
+  const sections: DraftSection[] = []
+  for (const { kind, heading, lines } of parts) {
+    const own = foreign.size ? lines.filter((line) => !foreign.has(line)) : lines
+    if (kind === 'other' && heading && lines.length === 0) continue
+    sections.push({
+      kind: kind === 'other' && !heading && own.length > 0 && own.every(({ text }) => recommends.test(text)) ? 'recommendation' : kind,
+      ...(heading
+        ? {
+            heading: singleSpaced(tree.text.slice(heading.span[0], heading.span[1])).replace(headingEnd, ''),
+          }
+        : {}),
+      text: markdownOf(tree, own),
+      places: { ...(heading ? { heading: [heading.span] } : {}), text: own.map(spanOf) },
+    })
+    const rest = foreign.size ? lines.filter((line) => foreign.has(line)) : []
+    if (rest.length) sections.push({ kind: 'other', text: markdownOf(tree, rest), places: { text: rest.map(spanOf) } })
+  }
+  return sections
+}
+
+const mayRecommend: ReadonlySet<string> = new Set(['other', 'background', 'summary', 'casePresentation'])
+/** Who proposes and never concludes: such a sentence recommends wherever it stands. */
+const proposes =
+  /^(?:det indstilles|(?:\p{L}+s )?(?:forvaltningen|administrationen|direktionen|sekretariatet|formandskabet|klyngesekretariatet|\p{L}*(?:chef|direktør)en) indstiller)/iu
+const recommends = /^(?:det indstilles|\p{Lu}[^.]{2,80} indstiller),? .*\bat\b/iu
+
+/** "Det indstilles, at dagsordenen godkendes." in a paragraph of its own, without a heading. */
+function unheadedRecommendation(sections: readonly SectionPart[]): SectionPart[] {
+  return sections.flatMap((section) => {
+    const lines = section.lines.filter(
+      (line) => line.first && recommends.test(line.text) && (mayRecommend.has(section.kind) || proposes.test(line.text)),
+    )
+    return lines.length ? [{ ...section, lines }] : []
+  })
+}
+
+function isAbsence({ kind, heading, headingLine }: SectionPart): boolean {
+  return (
+    kind === 'attendance' && heading !== undefined && /^(?:fravær|afbud|ikke|inhabil|udeblev|deltager ikke)/i.test(headingLine?.text ?? '')
+  )
+}
+
+function absentOf({ lines }: SectionPart): DraftRemark[] {
+  return lines.flatMap((line) =>
+    peopleInLine(line.text)
+      .filter(({ person }) => person.capacity !== 'substitute')
+      .map(({ from, to }): DraftRemark => ({
+        text: line.text.slice(from, to),
+        places: { text: [[line.start + from, line.start + to] as Span] },
+      })),
+  )
+}
+
+function treatmentsOf(sections: readonly SectionPart[], own: SectionPart | undefined, { tree, date, committee }: ItemContext) {
+  const inText = sections
+    .filter(({ kind }) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance' && kind !== 'caseRoute')
+    .flatMap(({ lines }) =>
+      stretchesOf(lines.filter(({ text }) => hasDigit(text) || sendsOn.test(text))).flatMap(([from, to]) =>
+        sentencesOf(tree.text, from, to).flatMap((span) => treatmentsInSentence(tree.text, span, date, committee)),
+      ),
+    )
+  const told = [...treatmentsInHeadings(sections, own), ...inText]
+  const routed = sections.filter(({ kind }) => kind === 'caseRoute').flatMap((section) => treatmentsInRoute(section, date))
+  // A bare list of committees is a plan; where days and outcomes are told, it says nothing more.
+  const dated = [...told, ...routed].some((treatment) => treatment.date)
+  return withoutRepeats([
+    ...routed
+      .filter((treatment) => treatment.date !== undefined || treatment.outcome !== undefined || !dated)
+      .map((treatment) => byOwn(treatment, own)),
+    ...told,
+  ])
+}
+
+const sendsOn = /elægges|behandles|oversendes|sendes/
+
+/** "VPU" in the route of a case that Voksen- og plejeudvalget has decided: treated, and then. */
+function byOwn(treatment: DraftTreatment, own: SectionPart | undefined): DraftTreatment {
+  const decided = own?.heading?.treatment
+  const committee = treatment.committee ?? ''
+  if (!decided || treatment.date || !(shortens(committee, decided.committee) || sameCommittee(committee, decided.committee)))
+    return treatment
+  return { ...treatment, date: decided.date, state: 'held', places: { ...treatment.places, date: [decided.dateSpan] } }
+}
+
+function recordBehindTitle({ title, headLines }: ItemPart) {
+  const line = headLines[0]
+  if (!title.recordSpan || !line) return []
+  return referencesOf(line.text.slice(...title.recordSpan), [line.start + title.recordSpan[0], line.start + title.recordSpan[1]], 'case')
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../../../documents/rules/content-tree.ts'
+import type { DraftRemark } from '../draft.ts'
+import type { Line } from '../lines/lines.ts'
+import { namesIn } from '../people/names.ts'
+
+const before = /(?:\bv\/|\bv\.\s?\/?|\bved\b|oplæg af|præsenteret af)\s*$/i
+const beforeRole = /(?:\bv\/\s?|\bved\s)(?:[\p{L}-]+\s){1,4}$/iu
+const after =
+  /^(?:\s*\([^)]*\))?(?:,[^.;:]{3,90},|,? [\p{Ll}][^.,;:]{3,60},)?\s+(?:giver|gav|holder|holdt|orienterer|orienterede|præsenterer|præsenterede|indleder|indledte|fremlægger|gennemgår|gennemgik|deltager under|vil (?:give|holde|orientere|præsentere|fremlægge|gennemgå|indlede))\b/u
+const will = /\bvil\s(?:[\p{L}-]+\s){0,6}$/iu
+
+const mayPresent = /\bv\/|\bved\b|oplæg|orienter|præsenter|indled|fremlæg|gennemg|\bgiver\b|\bholder\b|\bv\. /i
+
+/** Who presents an item: "v/ …", "ved …", or a name before a verb of presenting. */
+export function presentersIn(lines: readonly Line[]): DraftRemark[] {
+  const found: DraftRemark[] = []
+  for (const line of lines) {
+    if (!mayPresent.test(line.text)) continue
+    for (const { name, start, end } of namesIn(line.text)) {
+      const left = line.text.slice(Math.max(0, start - 70), start)
+      const right = line.text.slice(end, end + 160)
+      const presents =
+        before.test(left) ||
+        beforeRole.test(left) ||
+        after.test(right) ||
+        (will.test(left) && /^(?:,[^.]{3,80},)?\s+(?:orientere|give|holde|præsentere|fremlægge|gennemgå)/.test(right))
+      if (presents && !found.some(({ text }) => text === name))
+        found.push({ text: name, places: { text: [[line.start + start, line.start + end] as Span] } })
+    }
+  }
+  return found
+}

@@ -1,1 +1,0 @@
-export { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
