@@ -17,10 +17,10 @@ const leastWeight = 3
 
 /** A line that parts an agenda into an open and a closed half; the numbers may begin anew. */
 export function isDivision(text: string): boolean {
-  return text.length < 40 && beginsDivision.includes(text.charAt(0)) && division.test(text)
+  return text.length < 40 && beginsDivision.test(text) && division.test(text)
 }
 
-const beginsDivision = 'lLfFåÅtT'
+const beginsDivision = /^[lfåt]/i
 const division =
   /^(?:lukket dagsorden|lukkede punkter|lukkede? sager|lukket (?:møde|del)|for lukkede døre|åben dagsorden|åbne punkter|tillægsdagsorden)[\s:.]*$/i
 

@@ -37,7 +37,7 @@ function anyCorrections(of: Draft, number: (below: number) => number): Correctio
   return { ...choices[number(choices.length)], ...choices[number(choices.length)] }
 }
 
-const papers = path.resolve(import.meta.dirname, '../../../../test/papers')
+const papers = path.resolve(import.meta.dirname, '../../../../../test/papers')
 const readable = readdirSync(papers).filter((name) => /\.(?:md|txt|html|json)$/.test(name) && !name.endsWith('.expected.json'))
 
 describe('the law holds over any sequence of corrections', () => {
