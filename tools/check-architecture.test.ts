@@ -80,9 +80,17 @@ it('gives every module a row that names only modules above it', () => {
 })
 
 const standing = [
-  'src/platform/clock.ts', 'src/platform/database/pool.ts', 'src/app/start.ts', 'test/world/world.ts',
-  'src/modules/people/index.ts', 'src/modules/people/routes.ts', 'src/modules/people/texts.da.ts', 'src/modules/people/rules/name.ts',
-  'src/modules/people/repository/person.ts', 'src/modules/people/queries/person-page.ts', 'src/modules/meetings/index.ts',
+  'src/platform/clock.ts',
+  'src/platform/database/pool.ts',
+  'src/app/start.ts',
+  'test/world/world.ts',
+  'src/modules/people/index.ts',
+  'src/modules/people/routes.ts',
+  'src/modules/people/texts.da.ts',
+  'src/modules/people/rules/name.ts',
+  'src/modules/people/repository/person.ts',
+  'src/modules/people/queries/person-page.ts',
+  'src/modules/meetings/index.ts',
   'src/modules/documents/formats/docx/read-docx.ts',
 ]
 const installed = ['listed', 'workshop', 'unlisted', 'kysely', 'temporal-polyfill']
@@ -108,5 +116,7 @@ async function violationsOf(files: Record<string, string>): Promise<string[]> {
 }
 
 function importing(what: string): string {
-  return what.startsWith('type ') ? `import type * as it from '${what.slice(5)}'\nexport type { it }` : `import * as it from '${what}'\nexport { it }`
+  return what.startsWith('type ')
+    ? `import type * as it from '${what.slice(5)}'\nexport type { it }`
+    : `import * as it from '${what}'\nexport { it }`
 }

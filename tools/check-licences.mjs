@@ -4,7 +4,23 @@ import { promisify } from 'node:util'
 import { report, rootFromCommandLine } from './tree.mjs'
 
 const { init } = createRequire(import.meta.url)('license-checker-rseidelsohn')
-const shipped = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'MPL-2.0', 'PostgreSQL', 'OFL-1.1', 'Zlib', 'CC0-1.0', 'PSF-2.0', 'Python-2.0', 'Unlicense'])
+const shipped = new Set([
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'MPL-2.0',
+  'PostgreSQL',
+  'OFL-1.1',
+  'Zlib',
+  'CC0-1.0',
+  'PSF-2.0',
+  'Python-2.0',
+  'Unlicense',
+])
 // Only texts and lists, and only in the workshop.
 const workshop = new Set([...shipped, 'CC-BY-3.0', 'CC-BY-4.0'])
 
@@ -25,7 +41,10 @@ function refused(found, allowed, where) {
 
 /** "A OR B" needs one of them, "A AND B" both. */
 function permits(expression, allowed) {
-  return expression.replace(/[()*]/g, '').split(' OR ').some((choice) => choice.split(' AND ').every((licence) => allowed.has(licence.trim())))
+  return expression
+    .replace(/[()*]/g, '')
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((licence) => allowed.has(licence.trim())))
 }
 
 report('licences', findings)

@@ -28,7 +28,8 @@ for (const path of filesOf(root).filter((file) => textual.test(file) && file !==
 }
 
 const lock = filesOf(root).includes('package-lock.json') ? read(root, 'package-lock.json') : ''
-if (/"resolved": "http/.test(lock)) findings.push('package-lock.json says where packages came from; run npm with omit-lockfile-registry-resolved')
+if (/"resolved": "http/.test(lock))
+  findings.push('package-lock.json says where packages came from; run npm with omit-lockfile-registry-resolved')
 if (!seedSentences) console.log('?  ../shared/seeds is not here: nothing was compared with the seed documents')
 
 /** Tests of the recogniser and the release gate need numbers to find; nowhere else may one stand. */

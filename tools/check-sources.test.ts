@@ -18,7 +18,11 @@ const wrong: [what: string, files: Record<string, string>, said: string][] = [
   ['a CPR number', { 'demo/note.md': 'Borger 010190-1234\n' }, 'looks like a CPR number'],
   ['a CPR number without a hyphen', { 'demo/note.md': 'Borger 0101901234.\n' }, 'looks like a CPR number'],
   ['a replacement CPR number', { 'demo/note.md': 'Borger 610190 1234\n' }, 'looks like a CPR number'],
-  ['a sentence of a seed', { 'demo/note.md': 'Her: klyngen blev ENIGE om,\nat se nærmere på de mange sager.\n' }, 'holds words of a seed document'],
+  [
+    'a sentence of a seed',
+    { 'demo/note.md': 'Her: klyngen blev ENIGE om,\nat se nærmere på de mange sager.\n' },
+    'holds words of a seed document',
+  ],
   ['a lock file that names addresses', { 'package-lock.json': `{\n"resolved": "${registry}"\n}\n` }, 'says where packages came from'],
 ]
 

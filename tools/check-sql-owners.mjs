@@ -8,11 +8,17 @@ const root = rootFromCommandLine()
 const findings = []
 const schemas = [...Object.keys(mayUse), 'platform']
 const table = new RegExp(`\\b(${schemas.join('|')})\\.([a-z_]+)`, 'g')
-const writing = new RegExp(`(?:insert\\s+into|update|delete\\s+from|merge\\s+into|truncate)\\s+(?:only\\s+)?["'\`]?(${schemas.join('|')})\\.`, 'gi')
+const writing = new RegExp(
+  `(?:insert\\s+into|update|delete\\s+from|merge\\s+into|truncate)\\s+(?:only\\s+)?["'\`]?(${schemas.join('|')})\\.`,
+  'gi',
+)
 const writingCall = new RegExp(`\\.(?:insertInto|updateTable|deleteFrom|mergeInto)\\(\\s*['"\`](${schemas.join('|')})\\.`, 'g')
-const tableCall = /\.(?:insertInto|updateTable|deleteFrom|mergeInto|selectFrom|(?:inner|left|right|full|cross)Join)\(\s*\[?\s*['"`]([a-z_]+)['"` ]/g
+const tableCall =
+  /\.(?:insertInto|updateTable|deleteFrom|mergeInto|selectFrom|(?:inner|left|right|full|cross)Join)\(\s*\[?\s*['"`]([a-z_]+)['"` ]/g
 
-for (const path of filesOf(root, 'src').filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('schema.ts'))) {
+for (const path of filesOf(root, 'src').filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('schema.ts'),
+)) {
   const [, room, module, inside] = path.split('/')
   const owner = room === 'modules' ? module : room
   if (room === 'modules' ? inside !== 'repository' : room !== 'platform') continue

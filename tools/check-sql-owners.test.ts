@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { checkOnTree } from './check-on-tree.ts'
 
-const person = "create table people.person (id uuid primary key, name text collate platform.dk);\ncomment on table people.person is 'Someone; also an office.';\n"
+const person =
+  "create table people.person (id uuid primary key, name text collate platform.dk);\ncomment on table people.person is 'Someone; also an office.';\n"
 const sound: Record<string, string> = {
   'db/migrations/001-people.sql': person,
   'db/migrations/002-meetings.sql': `create table meetings.attendance (person_id uuid references people.person (id));
@@ -23,14 +24,26 @@ const wrong: [what: string, files: Record<string, string>, said: string][] = [
   ['a write to another schema', repository("db.updateTable('people.person').set({})"), 'writes to people; only people does'],
   ['a write to another schema in a sql tag', repository('sql`delete from people.person`'), 'writes to people'],
   ['a read up the order', repository("db.selectFrom('imports.paper')"), 'meetings may not use imports'],
-  ['a join up the order', repository("db.selectFrom('meetings.attendance').leftJoin('publishing.release as r', 'a', 'b')"), 'may not use publishing'],
+  [
+    'a join up the order',
+    repository("db.selectFrom('meetings.attendance').leftJoin('publishing.release as r', 'a', 'b')"),
+    'may not use publishing',
+  ],
   ['a read up the order in a sql tag', repository('sql`select 1\n from imports.paper`'), 'meetings may not use imports'],
   ["a read of the floor's tables", repository("db.selectFrom('platform.session')"), 'meetings may not use platform'],
   ['a table without a schema', repository("db.selectFrom('attendance as a')"), 'names "attendance" without its schema'],
   ['SQL on a module in the floor', { 'src/platform/audit/audit.ts': "db.selectFrom('people.person')" }, 'platform may not use people'],
-  ['a table in no schema', { 'db/migrations/003-x.sql': "create table loose (id int);" }, '"loose" is in no module\'s schema'],
-  ['a foreign key up the order', { 'db/migrations/003-x.sql': 'alter table people.person add m uuid references meetings.attendance (id);' }, 'people may not use meetings'],
-  ['a policy up the order', { 'db/migrations/003-x.sql': 'create policy p on people.person using (exists (select 1 from meetings.attendance));' }, 'people may not use meetings'],
+  ['a table in no schema', { 'db/migrations/003-x.sql': 'create table loose (id int);' }, '"loose" is in no module\'s schema'],
+  [
+    'a foreign key up the order',
+    { 'db/migrations/003-x.sql': 'alter table people.person add m uuid references meetings.attendance (id);' },
+    'people may not use meetings',
+  ],
+  [
+    'a policy up the order',
+    { 'db/migrations/003-x.sql': 'create policy p on people.person using (exists (select 1 from meetings.attendance));' },
+    'people may not use meetings',
+  ],
   ['a table without a comment', { 'db/migrations/003-x.sql': 'create table people.nickname (id int);' }, 'people.nickname has no comment'],
 ]
 

@@ -55,11 +55,19 @@ for (const module of new Set(files.filter((file) => file.startsWith('src/modules
 
 for (const path of files.filter((file) => /^src\/modules\/[^/]+\/(commands|queries|pages|rules)\/.*\.tsx?$/.test(file) && !isTest(file))) {
   const text = read(root, path)
-  const name = path.split('/').at(-1).replace(/\.tsx?$/, '')
+  const name = path
+    .split('/')
+    .at(-1)
+    .replace(/\.tsx?$/, '')
   const exported = [...text.matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm)].map(([, found]) => found)
   if (!path.includes('/rules/') && !exported.some((found) => wordsOf(found).join('-') === name))
     findings.push(`${path} exports no ${name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())}; a file is named after what it exports`)
-  if (path.includes('/rules/') && !path.includes('/lexicon/') && /^export (async )?function /m.test(text) && !files.includes(path.replace(/\.tsx?$/, '.test.ts')))
+  if (
+    path.includes('/rules/') &&
+    !path.includes('/lexicon/') &&
+    /^export (async )?function /m.test(text) &&
+    !files.includes(path.replace(/\.tsx?$/, '.test.ts'))
+  )
     findings.push(`${path} has no test beside it`)
 }
 
@@ -73,7 +81,10 @@ function isTest(path) {
 }
 
 function wordsOf(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().split('-')
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split('-')
 }
 
 report('structure', findings, asks)

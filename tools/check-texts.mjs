@@ -10,7 +10,9 @@ const named = Map.groupBy(places, ({ code }) => code)
 const doubts = new Set(
   filesOf(root, 'src/modules')
     .filter((path) => path.endsWith('/texts.da.ts'))
-    .flatMap((path) => [...(/const doubts = \{([^]*?)\n\}/.exec(read(root, path))?.[1] ?? '').matchAll(/'([a-z]+\/[a-z-]+)'/g)].map(([, code]) => code)),
+    .flatMap((path) =>
+      [...(/const doubts = \{([^]*?)\n\}/.exec(read(root, path))?.[1] ?? '').matchAll(/'([a-z]+\/[a-z-]+)'/g)].map(([, code]) => code),
+    ),
 )
 
 for (const module of new Set([...named.keys()].map((code) => code.split('/')[0])))

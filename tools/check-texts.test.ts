@@ -16,11 +16,27 @@ const sound: Record<string, string> = {
 }
 
 const wrong: [what: string, files: Record<string, string>, said: string][] = [
-  ['a code without a Danish sentence', { 'src/modules/people/texts.da.ts': 'export const da = {}\n' }, 'no sentence in src/modules/people/texts.da.ts'],
-  ['a code without an English sentence', { 'src/modules/people/texts.en.ts': 'export const en = {}\n' }, 'no sentence in src/modules/people/texts.en.ts'],
+  [
+    'a code without a Danish sentence',
+    { 'src/modules/people/texts.da.ts': 'export const da = {}\n' },
+    'no sentence in src/modules/people/texts.da.ts',
+  ],
+  [
+    'a code without an English sentence',
+    { 'src/modules/people/texts.en.ts': 'export const en = {}\n' },
+    'no sentence in src/modules/people/texts.en.ts',
+  ],
   ['a code in two rules', { 'src/modules/people/rules/again.ts': rule }, 'people/too-late stands in 2 rules'],
-  ['a sentence that nothing says', { 'src/modules/people/rules/why-not-add.ts': '', 'src/modules/people/rules/refusal-code.ts': '' }, 'that nothing says'],
-  ['a Danish word on a page', { 'src/modules/people/pages/person-page.tsx': 'export const a = <p>Møde</p>\n' }, '"Møde" belongs in texts.*'],
+  [
+    'a sentence that nothing says',
+    { 'src/modules/people/rules/why-not-add.ts': '', 'src/modules/people/rules/refusal-code.ts': '' },
+    'that nothing says',
+  ],
+  [
+    'a Danish word on a page',
+    { 'src/modules/people/pages/person-page.tsx': 'export const a = <p>Møde</p>\n' },
+    '"Møde" belongs in texts.*',
+  ],
 ]
 
 it('finds nothing in a tree that is in order', () => {

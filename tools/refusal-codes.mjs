@@ -22,13 +22,16 @@ export function sentences(root, module, language) {
   const path = `src/modules/${module}/texts.${language}.ts`
   if (!filesOf(root, `src/modules/${module}`).includes(path)) return new Map()
   const text = read(root, path)
-  return new Map([...text.matchAll(new RegExp(`${code.source}\\s*:\\s*([^\\n]*?),?\\n`, 'g'))].map(([, found, sentence]) => [found, plain(sentence)]))
+  return new Map(
+    [...text.matchAll(new RegExp(`${code.source}\\s*:\\s*([^\\n]*?),?\\n`, 'g'))].map(([, found, sentence]) => [found, plain(sentence)]),
+  )
 }
 
 /** A line of a union type declares a code; it is the rule that uses it. */
 function isDeclaration(lines, at) {
   if (/^\s*(export )?type \w+ =/.test(lines[at]) || /Code(<|: )/.test(lines[at])) return true
-  for (let above = at; above >= 0 && /^\s*\|/.test(lines[above]); above--) if (/^\s*(export )?type \w+ =\s*$/.test(lines[above - 1] ?? '')) return true
+  for (let above = at; above >= 0 && /^\s*\|/.test(lines[above]); above--)
+    if (/^\s*(export )?type \w+ =\s*$/.test(lines[above - 1] ?? '')) return true
   return false
 }
 

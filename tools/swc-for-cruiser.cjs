@@ -21,5 +21,11 @@ function onlyTypes(specifiers) {
 
 function importEquals({ span, source }) {
   const id = { type: 'Identifier', span, value: 'typeOnly', optional: false }
-  return { type: 'TsImportEqualsDeclaration', span, id, isExport: false, moduleRef: { type: 'TsExternalModuleReference', span, expression: source } }
+  return {
+    type: 'TsImportEqualsDeclaration',
+    span,
+    id,
+    isExport: false,
+    moduleRef: { type: 'TsExternalModuleReference', span, expression: source },
+  }
 }

@@ -40,7 +40,9 @@ export async function loadDemo(installation: Installation, onPaper: (file: strin
 /** What an earlier start did with a paper. */
 async function findBefore(installation: Installation, place: string) {
   const { app } = installation.contextFor(machine).database
-  const sha256 = createHash('sha256').update(await readFile(place)).digest('hex')
+  const sha256 = createHash('sha256')
+    .update(await readFile(place))
+    .digest('hex')
   const versions = await listVersionsOfFile(app, sha256)
   return versions.at(-1) ?? ((await isHandedIn(app, sha256)) ? 'handed-in' : undefined)
 }

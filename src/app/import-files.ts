@@ -44,7 +44,8 @@ export async function importFiles(wantedFiles: readonly string[], wanted: Wanted
   for (const [at, file] of files.entries()) {
     if (interrupted) break
     const outcome = await importing.one(file).catch((error: NodeJS.ErrnoException): Outcome => {
-      if (error.code === 'ENOENT' || error.code === 'EACCES' || error.code === 'EISDIR') return { state: 'failed', line: texts.notFound({ file }) }
+      if (error.code === 'ENOENT' || error.code === 'EACCES' || error.code === 'EISDIR')
+        return { state: 'failed', line: texts.notFound({ file }) }
       throw error
     })
     counts[outcome.state]++
@@ -88,7 +89,8 @@ async function record(installation: Installation, file: string, { texts, languag
     return { state: 'known', line: texts.known({ file }), read }
   }
   const { read } = imported
-  if (imported.state === 'failed') return { state: 'failed', line: texts.failed({ file, reason: sentenceOf(imported.refusal, language) }), read }
+  if (imported.state === 'failed')
+    return { state: 'failed', line: texts.failed({ file, reason: sentenceOf(imported.refusal, language) }), read }
   if (imported.state === 'left') return { state: 'left', line: texts.left({ file, reason: sentenceOf(imported.refusal, language) }), read }
   const line = texts.accepted({ line: told(texts, file, read), version: imported.version })
   if (!publish) return { state: 'accepted', line, read }

@@ -38,7 +38,8 @@ async function serve(installation: Installation): Promise<void> {
   say(texts.start.ready({ address: `http://${settings.host}:${portOf(web.server)}` }))
   if (settings.demo) {
     say(texts.start.signIns)
-    for (const { slug, person } of await demoRoles(installation)) say(`  ${texts.demo.roles[slug as keyof typeof texts.demo.roles]}: ${person}`)
+    for (const { slug, person } of await demoRoles(installation))
+      say(`  ${texts.demo.roles[slug as keyof typeof texts.demo.roles]}: ${person}`)
   }
   say(texts.start.stop)
 

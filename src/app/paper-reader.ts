@@ -25,7 +25,12 @@ export function readingTools(): { readonly reader: PaperReader; readonly close: 
         return await worker.run({ bytes, fileName })
       } catch (error) {
         if (!(error instanceof TaskFailed)) throw error
-        return { refusal: { code: codes[error.reason], values: { seconds: limits.timeInMilliseconds / 1000, megabytes: limits.memoryInMegabytes } } }
+        return {
+          refusal: {
+            code: codes[error.reason],
+            values: { seconds: limits.timeInMilliseconds / 1000, megabytes: limits.memoryInMegabytes },
+          },
+        }
       }
     },
   }

@@ -7,9 +7,5 @@ export function isLanguage(value: unknown): value is Language {
 
 /** The type another language's texts must have: the same keys, the same parameters. */
 export type SameTexts<T> = {
-  [K in keyof T]: T[K] extends (...given: infer P) => string
-    ? (...given: P) => string
-    : T[K] extends string
-      ? string
-      : SameTexts<T[K]>
+  [K in keyof T]: T[K] extends (...given: infer P) => string ? (...given: P) => string : T[K] extends string ? string : SameTexts<T[K]>
 }

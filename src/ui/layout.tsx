@@ -45,7 +45,18 @@ export function Layout(props: LayoutProps) {
   )
 }
 
-function Shell({ language, title, description, assets, refreshSeconds, alternates = [], address, footer = [], footnote, ...page }: LayoutProps) {
+function Shell({
+  language,
+  title,
+  description,
+  assets,
+  refreshSeconds,
+  alternates = [],
+  address,
+  footer = [],
+  footnote,
+  ...page
+}: LayoutProps) {
   const texts = useTexts()
   return (
     <html lang={language}>

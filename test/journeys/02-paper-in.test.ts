@@ -95,7 +95,11 @@ describe.each(['da', 'en'] as const)('journey 2, paper in (%s)', (language) => {
 
   it('lets a person correct in place, by keyboard, and accept; the record stands with the original one click away', async () => {
     const page = await openImport(language)
-    const paper: Upload = { name: `rettes-${language}.md`, mimeType: 'text/markdown', buffer: Buffer.from(shortPaper(language, '2027-02-0')) }
+    const paper: Upload = {
+      name: `rettes-${language}.md`,
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(shortPaper(language, '2027-02-0')),
+    }
     await handIn(page, [paper])
     await openProposal(page, paper.name)
     const place = page.locator('[name="/meeting/place"]')
@@ -120,7 +124,9 @@ describe.each(['da', 'en'] as const)('journey 2, paper in (%s)', (language) => {
 describe.each(['da', 'en'] as const)('journey 2, what the recogniser missed (%s)', (language) => {
   it('is added by keyboard, without JavaScript, and stands on the meeting’s page', async () => {
     const page = await openImport(language, { javaScriptEnabled: false })
-    const text = shortPaper(language, '2027-02-0').replace('Referat\n', 'Referat\n\nKaffen er på kanden\n').replace(/februar/g, 'april')
+    const text = shortPaper(language, '2027-02-0')
+      .replace('Referat\n', 'Referat\n\nKaffen er på kanden\n')
+      .replace(/februar/g, 'april')
     const paper: Upload = { name: `mangler-${language}.md`, mimeType: 'text/markdown', buffer: Buffer.from(text) }
     await handIn(page, [paper])
     await openProposal(page, paper.name)
@@ -136,9 +142,7 @@ describe.each(['da', 'en'] as const)('journey 2, what the recogniser missed (%s)
     await page.keyboard.type('Besøg på akutafdelingen')
     // The Enter key saves, and is answered on the page it came from.
     await page.keyboard.press('Enter')
-    await expect
-      .poll(() => page.locator('main').innerText())
-      .toContain(language === 'da' ? 'Udfyld feltet' : 'Fill in this field')
+    await expect.poll(() => page.locator('main').innerText()).toContain(language === 'da' ? 'Udfyld feltet' : 'Fill in this field')
     await page.locator('[name="/items/-/number"]').fill('3')
     await page.locator('button[value="add:/items/0/attachments"]').press('Enter')
     await expect.poll(() => focused.getAttribute('name')).toBe('/items/0/attachments/-/title')
@@ -155,12 +159,19 @@ describe.each(['da', 'en'] as const)('journey 2, what the recogniser missed (%s)
     await page.locator('button[name="action"][value="accept"]').press('Enter')
     await page.waitForURL(/\/moeder\//)
     const record = await page.locator('main').innerText()
-    for (const said of ['Borgmesteren i Herlev', 'Besøg på akutafdelingen', 'Kørselsplan', 'Kaffen er på kanden']) expect(record).toContain(said)
+    for (const said of ['Borgmesteren i Herlev', 'Besøg på akutafdelingen', 'Kørselsplan', 'Kaffen er på kanden'])
+      expect(record).toContain(said)
   })
 
   it('has nothing for axe to mend, also on a phone', async () => {
     const page = await openImport(language)
-    await handIn(page, [{ name: `tomt-${language}.md`, mimeType: 'text/markdown', buffer: Buffer.from(shortPaper(language).replace('Referat\n', 'Referat\n\nKaffen er på kanden\n')) }])
+    await handIn(page, [
+      {
+        name: `tomt-${language}.md`,
+        mimeType: 'text/markdown',
+        buffer: Buffer.from(shortPaper(language).replace('Referat\n', 'Referat\n\nKaffen er på kanden\n')),
+      },
+    ])
     await openProposal(page, `tomt-${language}.md`)
     const proposal = page.url()
     for (const list of ['/meeting/people', '/items', '/items/0/attachments', '/items/0/earlierTreatments', '/meeting/deadlines']) {
@@ -173,7 +184,13 @@ describe.each(['da', 'en'] as const)('journey 2, what the recogniser missed (%s)
 })
 
 function shortPaper(language: Language, day = '2027-01-1'): string {
-  const date = day.startsWith('2027-01') ? (language === 'da' ? '13. januar 2027' : '14. januar 2027') : language === 'da' ? '3. februar 2027' : '4. februar 2027'
+  const date = day.startsWith('2027-01')
+    ? language === 'da'
+      ? '13. januar 2027'
+      : '14. januar 2027'
+    : language === 'da'
+      ? '3. februar 2027'
+      : '4. februar 2027'
   return `# Politisk Sundhedsklynge Midt
 
 Referat
@@ -208,8 +225,18 @@ describe.skipIf(!seedsAreHere)(`journey 2 on the minutes of 19 December 2022 (${
   const minutes = () => fs.readFileSync(seedFiles()[4]!, 'utf8')
   const uploads: readonly [string, () => Promise<Upload>][] = [
     ['md', async () => ({ name: 'referat.md', mimeType: 'text/markdown', buffer: Buffer.from(minutes()) })],
-    ['docx', async () => ({ name: 'referat.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(await docxOfPaper(blocksOfMarkdown(minutes()))) })],
-    ['pdf', async () => ({ name: 'referat.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdfOfPaper(blocksOfMarkdown(minutes()), '')) })],
+    [
+      'docx',
+      async () => ({
+        name: 'referat.docx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(await docxOfPaper(blocksOfMarkdown(minutes()))),
+      }),
+    ],
+    [
+      'pdf',
+      async () => ({ name: 'referat.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdfOfPaper(blocksOfMarkdown(minutes()), '')) }),
+    ],
   ]
 
   it.each(uploads)('shows everything that stands in it (%s)', async (_, upload) => {
@@ -223,16 +250,22 @@ describe.skipIf(!seedsAreHere)(`journey 2 on the minutes of 19 December 2022 (${
     expect(people).toBe(4 + 9 + 2 + 14 + 4)
     const presence = await values(page, '/presence')
     expect(presence.filter((was) => was === 'apology')).toHaveLength(4)
-    const items = await page.locator('[name^="/items/"][name$="/title"]').evaluateAll((fields) =>
-      fields.map((field) => (field as HTMLInputElement).name).filter((name) => /^\/items\/\d+\/title$/.test(name)),
-    )
+    const items = await page
+      .locator('[name^="/items/"][name$="/title"]')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).name).filter((name) => /^\/items\/\d+\/title$/.test(name)))
     expect(items).toHaveLength(6)
-    expect((await Promise.all([0, 1, 2, 3].map((at) => value(page, `/items/${at}/type`)))).join()).toBe('decision,discussion,information,information')
+    expect((await Promise.all([0, 1, 2, 3].map((at) => value(page, `/items/${at}/type`)))).join()).toBe(
+      'decision,discussion,information,information',
+    )
     for (const at of [0, 1, 2, 3]) expect((await value(page, `/items/${at}/conclusion/text`)).length).toBeGreaterThan(5)
-    const coming = await page.locator('[name^="/meeting/comingMeetings/"][name$="/date"]').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
+    const coming = await page
+      .locator('[name^="/meeting/comingMeetings/"][name$="/date"]')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
     expect(coming).toEqual(['2023-04-26', '2023-12-06', '2024-05-02', '2024-11-21'])
     expect(await values(page, '/due')).toContain('2023-02-01')
-    const deadlines = await page.locator('[name^="/meeting/deadlines/"][name$="/date"]').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
+    const deadlines = await page
+      .locator('[name^="/meeting/deadlines/"][name$="/date"]')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
     expect(deadlines).toEqual(['2023-03-21'])
   })
 

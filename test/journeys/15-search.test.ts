@@ -17,18 +17,29 @@ describe.each(languages)('journey 15, the search half ($language)', ({ language,
     await main.locator('mark').first().waitFor()
     const marked = await main.locator('mark').allInnerTexts()
     expect(marked.every((words) => /genindlæg/i.test(words))).toBe(true)
-    const all = await main.locator('article, li').filter({ has: page.locator('mark') }).count()
+    const all = await main
+      .locator('article, li')
+      .filter({ has: page.locator('mark') })
+      .count()
     expect(all).toBeGreaterThan(5)
 
     await main.getByLabel(committee, { exact: true }).selectOption({ label: 'Politisk Sundhedsklynge Midt' })
     await main.getByLabel(type).selectOption({ label: decision })
     await main.getByLabel(label).press('Enter')
     await expect.poll(() => new URL(page.url()).searchParams.get('udvalg')).toBeTruthy()
-    const narrowed = await main.locator('article, li').filter({ has: page.locator('mark') }).count()
+    const narrowed = await main
+      .locator('article, li')
+      .filter({ has: page.locator('mark') })
+      .count()
     expect(narrowed).toBeGreaterThan(0)
     expect(narrowed).toBeLessThan(all)
 
-    await main.locator('article, li').filter({ has: page.locator('mark') }).getByRole('link').first().click()
+    await main
+      .locator('article, li')
+      .filter({ has: page.locator('mark') })
+      .getByRole('link')
+      .first()
+      .click()
     await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Politisk Sundhedsklynge Midt' }).waitFor()
   })
 

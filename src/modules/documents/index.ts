@@ -1,6 +1,2 @@
 export { findFile, insertFile } from './repository/files.ts'
-export {
-  replaceSearchEntries,
-  search,
-  type SearchEntry,
-} from './repository/search-entries.ts'
+export { replaceSearchEntries, search, type SearchEntry } from './repository/search-entries.ts'

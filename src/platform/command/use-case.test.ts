@@ -15,10 +15,7 @@ describe('use cases', () => {
   const context = (actor: Context['actor'] = machine): Context => ({ actor, now, database })
   const addOrganisation = command<string, void>('test.add', async ({ db, permit, record }, slug) => {
     permit(true)
-    await db
-      .insertInto('people.organisation')
-      .values({ slug, name: slug, short_name: slug, sector: 'other', kind: 'other' })
-      .execute()
+    await db.insertInto('people.organisation').values({ slug, name: slug, short_name: slug, sector: 'other', kind: 'other' }).execute()
     await record({ event: 'test.added', subject, details: { b: 1, a: { d: [1, 'æ'], c: null } } })
   })
   const slugs = () => database.app.selectFrom('people.organisation').select('slug').execute()

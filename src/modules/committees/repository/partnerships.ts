@@ -14,7 +14,15 @@ export interface PartnershipRow {
 }
 
 const columns = [
-  'id', 'slug', 'kind', 'name', 'region', 'hospital', 'valid_from as validFrom', 'valid_to as validTo', 'successor_id as successorId',
+  'id',
+  'slug',
+  'kind',
+  'name',
+  'region',
+  'hospital',
+  'valid_from as validFrom',
+  'valid_to as validTo',
+  'successor_id as successorId',
 ] as const
 
 export async function listPartnerships(db: Kysely<DB>): Promise<PartnershipRow[]> {

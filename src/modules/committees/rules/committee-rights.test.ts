@@ -80,7 +80,11 @@ describe('keeping the record', () => {
     ['a secretary', holding('secretary'), true],
     ['a member', holding('member'), false],
     ['a coordinator', holding('observer', { organisations: [{ organisationId: 'o', role: 'coordinator', committees: [] }] }), true],
-    ['a reader of an organisation', holding('observer', { organisations: [{ organisationId: 'o', role: 'reader', committees: [] }] }), false],
+    [
+      'a reader of an organisation',
+      holding('observer', { organisations: [{ organisationId: 'o', role: 'reader', committees: [] }] }),
+      false,
+    ],
     ['an operator', operator, true],
     ['the public', publicActor, false],
     ['the machine', { kind: 'system', name: 'Samspil' } as const, true],

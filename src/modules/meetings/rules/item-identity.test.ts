@@ -35,6 +35,11 @@ describe('identifyItems', () => {
       { id: 'x', number: '1', title: 'Meddelelser' },
       { id: 'y', number: '9', title: 'Meddelelser' },
     ]
-    expect(identifyItems(twice, [{ number: '9', title: 'Meddelelser' }, { number: '1', title: 'Meddelelser' }])).toEqual(['y', 'x'])
+    expect(
+      identifyItems(twice, [
+        { number: '9', title: 'Meddelelser' },
+        { number: '1', title: 'Meddelelser' },
+      ]),
+    ).toEqual(['y', 'x'])
   })
 })

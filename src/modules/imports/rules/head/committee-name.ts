@@ -15,8 +15,7 @@ export interface FoundCommittee {
   readonly weight: number
 }
 
-const ends =
-  `(?=\\s+(?:${dayOrHour})\\s|\\s*[,–-]?\\s+\\d{1,2}[.\\s-]|\\s+til\\s|\\s*$)`
+const ends = `(?=\\s+(?:${dayOrHour})\\s|\\s*[,–-]?\\s+\\d{1,2}[.\\s-]|\\s+til\\s|\\s*$)`
 const afterMeeting = new RegExp(`(?:^|\\s)${jointMeeting}(?:\\s+nr\\.?\\s*\\d+)?\\s+(?:i|for|med)\\s+(.{3,100}?)${ends}`, 'i')
 const beforeMeeting = /^(?:(?:møde)?referat (?:fra|af|for|til) |dagsorden (?:for|til|fra) )?(.{3,80}?)s?\s+møde\s+(?:den|d\.|\d)/i
 

@@ -15,7 +15,10 @@ describe('remarksIn', () => {
       'Anne Eksempel (A) ønsker ført til referat, at fristen er kort.',
       [['Anne Eksempel (A) ønsker ført til referat, at fristen er kort.'], []],
     ],
-    ['Enhedslisten afgav følgende protokolbemærkning: Vi er uenige.', [['Enhedslisten afgav følgende protokolbemærkning: Vi er uenige.'], []]],
+    [
+      'Enhedslisten afgav følgende protokolbemærkning: Vi er uenige.',
+      [['Enhedslisten afgav følgende protokolbemærkning: Vi er uenige.'], []],
+    ],
     ['Anne Eksempel (A) stemte imod.', [['Anne Eksempel (A) stemte imod.'], []]],
     ['Ib Attrap (V) deltog ikke i sagens behandling.', [[], ['Ib Attrap (V) deltog ikke i sagens behandling.']]],
     ['Ib Attrap forlod mødet kl. 17.', [[], ['Ib Attrap forlod mødet kl. 17.']]],

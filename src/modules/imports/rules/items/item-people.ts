@@ -48,7 +48,8 @@ function listsPresence(built: readonly BuiltItem[]): boolean {
   return built.some(({ sections }) =>
     sections.some(
       ({ kind, headingLine }) =>
-        kind === 'attendance' && /^(?:deltagere|mødedeltagere|til ?stede|mødeleder|fremmødte|medlemmer|(?:i mødet|følgende) deltog)/i.test(headingLine?.text ?? ''),
+        kind === 'attendance' &&
+        /^(?:deltagere|mødedeltagere|til ?stede|mødeleder|fremmødte|medlemmer|(?:i mødet|følgende) deltog)/i.test(headingLine?.text ?? ''),
     ),
   )
 }
