@@ -18,7 +18,21 @@ const mayUse = {
   funds: ['initiatives', 'decisions', 'committees', 'people'],
   notes: ['funds', 'initiatives', 'consultations', 'agreements', 'meetings', 'matters', 'decisions', 'committees', 'people', 'documents'],
   handovers: ['funds', 'initiatives', 'indicators', 'agreements', 'meetings', 'matters', 'decisions', 'committees', 'people', 'documents'],
-  publishing: ['handovers', 'notes', 'funds', 'initiatives', 'indicators', 'consultations', 'agreements', 'meetings', 'matters', 'decisions', 'committees', 'people', 'documents'],
+  publishing: [
+    'handovers',
+    'notes',
+    'funds',
+    'initiatives',
+    'indicators',
+    'consultations',
+    'agreements',
+    'meetings',
+    'matters',
+    'decisions',
+    'committees',
+    'people',
+    'documents',
+  ],
 }
 
 const plugins = '(kinds|item-types|formats|sources)'
@@ -78,11 +92,18 @@ module.exports = {
       { path: '^src/modules/([^/]+)/', pathNot: tests },
       { path: '^src/modules/[^/]+/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/(index[.]ts$|rules/|texts[.](da|en)[.]ts$)'] },
     ),
-    no('only-pages-speak', { path: '^src/modules/([^/]+)/', pathNot: ['/pages/', '/texts[.](da|en)[.]ts$', tests] }, { path: '/texts[.](da|en)[.]ts$' }),
+    no(
+      'only-pages-speak',
+      { path: '^src/modules/([^/]+)/', pathNot: ['/pages/', '/texts[.](da|en)[.]ts$', tests] },
+      { path: '/texts[.](da|en)[.]ts$' },
+    ),
     no(
       'app-wires-at-the-doors',
       { path: '^src/app/', pathNot: tests },
-      { path: '^src/modules/[^/]+/', pathNot: '^src/modules/[^/]+/(index[.]ts$|formats/index[.]ts$|rules/|routes[.]ts|texts[.](da|en)[.]ts$)' },
+      {
+        path: '^src/modules/[^/]+/',
+        pathNot: '^src/modules/[^/]+/(index[.]ts$|formats/index[.]ts$|rules/|routes[.]ts|texts[.](da|en)[.]ts$)',
+      },
     ),
     ...orderOfModules,
     no(
