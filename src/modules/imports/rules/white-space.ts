@@ -14,17 +14,12 @@ export function isSpace(code: number): boolean {
   )
 }
 
+const uneven = /\s\s|[^\S ]/
 const stretch = /\s+/g
 
 /** White space of any kind and length as one space. Most texts are so already; only the others are written anew. */
 export function singleSpaced(text: string): string {
-  let above = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (isSpace(code) && (code !== 32 || above === 32)) return text.replace(stretch, ' ')
-    above = code
-  }
-  return text
+  return uneven.test(text) ? text.replace(stretch, ' ') : text
 }
 
 /** Stretches between white space, with where they begin. */
@@ -39,10 +34,8 @@ export function wordsOf(text: string): { readonly word: string; readonly index: 
   return words
 }
 
+const digit = /\d/
+
 export function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 48 && code <= 57) return true
-  }
-  return false
+  return digit.test(text)
 }

@@ -11,7 +11,10 @@ import type { PaperParts } from '../head/paper-parts.ts'
 export function placeFrame(lines: readonly Line[], parts: PaperParts, facts: MeetingFacts, ledger: Ledger): void {
   for (const { from, to } of parts.contents) for (const line of lines.slice(from, to)) ledger.place(spanOf(line), 'contents')
   const titles = new Set(parts.items.map(({ title }) => plainTitle(title.title)).filter((title) => title.length > 3))
-  for (const line of parts.head) if (line.text.length < 250 && titles.has(plainTitle(titleIn(line)))) ledger.place(spanOf(line), 'contents')
+  const shortest = Math.min(...[...titles].map(({ length }) => length))
+  for (const line of parts.head)
+    if (line.text.length >= shortest && line.text.length < 250 && titles.has(plainTitle(titleIn(line))))
+      ledger.place(spanOf(line), 'contents')
   for (const line of parts.closing) if (isFurniture(line.text)) ledger.place(spanOf(line), 'furniture')
   for (const field of ['committee', 'title', 'date', 'place'] as const) ledger.placeAll(facts.places[field] ?? [], field)
   for (const field of ['start', 'end'] as const) ledger.placeAll(facts.places[field] ?? [], 'time')

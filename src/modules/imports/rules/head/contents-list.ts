@@ -25,11 +25,13 @@ const leaders = /(?:\.\s?){4,}\s*\d{1,4}\s*$|…+\s*\d{1,4}\s*$/
 
 export function findContentsLists(lines: readonly Line[], signs: readonly LineSigns[]): ContentsList[] {
   const lists: ContentsList[] = []
-  const repeated = repeatedHeadlines(lines, signs)
+  // Most papers never come to ask for them.
+  let repeated: ReadonlySet<string> | undefined
+  const repeats = (key: string | undefined) => key !== undefined && (repeated ??= repeatedHeadlines(lines, signs)).has(key)
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at]!.text
     const headed = text.length < 50 && isContentsHeading(endsInSide(text) ? text.replace(sideColumn, '') : text)
-    const begins = !headed && lists.length === 0 && beginsRun(lines, signs, at, repeated)
+    const begins = !headed && lists.length === 0 && beginsRun(lines, signs, at, repeats)
     if (!headed && !begins && !endsInNumber(text)) continue
     if (!headed && !begins && !leaders.test(text.slice(-60))) continue
     const list = readEntries(lines, signs, at, headed ? at + 1 : at)
@@ -56,14 +58,18 @@ function headlineKey(line: Line, { number }: LineSigns): string | undefined {
 }
 
 /** A list without a heading over it: two numbers in a row or more, and the first headline comes again below. */
-function beginsRun(lines: readonly Line[], signs: readonly LineSigns[], at: number, repeated: ReadonlySet<string>): boolean {
+function beginsRun(
+  lines: readonly Line[],
+  signs: readonly LineSigns[],
+  at: number,
+  repeats: (key: string | undefined) => boolean,
+): boolean {
   const number = signs[at]!.number
   return (
     number !== undefined &&
-    repeated.size > 0 &&
     lines[at]!.kind !== 'heading' &&
     signs[at + 1]?.number?.order === number.order + 1 &&
-    repeated.has(headlineKey(lines[at]!, signs[at]!)!)
+    repeats(headlineKey(lines[at]!, signs[at]!))
   )
 }
 

@@ -55,7 +55,11 @@ export function headlineAt(lines: readonly Line[], signs: readonly LineSigns[], 
 /** The same title once more, with its number or without. */
 function repeats(line: Line, { number }: LineSigns, { title }: ItemTitle): boolean {
   const plain = plainTitle(title)
-  return plain !== '' && (plainTitle(line.text) === plain || plainTitle(readItemTitle(line.text, number?.titleFrom ?? 0).title) === plain)
+  return (
+    plain !== '' &&
+    line.text.length >= plain.length &&
+    (plainTitle(line.text) === plain || plainTitle(readItemTitle(line.text, number?.titleFrom ?? 0).title) === plain)
+  )
 }
 
 function numberSpan(line: Line, number: ItemNumber): { numberSpan?: Span } {
@@ -128,13 +132,15 @@ export function partsOf(
   const starts = headlines.map(({ from, title }, at) => {
     const floor = at === 0 ? 0 : headlines[at - 1]!.to
     let start = from
+    const plain = plainTitle(title.title)
     while (start > floor) {
       const sign = signs[start - 1]!
       const meta = recordsBefore && (sign.records || sign.recordLabel || sign.open !== undefined) && !sign.heading
       const above = lines[start - 1]!
       const again =
-        plainTitle(readItemTitle(above.text, signs[start - 1]!.number?.titleFrom ?? 0).title) === plainTitle(title.title) &&
-        title.title !== ''
+        title.title !== '' &&
+        above.text.length >= plain.length &&
+        plainTitle(readItemTitle(above.text, signs[start - 1]!.number?.titleFrom ?? 0).title) === plain
       if (!meta && !again && !sign.furniture && !repeated.has(above.text)) break
       start--
     }

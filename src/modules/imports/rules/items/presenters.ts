@@ -11,11 +11,15 @@ const will = /\bvil\s(?:[\p{L}-]+\s){0,6}$/iu
 
 const mayPresent = /\bv\/|\bved\b|oplæg|orienter|præsenter|indled|fremlæg|gennemg|\bgiver\b|\bholder\b|\bv\. /i
 
+/** "Orientering om …" may be presented; these words stand beside who does it. */
+const saysWho =
+  /\bv[/.]|\bved\b|oplæg af|præsenteret af|\s(?:giver|gav|holder|holdt|orienterer|orienterede|præsenterer|præsenterede|indleder|indledte|fremlægger|gennemgår|gennemgik|deltager under|vil)\b/i
+
 /** Who presents an item: "v/ …", "ved …", or a name before a verb of presenting. */
 export function presentersIn(lines: readonly Line[]): DraftRemark[] {
   const found: DraftRemark[] = []
   for (const line of lines) {
-    if (!mayPresent.test(line.text)) continue
+    if (!mayPresent.test(line.text) || !saysWho.test(line.text)) continue
     for (const { name, start, end } of namesIn(line.text)) {
       const left = line.text.slice(Math.max(0, start - 70), start)
       const right = line.text.slice(end, end + 160)

@@ -46,13 +46,23 @@ export function sectionHeadingOf(line: Line): SectionHeading | undefined {
   return treatedHeading(text, span) ?? recommending(text, span) ?? labelled(line, text, span) ?? stemmed(line, plain, span)
 }
 
-/** What a headed outcome says in some form or other: asked first, since few lines with a number do. */
-const mayTreat = /beslutning|referat|behandling|konklusion|indstilling|pkt|punkt|sag/i
-
-const treated = [
-  /^(?:udvalgets |tidligere |foreløbig )?(?:beslutning(?:er|sprotokol)?|referat|behandling|konklusion)(?: fra|,| -)?(?: møde(?:t)?)?(?<in> i| fra| for|,)? (?<who>[^:.]{3,120}?),? (?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) )?(?:den |d\. ?)?(?=\d{1,2}[./-] ?[a-z\d]|\d{4}-\d\d-)/i,
-  /^(?<who>[^:.]{3,120}?)s? (?:beslutning|behandling|indstilling)(?: af sagen)?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. ?)(?=\d)/i,
-  /^(?<who>[^:,]{3,90}(?:, [^:,\d]{3,40}){0,2}),? (?:den |d\. ?)?(?=\d{1,2}[.-] ?[a-zæøå\d]{2,9}[ -.]*\d{4},? (?:pkt|punkt|sag))/i,
+/** Forms of a headed outcome, each with a short pattern that it needs: asked first, since few lines with a number have it. */
+const treated: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
+  {
+    needs: /^(?:udvalgets |tidligere |foreløbig )?(?:beslutning|referat|behandling|konklusion)/i,
+    pattern:
+      /^(?:udvalgets |tidligere |foreløbig )?(?:beslutning(?:er|sprotokol)?|referat|behandling|konklusion)(?: fra|,| -)?(?: møde(?:t)?)?(?<in> i| fra| for|,)? (?<who>[^:.]{3,120}?),? (?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) )?(?:den |d\. ?)?(?=\d{1,2}[./-] ?[a-z\d]|\d{4}-\d\d-)/i,
+  },
+  {
+    needs: / (?:beslutning|behandling|indstilling)/i,
+    pattern:
+      /^(?<who>[^:.]{3,120}?)s? (?:beslutning|behandling|indstilling)(?: af sagen)?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. ?)(?=\d)/i,
+  },
+  {
+    needs: /\d{4},? (?:pkt|punkt|sag)/i,
+    pattern:
+      /^(?<who>[^:,]{3,90}(?:, [^:,\d]{3,40}){0,2}),? (?:den |d\. ?)?(?=\d{1,2}[.-] ?[a-zæøå\d]{2,9}[ -.]*\d{4},? (?:pkt|punkt|sag))/i,
+  },
 ]
 
 /** "Socialudvalget den 08-04-2015": on the line below "Beslutninger". */
@@ -79,9 +89,9 @@ export function treatmentLine(line: Line): HeadingTreatment | undefined {
 
 /** "Beslutning i Sundhedsudvalget den 23-06-2021", "Behandling i … onsdag den 15. januar 2020, pkt. 1", "Økonomiudvalget, 14. maj 2019, pkt. 88:". */
 function treatedHeading(text: string, span: Span): SectionHeading | undefined {
-  if (text.length > 170 || !hasDigit(text) || !mayTreat.test(text)) return undefined
-  for (const pattern of treated) {
-    const match = pattern.exec(text)
+  if (text.length > 170 || !hasDigit(text)) return undefined
+  for (const { needs, pattern } of treated) {
+    const match = needs.test(text) ? pattern.exec(text) : null
     const who = match?.groups?.['who']
     if (!match || !who || (!match.groups?.['in'] && !namesCommittee(who)) || (!/^[\p{Lu}§]/u.test(who.trim()) && !namesCommittee(who)))
       continue

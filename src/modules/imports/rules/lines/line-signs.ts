@@ -5,6 +5,7 @@ import { bareRecordReference, isRecordLabel, isRecordLine, recordReferencesIn, v
 import { sectionHeadingOf, type SectionHeading } from '../items/section-heading.ts'
 import type { DraftRecordReference } from '../draft.ts'
 import { referencesOf } from '../items/record-references.ts'
+import { hasDigit } from '../white-space.ts'
 
 /** What each line is by itself, before its neighbours are asked. */
 export interface LineSigns {
@@ -67,6 +68,7 @@ function signOf(line: Line, above: Line | undefined, signsAbove: LineSigns | und
 }
 
 function recordsOf(line: Line): readonly DraftRecordReference[] {
+  if (!hasDigit(line.text)) return []
   const named = recordReferencesIn(line.text, line.start)
   if (named.length) return isRecordLine(line, named) ? named : []
   return line.text.length < 60 ? bareRecordReference(line.text, line.start) : []

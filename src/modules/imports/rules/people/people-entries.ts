@@ -88,7 +88,7 @@ function columnsOf(text: string): PeopleEntry[] {
 function severalIn(text: string, listed: boolean): PeopleEntry[] {
   if (!/,|\sog\s|;/.test(text) || text.length > 12_000) return []
   const chunks = chunksOf(text)
-  if (chunks.length < 2) return []
+  if (chunks.length < 2 || (!listed && !areMostlyPeople(text, chunks))) return []
   const entries: PeopleEntry[] = []
   let others = 0
   for (const [from, to] of chunks) {
@@ -105,6 +105,16 @@ function severalIn(text: string, listed: boolean): PeopleEntry[] {
   const parties = entries.every(({ person }) => person.party)
   if (entries.length !== chunks.length && entries.length < chunks.length * 0.8) return []
   return entries.length >= 3 || joinedByAnd || parties ? entries : []
+}
+
+/** Asked from behind, where the roles and the organisation of a single person stand: these then soon settle it. */
+function areMostlyPeople(text: string, chunks: readonly (readonly [number, number])[]): boolean {
+  let people = chunks.length
+  for (let at = chunks.length - 1; at >= 0; at--) {
+    if (!readPersonLine(text.slice(...chunks[at]!))) people--
+    if (people < chunks.length * 0.8) return false
+  }
+  return true
 }
 
 /** Between commas, semicolons and the last "og"; brackets are left whole. */

@@ -125,14 +125,19 @@ function phrasesOf(text: string): string[] {
   return phrases
 }
 
+const bracketEnds = /^\(|\)$/g
+const dashBefore = /^[-–—:\s]+/
+const oneOrTwoCapitals = /^\p{Lu}{1,2}$/u
+/** How every phrase begins that is neither presence, role nor organisation, or is a role of its own kind. */
+const maySaySpecial =
+  /^(?:løsgænger|uden|underpunkt|grundet|på|pga|p\.g\.a|sygdom|i stedet|for |supp|stedf|midlertidigt|substitut|sekret|referent|observatør|gæst)/i
+
 function addPhrase(person: Building, phrase: string): void {
-  const bare = phrase
-    .replace(/^\(|\)$/g, '')
-    .replace(/^[-–—:\s]+/, '')
-    .replace(/[.\s]+$/, '')
+  const bare = phrase.replace(bracketEnds, '').replace(dashBefore, '').replace(stops, '')
   if (!bare || bare === person.party || isInitials(bare, person.name)) return
-  if (!person.party && /^\p{Lu}{1,2}$/u.test(bare) && bare !== 'KL') return void (person.party = bare)
+  if (!person.party && oneOrTwoCapitals.test(bare) && bare !== 'KL') return void (person.party = bare)
   if (!person.party && parties.test(bare)) return void (person.party = bare)
+  if (!maySaySpecial.test(bare) && !presenceOf(bare)) return addRoleOrOrganisation(person, bare)
   if (/^(?:løsgænger|uden ?for parti(?:erne)?)$/i.test(bare)) return addRemark(person, bare)
   if (/^(?:underpunkt|grundet|på grund af|pga|p\.g\.a|på ferie|sygdom)/i.test(bare)) return addRemark(person, bare)
   const presence = presenceOf(bare)
@@ -164,9 +169,11 @@ function addPhrase(person: Building, phrase: string): void {
 
 const parties = /^(?:SF|DF|LA|EL|RV|KF|UP|NB|SP|DD|DN)$/
 
+const twoToFourCapitals = /^\p{Lu}{2,4}$/u
+
 /** "Anne Lise Prøve (ALP)": how minutes shorten a name. One letter is a party's. */
 function isInitials(phrase: string, name: string): boolean {
-  if (!/^\p{Lu}{2,4}$/u.test(phrase) || parties.test(phrase)) return false
+  if (phrase.length < 2 || phrase.length > 8 || !twoToFourCapitals.test(phrase) || parties.test(phrase)) return false
   const letters = name.split(/[\s-]+/).map((word) => word[0]!)
   return letters.join('') === phrase || (phrase.length === 2 && `${letters[0]}${letters.at(-1)}` === phrase)
 }

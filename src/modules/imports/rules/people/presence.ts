@@ -1,8 +1,13 @@
 import type { Presence } from '../draft.ts'
 
+/** One of these stands in all that is told of presence; asked first, since most phrases are roles and organisations. */
+const mayTell =
+  /afbud|fravær|mødt|udeblev|stede|deltog|deltager|forlod|gik | kl|ankom|kom (?:senere|til|kl)|pkt|punkt|sag|online|virtuelt|via /
+
 /** What a phrase beside a name says of its presence; undefined when it says nothing. */
 export function presenceOf(phrase: string): { readonly presence: Presence; readonly remark?: string } | undefined {
   const plain = phrase.toLowerCase().replace(/^[\s(:–—-]+|[\s).]+$/g, '')
+  if (!mayTell.test(plain)) return undefined
   if (/^(?:meldt |havde meldt |har meldt |med )?afbud$/.test(plain)) return { presence: 'apology' }
   if (/^(?:fraværende|fravær|ikke mødt|udeblev|ikke til ?stede|var fraværende|uden afbud)$/.test(plain)) return { presence: 'absent' }
   if (/^(?:deltog|til ?stede|mødt|til stede)$/.test(plain)) return { presence: 'present' }
