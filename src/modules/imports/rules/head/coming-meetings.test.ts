@@ -51,6 +51,12 @@ describe('comingMeetingsIn', () => {
     expect(of('Mødeplan 2024', '3. juni 2024', '2. september 2024')).toEqual([['2024-06-03'], ['2024-09-02']])
   })
 
+  it('gives a meeting that another committee holds to that committee', () => {
+    const line = 'Sundhedsråd Fjordland holder sit første møde den 20. januar 2027 kl. 16-18.'
+    const { meetings } = comingMeetingsIn(signedLines(line).lines, undefined, '2026-12-14', 'Politisk Sundhedsklynge Midt')
+    expect(meetings.map(({ committee, date }) => [committee, date])).toEqual([['Sundhedsråd Fjordland', '2027-01-20']])
+  })
+
   it('doubts an assumed year', () => {
     expect(
       comingMeetingsIn(signedLines('Næste møde: 3. juni').lines, undefined, '2024-05-03', undefined).doubts.map(({ code }) => code),

@@ -12,6 +12,8 @@ const announces =
   /\b(?:næste|kommende|næstkommende|nye|fremtidige|øvrige|planlagte|ordinære?)\b.{0,40}\bmøde(?:r|datoer|dato)?|mødedatoer|mødeplan(?:en)?|mødekalender|(?:afholdes|holdes|er) (?:der )?(?:følgende )?møder?\b|møder? i .{3,60} på følgende|følgende (?:datoer|dage|møder)|møderne (?:afholdes|holdes|ligger)|datoe?r?(?:ne)? for \p{L}*møderne/iu
 const nextMeeting =
   /\bnæste\b(?: \p{L}+){0,3} (?:\p{L}*|[A-ZÆØÅ]+-)møde\b|\bkommende\b(?: \p{L}+){0,2} møde\b|^(?:næste møde|møde)\b|\bmødes (?:en sidste gang|igen|næste gang)\b|\b(?:holder|afholder) (?:sit|det) (?:første|næste|sidste|andet|tredje) møde\b/iu
+/** "Sundhedsråd Fjordland holder sit første møde …": the meeting is theirs, not the paper's own committee's. */
+const holds = /^(\p{Lu}.{2,80}?) (?:holder|afholder) (?:sit|et|sine)\s/u
 const meetingIn = /\b[Mm]øder? i (\p{Lu}.{2,80}?)(?=\s+(?:på|den|d\.|er|afholdes|holdes)\s|[.:,]|$)/u
 
 export interface ComingMeetings {
@@ -56,10 +58,12 @@ export function comingMeetingsIn(
       !/\bnæste (?:\p{L}+-?)?møde\b/iu.test(line.text)
     )
       continue
+    const holder = holds.exec(line.text)?.[1]
+    const whose = holder && namesCommittee(holder) && !(own && sameCommittee(holder, own)) ? holder : committee
     for (const date of single && !inTable(line) ? datesOfNext(line.text, dates) : dates) {
       const year = date.year ?? nearestYear(date, after)
       const iso = isoDay(date, year < Number(after.slice(0, 4)) || (isoDay(date, year) ?? '') <= after ? (date.year ?? year + 1) : year)
-      if (!iso || iso <= after || meetings.some((meeting) => meeting.date === iso && meeting.committee === committee)) continue
+      if (!iso || iso <= after || meetings.some((meeting) => meeting.date === iso && meeting.committee === whose)) continue
       const times = timesAfter(line.text, date.end)
       const place = /^[\s,]*(?:i|på|hos) (\p{Lu}[\p{L}\d ,-]{2,60}?)[.]?$/u.exec(line.text.slice(times?.end ?? date.end))?.[1]
       const span: Span = [line.start + date.start, line.start + (times?.end ?? date.end)]
@@ -74,7 +78,7 @@ export function comingMeetingsIn(
       meetings.push({
         date: iso,
         ...(times ? { start: times.from, ...(times.to ? { end: times.to } : {}) } : {}),
-        ...(committee ? { committee } : {}),
+        ...(whose ? { committee: whose } : {}),
         ...(place ? { place } : {}),
         places: {
           date: [[line.start + date.start, line.start + date.end]],
