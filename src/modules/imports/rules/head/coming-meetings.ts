@@ -12,8 +12,8 @@ const announces =
   /\b(?:næste|kommende|næstkommende|nye|fremtidige|øvrige|planlagte|ordinære?)\b.{0,40}\bmøde(?:r|datoer|dato)?|mødedatoer|mødeplan(?:en)?|mødekalender|(?:afholdes|holdes|er) (?:der )?(?:følgende )?møder?\b|møder? i .{3,60} på følgende|følgende (?:datoer|dage|møder)|møderne (?:afholdes|holdes|ligger)|datoe?r?(?:ne)? for \p{L}*møderne/iu
 const nextMeeting =
   /\bnæste\b(?: \p{L}+){0,3} (?:\p{L}*|[A-ZÆØÅ]+-)møde\b|\bkommende\b(?: \p{L}+){0,2} møde\b|^(?:næste møde|møde)\b|\bmødes (?:en sidste gang|igen|næste gang)\b|\b(?:holder|afholder) (?:sit|det) (?:første|næste|sidste|andet|tredje) møde\b/iu
-/** "Sundhedsråd Fjordland holder sit første møde …": the meeting is theirs, not the paper's own committee's. */
-const holds = /^(\p{Lu}.{2,80}?) (?:holder|afholder) (?:sit|et|sine)\s/u
+/** "Sundhedsråd Fjordland holder sit første møde …": theirs, not the paper's own committee's. A bare "Rådet" names nobody. */
+const holds = /^(\p{Lu}(?:\S{14,}|\S* .{2,70}?)) (?:holder|afholder) (?:sit|et|sine)\s/u
 const meetingIn = /\b[Mm]øder? i (\p{Lu}.{2,80}?)(?=\s+(?:på|den|d\.|er|afholdes|holdes)\s|[.:,]|$)/u
 
 export interface ComingMeetings {
