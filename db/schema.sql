@@ -13,14 +13,17 @@ create table committees.committee (
   valid_from date,
   valid_to date,
   public_since timestamp with time zone,
+  successor_id uuid,
   constraint committee_pkey PRIMARY KEY (id),
   constraint committee_slug_key UNIQUE (slug),
   constraint committee_check CHECK (((valid_to IS NULL) OR (valid_from IS NULL) OR (valid_to >= valid_from))),
+  constraint committee_check1 CHECK ((successor_id <> id)),
   constraint committee_level_check CHECK ((level = ANY (ARRAY['political'::text, 'professional'::text]))),
   constraint committee_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
   constraint committee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
   constraint committee_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES committees.committee(id),
-  constraint committee_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES committees.partnership(id)
+  constraint committee_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES committees.partnership(id),
+  constraint committee_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES committees.committee(id)
 );
 CREATE INDEX committee_partnership ON committees.committee USING btree (partnership_id);
 alter table committees.committee enable row level security;
@@ -41,6 +44,7 @@ create table committees.committee_access (
   constraint committee_access_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
   constraint committee_access_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
+CREATE INDEX committee_access_committee ON committees.committee_access USING btree (committee_id);
 grant delete, insert, select, update on committees.committee_access to samspil_app;
 
 -- The spellings under which papers name a committee.
@@ -51,6 +55,22 @@ create table committees.committee_name (
   constraint committee_name_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id)
 );
 grant delete, insert, select, update on committees.committee_name to samspil_app;
+
+-- Who does not read a committee's closed material although their role would let them.
+create table committees.exclusion (
+  id uuid default gen_random_uuid() not null,
+  committee_id uuid not null,
+  person_id uuid not null,
+  reason text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint exclusion_pkey PRIMARY KEY (id),
+  constraint exclusion_check CHECK ((valid_to >= valid_from)),
+  constraint exclusion_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint exclusion_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX exclusion_person ON committees.exclusion USING btree (person_id);
+grant delete, insert, select, update on committees.exclusion to samspil_app;
 
 -- What a partnership has chosen to work on; moves to initiatives when that module comes.
 create table committees.focus_area (
@@ -70,6 +90,22 @@ create table committees.focus_area (
 grant delete, insert, select, update on committees.focus_area to samspil_app;
 grant select on committees.focus_area to samspil_public;
 
+-- Which groups were shown before a new one was set up, and why it was set up all the same.
+create table committees.group_founding (
+  committee_id uuid not null,
+  subject text not null,
+  similar_committees jsonb not null,
+  answer text not null,
+  missing_sectors text[] not null,
+  why_missing text,
+  founded_at timestamp with time zone not null,
+  founded_by uuid,
+  constraint group_founding_pkey PRIMARY KEY (committee_id),
+  constraint group_founding_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint group_founding_founded_by_fkey FOREIGN KEY (founded_by) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on committees.group_founding to samspil_app;
+
 -- Who sits in a committee in which capacity; a mandate, not a right to read.
 create table committees.membership (
   id uuid default gen_random_uuid() not null,
@@ -83,15 +119,23 @@ create table committees.membership (
   "position" integer default 0 not null,
   valid_from date not null,
   valid_to date,
+  seat_id uuid,
+  beside_id uuid,
+  source text,
   constraint membership_pkey PRIMARY KEY (id),
   constraint membership_capacity_check CHECK ((capacity = ANY (ARRAY['chair'::text, 'member'::text, 'substitute'::text, 'adviser'::text, 'secretary'::text, 'observer'::text]))),
   constraint membership_check CHECK ((valid_to >= valid_from)),
+  constraint membership_check1 CHECK ((beside_id <> id)),
+  constraint membership_beside_id_fkey FOREIGN KEY (beside_id) REFERENCES committees.membership(id),
   constraint membership_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
   constraint membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
-  constraint membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+  constraint membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  constraint membership_seat_id_fkey FOREIGN KEY (seat_id) REFERENCES committees.seat(id)
 );
 CREATE INDEX membership_committee ON committees.membership USING btree (committee_id, valid_from);
+CREATE INDEX membership_organisation ON committees.membership USING btree (organisation_id);
 CREATE INDEX membership_person ON committees.membership USING btree (person_id);
+CREATE INDEX membership_seat ON committees.membership USING btree (seat_id, valid_from);
 alter table committees.membership enable row level security;
 create policy app on committees.membership to samspil_app using (true) with check (true);
 create policy published on committees.membership for select to samspil_public using (((EXISTS ( SELECT 1
@@ -113,6 +157,8 @@ create table committees.partnership (
   valid_from date not null,
   valid_to date,
   successor_id uuid,
+  source text,
+  inferred boolean default false not null,
   constraint partnership_pkey PRIMARY KEY (id),
   constraint partnership_region_kind_name_key UNIQUE (region, kind, name),
   constraint partnership_slug_key UNIQUE (slug),
@@ -131,12 +177,82 @@ create table committees.partnership_party (
   "position" integer not null,
   valid_from date not null,
   valid_to date,
+  source text,
+  inferred boolean default false not null,
   constraint partnership_party_pkey PRIMARY KEY (partnership_id, organisation_id, valid_from),
   constraint partnership_party_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
   constraint partnership_party_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES committees.partnership(id)
 );
 grant delete, insert, select, update on committees.partnership_party to samspil_app;
 grant select on committees.partnership_party to samspil_public;
+
+-- Which partnerships carry on what a partnership did when it ended.
+create table committees.partnership_succession (
+  predecessor_id uuid not null,
+  successor_id uuid not null,
+  source text,
+  inferred boolean default false not null,
+  constraint partnership_succession_pkey PRIMARY KEY (predecessor_id, successor_id),
+  constraint partnership_succession_check CHECK ((successor_id <> predecessor_id)),
+  constraint partnership_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES committees.partnership(id),
+  constraint partnership_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES committees.partnership(id)
+);
+grant delete, insert, select, update on committees.partnership_succession to samspil_app;
+grant select on committees.partnership_succession to samspil_public;
+
+-- A place in a committee that somebody appoints to; vacant where no membership holds it.
+create table committees.seat (
+  id uuid default gen_random_uuid() not null,
+  committee_id uuid not null,
+  name text collate platform.dk not null,
+  sector text not null,
+  capacity text not null,
+  appointed_by_id uuid,
+  "position" integer default 0 not null,
+  valid_from date not null,
+  valid_to date,
+  source text,
+  constraint seat_pkey PRIMARY KEY (id),
+  constraint seat_capacity_check CHECK ((capacity = ANY (ARRAY['chair'::text, 'member'::text, 'substitute'::text, 'adviser'::text, 'secretary'::text, 'observer'::text]))),
+  constraint seat_check CHECK ((valid_to >= valid_from)),
+  constraint seat_sector_check CHECK ((sector = ANY (ARRAY['region'::text, 'municipality'::text, 'general-practice'::text, 'patients'::text, 'other'::text]))),
+  constraint seat_appointed_by_id_fkey FOREIGN KEY (appointed_by_id) REFERENCES people.organisation(id),
+  constraint seat_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id)
+);
+CREATE INDEX seat_committee ON committees.seat USING btree (committee_id, "position");
+alter table committees.seat enable row level security;
+create policy app on committees.seat to samspil_app using (true) with check (true);
+create policy published on committees.seat for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM committees.committee
+  WHERE (committee.id = seat.committee_id))));
+grant delete, insert, select, update on committees.seat to samspil_app;
+grant select on committees.seat to samspil_public;
+
+-- Dated versions of a committee's terms of reference and rules of procedure; a version is never changed.
+create table committees.terms_of_reference (
+  id uuid default gen_random_uuid() not null,
+  committee_id uuid not null,
+  kind text not null,
+  number integer not null,
+  body text not null,
+  decided_by text,
+  valid_from date not null,
+  mandate_ends_on date,
+  created_at timestamp with time zone not null,
+  constraint terms_of_reference_pkey PRIMARY KEY (id),
+  constraint terms_of_reference_committee_id_kind_number_key UNIQUE (committee_id, kind, number),
+  constraint terms_of_reference_check CHECK ((mandate_ends_on >= valid_from)),
+  constraint terms_of_reference_kind_check CHECK ((kind = ANY (ARRAY['terms-of-reference'::text, 'rules-of-procedure'::text]))),
+  constraint terms_of_reference_number_check CHECK ((number > 0)),
+  constraint terms_of_reference_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id)
+);
+alter table committees.terms_of_reference enable row level security;
+create policy app on committees.terms_of_reference to samspil_app using (true) with check (true);
+create policy published on committees.terms_of_reference for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM committees.committee
+  WHERE (committee.id = terms_of_reference.committee_id))));
+grant insert, select on committees.terms_of_reference to samspil_app;
+grant select on committees.terms_of_reference to samspil_public;
 
 -- A commitment with a source; proposed by the recogniser until a person confirms it.
 create table decisions.follow_up (
@@ -536,6 +652,37 @@ create policy published on meetings.treatment for select to samspil_public using
 grant delete, insert, select, update on meetings.treatment to samspil_app;
 grant select on meetings.treatment to samspil_public;
 
+-- How to reach a person; deleted when their last seat has ended, never public.
+create table people.contact (
+  person_id uuid not null,
+  mail_address text,
+  phone text,
+  updated_at timestamp with time zone not null,
+  constraint contact_pkey PRIMARY KEY (person_id),
+  constraint contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE UNIQUE INDEX contact_mail_address ON people.contact USING btree (lower(mail_address));
+grant delete, insert, select, update on people.contact to samspil_app;
+
+-- Lets one person use another's rights in a period, such as a holiday; their own deeds, on the other's behalf.
+create table people.delegation (
+  id uuid default gen_random_uuid() not null,
+  from_person_id uuid not null,
+  to_person_id uuid not null,
+  valid_from date not null,
+  valid_to date not null,
+  reason text,
+  created_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint delegation_pkey PRIMARY KEY (id),
+  constraint delegation_check CHECK ((to_person_id <> from_person_id)),
+  constraint delegation_check1 CHECK ((valid_to >= valid_from)),
+  constraint delegation_from_person_id_fkey FOREIGN KEY (from_person_id) REFERENCES people.person(id),
+  constraint delegation_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES people.person(id)
+);
+CREATE INDEX delegation_to ON people.delegation USING btree (to_person_id, valid_from);
+grant delete, insert, select, update on people.delegation to samspil_app;
+
 -- The demo's one-click sign-ins; empty everywhere else.
 create table people.demo_role (
   slug text not null,
@@ -545,6 +692,53 @@ create table people.demo_role (
   constraint demo_role_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
 grant delete, insert, select, update on people.demo_role to samspil_app;
+
+-- An account at an identity provider, tied to the person who was invited with it.
+create table people.identity (
+  id uuid default gen_random_uuid() not null,
+  person_id uuid not null,
+  method text not null,
+  issuer text not null,
+  subject text not null,
+  label text not null,
+  tied_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  constraint identity_pkey PRIMARY KEY (id),
+  constraint identity_method_issuer_subject_key UNIQUE (method, issuer, subject),
+  constraint identity_method_check CHECK ((method = ANY (ARRAY['oidc'::text, 'saml'::text]))),
+  constraint identity_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX identity_person ON people.identity USING btree (person_id);
+grant delete, insert, select, update on people.identity to samspil_app;
+
+-- Lets its bearer tie one way of signing in to a person, once and before it expires.
+create table people.invitation (
+  token_hash text not null,
+  person_id uuid not null,
+  mail_address text,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint invitation_pkey PRIMARY KEY (token_hash),
+  constraint invitation_created_by_fkey FOREIGN KEY (created_by) REFERENCES people.person(id),
+  constraint invitation_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX invitation_person ON people.invitation USING btree (person_id);
+grant delete, insert, select, update on people.invitation to samspil_app;
+
+-- A link sent by mail that signs its receiver in once.
+create table people.mail_link (
+  token_hash text not null,
+  person_id uuid not null,
+  return_to text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint mail_link_pkey PRIMARY KEY (token_hash),
+  constraint mail_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on people.mail_link to samspil_app;
 
 -- Who may run the installation.
 create table people.operator (
@@ -565,11 +759,15 @@ create table people.organisation (
   code text,
   valid_from date,
   valid_to date,
+  source text,
+  inferred boolean default false not null,
+  successor_id uuid,
   constraint organisation_pkey PRIMARY KEY (id),
   constraint organisation_slug_key UNIQUE (slug),
   constraint organisation_check CHECK (((valid_to IS NULL) OR (valid_from IS NULL) OR (valid_to >= valid_from))),
   constraint organisation_sector_check CHECK ((sector = ANY (ARRAY['region'::text, 'municipality'::text, 'general-practice'::text, 'patients'::text, 'other'::text]))),
-  constraint organisation_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text))
+  constraint organisation_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
+  constraint organisation_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES people.organisation(id)
 );
 alter table people.organisation enable row level security;
 create policy app on people.organisation to samspil_app using (true) with check (true);
@@ -591,6 +789,22 @@ create table people.organisation_access (
 );
 grant delete, insert, select, update on people.organisation_access to samspil_app;
 
+-- A key on a person's own device.
+create table people.passkey (
+  credential_id text not null,
+  person_id uuid not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] default '{}'::text[] not null,
+  label text not null,
+  created_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  constraint passkey_pkey PRIMARY KEY (credential_id),
+  constraint passkey_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX passkey_person ON people.passkey USING btree (person_id);
+grant delete, insert, select, update on people.passkey to samspil_app;
+
 -- A person, or an office, that sits in committees; no contact data here.
 create table people.person (
   id uuid default gen_random_uuid() not null,
@@ -599,7 +813,9 @@ create table people.person (
   organisation_id uuid,
   public_since timestamp with time zone,
   created_at timestamp with time zone default now() not null,
+  merged_into_id uuid,
   constraint person_pkey PRIMARY KEY (id),
+  constraint person_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES people.person(id),
   constraint person_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
 );
 CREATE INDEX person_name_key ON people.person USING btree (name_key);
@@ -609,6 +825,36 @@ create policy app on people.person to samspil_app using (true) with check (true)
 create policy published on people.person for select to samspil_public using ((public_since IS NOT NULL));
 grant delete, insert, select, update on people.person to samspil_app;
 grant select on people.person to samspil_public;
+
+-- What moved from one entry to the other when they were merged, so that it can move back.
+create table people.person_merge (
+  id uuid default gen_random_uuid() not null,
+  kept_id uuid not null,
+  merged_id uuid not null,
+  moved jsonb not null,
+  merged_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  constraint person_merge_pkey PRIMARY KEY (id),
+  constraint person_merge_kept_id_fkey FOREIGN KEY (kept_id) REFERENCES people.person(id),
+  constraint person_merge_merged_id_fkey FOREIGN KEY (merged_id) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on people.person_merge to samspil_app;
+
+-- Which region a municipality lies in from when to when.
+create table people.region_municipality (
+  region_id uuid not null,
+  municipality_id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  source text,
+  inferred boolean default false not null,
+  constraint region_municipality_pkey PRIMARY KEY (region_id, municipality_id, valid_from),
+  constraint region_municipality_check CHECK ((valid_to >= valid_from)),
+  constraint region_municipality_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES people.organisation(id),
+  constraint region_municipality_region_id_fkey FOREIGN KEY (region_id) REFERENCES people.organisation(id)
+);
+grant delete, insert, select, update on people.region_municipality to samspil_app;
+grant select on people.region_municipality to samspil_public;
 
 -- Every command's event, chained by hash; rows are only ever added.
 create table platform.audit_event (
@@ -624,12 +870,30 @@ create table platform.audit_event (
   details jsonb default '{}'::jsonb not null,
   previous_hash text not null,
   hash text not null,
+  on_behalf_of text,
   constraint audit_event_pkey PRIMARY KEY (id),
   constraint audit_event_hash_key UNIQUE (hash),
   constraint audit_event_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['public'::text, 'person'::text, 'system'::text])))
 );
+CREATE INDEX audit_event_changing ON platform.audit_event USING btree (id) WHERE (event <> 'closed-material.read'::text);
 CREATE INDEX audit_event_subject ON platform.audit_event USING btree (subject_kind, subject_id, id);
 grant insert, select on platform.audit_event to samspil_app;
+
+-- Mail on its way out; what cannot be sent is tried again and stays visible to the operator.
+create table platform.mail (
+  id uuid default gen_random_uuid() not null,
+  receiver text not null,
+  subject text not null,
+  body text not null,
+  created_at timestamp with time zone not null,
+  attempts integer default 0 not null,
+  next_attempt_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  failure text,
+  constraint mail_pkey PRIMARY KEY (id)
+);
+CREATE INDEX mail_waiting ON platform.mail USING btree (next_attempt_at) WHERE (sent_at IS NULL);
+grant delete, insert, select, update on platform.mail to samspil_app;
 
 -- The files of db/migrations that made this database, and when.
 create table platform.migration (
@@ -646,9 +910,31 @@ create table platform.session (
   person_id uuid not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
-  constraint session_pkey PRIMARY KEY (token_hash)
+  id uuid default gen_random_uuid() not null,
+  method text default 'demo'::text not null,
+  device text,
+  last_seen_at timestamp with time zone,
+  constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_id_key UNIQUE (id),
+  constraint session_method_check CHECK ((method = ANY (ARRAY['demo'::text, 'oidc'::text, 'saml'::text, 'passkey'::text, 'mail-link'::text])))
 );
+CREATE INDEX session_person ON platform.session USING btree (person_id);
 grant delete, insert, select, update on platform.session to samspil_app;
+
+-- A sign-in under way at an identity provider; taken out when its answer comes, so that no answer counts twice.
+create table platform.sign_in_request (
+  state_hash text not null,
+  method text not null,
+  provider text not null,
+  secrets jsonb not null,
+  return_to text not null,
+  invitation_hash text,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint sign_in_request_pkey PRIMARY KEY (state_hash),
+  constraint sign_in_request_method_check CHECK ((method = ANY (ARRAY['oidc'::text, 'saml'::text, 'passkey'::text])))
+);
+grant delete, insert, select, update on platform.sign_in_request to samspil_app;
 
 create view meetings.public_version as
  SELECT version.meeting_id,
@@ -692,7 +978,8 @@ create view meetings.withheld_item as
 
 create view platform.newest_event as
  SELECT max(id) AS id
-   FROM platform.audit_event;
+   FROM platform.audit_event
+  WHERE (event <> 'closed-material.read'::text);
 
 CREATE OR REPLACE FUNCTION documents.word_endings(title text, body text)
  RETURNS tsvector

@@ -6,6 +6,7 @@ import { report, rootFromCommandLine } from './tree.mjs'
 const { init } = createRequire(import.meta.url)('license-checker-rseidelsohn')
 const shipped = new Set([
   'MIT',
+  'MIT-0',
   'ISC',
   'Apache-2.0',
   'BSD-2-Clause',

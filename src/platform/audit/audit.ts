@@ -8,6 +8,9 @@ export interface AuditedEvent {
   readonly event: string
   readonly subject: { readonly kind: string; readonly id: string }
   readonly details?: Readonly<Record<string, unknown>>
+  /** What was changed, as it stood and as it stands; kept within the details. */
+  readonly before?: Readonly<Record<string, unknown>>
+  readonly after?: Readonly<Record<string, unknown>>
 }
 
 interface Link extends AuditedEvent {
@@ -25,7 +28,8 @@ export async function appendEvent(db: Kysely<DB>, actor: Actor, command: string,
   await sql`select pg_advisory_xact_lock(${chainLock})`.execute(db)
   const last = await db.selectFrom('platform.audit_event').select('hash').orderBy('id', 'desc').limit(1).executeTakeFirst()
   const previous = last?.hash ?? firstHash
-  const link: Link = { ...event, at, actor: identityOf(actor), command }
+  const details = { ...event.details, ...(event.before && { before: event.before }), ...(event.after && { after: event.after }) }
+  const link: Link = { event: event.event, subject: event.subject, details, at, actor: identityOf(actor), command }
   await db
     .insertInto('platform.audit_event')
     .values({
@@ -37,7 +41,7 @@ export async function appendEvent(db: Kysely<DB>, actor: Actor, command: string,
       event: event.event,
       subject_kind: event.subject.kind,
       subject_id: event.subject.id,
-      details: JSON.stringify(event.details ?? {}),
+      details: JSON.stringify(details),
       previous_hash: previous,
       hash: hashOf(previous, link),
     })

@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import { NotFound, NotPermitted } from '../../kernel/refusal.ts'
 import { type AuditedEvent, appendEvent } from '../audit/audit.ts'
 import type { DB } from '../database/schema.ts'
+import { register } from './registry.ts'
 
 /** Who asks, when, and of which database. Made once per request, job or command line. */
 export interface Context {
@@ -39,6 +40,7 @@ export type UseCase<Input, Output> = (context: Context, input: Input) => Promise
 
 /** A question: a read-only transaction, for the public through the role that sees published rows only. */
 export function query<Input, Output>(name: string, work: (query: Query, input: Input) => Promise<Output>): UseCase<Input, Output> {
+  register('query', name)
   return ({ actor, now, database }, input) => {
     const db = actor.kind === 'public' ? database.published : database.app
     return db
@@ -55,6 +57,7 @@ export function query<Input, Output>(name: string, work: (query: Query, input: I
 
 /** A deed: one transaction, which does not commit unless permission was asked and an event recorded. */
 export function command<Input, Output>(name: string, work: (command: Command, input: Input) => Promise<Output>): UseCase<Input, Output> {
+  register('command', name)
   return ({ actor, now, database }, input) =>
     database.app.transaction().execute(async (transaction) => {
       const asking = askingOf(name, actor, now)

@@ -32,6 +32,7 @@ export interface CommitteesCommittee {
   partnership_id: string | null
   public_since: Timestamp | null
   slug: string
+  successor_id: string | null
   valid_from: string | null
   valid_to: string | null
 }
@@ -49,6 +50,15 @@ export interface CommitteesCommitteeName {
   name_key: string
 }
 
+export interface CommitteesExclusion {
+  committee_id: string
+  id: Generated<string>
+  person_id: string
+  reason: string
+  valid_from: string
+  valid_to: string | null
+}
+
 export interface CommitteesFocusArea {
   committee_id: string | null
   id: Generated<string>
@@ -59,7 +69,22 @@ export interface CommitteesFocusArea {
   summary: string
 }
 
+export interface CommitteesGroupFounding {
+  answer: string
+  committee_id: string
+  founded_at: Timestamp
+  founded_by: string | null
+  missing_sectors: string[]
+  similar_committees: Json
+  subject: string
+  why_missing: string | null
+}
+
 export interface CommitteesMembership {
+  /**
+   * The membership that a substitute stands in for or an adviser sits beside.
+   */
+  beside_id: string | null
   capacity: string
   committee_id: string
   group_name: string | null
@@ -68,6 +93,8 @@ export interface CommitteesMembership {
   party_letter: string | null
   person_id: string
   position: Generated<number>
+  seat_id: string | null
+  source: string | null
   title: string | null
   valid_from: string
   valid_to: string | null
@@ -76,21 +103,57 @@ export interface CommitteesMembership {
 export interface CommitteesPartnership {
   hospital: string | null
   id: Generated<string>
+  inferred: Generated<boolean>
   kind: string
   name: string
   region: string
   slug: string
+  source: string | null
   successor_id: string | null
   valid_from: string
   valid_to: string | null
 }
 
 export interface CommitteesPartnershipParty {
+  inferred: Generated<boolean>
   organisation_id: string
   partnership_id: string
   position: number
+  source: string | null
   valid_from: string
   valid_to: string | null
+}
+
+export interface CommitteesPartnershipSuccession {
+  inferred: Generated<boolean>
+  predecessor_id: string
+  source: string | null
+  successor_id: string
+}
+
+export interface CommitteesSeat {
+  appointed_by_id: string | null
+  capacity: string
+  committee_id: string
+  id: Generated<string>
+  name: string
+  position: Generated<number>
+  sector: string
+  source: string | null
+  valid_from: string
+  valid_to: string | null
+}
+
+export interface CommitteesTermsOfReference {
+  body: string
+  committee_id: string
+  created_at: Timestamp
+  decided_by: string | null
+  id: Generated<string>
+  kind: string
+  mandate_ends_on: string | null
+  number: number
+  valid_from: string
 }
 
 export interface DecisionsFollowUp {
@@ -299,10 +362,58 @@ export interface MeetingsWithheldItem {
   public_title: string | null
 }
 
+export interface PeopleContact {
+  mail_address: string | null
+  person_id: string
+  phone: string | null
+  updated_at: Timestamp
+}
+
+export interface PeopleDelegation {
+  created_at: Timestamp
+  from_person_id: string
+  id: Generated<string>
+  reason: string | null
+  to_person_id: string
+  valid_from: string
+  valid_to: string
+  withdrawn_at: Timestamp | null
+}
+
 export interface PeopleDemoRole {
   person_id: string
   position: number
   slug: string
+}
+
+export interface PeopleIdentity {
+  id: Generated<string>
+  issuer: string
+  label: string
+  last_used_at: Timestamp | null
+  method: string
+  person_id: string
+  subject: string
+  tied_at: Timestamp
+}
+
+export interface PeopleInvitation {
+  created_at: Timestamp
+  created_by: string | null
+  expires_at: Timestamp
+  mail_address: string | null
+  person_id: string
+  token_hash: string
+  used_at: Timestamp | null
+}
+
+export interface PeopleMailLink {
+  created_at: Timestamp
+  expires_at: Timestamp
+  person_id: string
+  return_to: string
+  token_hash: string
+  used_at: Timestamp | null
 }
 
 export interface PeopleOperator {
@@ -312,11 +423,14 @@ export interface PeopleOperator {
 export interface PeopleOrganisation {
   code: string | null
   id: Generated<string>
+  inferred: Generated<boolean>
   kind: string
   name: string
   sector: string
   short_name: string
   slug: string
+  source: string | null
+  successor_id: string | null
   valid_from: string | null
   valid_to: string | null
 }
@@ -329,13 +443,46 @@ export interface PeopleOrganisationAccess {
   valid_to: string | null
 }
 
+export interface PeoplePasskey {
+  counter: ColumnType<number, number | string, number | string>
+  created_at: Timestamp
+  credential_id: string
+  label: string
+  last_used_at: Timestamp | null
+  person_id: string
+  public_key: Buffer
+  transports: Generated<string[]>
+}
+
 export interface PeoplePerson {
   created_at: Generated<Timestamp>
   id: Generated<string>
+  /**
+   * The entry that this one turned out to be the same person as; old addresses lead there.
+   */
+  merged_into_id: string | null
   name: string
   name_key: string
   organisation_id: string | null
   public_since: Timestamp | null
+}
+
+export interface PeoplePersonMerge {
+  id: Generated<string>
+  kept_id: string
+  merged_at: Timestamp
+  merged_id: string
+  moved: Json
+  undone_at: Timestamp | null
+}
+
+export interface PeopleRegionMunicipality {
+  inferred: Generated<boolean>
+  municipality_id: string
+  region_id: string
+  source: string | null
+  valid_from: string
+  valid_to: string | null
 }
 
 export interface PlatformAuditEvent {
@@ -348,9 +495,25 @@ export interface PlatformAuditEvent {
   event: string
   hash: string
   id: Generated<ColumnType<number, number | string, number | string>>
+  /**
+   * Whose rights were used, where it was not the actor's own; part of the hash where it is set.
+   */
+  on_behalf_of: string | null
   previous_hash: string
   subject_id: string
   subject_kind: string
+}
+
+export interface PlatformMail {
+  attempts: Generated<number>
+  body: string
+  created_at: Timestamp
+  failure: string | null
+  id: Generated<string>
+  next_attempt_at: Timestamp
+  receiver: string
+  sent_at: Timestamp | null
+  subject: string
 }
 
 export interface PlatformMigration {
@@ -365,19 +528,39 @@ export interface PlatformNewestEvent {
 
 export interface PlatformSession {
   created_at: Timestamp
+  device: string | null
   expires_at: Timestamp
+  id: Generated<string>
+  last_seen_at: Timestamp | null
+  method: Generated<string>
   person_id: string
   token_hash: string
+}
+
+export interface PlatformSignInRequest {
+  created_at: Timestamp
+  expires_at: Timestamp
+  invitation_hash: string | null
+  method: string
+  provider: string
+  return_to: string
+  secrets: Json
+  state_hash: string
 }
 
 export interface DB {
   'committees.committee': CommitteesCommittee
   'committees.committee_access': CommitteesCommitteeAccess
   'committees.committee_name': CommitteesCommitteeName
+  'committees.exclusion': CommitteesExclusion
   'committees.focus_area': CommitteesFocusArea
+  'committees.group_founding': CommitteesGroupFounding
   'committees.membership': CommitteesMembership
   'committees.partnership': CommitteesPartnership
   'committees.partnership_party': CommitteesPartnershipParty
+  'committees.partnership_succession': CommitteesPartnershipSuccession
+  'committees.seat': CommitteesSeat
+  'committees.terms_of_reference': CommitteesTermsOfReference
   'decisions.follow_up': DecisionsFollowUp
   'documents.file': DocumentsFile
   'documents.search_entry': DocumentsSearchEntry
@@ -397,13 +580,23 @@ export interface DB {
   'meetings.treatment': MeetingsTreatment
   'meetings.withheld_attachment': MeetingsWithheldAttachment
   'meetings.withheld_item': MeetingsWithheldItem
+  'people.contact': PeopleContact
+  'people.delegation': PeopleDelegation
   'people.demo_role': PeopleDemoRole
+  'people.identity': PeopleIdentity
+  'people.invitation': PeopleInvitation
+  'people.mail_link': PeopleMailLink
   'people.operator': PeopleOperator
   'people.organisation': PeopleOrganisation
   'people.organisation_access': PeopleOrganisationAccess
+  'people.passkey': PeoplePasskey
   'people.person': PeoplePerson
+  'people.person_merge': PeoplePersonMerge
+  'people.region_municipality': PeopleRegionMunicipality
   'platform.audit_event': PlatformAuditEvent
+  'platform.mail': PlatformMail
   'platform.migration': PlatformMigration
   'platform.newest_event': PlatformNewestEvent
   'platform.session': PlatformSession
+  'platform.sign_in_request': PlatformSignInRequest
 }
