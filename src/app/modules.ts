@@ -1,12 +1,16 @@
 import type { Doors } from '../platform/http/doors.ts'
 import type { Page } from '../ui/page.ts'
+import { committeesRoutes } from '../modules/committees/routes.ts'
 import { importsRoutes } from '../modules/imports/routes.ts'
 import { meetingsRoutes } from '../modules/meetings/routes.ts'
+import { peopleRoutes } from '../modules/people/routes.ts'
 import { publishingRoutes } from '../modules/publishing/routes.ts'
 import type { Installation } from './installation.ts'
 
 /** What is mounted, in order. */
 export function mountModules(on: Doors<Page>, { fileStore }: Installation, papersArrived: () => void): void {
+  peopleRoutes(on)
+  committeesRoutes(on)
   meetingsRoutes(on)
   importsRoutes(on, { fileStore, papersArrived })
   publishingRoutes(on, { fileStore })

@@ -1,5 +1,9 @@
 import type { Language } from '../kernel/language.ts'
 import type { Refusal } from '../kernel/refusal.ts'
+import { texts as committeesDanish } from '../modules/committees/texts.da.ts'
+import { texts as committeesEnglish } from '../modules/committees/texts.en.ts'
+import { texts as peopleDanish } from '../modules/people/texts.da.ts'
+import { texts as peopleEnglish } from '../modules/people/texts.en.ts'
 import { texts as documentsDanish } from '../modules/documents/texts.da.ts'
 import { texts as documentsEnglish } from '../modules/documents/texts.en.ts'
 import { texts as importsDanish } from '../modules/imports/texts.da.ts'
@@ -10,8 +14,20 @@ import { texts as publishingEnglish } from '../modules/publishing/texts.en.ts'
 type Sentence = string | ((values: never) => string)
 
 const sentences: Record<Language, Readonly<Record<string, Sentence>>> = {
-  da: { ...documentsDanish.refusals, ...importsDanish.refusals, ...publishingDanish.refusals },
-  en: { ...documentsEnglish.refusals, ...importsEnglish.refusals, ...publishingEnglish.refusals },
+  da: {
+    ...peopleDanish.refusals,
+    ...committeesDanish.refusals,
+    ...documentsDanish.refusals,
+    ...importsDanish.refusals,
+    ...publishingDanish.refusals,
+  },
+  en: {
+    ...peopleEnglish.refusals,
+    ...committeesEnglish.refusals,
+    ...documentsEnglish.refusals,
+    ...importsEnglish.refusals,
+    ...publishingEnglish.refusals,
+  },
 }
 
 /** A refusal as its module words it. */

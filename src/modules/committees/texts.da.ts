@@ -1,0 +1,5 @@
+export const texts = {
+  home: 'Forside',
+  committees: 'Udvalg',
+  refusals: {},
+} as const

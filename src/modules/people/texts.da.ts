@@ -1,0 +1,4 @@
+export const texts = {
+  home: 'Forside',
+  refusals: {},
+} as const
