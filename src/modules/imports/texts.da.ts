@@ -252,6 +252,9 @@ export const texts = {
     recommendations: 'Tilføj at-punkt',
     recordReferences: 'Tilføj sagsnummer',
     earlierTreatments: 'Tilføj behandling',
+    presenters: 'Tilføj fremlægger',
+    reservations: 'Tilføj forbehold',
+    notParticipating: 'Tilføj en, der ikke deltog',
   },
   fresh: {
     items: 'Nyt punkt',
@@ -263,6 +266,9 @@ export const texts = {
     recommendations: 'Nyt at-punkt',
     recordReferences: 'Nyt sagsnummer',
     earlierTreatments: 'Ny behandling',
+    presenters: 'Ny fremlægger',
+    reservations: 'Nyt forbehold',
+    notParticipating: 'Deltog ikke',
   },
   referenceKinds: { case: 'Sag', document: 'Dokument' },
   groups: {
@@ -297,6 +303,7 @@ export const texts = {
   item: {
     recommendation: (number: string) => `${number}. at`,
     attachment: (number: string) => `Bilag ${number}`,
+    remark: (list: string, number: number, of: number) => (of > 1 ? `${list}, ${number}` : list),
     hasConclusion: 'konklusion',
     closed: 'lukket',
     doubts: (number: number) => many(number, 'usikker ting', 'usikre ting'),

@@ -235,6 +235,9 @@ export const texts: SameTexts<typeof danish> = {
     recommendations: 'Add recommendation',
     recordReferences: 'Add case number',
     earlierTreatments: 'Add treatment',
+    presenters: 'Add presenter',
+    reservations: 'Add reservation',
+    notParticipating: 'Add one who did not take part',
   },
   fresh: {
     items: 'New item',
@@ -246,6 +249,9 @@ export const texts: SameTexts<typeof danish> = {
     recommendations: 'New recommendation',
     recordReferences: 'New case number',
     earlierTreatments: 'New treatment',
+    presenters: 'New presenter',
+    reservations: 'New reservation',
+    notParticipating: 'Did not take part',
   },
   referenceKinds: { case: 'Case', document: 'Document' },
   groups: {
@@ -280,6 +286,7 @@ export const texts: SameTexts<typeof danish> = {
   item: {
     recommendation: (number) => `${number}. that`,
     attachment: (number) => `Attachment ${number}`,
+    remark: (list, number, of) => (of > 1 ? `${list}, ${number}` : list),
     hasConclusion: 'conclusion',
     closed: 'closed',
     doubts: (number) => many(number, 'uncertain thing', 'uncertain things'),

@@ -20,7 +20,15 @@ interface ItemFieldsProps {
 }
 
 /** What an item lists, in the order in which its fields stand. */
-const itemLists = ['recommendations', 'attachments', 'recordReferences', 'earlierTreatments']
+const itemLists = [
+  'recommendations',
+  'attachments',
+  'recordReferences',
+  'earlierTreatments',
+  'presenters',
+  'reservations',
+  'notParticipating',
+]
 
 /** More than this is folded: its heading says what it is. */
 const longText = 600

@@ -20,6 +20,8 @@ it.each([
   ['/items/0/type', '', { value: undefined }],
   ['/items/0/type', 'vote', 'left-alone'],
   ['/items/0/recommendations/0/text', ' ', 'entry-removed'],
+  ['/items/0/reservations/0/text', '', 'entry-removed'],
+  ['/items/0/presenters/0/text', ' Hospitalsdirektøren ', { value: 'Hospitalsdirektøren' }],
   ['/items/0/attachments/0/open', '', { value: undefined }],
   ['/counts/read', '0', undefined],
 ])('%s = %j', (pointer, written, expected) => expect(settingOf(pointer, written)).toEqual(expected))

@@ -29,6 +29,8 @@ function anyCorrections(of: Draft, number: (below: number) => number): Correctio
     { '/items/-/title': 'Nyt', '/items/-/number': '9', '/items/-/after': String(item) },
     { '/meeting/people/-/name': 'Borgmesteren i Furesø', [`/items/${item}/attachments/-/title`]: 'Tal' },
     { [`/items/${item}/earlierTreatments/0`]: 'remove', [`/items/${item}/recordReferences/0`]: 'remove' },
+    { [`/items/${item}/presenters/0/text`]: '', [`/items/${item}/reservations/0`]: 'remove' },
+    { [`/items/${item}/notParticipating/0/text`]: number(2) ? '' : 'En anden', [`/items/${item}/reservations/-/text`]: 'Forbehold' },
     ...[1, 2, 3].map(() => ({
       [`/unplaced/${number(of.unplaced.length + 1)}/as`]: [...sectionKinds, 'insignificant', ''][number(sectionKinds.length + 2)]!,
       [`/unplaced/${number(of.unplaced.length + 1)}/item`]: String(number(of.items.length + 1)),

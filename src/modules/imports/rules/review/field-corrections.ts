@@ -8,7 +8,7 @@ type Tree = { [key: string]: Tree }
 /** Lists from which an entry can be taken out, by the pointer of the entry with the word `remove`. */
 const removable = new RegExp(
   [
-    '/items/\\d+(?:/(?:attachments|recommendations|recordReferences|earlierTreatments)/\\d+)?',
+    '/items/\\d+(?:/(?:attachments|recommendations|recordReferences|earlierTreatments|presenters|reservations|notParticipating)/\\d+)?',
     '/meeting/(?:people|comingMeetings|deadlines)/\\d+',
     '/sender/recordReferences/\\d+',
     '/followUps/\\d+',

@@ -90,6 +90,16 @@ describe('what the recogniser missed can be added', () => {
       [[{ number: '24/7', kind: 'case', places: {} }], [{ committee: 'Byrådet', state: 'planned', places: {} }]],
     ],
     [
+      'a reservation, a presenter and one who did not take part',
+      {
+        '/items/1/reservations/-/text': 'Furesø tog forbehold',
+        '/items/1/presenters/-/text': 'Hospitalsdirektøren',
+        '/items/1/notParticipating/-/text': 'Borgmesteren i Egedal forlod mødet',
+      },
+      ({ items }) => [items[1]?.reservations, items[1]?.presenters, items[1]?.notParticipating].map((list) => list?.at(-1)?.text),
+      ['Furesø tog forbehold', 'Hospitalsdirektøren', 'Borgmesteren i Egedal forlod mødet'],
+    ],
+    [
       'nothing, when nothing was written',
       { '/meeting/people/-/name': ' ', '/meeting/people/-/presence': 'absent' },
       ({ meeting }) => meeting.people.length,

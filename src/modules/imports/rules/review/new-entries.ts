@@ -9,6 +9,7 @@ import type {
   DraftPerson,
   DraftRecommendation,
   DraftRecordReference,
+  DraftRemark,
   DraftTreatment,
 } from '../draft.ts'
 
@@ -37,6 +38,7 @@ export const blankComingMeeting: DraftComingMeeting = { date: '', places: {} }
 export const blankDeadline: DraftDeadline = { date: '', text: '', kind: 'other', places: {} }
 export const blankFollowUp: DraftFollowUp = { text: '', places: {} }
 export const blankRecommendation: DraftRecommendation = { text: '', places: {} }
+export const blankRemark: DraftRemark = { text: '', places: {} }
 export const blankAttachment: DraftAttachment = { title: '', mainDocument: false, places: {} }
 export const blankRecordReference: DraftRecordReference = { number: '', kind: 'case', places: {} }
 export const blankTreatment: DraftTreatment = { state: 'held', places: {} }
@@ -44,6 +46,9 @@ export const blankTreatment: DraftTreatment = { state: 'held', places: {} }
 const addable: Readonly<Record<string, Addable>> = {
   '/items': { blank: blankItem, needed: ['title', 'number'] },
   '/items/*/recommendations': { blank: blankRecommendation, needed: ['text'] },
+  '/items/*/presenters': { blank: blankRemark, needed: ['text'] },
+  '/items/*/reservations': { blank: blankRemark, needed: ['text'] },
+  '/items/*/notParticipating': { blank: blankRemark, needed: ['text'] },
   '/items/*/attachments': { blank: blankAttachment, needed: ['title'] },
   '/items/*/recordReferences': { blank: blankRecordReference, needed: ['number'] },
   '/items/*/earlierTreatments': { blank: blankTreatment, needed: ['committee'] },
