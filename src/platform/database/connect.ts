@@ -3,6 +3,7 @@ import { Client, Pool, type PoolConfig } from 'pg'
 import { StartTrouble } from '../settings/start-trouble.ts'
 import { type EmbeddedOptions, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts'
 import { embeddedLogins, type Logins, urlLogins } from './logins.ts'
+import { PreparingClient } from './preparing-client.ts'
 import type { DB } from './schema.ts'
 
 export interface Database {
@@ -51,7 +52,7 @@ export async function connectDatabase(settings: DatabaseSettings, options: Embed
 /** The two pools of a database; connections are made when first asked for. */
 export function openPools(logins: Logins, connections = 10): Database {
   const open = (login: PoolConfig) => {
-    const pool = new Pool({ ...login, max: connections })
+    const pool = new Pool({ ...login, max: connections, Client: PreparingClient })
     // An idle connection that the server ends is replaced at the next question; unheard, the event would end the process.
     pool.on('error', () => undefined)
     // The same for one that is lent out and waits, as while a paper is read: its next question fails, and that is heard.
