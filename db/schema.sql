@@ -656,6 +656,7 @@ grant select on meetings.treatment to samspil_public;
 create table people.contact (
   person_id uuid not null,
   mail_address text,
+  mail_confirmed_at timestamp with time zone,
   phone text,
   updated_at timestamp with time zone not null,
   constraint contact_pkey PRIMARY KEY (person_id),
@@ -818,6 +819,7 @@ create table people.person (
   constraint person_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES people.person(id),
   constraint person_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
 );
+CREATE INDEX person_merged_into ON people.person USING btree (merged_into_id);
 CREATE INDEX person_name_key ON people.person USING btree (name_key);
 CREATE INDEX person_organisation ON people.person USING btree (organisation_id);
 alter table people.person enable row level security;
@@ -833,11 +835,13 @@ create table people.person_merge (
   merged_id uuid not null,
   moved jsonb not null,
   merged_at timestamp with time zone not null,
+  merged_by text not null,
   undone_at timestamp with time zone,
   constraint person_merge_pkey PRIMARY KEY (id),
   constraint person_merge_kept_id_fkey FOREIGN KEY (kept_id) REFERENCES people.person(id),
   constraint person_merge_merged_id_fkey FOREIGN KEY (merged_id) REFERENCES people.person(id)
 );
+CREATE INDEX person_merge_kept ON people.person_merge USING btree (kept_id);
 grant delete, insert, select, update on people.person_merge to samspil_app;
 
 -- Which region a municipality lies in from when to when.
@@ -885,14 +889,16 @@ create table platform.mail (
   receiver text not null,
   subject text not null,
   body text not null,
+  secret boolean not null,
+  useless_after timestamp with time zone,
   created_at timestamp with time zone not null,
   attempts integer default 0 not null,
-  next_attempt_at timestamp with time zone not null,
+  next_attempt_at timestamp with time zone,
   sent_at timestamp with time zone,
   failure text,
   constraint mail_pkey PRIMARY KEY (id)
 );
-CREATE INDEX mail_waiting ON platform.mail USING btree (next_attempt_at) WHERE (sent_at IS NULL);
+CREATE INDEX mail_waiting ON platform.mail USING btree (next_attempt_at) WHERE (next_attempt_at IS NOT NULL);
 grant delete, insert, select, update on platform.mail to samspil_app;
 
 -- The files of db/migrations that made this database, and when.

@@ -28,13 +28,17 @@ create table platform.mail (
   receiver text not null,
   subject text not null,
   body text not null,
+  secret boolean not null,
+  useless_after timestamptz,
   created_at timestamptz not null,
   attempts integer not null default 0,
-  next_attempt_at timestamptz not null,
+  next_attempt_at timestamptz,
   sent_at timestamptz,
   failure text
 );
 comment on table platform.mail is 'Mail on its way out; what cannot be sent is tried again and stays visible to the operator.';
-create index mail_waiting on platform.mail (next_attempt_at) where sent_at is null;
+comment on column platform.mail.secret is 'The body holds a link that signs somebody in, and is blanked as soon as it is sent or given up.';
+comment on column platform.mail.useless_after is 'When what it says no longer holds; not sent any more after that.';
+create index mail_waiting on platform.mail (next_attempt_at) where next_attempt_at is not null;
 
 grant select, insert, update, delete on people.passkey, people.mail_link, platform.mail to samspil_app;

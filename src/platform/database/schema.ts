@@ -364,6 +364,10 @@ export interface MeetingsWithheldItem {
 
 export interface PeopleContact {
   mail_address: string | null
+  /**
+   * Since when the address is known to be the person's own; only then a link sent to it signs them in.
+   */
+  mail_confirmed_at: Timestamp | null
   person_id: string
   phone: string | null
   updated_at: Timestamp
@@ -471,6 +475,7 @@ export interface PeoplePersonMerge {
   id: Generated<string>
   kept_id: string
   merged_at: Timestamp
+  merged_by: string
   merged_id: string
   moved: Json
   undone_at: Timestamp | null
@@ -510,10 +515,18 @@ export interface PlatformMail {
   created_at: Timestamp
   failure: string | null
   id: Generated<string>
-  next_attempt_at: Timestamp
+  next_attempt_at: Timestamp | null
   receiver: string
+  /**
+   * The body holds a link that signs somebody in, and is blanked as soon as it is sent or given up.
+   */
+  secret: boolean
   sent_at: Timestamp | null
   subject: string
+  /**
+   * When what it says no longer holds; not sent any more after that.
+   */
+  useless_after: Timestamp | null
 }
 
 export interface PlatformMigration {
