@@ -303,7 +303,7 @@ export const texts = {
   item: {
     recommendation: (number: string) => `${number}. at`,
     attachment: (number: string) => `Bilag ${number}`,
-    remark: (list: string, number: number, of: number) => (of > 1 ? `${list}, ${number}` : list),
+    remark: (list: string, number: number) => `${list}, ${number}`,
     hasConclusion: 'konklusion',
     closed: 'lukket',
     doubts: (number: number) => many(number, 'usikker ting', 'usikre ting'),

@@ -286,7 +286,7 @@ export const texts: SameTexts<typeof danish> = {
   item: {
     recommendation: (number) => `${number}. that`,
     attachment: (number) => `Attachment ${number}`,
-    remark: (list, number, of) => (of > 1 ? `${list}, ${number}` : list),
+    remark: (list, number) => `${list}, ${number}`,
     hasConclusion: 'conclusion',
     closed: 'closed',
     doubts: (number) => many(number, 'uncertain thing', 'uncertain things'),

@@ -3,7 +3,6 @@ import { blankRemark } from '../rules/review/new-entries.ts'
 import { DraftField } from './draft-field.tsx'
 import type { Editing } from './editing.tsx'
 import { entriesIn } from './entries-in.ts'
-import { entryAnchor } from './field-places.ts'
 
 interface RemarkFieldsProps {
   readonly editing: Editing
@@ -16,26 +15,28 @@ interface RemarkFieldsProps {
 export function RemarkFields({ editing, item, pointer, list }: RemarkFieldsProps) {
   const { t } = editing
   const remarks = entriesIn(editing, `${pointer}/${list}`, item[list], blankRemark)
+  const several = remarks.length > 1
   if (remarks.length === 0) return null
+  const fields = remarks.map(({ entry: { text, places }, pointer: field }, at) => (
+    <DraftField
+      key={field}
+      editing={editing}
+      pointer={`${field}/text`}
+      label={several ? t.item.remark(t.groups[list], at + 1) : t.groups[list]}
+      saved={text}
+      spans={Object.values(places).flat()}
+      as={text.length > lettersOnALine ? 'text' : 'line'}
+      {...(several ? {} : { help: t.fields.removeLine })}
+    />
+  ))
+  if (!several) return <>{fields}</>
   return (
     <fieldset>
       <legend>{t.groups[list]}</legend>
-      {remarks.map(({ entry: { text, places }, pointer: field }, at) => (
-        <div key={field} id={entryAnchor(field)}>
-          <DraftField
-            editing={editing}
-            pointer={`${field}/text`}
-            label={t.item.remark(t.groups[list], at + 1, remarks.length)}
-            saved={text}
-            spans={Object.values(places).flat()}
-            as={text.length > oneLine ? 'text' : 'line'}
-          />
-        </div>
-      ))}
+      {fields}
       <p class="form-hint">{t.fields.removeLine}</p>
     </fieldset>
   )
 }
 
-/** Letters that a field of one line shows. */
-const oneLine = 80
+const lettersOnALine = 50
