@@ -1,0 +1,124 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../database/schema.ts'
+
+export interface NewMail {
+  readonly receiver: string
+  readonly subject: string
+  /** Plain text. */
+  readonly body: string
+  /** Holds a link that signs somebody in: the body is blanked when it is sent or given up. */
+  readonly secret?: boolean
+  /** When what it says no longer holds, so that it is better not sent at all. */
+  readonly uselessAfter?: Date
+}
+
+export interface MailRow {
+  readonly id: string
+  readonly receiver: string
+  readonly subject: string
+  readonly createdAt: Date
+  readonly attempts: number
+  /** Absent when it is sent, or given up. */
+  readonly nextAttemptAt: Date | null
+  readonly sentAt: Date | null
+  readonly failure: string | null
+}
+
+/** Writes a mail in the transaction of its cause; the sender takes it from there after the commit. */
+export async function writeMail(db: Kysely<DB>, mail: NewMail, now: Date): Promise<void> {
+  await db
+    .insertInto('platform.mail')
+    .values({
+      receiver: mail.receiver,
+      subject: mail.subject,
+      body: mail.body,
+      secret: mail.secret ?? false,
+      useless_after: mail.uselessAfter ?? null,
+      created_at: now,
+      next_attempt_at: now,
+    })
+    .execute()
+}
+
+/** What waits or failed first, then the latest that were sent. */
+export async function listMail(db: Kysely<DB>): Promise<MailRow[]> {
+  return db
+    .selectFrom('platform.mail')
+    .select(['id', 'receiver', 'subject', 'created_at as createdAt', 'attempts', 'next_attempt_at as nextAttemptAt'])
+    .select(['sent_at as sentAt', 'failure'])
+    .orderBy(sql`sent_at is not null`)
+    .orderBy('created_at', 'desc')
+    .limit(200)
+    .execute()
+}
+
+export interface LockedMail extends NewMail {
+  readonly id: string
+  readonly secret: boolean
+  readonly createdAt: Date
+  readonly attempts: number
+}
+
+/** The mail that has waited longest and that no other process has in hand, until the transaction ends. */
+export async function lockNextMail(db: Kysely<DB>, now: Date): Promise<LockedMail | undefined> {
+  const row = await db
+    .selectFrom('platform.mail')
+    .select(['id', 'receiver', 'subject', 'body', 'secret', 'useless_after', 'created_at as createdAt', 'attempts'])
+    .where('next_attempt_at', '<=', now)
+    .orderBy('next_attempt_at')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { useless_after: uselessAfter, ...mail } = row
+  return { ...mail, ...(uselessAfter && { uselessAfter }) }
+}
+
+export interface Attempt {
+  readonly attempts: number
+  readonly nextAttemptAt?: Date | undefined
+  readonly sentAt?: Date
+  readonly failure?: string
+}
+
+/** How an attempt went. A secret body is kept only as long as it will be tried again. */
+export async function updateMailAfterAttempt(db: Kysely<DB>, { id, secret }: LockedMail, attempt: Attempt): Promise<void> {
+  await db
+    .updateTable('platform.mail')
+    .set({
+      attempts: attempt.attempts,
+      next_attempt_at: attempt.nextAttemptAt ?? null,
+      sent_at: attempt.sentAt ?? null,
+      failure: attempt.failure ?? null,
+      ...(secret && !attempt.nextAttemptAt && { body: '' }),
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Makes a mail that is not sent due at once. @returns to whom it goes, or nothing when there is nothing left to send */
+export async function updateMailToRetry(db: Kysely<DB>, id: string, now: Date): Promise<string | undefined> {
+  const row = await db
+    .updateTable('platform.mail')
+    .set({ next_attempt_at: now })
+    .where('id', '=', id)
+    .where('sent_at', 'is', null)
+    .where('body', '<>', '')
+    .returning('subject')
+    .executeTakeFirst()
+  return row?.subject
+}
+
+/** Forgets to whom mail went: all that went to an address, sent or not. */
+export async function deleteMailTo(db: Kysely<DB>, receiver: string): Promise<void> {
+  await db
+    .deleteFrom('platform.mail')
+    .where(sql`lower(receiver)`, '=', receiver.toLowerCase())
+    .execute()
+}
+
+/** A sent mail is of no more use than to answer "did it go?", and a receiver's address is not kept for ever. */
+export async function deleteMailBefore(db: Kysely<DB>, instant: Date): Promise<void> {
+  await db.deleteFrom('platform.mail').where('next_attempt_at', 'is', null).where('created_at', '<', instant).execute()
+}
