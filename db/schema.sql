@@ -1,5 +1,23 @@
 -- Made from db/migrations by tools/generate-database-types.mjs; for reading, not for running.
 
+-- A spreadsheet of appointments that somebody has handed in and looks through; gone when it is accepted or old.
+create table committees.appointment_sheet (
+  id uuid default gen_random_uuid() not null,
+  committee_id uuid,
+  organisation_id uuid,
+  file_name text not null,
+  cells jsonb not null,
+  takes_effect_on date not null,
+  handed_in_by uuid,
+  handed_in_at timestamp with time zone not null,
+  constraint appointment_sheet_pkey PRIMARY KEY (id),
+  constraint appointment_sheet_check CHECK (((committee_id IS NULL) <> (organisation_id IS NULL))),
+  constraint appointment_sheet_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint appointment_sheet_handed_in_by_fkey FOREIGN KEY (handed_in_by) REFERENCES people.person(id),
+  constraint appointment_sheet_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
+);
+grant delete, insert, select, update on committees.appointment_sheet to samspil_app;
+
 -- Anything that holds meetings.
 create table committees.committee (
   id uuid default gen_random_uuid() not null,
@@ -39,12 +57,15 @@ create table committees.committee_access (
   role text not null,
   valid_from date not null,
   valid_to date,
+  membership_id uuid,
   constraint committee_access_pkey PRIMARY KEY (person_id, committee_id, role, valid_from),
   constraint committee_access_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'member'::text, 'adviser'::text, 'substitute'::text, 'secretary'::text, 'observer'::text]))),
   constraint committee_access_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint committee_access_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES committees.membership(id),
   constraint committee_access_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
 CREATE INDEX committee_access_committee ON committees.committee_access USING btree (committee_id);
+CREATE INDEX committee_access_membership ON committees.committee_access USING btree (membership_id);
 grant delete, insert, select, update on committees.committee_access to samspil_app;
 
 -- The spellings under which papers name a committee.
@@ -64,12 +85,14 @@ create table committees.exclusion (
   reason text not null,
   valid_from date not null,
   valid_to date,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
   constraint exclusion_pkey PRIMARY KEY (id),
   constraint exclusion_check CHECK ((valid_to >= valid_from)),
   constraint exclusion_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
   constraint exclusion_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
-CREATE INDEX exclusion_person ON committees.exclusion USING btree (person_id);
+CREATE INDEX exclusion_committee ON committees.exclusion USING btree (committee_id, person_id);
 grant delete, insert, select, update on committees.exclusion to samspil_app;
 
 -- What a partnership has chosen to work on; moves to initiatives when that module comes.
@@ -122,6 +145,7 @@ create table committees.membership (
   seat_id uuid,
   beside_id uuid,
   source text,
+  public_since timestamp with time zone,
   constraint membership_pkey PRIMARY KEY (id),
   constraint membership_capacity_check CHECK ((capacity = ANY (ARRAY['chair'::text, 'member'::text, 'substitute'::text, 'adviser'::text, 'secretary'::text, 'observer'::text]))),
   constraint membership_check CHECK ((valid_to >= valid_from)),
@@ -132,13 +156,14 @@ create table committees.membership (
   constraint membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
   constraint membership_seat_id_fkey FOREIGN KEY (seat_id) REFERENCES committees.seat(id)
 );
+CREATE INDEX membership_beside ON committees.membership USING btree (beside_id);
 CREATE INDEX membership_committee ON committees.membership USING btree (committee_id, valid_from);
 CREATE INDEX membership_organisation ON committees.membership USING btree (organisation_id);
 CREATE INDEX membership_person ON committees.membership USING btree (person_id);
 CREATE INDEX membership_seat ON committees.membership USING btree (seat_id, valid_from);
 alter table committees.membership enable row level security;
 create policy app on committees.membership to samspil_app using (true) with check (true);
-create policy published on committees.membership for select to samspil_public using (((EXISTS ( SELECT 1
+create policy published on committees.membership for select to samspil_public using (((public_since IS NOT NULL) AND (EXISTS ( SELECT 1
    FROM people.person
   WHERE (person.id = membership.person_id))) AND (EXISTS ( SELECT 1
    FROM committees.committee
@@ -156,16 +181,15 @@ create table committees.partnership (
   hospital text,
   valid_from date not null,
   valid_to date,
-  successor_id uuid,
   source text,
+  source_address text,
   inferred boolean default false not null,
   constraint partnership_pkey PRIMARY KEY (id),
   constraint partnership_region_kind_name_key UNIQUE (region, kind, name),
   constraint partnership_slug_key UNIQUE (slug),
   constraint partnership_check CHECK ((valid_to >= valid_from)),
   constraint partnership_kind_check CHECK ((kind = ANY (ARRAY['health-cluster'::text, 'health-council'::text, 'regional-cooperation'::text]))),
-  constraint partnership_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
-  constraint partnership_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES committees.partnership(id)
+  constraint partnership_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text))
 );
 grant delete, insert, select, update on committees.partnership to samspil_app;
 grant select on committees.partnership to samspil_public;
@@ -178,11 +202,14 @@ create table committees.partnership_party (
   valid_from date not null,
   valid_to date,
   source text,
+  source_address text,
   inferred boolean default false not null,
   constraint partnership_party_pkey PRIMARY KEY (partnership_id, organisation_id, valid_from),
+  constraint partnership_party_check CHECK ((valid_to >= valid_from)),
   constraint partnership_party_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
   constraint partnership_party_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES committees.partnership(id)
 );
+CREATE INDEX partnership_party_organisation ON committees.partnership_party USING btree (organisation_id);
 grant delete, insert, select, update on committees.partnership_party to samspil_app;
 grant select on committees.partnership_party to samspil_public;
 
@@ -191,12 +218,14 @@ create table committees.partnership_succession (
   predecessor_id uuid not null,
   successor_id uuid not null,
   source text,
+  source_address text,
   inferred boolean default false not null,
   constraint partnership_succession_pkey PRIMARY KEY (predecessor_id, successor_id),
   constraint partnership_succession_check CHECK ((successor_id <> predecessor_id)),
   constraint partnership_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES committees.partnership(id),
   constraint partnership_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES committees.partnership(id)
 );
+CREATE INDEX partnership_succession_successor ON committees.partnership_succession USING btree (successor_id);
 grant delete, insert, select, update on committees.partnership_succession to samspil_app;
 grant select on committees.partnership_succession to samspil_public;
 
@@ -681,6 +710,7 @@ create table people.delegation (
   constraint delegation_from_person_id_fkey FOREIGN KEY (from_person_id) REFERENCES people.person(id),
   constraint delegation_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES people.person(id)
 );
+CREATE INDEX delegation_from ON people.delegation USING btree (from_person_id, valid_from);
 CREATE INDEX delegation_to ON people.delegation USING btree (to_person_id, valid_from);
 grant delete, insert, select, update on people.delegation to samspil_app;
 
@@ -761,11 +791,13 @@ create table people.organisation (
   valid_from date,
   valid_to date,
   source text,
+  source_address text,
   inferred boolean default false not null,
   successor_id uuid,
   constraint organisation_pkey PRIMARY KEY (id),
   constraint organisation_slug_key UNIQUE (slug),
   constraint organisation_check CHECK (((valid_to IS NULL) OR (valid_from IS NULL) OR (valid_to >= valid_from))),
+  constraint organisation_check1 CHECK ((successor_id <> id)),
   constraint organisation_sector_check CHECK ((sector = ANY (ARRAY['region'::text, 'municipality'::text, 'general-practice'::text, 'patients'::text, 'other'::text]))),
   constraint organisation_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
   constraint organisation_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES people.organisation(id)
@@ -851,6 +883,7 @@ create table people.region_municipality (
   valid_from date not null,
   valid_to date,
   source text,
+  source_address text,
   inferred boolean default false not null,
   constraint region_municipality_pkey PRIMARY KEY (region_id, municipality_id, valid_from),
   constraint region_municipality_check CHECK ((valid_to >= valid_from)),
@@ -874,11 +907,14 @@ create table platform.audit_event (
   details jsonb default '{}'::jsonb not null,
   previous_hash text not null,
   hash text not null,
+  on_behalf_of_id uuid,
   on_behalf_of text,
   constraint audit_event_pkey PRIMARY KEY (id),
   constraint audit_event_hash_key UNIQUE (hash),
-  constraint audit_event_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['public'::text, 'person'::text, 'system'::text])))
+  constraint audit_event_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['public'::text, 'person'::text, 'system'::text]))),
+  constraint audit_event_check CHECK (((on_behalf_of IS NULL) = (on_behalf_of_id IS NULL)))
 );
+CREATE INDEX audit_event_actor ON platform.audit_event USING btree (actor_id, id);
 CREATE INDEX audit_event_changing ON platform.audit_event USING btree (id) WHERE (event <> 'closed-material.read'::text);
 CREATE INDEX audit_event_subject ON platform.audit_event USING btree (subject_kind, subject_id, id);
 grant insert, select on platform.audit_event to samspil_app;

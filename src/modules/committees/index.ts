@@ -29,3 +29,4 @@ export {
   listPartnerships,
   listPartnershipsOf,
 } from './repository/partnerships.ts'
+export { insertSuccession, listSuccessions, type SuccessionRow } from './repository/successions.ts'

@@ -22,6 +22,17 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export interface CommitteesAppointmentSheet {
+  cells: Json
+  committee_id: string | null
+  file_name: string
+  handed_in_at: Timestamp
+  handed_in_by: string | null
+  id: Generated<string>
+  organisation_id: string | null
+  takes_effect_on: string
+}
+
 export interface CommitteesCommittee {
   id: Generated<string>
   kind: string
@@ -39,6 +50,10 @@ export interface CommitteesCommittee {
 
 export interface CommitteesCommitteeAccess {
   committee_id: string
+  /**
+   * The mandate that this right follows from and ends with; empty for a right given by itself.
+   */
+  membership_id: string | null
   person_id: string
   role: string
   valid_from: string
@@ -52,6 +67,8 @@ export interface CommitteesCommitteeName {
 
 export interface CommitteesExclusion {
   committee_id: string
+  created_at: Timestamp
+  ended_at: Timestamp | null
   id: Generated<string>
   person_id: string
   reason: string
@@ -93,7 +110,11 @@ export interface CommitteesMembership {
   party_letter: string | null
   person_id: string
   position: Generated<number>
+  public_since: Timestamp | null
   seat_id: string | null
+  /**
+   * Address of the meeting whose paper told of it first, or "paper"; empty where a person entered it.
+   */
   source: string | null
   title: string | null
   valid_from: string
@@ -109,7 +130,7 @@ export interface CommitteesPartnership {
   region: string
   slug: string
   source: string | null
-  successor_id: string | null
+  source_address: string | null
   valid_from: string
   valid_to: string | null
 }
@@ -120,6 +141,7 @@ export interface CommitteesPartnershipParty {
   partnership_id: string
   position: number
   source: string | null
+  source_address: string | null
   valid_from: string
   valid_to: string | null
 }
@@ -128,6 +150,7 @@ export interface CommitteesPartnershipSuccession {
   inferred: Generated<boolean>
   predecessor_id: string
   source: string | null
+  source_address: string | null
   successor_id: string
 }
 
@@ -434,6 +457,7 @@ export interface PeopleOrganisation {
   short_name: string
   slug: string
   source: string | null
+  source_address: string | null
   successor_id: string | null
   valid_from: string | null
   valid_to: string | null
@@ -486,6 +510,7 @@ export interface PeopleRegionMunicipality {
   municipality_id: string
   region_id: string
   source: string | null
+  source_address: string | null
   valid_from: string
   valid_to: string | null
 }
@@ -501,9 +526,10 @@ export interface PlatformAuditEvent {
   hash: string
   id: Generated<ColumnType<number, number | string, number | string>>
   /**
-   * Whose rights were used, where it was not the actor's own; part of the hash where it is set.
+   * Whose rights were used, where the actor's own did not suffice; with the id part of the hash where it is set.
    */
   on_behalf_of: string | null
+  on_behalf_of_id: string | null
   previous_hash: string
   subject_id: string
   subject_kind: string
@@ -562,6 +588,7 @@ export interface PlatformSignInRequest {
 }
 
 export interface DB {
+  'committees.appointment_sheet': CommitteesAppointmentSheet
   'committees.committee': CommitteesCommittee
   'committees.committee_access': CommitteesCommitteeAccess
   'committees.committee_name': CommitteesCommitteeName

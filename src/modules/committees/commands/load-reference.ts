@@ -10,7 +10,8 @@ import { command } from '../../../platform/command/use-case.ts'
 import { insertCommitteeAccess } from '../repository/access.ts'
 import { markCommitteePublic, upsertCommittee } from '../repository/committees.ts'
 import { upsertFocusArea } from '../repository/focus-areas.ts'
-import { updateSuccessor, upsertParty, upsertPartnership } from '../repository/partnerships.ts'
+import { upsertParty, upsertPartnership } from '../repository/partnerships.ts'
+import { insertSuccession } from '../repository/successions.ts'
 import { mayLoadReference } from '../rules/committee-rights.ts'
 import type { ReferenceWorld } from '../rules/reference-world.ts'
 
@@ -32,7 +33,7 @@ export const loadReference = command('committees.load-reference', async ({ actor
       })
   }
   for (const { slug, successor } of world.partnerships)
-    if (successor) await updateSuccessor(db, known(partnerships, slug), known(partnerships, successor))
+    if (successor) await insertSuccession(db, { predecessorId: known(partnerships, slug), successorId: known(partnerships, successor) })
   const committees = new Map<string, string>()
   for (const committee of world.committees) {
     const id = await upsertCommittee(db, {

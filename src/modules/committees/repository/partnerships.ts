@@ -10,20 +10,9 @@ export interface PartnershipRow {
   readonly hospital: string | null
   readonly validFrom: string
   readonly validTo: string | null
-  readonly successorId: string | null
 }
 
-const columns = [
-  'id',
-  'slug',
-  'kind',
-  'name',
-  'region',
-  'hospital',
-  'valid_from as validFrom',
-  'valid_to as validTo',
-  'successor_id as successorId',
-] as const
+const columns = ['id', 'slug', 'kind', 'name', 'region', 'hospital', 'valid_from as validFrom', 'valid_to as validTo'] as const
 
 export async function listPartnerships(db: Kysely<DB>): Promise<PartnershipRow[]> {
   return db.selectFrom('committees.partnership').select(columns).orderBy('region').orderBy('name').execute()
@@ -64,10 +53,6 @@ export async function upsertPartnership(db: Kysely<DB>, partnership: NewPartners
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id
-}
-
-export async function updateSuccessor(db: Kysely<DB>, partnershipId: string, successorId: string): Promise<void> {
-  await db.updateTable('committees.partnership').set({ successor_id: successorId }).where('id', '=', partnershipId).execute()
 }
 
 export async function upsertParty(

@@ -12,7 +12,7 @@ export interface ListedPartnership {
   readonly region: string
   readonly validFrom: string
   readonly validTo: string | null
-  readonly successor?: { readonly slug: string; readonly name: string; readonly validFrom: string } | undefined
+  readonly successors?: readonly { readonly slug: string; readonly name: string; readonly validFrom: string }[]
 }
 
 /** Collaborations, and what follows those that have an end. */
@@ -20,20 +20,20 @@ export function PartnershipList({ partnerships, shown }: { readonly partnerships
   const t = words(shown.language)
   return (
     <Listing
-      rows={partnerships.map(({ slug, name, kind, region, successor, ...span }) => ({
+      rows={partnerships.map(({ slug, name, kind, region, successors = [], ...span }) => ({
         key: slug,
         title: name,
         href: `/klynger/${slug}`,
         facts: (
           <>
             {wordFor(t.partnershipKinds, kind)} · {region}
-            {successor && (
-              <>
+            {successors.map((successor) => (
+              <span key={successor.slug}>
                 <br />
                 {t.succession.short(formatDay(successor.validFrom, shown.language))}{' '}
                 <Link href={`/klynger/${successor.slug}`}>{successor.name}</Link>
-              </>
-            )}
+              </span>
+            ))}
           </>
         ),
         aside: <ValidityTag span={span} shown={shown} />,

@@ -60,7 +60,6 @@ const view: CommitteeView = {
     hospital: null,
     validFrom: '2022-07-01',
     validTo: '2026-12-31',
-    successorId: null,
   },
   parent: undefined,
   focusAreas: [],

@@ -26,7 +26,6 @@ const partnership = {
   hospital: null,
   validFrom: '2022-07-01',
   validTo: null,
-  successorId: null,
   validity: 'current' as const,
 }
 const organisation = {

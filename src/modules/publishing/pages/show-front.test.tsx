@@ -54,7 +54,6 @@ const council = {
   hospital: null,
   validFrom: '2027-01-01',
   validTo: null,
-  successorId: null,
 }
 const cluster = {
   id: 'p1',
@@ -65,8 +64,7 @@ const cluster = {
   hospital: 'Herlev',
   validFrom: '2022-07-01',
   validTo: '2026-12-31',
-  successorId: 'p2',
-  successor: council,
+  successors: [council],
 }
 const furesoe = {
   id: 'o1',

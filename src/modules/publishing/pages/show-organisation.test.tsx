@@ -39,7 +39,6 @@ const view: OrganisationView = {
       hospital: null,
       validFrom: '2022-07-01',
       validTo: null,
-      successorId: null,
     },
   ],
   seats: [

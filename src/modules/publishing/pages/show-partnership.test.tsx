@@ -12,7 +12,6 @@ const council = {
   hospital: null,
   validFrom: '2027-01-01',
   validTo: null,
-  successorId: null,
 }
 const cluster = {
   ...council,
@@ -23,7 +22,6 @@ const cluster = {
   hospital: 'Herlev',
   validFrom: '2022-07-01',
   validTo: '2026-12-31',
-  successorId: 'p2',
 }
 const committee = {
   id: 'c1',
@@ -41,7 +39,7 @@ const committee = {
 const party = (slug: string, sector: 'municipality' | 'patients') => ({ id: slug, slug, name: slug, shortName: slug, sector, kind: 'x' })
 const view: PartnershipView = {
   partnership: cluster,
-  successor: council,
+  successors: [council],
   predecessors: [],
   parties: [party('furesoe', 'municipality'), party('piu', 'patients')],
   committees: [committee],
@@ -65,7 +63,7 @@ it('speaks of the end in the past when it has passed', () => {
 
 it('names what a successor takes over, in English', () => {
   const page = draw(
-    { ...view, partnership: council, successor: undefined, predecessors: [cluster], committees: [], focusAreas: [] },
+    { ...view, partnership: council, successors: [], predecessors: [cluster], committees: [], focusAreas: [] },
     '2026-11-22',
     'en',
   )

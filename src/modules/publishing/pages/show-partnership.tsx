@@ -15,7 +15,7 @@ import { wordFor, words } from './words.ts'
 
 /** A collaboration: who takes part, where it meets, what it works on, what comes after it. */
 export function showPartnership(view: PartnershipView, shown: Shown): Page {
-  const { partnership, successor, predecessors, parties, committees, focusAreas } = view
+  const { partnership, successors, predecessors, parties, committees, focusAreas } = view
   const all = words(shown.language)
   const t = all.partnership
   const { validFrom, validTo, region, hospital } = partnership
@@ -33,24 +33,17 @@ export function showPartnership(view: PartnershipView, shown: Shown): Page {
           lead={hospital ? t.lead(region, hospital) : t.leadWithoutHospital(region)}
           facts={<span>{spanInWords()}</span>}
         />
-        {successor && validTo && (
+        {successors[0] && validTo && (
           <Notice tone="info" heading={all.succession.heading(partnership.name)}>
             <p>
               {validTo < shown.today ? all.succession.endedOn(day(validTo)) : all.succession.ends(day(validTo))}{' '}
-              {all.succession.follows(day(successor.validFrom))} <Link href={`/klynger/${successor.slug}`}>{successor.name}</Link>.
+              {all.succession.follows(day(successors[0].validFrom))} <PartnershipLinks partnerships={successors} />.
             </p>
           </Notice>
         )}
         {predecessors.length > 0 && (
           <p>
-            {all.succession.takesOver}{' '}
-            {predecessors.map(({ slug, name }, at) => (
-              <>
-                {at > 0 && ', '}
-                <Link href={`/klynger/${slug}`}>{name}</Link>
-              </>
-            ))}
-            .
+            {all.succession.takesOver} <PartnershipLinks partnerships={predecessors} />.
           </p>
         )}
         <Columns
@@ -89,4 +82,13 @@ export function showPartnership(view: PartnershipView, shown: Shown): Page {
     if (validFrom > shown.today) return all.validity.begins(day(validFrom))
     return validTo ? all.validity.span(day(validFrom), day(validTo)) : all.validity.from(day(validFrom))
   }
+}
+
+function PartnershipLinks({ partnerships }: { readonly partnerships: readonly { readonly slug: string; readonly name: string }[] }) {
+  return partnerships.map(({ slug, name }, at) => (
+    <>
+      {at > 0 && ', '}
+      <Link href={`/klynger/${slug}`}>{name}</Link>
+    </>
+  ))
 }

@@ -1,6 +1,6 @@
 import { danishDay } from '../../../kernel/dates.ts'
 import { query } from '../../../platform/command/use-case.ts'
-import { listCommittees, listFocusAreas, listPartiesOfAny, listPartnerships } from '../../committees/index.ts'
+import { listCommittees, listFocusAreas, listPartiesOfAny, listPartnerships, listSuccessions } from '../../committees/index.ts'
 import { committeesPublishedBy, committeesReadBy } from '../../committees/rules/committee-rights.ts'
 import { listComingMeetings, listPastMeetings, listUnpublishedMeetings } from '../../meetings/index.ts'
 import { findPerson, listOrganisations } from '../../people/index.ts'
@@ -19,6 +19,7 @@ export const frontPage = query('publishing.front-page', async (asking) => {
   const named = <Row extends { readonly committeeId: string }>(row: Row) => ({ ...row, committee: byId.get(row.committeeId) })
   const organisations = await listOrganisations(db)
   const partnerships = await listPartnerships(db)
+  const successions = await listSuccessions(db)
   const current = partnerships.filter((partnership) => validityOn(today, partnership) === 'current')
   const parties = await listPartiesOfAny(
     db,
@@ -48,7 +49,9 @@ export const frontPage = query('publishing.front-page', async (asking) => {
     followUps: (await openFollowUps(asking, today)).map(named),
     partnerships: current.map((partnership) => ({
       ...partnership,
-      successor: partnerships.find(({ id }) => id === partnership.successorId),
+      successors: successions
+        .filter(({ predecessorId }) => predecessorId === partnership.id)
+        .flatMap(({ successorId }) => partnerships.find(({ id }) => id === successorId) ?? []),
     })),
     focusAreas: (await listFocusAreas(db)).map((area) => ({
       ...area,
