@@ -29,10 +29,8 @@ export function testMailServer(): TestMailServer {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
-        void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
-          arrived.push(mail)
-          done()
-        })
+        const mail = PostalMime.parse(Buffer.concat(chunks))
+        void mail.then((read) => arrived.push(read)).finally(done)
       })
     },
   })

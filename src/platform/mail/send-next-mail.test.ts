@@ -94,12 +94,9 @@ describe('a mail', () => {
     for (const number of [1, 2, 3]) await writeMail(database.app, { ...link, subject: `Mail ${number}` }, now)
     await Promise.all(Array.from({ length: 4 }, () => sendNextMail(database.app, transport, now)))
     while (await sendNextMail(database.app, transport, now));
-    expect(
-      server.arrived
-        .slice(before)
-        .map(({ subject }) => subject)
-        .toSorted(),
-    ).toEqual(['Mail 1', 'Mail 2', 'Mail 3'])
+    const subjects = server.arrived.slice(before).map(({ subject }) => subject)
+    expect(subjects).toHaveLength(3)
+    expect(new Set(subjects)).toEqual(new Set(['Mail 1', 'Mail 2', 'Mail 3']))
   })
 
   it('cannot be made into two by what stands in an address or a subject', async () => {

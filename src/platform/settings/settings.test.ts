@@ -33,6 +33,9 @@ describe('readSettings', () => {
     [{ DATABASE_URL: 'mysql://secret@db' }, 'DATABASE_URL'],
     [{ SAMSPIL_DEMO: 'yes' }, 'SAMSPIL_DEMO'],
     [{ SAMSPIL_DEMO: 'on', NODE_ENV: 'production' }, 'SAMSPIL_DEMO'],
+    [{ SMTP_URL: 'http://secret@mail', SAMSPIL_MAIL_FROM: 'samspil@klyngen.example' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'smtp://secret@mail' }, 'SAMSPIL_MAIL_FROM'],
+    [{ SMTP_URL: 'smtp://secret@mail', SAMSPIL_MAIL_FROM: 'Samspil' }, 'SAMSPIL_MAIL_FROM'],
   ])('%j names the setting in both languages, and not its value', (variables, name) => {
     const trouble = catchFrom(() => readSettings(variables))
     for (const language of ['da', 'en'] as const) {
@@ -40,6 +43,12 @@ describe('readSettings', () => {
       expect(explainStart(trouble, language)).not.toContain('secret')
     }
   })
+})
+
+it('sends mail only where a server and a sender are named', () => {
+  expect(readSettings({}).mail).toBeUndefined()
+  const from = 'Samspil <samspil@klyngen.example>'
+  expect(readSettings({ SMTP_URL: 'smtp://mail', SAMSPIL_MAIL_FROM: from }).mail).toEqual({ url: 'smtp://mail', from })
 })
 
 describe('a start that fails', () => {

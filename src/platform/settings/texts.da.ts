@@ -10,6 +10,8 @@ const expected: Record<SettingName, string> = {
   SAMSPIL_VAR: 'en mappe',
   SAMSPIL_DEMO: 'on eller off, og aldrig on sammen med NODE_ENV=production',
   NODE_ENV: 'production eller tom',
+  SMTP_URL: 'en adresse, der begynder med smtp:// eller smtps://',
+  SAMSPIL_MAIL_FROM: 'en mailadresse som afsender; den skal være der, når SMTP_URL er sat',
 }
 
 export const danish = {

@@ -9,6 +9,8 @@ const expected: Record<SettingName, string> = {
   SAMSPIL_VAR: 'a folder',
   SAMSPIL_DEMO: 'on or off, and never on together with NODE_ENV=production',
   NODE_ENV: 'production or empty',
+  SMTP_URL: 'an address that begins with smtp:// or smtps://',
+  SAMSPIL_MAIL_FROM: 'a mail address to send from; it must be there when SMTP_URL is set',
 }
 
 export const english: typeof danish = {
