@@ -3,7 +3,7 @@ import { findCommittee } from '../../committees/index.ts'
 import { replaceSearchEntries, type SearchEntry } from '../../documents/index.ts'
 import { listOrganisations } from '../../people/index.ts'
 import { organisationsNamedIn } from '../../people/rules/organisation-match.ts'
-import { listAttachments, listItems, listLines, listReferences, listSections } from '../repository/items.ts'
+import { listItems, listParts } from '../repository/items.ts'
 import { lockMeeting } from '../repository/meetings.ts'
 import { plainText } from '../rules/plain-text.ts'
 
@@ -19,11 +19,14 @@ export async function indexMeeting(db: Command['db'], meetingId: string): Promis
   const published = meeting.publishedAt !== null
   const about = { committeeId: meeting.committeeId, heldOn: meeting.heldOn }
   const items = await listItems(db, meetingId, true)
-  const ids = items.map(({ id }) => id)
-  const sections = Map.groupBy(await listSections(db, ids), ({ itemId }) => itemId)
-  const lines = Map.groupBy(await listLines(db, ids), ({ itemId }) => itemId)
-  const references = Map.groupBy(await listReferences(db, ids), ({ itemId }) => itemId)
-  const attachments = await listAttachments(db, ids, true)
+  const parts = await listParts(
+    db,
+    items.map(({ id }) => id),
+    true,
+  )
+  const sections = Map.groupBy(parts.sections, ({ itemId }) => itemId)
+  const lines = Map.groupBy(parts.lines, ({ itemId }) => itemId)
+  const references = Map.groupBy(parts.references, ({ itemId }) => itemId)
 
   const entries: SearchEntry[] = items.map((item) => {
     const body = [
@@ -50,7 +53,7 @@ export async function indexMeeting(db: Command['db'], meetingId: string): Promis
       visible: published && item.open,
     }
   })
-  for (const attachment of attachments) {
+  for (const attachment of parts.attachments) {
     const item = items.find(({ id }) => id === attachment.itemId)
     const open = attachment.open && (item?.open ?? false)
     entries.push({

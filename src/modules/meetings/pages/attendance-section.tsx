@@ -97,7 +97,7 @@ export function AttendanceSection({ view, shown }: { readonly view: MeetingView;
   }
 }
 
-function isSector(sector: string | undefined): sector is Sector {
+function isSector(sector: string | null): sector is Sector {
   return sector === 'region' || sector === 'municipality' || sector === 'general-practice'
 }
 

@@ -13,7 +13,7 @@ export function PartiesPresent({ view, shown }: { readonly view: MeetingView; re
   const t = words(shown.language).attendance
   const present = attendance.filter(({ capacity, presence }) => decides.has(capacity) && presence !== 'apology' && presence !== 'absent')
   const numbers = sectors.map((sector) => ({ sector, number: present.filter((person) => person.sector === sector).length }))
-  const unknown = present.filter(({ sector }) => sector === undefined).length
+  const unknown = present.filter(({ sector }) => sector === null).length
   const missing = numbers.filter(({ number }) => number === 0)
   if (present.length === 0 || missing.length === sectors.length) return null
   return (

@@ -39,7 +39,7 @@ const person = (name: string, more: Partial<Person> = {}): Person => ({
   presence: 'present',
   remark: null,
   sector: 'municipality',
-  organisationSlug: undefined,
+  organisationSlug: null,
   ...more,
 })
 const meeting = (id: string, heldOn: string): MeetingView['meeting'] => ({
@@ -106,30 +106,8 @@ const full = item(0, 'Fælles indsats mod genindlæggelser', {
 })
 const view: MeetingView = {
   meeting: meeting('m1', '2026-05-06'),
-  committee: {
-    id: 'c1',
-    slug: 'politisk',
-    name: 'Politisk klynge',
-    kind: 'cluster-political',
-    level: 'political',
-    partnershipId: 'p1',
-    organisationId: null,
-    parentId: null,
-    publicSince: null,
-    validFrom: null,
-    validTo: null,
-  },
-  partnership: {
-    id: 'p1',
-    slug: 'klyngen',
-    kind: 'health-cluster',
-    name: 'Sundhedsklynge Midt',
-    region: 'Region Hovedstaden',
-    hospital: null,
-    validFrom: '2022-07-01',
-    validTo: null,
-    successorId: null,
-  },
+  committee: { slug: 'politisk', name: 'Politisk klynge' },
+  partnership: { slug: 'klyngen', name: 'Sundhedsklynge Midt' },
   attendance: [
     person('Borgmesteren i Furesø', { groupName: 'Borgmestre', partyLetter: 'C' }),
     person('Borgmesteren i Gladsaxe', { groupName: 'Borgmestre', capacity: 'chair', roles: ['medformand'] }),
@@ -146,14 +124,14 @@ const view: MeetingView = {
   withheld: [{ id: 'w1', position: 1, number: '2', publicTitle: null }],
   withheldAttachments: { i0: 1 },
   otherFollowUps: [],
-  coming: [{ ...meeting('m9', '2026-12-14'), state: 'planned', committeeName: 'Politisk klynge' }],
+  coming: [{ id: 'm9', heldOn: '2026-12-14', startsAt: '09:15', endsAt: null, place: null, committeeName: 'Politisk klynge' }],
   deadlines: [{ dueOn: '2026-11-16', text: 'Punkter sendes til sekretariatet', kind: 'submission' }],
   versions: [
-    { number: 2, kind: 'minutes', acceptedAt: new Date('2026-05-20T08:00:00Z'), fileSha256: 'abc', fileName: 'referat.docx' },
-    { number: 1, kind: 'agenda', acceptedAt: new Date('2026-04-20T08:00:00Z'), fileSha256: null, fileName: null },
+    { number: 2, kind: 'minutes', acceptedAt: '2026-05-20T08:00:00Z', fileSha256: 'abc', fileName: 'referat.docx' },
+    { number: 1, kind: 'agenda', acceptedAt: '2026-04-20T08:00:00Z', fileSha256: null, fileName: null },
   ],
   before: meeting('m0', '2025-11-26'),
-  after: undefined,
+  after: null,
   publication: 'published',
 }
 

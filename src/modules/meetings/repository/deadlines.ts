@@ -1,15 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 
-export async function listDeadlines(db: Kysely<DB>, meetingId: string): Promise<{ dueOn: string; text: string; kind: string }[]> {
-  return db
-    .selectFrom('meetings.deadline')
-    .select(['due_on as dueOn', 'text', 'kind'])
-    .where('meeting_id', '=', meetingId)
-    .orderBy('position')
-    .execute()
-}
-
 export async function replaceDeadlines(
   db: Kysely<DB>,
   meetingId: string,

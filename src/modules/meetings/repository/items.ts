@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { ItemLineKind } from '../rules/meeting-version.ts'
 
@@ -25,20 +26,19 @@ export async function listItems(db: Kysely<DB>, meetingId: string, withClosed: b
     .execute()
 }
 
+export interface PartsOfItems {
+  readonly sections: readonly SectionRow[]
+  readonly lines: readonly LineRow[]
+  readonly references: readonly ReferenceRow[]
+  readonly treatments: readonly TreatmentRow[]
+  readonly attachments: readonly AttachmentRow[]
+}
+
 export interface SectionRow {
   readonly itemId: string
   readonly kind: string
   readonly heading: string | null
   readonly body: string
-}
-
-export async function listSections(db: Kysely<DB>, itemIds: readonly string[]): Promise<SectionRow[]> {
-  return db
-    .selectFrom('meetings.item_section')
-    .select(['item_id as itemId', 'kind', 'heading', 'body'])
-    .where('item_id', '=', sql<string>`any(${[...itemIds]}::uuid[])`)
-    .orderBy('position')
-    .execute()
 }
 
 export interface LineRow {
@@ -48,30 +48,11 @@ export interface LineRow {
   readonly text: string
 }
 
-export async function listLines(db: Kysely<DB>, itemIds: readonly string[]): Promise<LineRow[]> {
-  return db
-    .selectFrom('meetings.item_line')
-    .select(['item_id as itemId', 'kind', 'number', 'text'])
-    .where('item_id', '=', sql<string>`any(${[...itemIds]}::uuid[])`)
-    .orderBy('position')
-    .$castTo<LineRow>()
-    .execute()
-}
-
 export interface ReferenceRow {
   readonly itemId: string
   readonly system: string | null
   readonly number: string
   readonly kind: string
-}
-
-export async function listReferences(db: Kysely<DB>, itemIds: readonly string[]): Promise<ReferenceRow[]> {
-  return db
-    .selectFrom('meetings.record_reference')
-    .select(['item_id as itemId', 'system', 'number', 'kind'])
-    .where('item_id', '=', sql<string>`any(${[...itemIds]}::uuid[])`)
-    .orderBy('position')
-    .execute()
 }
 
 export interface TreatmentRow {
@@ -81,15 +62,6 @@ export interface TreatmentRow {
   readonly itemNumber: string | null
   readonly outcome: string | null
   readonly state: string
-}
-
-export async function listTreatments(db: Kysely<DB>, itemIds: readonly string[]): Promise<TreatmentRow[]> {
-  return db
-    .selectFrom('meetings.treatment')
-    .select(['item_id as itemId', 'committee', 'treated_on as treatedOn', 'item_number as itemNumber', 'outcome', 'state'])
-    .where('item_id', '=', sql<string>`any(${[...itemIds]}::uuid[])`)
-    .orderBy('position')
-    .execute()
 }
 
 export interface AttachmentRow {
@@ -103,15 +75,46 @@ export interface AttachmentRow {
   readonly mainDocument: boolean
 }
 
-export async function listAttachments(db: Kysely<DB>, itemIds: readonly string[], withClosed: boolean): Promise<AttachmentRow[]> {
-  return db
+/** All that stands under items, in one answer. @param withClosed whether the reader may read closed attachments too */
+export async function listParts(db: Kysely<DB>, itemIds: readonly string[], withClosed: boolean): Promise<PartsOfItems> {
+  const ofItems = sql<string>`any(${[...itemIds]}::uuid[])`
+  const sections = db
+    .selectFrom('meetings.item_section')
+    .select(['item_id as itemId', 'kind', 'heading', 'body'])
+    .where('item_id', '=', ofItems)
+    .orderBy('position')
+  const lines = db
+    .selectFrom('meetings.item_line')
+    .select(['item_id as itemId', 'kind', 'number', 'text'])
+    .where('item_id', '=', ofItems)
+    .orderBy('position')
+    .$castTo<LineRow>()
+  const references = db
+    .selectFrom('meetings.record_reference')
+    .select(['item_id as itemId', 'system', 'number', 'kind'])
+    .where('item_id', '=', ofItems)
+    .orderBy('position')
+  const treatments = db
+    .selectFrom('meetings.treatment')
+    .select(['item_id as itemId', 'committee', 'treated_on as treatedOn', 'item_number as itemNumber', 'outcome', 'state'])
+    .where('item_id', '=', ofItems)
+    .orderBy('position')
+  const attachments = db
     .selectFrom('meetings.attachment')
     .select(['id', 'item_id as itemId', 'number', 'title', 'external_id as externalId', 'record_reference as recordReference'])
     .select(['open', 'main_document as mainDocument'])
-    .where('item_id', '=', sql<string>`any(${[...itemIds]}::uuid[])`)
+    .where('item_id', '=', ofItems)
     .where((where) => (withClosed ? where.lit(true) : where('open', '=', true)))
     .orderBy('position')
-    .execute()
+  return db
+    .selectNoFrom([
+      jsonArrayFrom(sections).as('sections'),
+      jsonArrayFrom(lines).as('lines'),
+      jsonArrayFrom(references).as('references'),
+      jsonArrayFrom(treatments).as('treatments'),
+      jsonArrayFrom(attachments).as('attachments'),
+    ])
+    .executeTakeFirstOrThrow()
 }
 
 export async function listItemIdentities(db: Kysely<DB>, meetingId: string): Promise<{ id: string; number: string; title: string }[]> {

@@ -28,10 +28,9 @@ const columns = [
 ] as const
 
 /** Meetings that are published, and the unpublished ones of the committees given. */
-function readableMeetings(db: Kysely<DB>, committees: readonly string[]) {
+export function readableMeetings(db: Kysely<DB>, committees: readonly string[]) {
   return db
     .selectFrom('meetings.meeting')
-    .select(columns)
     .where((where) =>
       committees.length > 0
         ? where.or([where('published_at', 'is not', null), where('committee_id', 'in', [...committees])])
@@ -40,11 +39,11 @@ function readableMeetings(db: Kysely<DB>, committees: readonly string[]) {
 }
 
 export async function findReadableMeeting(db: Kysely<DB>, id: string, committees: readonly string[]): Promise<MeetingRow | undefined> {
-  return readableMeetings(db, committees).where('id', '=', id).executeTakeFirst()
+  return readableMeetings(db, committees).select(columns).where('id', '=', id).executeTakeFirst()
 }
 
 export async function listMeetingsOfCommittee(db: Kysely<DB>, committeeId: string, committees: readonly string[]): Promise<MeetingRow[]> {
-  return readableMeetings(db, committees).where('committee_id', '=', committeeId).orderBy('held_on', 'desc').execute()
+  return readableMeetings(db, committees).select(columns).where('committee_id', '=', committeeId).orderBy('held_on', 'desc').execute()
 }
 
 /** From a day on, the nearest first. */
@@ -54,12 +53,19 @@ export async function listComingMeetings(
   committees: readonly string[],
   atMost: number,
 ): Promise<MeetingRow[]> {
-  return readableMeetings(db, committees).where('held_on', '>=', day).orderBy('held_on').orderBy('starts_at').limit(atMost).execute()
+  return readableMeetings(db, committees)
+    .select(columns)
+    .where('held_on', '>=', day)
+    .orderBy('held_on')
+    .orderBy('starts_at')
+    .limit(atMost)
+    .execute()
 }
 
 /** Before a day, the latest first; only those that a paper tells about. */
 export async function listPastMeetings(db: Kysely<DB>, day: string, committees: readonly string[], atMost: number): Promise<MeetingRow[]> {
   return readableMeetings(db, committees)
+    .select(columns)
     .where('held_on', '<', day)
     .where('version', '>', 0)
     .orderBy('held_on', 'desc')
@@ -78,28 +84,6 @@ export async function listUnpublishedMeetings(db: Kysely<DB>, committees: readon
     .where('version', '>', 0)
     .orderBy('held_on', 'desc')
     .limit(atMost)
-    .execute()
-}
-
-/** The meetings before and after this one in the same committee. */
-export async function findNeighbours(
-  db: Kysely<DB>,
-  meeting: Pick<MeetingRow, 'committeeId' | 'heldOn'>,
-  committees: readonly string[],
-): Promise<{ before?: MeetingRow | undefined; after?: MeetingRow | undefined }> {
-  const ofCommittee = readableMeetings(db, committees).where('committee_id', '=', meeting.committeeId)
-  return {
-    before: await ofCommittee.where('held_on', '<', meeting.heldOn).orderBy('held_on', 'desc').limit(1).executeTakeFirst(),
-    after: await ofCommittee.where('held_on', '>', meeting.heldOn).orderBy('held_on').limit(1).executeTakeFirst(),
-  }
-}
-
-export async function listAnnouncedMeetings(db: Kysely<DB>, meetingId: string, committees: readonly string[]): Promise<MeetingRow[]> {
-  return readableMeetings(db, committees)
-    .where('id', 'in', (announced) =>
-      announced.selectFrom('meetings.announcement').select('announced_id').where('meeting_id', '=', meetingId),
-    )
-    .orderBy('held_on')
     .execute()
 }
 

@@ -2,37 +2,6 @@ import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { PaperKind } from '../rules/meeting-version.ts'
 
-export interface VersionRow {
-  readonly number: number
-  readonly kind: string
-  readonly acceptedAt: Date
-  readonly fileSha256: string | null
-  readonly fileName: string | null
-}
-
-/** What everyone may know of the versions of a published meeting: the original only where nothing in it is closed. */
-export async function listPublicVersions(db: Kysely<DB>, meetingId: string): Promise<VersionRow[]> {
-  return (
-    db
-      .selectFrom('meetings.public_version')
-      .select(['number', 'kind', 'accepted_at as acceptedAt', 'file_sha256 as fileSha256', 'file_name as fileName'])
-      .where('meeting_id', '=', meetingId)
-      .orderBy('number', 'desc')
-      // The catalogue says of no view column that it is never null.
-      .$castTo<VersionRow>()
-      .execute()
-  )
-}
-
-export async function listVersions(db: Kysely<DB>, meetingId: string): Promise<VersionRow[]> {
-  return db
-    .selectFrom('meetings.meeting_version')
-    .select(['number', 'kind', 'accepted_at as acceptedAt', 'file_sha256 as fileSha256', 'file_name as fileName'])
-    .where('meeting_id', '=', meetingId)
-    .orderBy('number', 'desc')
-    .execute()
-}
-
 /** The meeting versions that a file has become. */
 export async function listVersionsOfFile(
   db: Kysely<DB>,

@@ -1,5 +1,12 @@
 import type { Kysely } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { DB } from '../../../platform/database/schema.ts'
+
+export interface Withheld {
+  readonly items: readonly WithheldRow[]
+  /** How many attachments of each open item are closed. */
+  readonly attachments: readonly { readonly itemId: string; readonly attachments: number }[]
+}
 
 export interface WithheldRow {
   readonly id: string
@@ -8,45 +15,32 @@ export interface WithheldRow {
   readonly publicTitle: string | null
 }
 
-/** What the public is told of a published meeting's closed items: that they exist. */
-export async function listWithheldItems(db: Kysely<DB>, meetingId: string): Promise<WithheldRow[]> {
-  return db
+/** What the public is told of what is closed in a published meeting: that it exists. */
+export async function findWithheld(db: Kysely<DB>, meetingId: string): Promise<Withheld> {
+  const items = db
     .selectFrom('meetings.withheld_item')
     .select(['id', 'position', 'number', 'public_title as publicTitle'])
     .where('meeting_id', '=', meetingId)
     .orderBy('position')
+    // The catalogue says of no view column that it is never null.
     .$castTo<WithheldRow>()
-    .execute()
+  const attachments = db
+    .selectFrom('meetings.withheld_attachment')
+    .select(['item_id as itemId', 'attachments'])
+    .where('meeting_id', '=', meetingId)
+    .$castTo<Withheld['attachments'][number]>()
+  return db.selectNoFrom([jsonArrayFrom(items).as('items'), jsonArrayFrom(attachments).as('attachments')]).executeTakeFirstOrThrow()
 }
 
 /** The same for those who read the committee's meetings before they are published, but not what is closed. */
-export async function listClosedItems(db: Kysely<DB>, meetingId: string): Promise<WithheldRow[]> {
-  return db
+export async function findClosed(db: Kysely<DB>, meetingId: string): Promise<Withheld> {
+  const items = db
     .selectFrom('meetings.agenda_item')
     .select(['id', 'position', 'number', 'public_title as publicTitle'])
     .where('meeting_id', '=', meetingId)
     .where('open', '=', false)
     .orderBy('position')
-    .execute()
-}
-
-export interface WithheldAttachments {
-  readonly itemId: string
-  readonly attachments: number
-}
-
-/** How many closed attachments the open items of a published meeting have. */
-export async function countWithheldAttachments(db: Kysely<DB>, meetingId: string): Promise<WithheldAttachments[]> {
-  return db
-    .selectFrom('meetings.withheld_attachment')
-    .select(['item_id as itemId', 'attachments'])
-    .where('meeting_id', '=', meetingId)
-    .$castTo<WithheldAttachments>()
-    .execute()
-}
-
-export async function countClosedAttachments(db: Kysely<DB>, meetingId: string): Promise<WithheldAttachments[]> {
-  return db
+  const attachments = db
     .selectFrom('meetings.attachment as attachment')
     .innerJoin('meetings.agenda_item as item', 'item.id', 'attachment.item_id')
     .select(['attachment.item_id as itemId', (count) => count.fn.countAll<number>().as('attachments')])
@@ -54,5 +48,5 @@ export async function countClosedAttachments(db: Kysely<DB>, meetingId: string):
     .where('item.open', '=', true)
     .where('attachment.open', '=', false)
     .groupBy('attachment.item_id')
-    .execute()
+  return db.selectNoFrom([jsonArrayFrom(items).as('items'), jsonArrayFrom(attachments).as('attachments')]).executeTakeFirstOrThrow()
 }
