@@ -11,6 +11,7 @@ create table people.delegation (
 );
 comment on table people.delegation is 'Lets one person use another''s rights in a period, such as a holiday; their own deeds, on the other''s behalf.';
 create index delegation_to on people.delegation (to_person_id, valid_from);
+create index delegation_from on people.delegation (from_person_id, valid_from);
 
 create table committees.exclusion (
   id uuid primary key default gen_random_uuid(),
@@ -18,13 +19,16 @@ create table committees.exclusion (
   person_id uuid not null references people.person (id),
   reason text not null,
   valid_from date not null,
-  valid_to date check (valid_to >= valid_from)
+  valid_to date check (valid_to >= valid_from),
+  created_at timestamptz not null,
+  ended_at timestamptz
 );
 comment on table committees.exclusion is 'Who does not read a committee''s closed material although their role would let them.';
-create index exclusion_person on committees.exclusion (person_id);
+create index exclusion_committee on committees.exclusion (committee_id, person_id);
 
-alter table platform.audit_event add column on_behalf_of text;
-comment on column platform.audit_event.on_behalf_of is 'Whose rights were used, where it was not the actor''s own; part of the hash where it is set.';
+alter table platform.audit_event add column on_behalf_of_id uuid, add column on_behalf_of text check ((on_behalf_of is null) = (on_behalf_of_id is null));
+comment on column platform.audit_event.on_behalf_of is 'Whose rights were used, where the actor''s own did not suffice; with the id part of the hash where it is set.';
+create index audit_event_actor on platform.audit_event (actor_id, id);
 
 -- Readings of closed material are in the same chain, but change nothing that a page shows.
 create or replace view platform.newest_event as select max(id) as id from platform.audit_event where event <> 'closed-material.read';

@@ -1,7 +1,7 @@
 import { type Actor, publicActor } from '../kernel/actor.ts'
 import { danishDay } from '../kernel/dates.ts'
-import { listCommitteeAccess, listOwnedCommittees } from '../modules/committees/index.ts'
-import { findPersonalAccess, listDemoRoles } from '../modules/people/index.ts'
+import { findActor } from '../modules/committees/index.ts'
+import { listDemoRoles } from '../modules/people/index.ts'
 import type { Context } from '../platform/command/use-case.ts'
 import { findSession } from '../platform/identity/sessions.ts'
 
@@ -12,22 +12,7 @@ import { findSession } from '../platform/identity/sessions.ts'
 export async function actorOf(db: Context['database']['app'], token: string | undefined, now: Date, demo: boolean): Promise<Actor> {
   const session = token ? await findSession(db, token, now) : undefined
   if (!session) return publicActor
+  if (!demo && session.method === 'demo') return publicActor
   if (!demo && (await listDemoRoles(db)).some(({ personId }) => personId === session.personId)) return publicActor
-  const day = danishDay(now)
-  const access = await findPersonalAccess(db, session.personId, day)
-  if (!access) return publicActor
-  const owned = await listOwnedCommittees(
-    db,
-    access.organisations.map(({ organisationId }) => organisationId),
-  )
-  return {
-    kind: 'person',
-    personId: session.personId,
-    ...access,
-    organisations: access.organisations.map((appointment) => ({
-      ...appointment,
-      committees: owned.filter(({ organisationId }) => organisationId === appointment.organisationId).map(({ committeeId }) => committeeId),
-    })),
-    committees: await listCommitteeAccess(db, session.personId, day),
-  }
+  return (await findActor(db, session.personId, danishDay(now))) ?? publicActor
 }

@@ -16,6 +16,7 @@ export interface AuditedEvent {
 interface Link extends AuditedEvent {
   readonly at: Date
   readonly actor: { readonly kind: string; readonly id: string | null; readonly name: string }
+  readonly onBehalfOf?: { readonly id: string; readonly name: string } | undefined
   readonly command: string
 }
 
@@ -29,7 +30,8 @@ export async function appendEvent(db: Kysely<DB>, actor: Actor, command: string,
   const last = await db.selectFrom('platform.audit_event').select('hash').orderBy('id', 'desc').limit(1).executeTakeFirst()
   const previous = last?.hash ?? firstHash
   const details = { ...event.details, ...(event.before && { before: event.before }), ...(event.after && { after: event.after }) }
-  const link: Link = { event: event.event, subject: event.subject, details, at, actor: identityOf(actor), command }
+  const who = { actor: identityOf(actor), onBehalfOf: delegatorOf(actor) }
+  const link: Link = { event: event.event, subject: event.subject, details, at, ...who, command }
   await db
     .insertInto('platform.audit_event')
     .values({
@@ -37,6 +39,8 @@ export async function appendEvent(db: Kysely<DB>, actor: Actor, command: string,
       actor_kind: link.actor.kind,
       actor_id: link.actor.id,
       actor_name: link.actor.name,
+      on_behalf_of_id: link.onBehalfOf?.id ?? null,
+      on_behalf_of: link.onBehalfOf?.name ?? null,
       command,
       event: event.event,
       subject_kind: event.subject.kind,
@@ -62,7 +66,7 @@ export async function findBrokenLink(db: Kysely<DB>): Promise<string | undefined
     const events = await db
       .selectFrom('platform.audit_event')
       .select(['id', 'at', 'actor_kind', 'actor_id', 'actor_name', 'command', 'event', 'subject_kind', 'subject_id', 'details'])
-      .select(['previous_hash', 'hash'])
+      .select(['on_behalf_of_id', 'on_behalf_of', 'previous_hash', 'hash'])
       .where('id', '>', after)
       .orderBy('id')
       .limit(1000)
@@ -72,6 +76,7 @@ export async function findBrokenLink(db: Kysely<DB>): Promise<string | undefined
       const expected = hashOf(previous, {
         at: row.at,
         actor: { kind: row.actor_kind, id: row.actor_id, name: row.actor_name },
+        onBehalfOf: row.on_behalf_of_id === null ? undefined : { id: row.on_behalf_of_id, name: row.on_behalf_of ?? '' },
         command: row.command,
         event: row.event,
         subject: { kind: row.subject_kind, id: row.subject_id },
@@ -89,8 +94,15 @@ function identityOf(actor: Actor): Link['actor'] {
   return { kind: actor.kind, id: null, name: actor.kind === 'system' ? actor.name : 'public' }
 }
 
-function hashOf(previous: string, { at, actor, command, event, subject, details }: Link): string {
-  const told = [at.toISOString(), actor.kind, actor.id, actor.name, command, event, subject.kind, subject.id, details ?? {}]
+function delegatorOf(actor: Actor): Link['onBehalfOf'] {
+  const delegator = actor.kind === 'person' ? actor.onBehalfOf : undefined
+  return delegator && { id: delegator.personId, name: delegator.name }
+}
+
+function hashOf(previous: string, { at, actor, onBehalfOf, command, event, subject, details }: Link): string {
+  const told: unknown[] = [at.toISOString(), actor.kind, actor.id, actor.name, command, event, subject.kind, subject.id, details ?? {}]
+  // Only where it is set, so that the events from before there were delegations still hold.
+  if (onBehalfOf) told.push([onBehalfOf.id, onBehalfOf.name])
   return createHash('sha256').update(previous).update(canonical(told)).digest('hex')
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../test/support/database.ts'
-import { publicActor, type SystemActor } from '../../kernel/actor.ts'
-import { NotFound, NotPermitted } from '../../kernel/refusal.ts'
+import { committeesOf, publicActor, type SignedInActor, type SystemActor } from '../../kernel/actor.ts'
+import { NotFound, NotPermitted, Refused } from '../../kernel/refusal.ts'
 import { findBrokenLink } from '../audit/audit.ts'
 import { command, type Context, query } from './use-case.ts'
 
@@ -61,8 +61,69 @@ describe('use cases', () => {
     expect(await whoAmI(context(), undefined)).toBe('samspil_app')
   })
 
-  it('keeps the audit log from being changed by the program', async () => {
-    await expect(sql`update platform.audit_event set event = 'x'`.execute(database.app)).rejects.toThrow('permission denied')
-    await expect(sql`delete from platform.audit_event`.execute(database.app)).rejects.toThrow('permission denied')
+  describe('on behalf of another', () => {
+    const chair = { personId: '00000000-0000-4000-8000-000000000002', name: 'Formanden' }
+    const actor: SignedInActor = {
+      kind: 'person',
+      personId: '00000000-0000-4000-8000-000000000001',
+      name: 'Sekretæren',
+      committees: [
+        { committeeId: 'own', role: 'secretary' },
+        { committeeId: 'lent', role: 'chair', onBehalfOf: chair },
+      ],
+      organisations: [],
+      operator: false,
+    }
+    const write = command<string, void>('test.write-in', async ({ actor: writer, permit, record }, committeeId) => {
+      permit(committeesOf(writer).includes(committeeId))
+      if (committeeId === 'lent' && committeesOf(writer, 'chair').length === 0) throw new Refused({ code: 'test/no' })
+      await record({ event: 'test.written', subject: { kind: 'test', id: committeeId } })
+    })
+    const whose = async () =>
+      (await database.app.selectFrom('platform.audit_event').select('on_behalf_of').orderBy('id', 'desc').limit(1).executeTakeFirst())
+        ?.on_behalf_of
+
+    it('is what one does with another’s rights, and not with one’s own', async () => {
+      await write(context(actor), 'own')
+      expect(await whose()).toBeNull()
+      await write(context(actor), 'lent')
+      expect(await whose()).toBe('Formanden')
+      await expect(write(context(actor), 'another')).rejects.toThrow(NotPermitted)
+      expect(await findBrokenLink(database.app)).toBeUndefined()
+    })
+  })
+
+  describe('showing closed material', () => {
+    const reader: SignedInActor = {
+      kind: 'person',
+      personId: '00000000-0000-4000-8000-000000000001',
+      name: 'Sekretæren',
+      committees: [],
+      organisations: [],
+      operator: false,
+    }
+    const show = query<void, string>('test.show-closed', async ({ permit, showsClosed }) => {
+      permit(true)
+      showsClosed({ subject, details: { items: ['2'] }, onBehalfOf: { personId: reader.personId, name: 'Formanden' } })
+      return 'secret'
+    })
+
+    it('is recorded: who was shown what, by whose right', async () => {
+      expect(await show(context(reader), undefined)).toBe('secret')
+      const last = await database.app.selectFrom('platform.audit_event').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirst()
+      expect(last).toMatchObject({
+        event: 'closed-material.read',
+        actor_name: 'Sekretæren',
+        on_behalf_of: 'Formanden',
+        details: { items: ['2'] },
+      })
+      expect(await findBrokenLink(database.app)).toBeUndefined()
+    })
+
+    it('does not happen when it cannot be recorded, nor ever for the public', async () => {
+      const nobody = { ...reader, personId: 'no uuid' }
+      await expect(show(context(nobody), undefined)).rejects.toThrow('uuid')
+      await expect(show(context(publicActor), undefined)).rejects.toThrow('showed the public something closed')
+    })
   })
 })

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Actor } from '../../kernel/actor.ts'
-import { NotFound, NotPermitted } from '../../kernel/refusal.ts'
+import { type Actor, type Delegator, waysOfActing } from '../../kernel/actor.ts'
+import { NotFound, NotPermitted, Refused } from '../../kernel/refusal.ts'
 import { type AuditedEvent, appendEvent } from '../audit/audit.ts'
 import type { DB } from '../database/schema.ts'
 import { register } from './registry.ts'
@@ -28,6 +28,17 @@ interface Asking {
 
 export interface Query extends Asking {
   readonly db: Transaction<DB>
+  /** What of the answer is closed. It is recorded before the answer is given; what cannot be recorded is not shown. */
+  showsClosed(reading: ClosedReading): void
+}
+
+/** That somebody was shown closed material. */
+export interface ClosedReading {
+  readonly subject: AuditedEvent['subject']
+  /** Which items, files or hits; never their text. */
+  readonly details: Readonly<Record<string, unknown>>
+  /** By whose right, where it is not the actor's own. */
+  readonly onBehalfOf?: Delegator | undefined
 }
 
 export interface Command extends Asking {
@@ -41,25 +52,61 @@ export type UseCase<Input, Output> = (context: Context, input: Input) => Promise
 /** A question: a read-only transaction, for the public through the role that sees published rows only. */
 export function query<Input, Output>(name: string, work: (query: Query, input: Input) => Promise<Output>): UseCase<Input, Output> {
   register('query', name)
-  return ({ actor, now, database }, input) => {
+  return async ({ actor, now, database }, input) => {
     const db = actor.kind === 'public' ? database.published : database.app
-    return db
+    const readings: ClosedReading[] = []
+    const answer = await db
       .transaction()
       .setAccessMode('read only')
       .execute(async (transaction) => {
         const asking = askingOf(name, actor, now)
-        const answer = await work({ ...asking, db: transaction }, input)
+        const showsClosed = (reading: ClosedReading): void => void readings.push(reading)
+        const found = await work({ ...asking, db: transaction, showsClosed }, input)
         asking.assertAsked()
-        return answer
+        return found
       })
+    if (readings.length > 0) await recordReadings(database.app, readings, { actor, name, now })
+    return answer
   }
 }
 
-/** A deed: one transaction, which does not commit unless permission was asked and an event recorded. */
+/** In a transaction of its own, as a question writes nothing. */
+async function recordReadings(
+  app: Kysely<DB>,
+  readings: readonly ClosedReading[],
+  { actor, name, now }: { readonly actor: Actor; readonly name: string; readonly now: Date },
+): Promise<void> {
+  if (actor.kind === 'public') throw new Error(`query ${name} showed the public something closed`)
+  await app.transaction().execute(async (transaction) => {
+    for (const { onBehalfOf, ...reading } of readings)
+      await appendEvent(transaction, actor.kind === 'person' ? { ...actor, onBehalfOf } : actor, name, now, {
+        ...reading,
+        event: 'closed-material.read',
+      })
+  })
+}
+
+/**
+ * A deed: one transaction, which does not commit unless permission was asked and an event recorded. It is done on another's
+ * behalf only where the actor's own rights do not suffice.
+ */
 export function command<Input, Output>(name: string, work: (command: Command, input: Input) => Promise<Output>): UseCase<Input, Output> {
   register('command', name)
-  return ({ actor, now, database }, input) =>
-    database.app.transaction().execute(async (transaction) => {
+  return async (context, input) => {
+    let refused: unknown
+    for (const actor of waysOfActing(context.actor))
+      try {
+        return await deed({ ...context, actor }, input)
+      } catch (error) {
+        if (!(error instanceof Refused || error instanceof NotPermitted || error instanceof NotFound)) throw error
+        // A refusal came further than a closed door, and says more.
+        if (error instanceof Refused || !(refused instanceof Refused)) refused = error
+      }
+    throw refused
+  }
+
+  function deed({ actor, now, database }: Context, input: Input): Promise<Output> {
+    return database.app.transaction().execute(async (transaction) => {
       const asking = askingOf(name, actor, now)
       let recorded = false
       const record = async (event: AuditedEvent): Promise<void> => {
@@ -72,6 +119,7 @@ export function command<Input, Output>(name: string, work: (command: Command, in
       if (!recorded) throw new Error(`command ${name} recorded no event`)
       return outcome
     })
+  }
 }
 
 function askingOf(name: string, actor: Actor, now: Date) {

@@ -4,10 +4,14 @@ import {
   committeesPublishedBy,
   committeesReadBy,
   committeesReadClosedBy,
+  mayEndExclusion,
+  mayKeepExclusionsOf,
   mayKeepRecord,
   mayKeepRecordOf,
   mayLoadReference,
+  mayKnowOf,
   mayPublishRecordOf,
+  readsClosedOnBehalfOf,
 } from './committee-rights.ts'
 
 const holding = (role: CommitteeRole, more: Partial<SignedInActor> = {}): SignedInActor => ({
@@ -60,7 +64,7 @@ describe('a committee’s record', () => {
     ['its chair', holding('chair'), 'c', { reads: true, publishes: false, keeps: false }],
     ['the coordinator of its organisation', forOrganisation('coordinator'), 'owned', { reads: true, publishes: true, keeps: true }],
     ['a coordinator of a party to its partnership', forOrganisation('coordinator'), 'c', { reads: false, publishes: false, keeps: false }],
-    ['a reader of its organisation', forOrganisation('reader'), 'owned', { reads: false, publishes: false, keeps: false }],
+    ['a reader of its organisation', forOrganisation('reader'), 'owned', { reads: true, publishes: false, keeps: false }],
     ['the operator', operator, 'c', { reads: false, publishes: false, keeps: true }],
     ['the machine', { kind: 'system', name: 'Samspil' }, 'c', { reads: false, publishes: true, keeps: true }],
     ['the public', publicActor, 'c', { reads: false, publishes: false, keeps: false }],
@@ -94,4 +98,65 @@ describe('keeping the record', () => {
     expect(mayLoadReference(holding('secretary'))).toBe(false)
     expect(mayLoadReference(operator)).toBe(true)
   })
+})
+
+describe('closed material', () => {
+  const chair = { personId: 'q', name: 'Formanden' }
+  const of = (...committees: SignedInActor['committees']) => holding('observer', { committees })
+
+  it.each<[string, SignedInActor, string[], string | undefined]>([
+    ['is read by one’s own appointment', of({ committeeId: 'c', role: 'member' }), ['c'], undefined],
+    ['not by who is excluded', of({ committeeId: 'c', role: 'chair', excluded: true }), [], undefined],
+    ['on behalf of who delegates', of({ committeeId: 'c', role: 'member', onBehalfOf: chair }), ['c'], 'Formanden'],
+    [
+      'by one’s own appointment where both let one',
+      of({ committeeId: 'c', role: 'chair', onBehalfOf: chair }, { committeeId: 'c', role: 'member' }),
+      ['c'],
+      undefined,
+    ],
+    [
+      'on behalf of another where one’s own does not',
+      of({ committeeId: 'c', role: 'observer' }, { committeeId: 'c', role: 'chair', onBehalfOf: chair }),
+      ['c'],
+      'Formanden',
+    ],
+    [
+      'not where the one who delegates is excluded',
+      of({ committeeId: 'c', role: 'chair', onBehalfOf: chair, excluded: true }),
+      [],
+      undefined,
+    ],
+  ])('%s', (_, actor, committees, onBehalfOf) => {
+    expect(committeesReadClosedBy(actor)).toEqual(committees)
+    expect(readsClosedOnBehalfOf(actor, 'c')?.name).toBe(onBehalfOf)
+    expect(committeesReadBy(actor)).toEqual(['c'])
+  })
+
+  it('is kept from somebody by a secretary, who lets neither themselves nor their delegator in again', () => {
+    const lent = of({ committeeId: 'c', role: 'secretary', onBehalfOf: chair })
+    expect([holding('secretary'), lent, holding('chair'), operator, publicActor].map((actor) => mayKeepExclusionsOf(actor, 'c'))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+    const ends = (actor: Actor, personId: string) => mayEndExclusion(actor, { committeeId: 'c', personId })
+    expect([ends(holding('secretary'), 'other'), ends(holding('secretary'), 'p'), ends(lent, 'q'), ends(lent, 'other')]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
+  })
+})
+
+it.each<[string, Actor, boolean]>([
+  ['the public', publicActor, false],
+  ['a member', holding('member'), true],
+  ['a member of another', holding('member', { committees: [] }), false],
+  ['the operator', operator, true],
+])('a committee that is not public yet is known to %s: %s', (_, actor, may) => {
+  expect(mayKnowOf(actor, { id: 'c', publicSince: null })).toBe(may)
+  expect(mayKnowOf(actor, { id: 'c', publicSince: new Date(0) })).toBe(true)
 })

@@ -1,16 +1,24 @@
-import { type Actor, type CommitteeRole, committeesOf } from '../../../kernel/actor.ts'
+import {
+  type Actor,
+  type CommitteeRole,
+  committeesOf,
+  type Delegator,
+  isOperator,
+  type OrganisationRole,
+  personsOf,
+} from '../../../kernel/actor.ts'
 
 /** Observers see what is under way, not what is closed. */
 const readersOfClosed: readonly CommitteeRole[] = ['chair', 'member', 'substitute', 'adviser', 'secretary']
 
 /** Committees whose meetings the actor reads before they are published. */
 export function committeesReadBy(actor: Actor): string[] {
-  return [...new Set([...committeesOf(actor), ...committeesCoordinatedBy(actor)])]
+  return [...new Set([...committeesOf(actor), ...committeesOwnedFor(actor, 'coordinator', 'reader')])]
 }
 
-/** Whether the actor may know that a committee is there. */
+/** Whether the actor may know that a committee is there; who runs the installation places those that begin with a paper. */
 export function mayKnowOf(actor: Actor, committee: { readonly id: string; readonly publicSince: Date | null }): boolean {
-  return committee.publicSince !== null || actor.kind === 'system' || committeesReadBy(actor).includes(committee.id)
+  return committee.publicSince !== null || isOperator(actor) || committeesReadBy(actor).includes(committee.id)
 }
 
 /** Whether the actor may know that a person sits somewhere: a person is public from the first published meeting that names them. */
@@ -22,14 +30,35 @@ export function mayKnowOfSeat(
   return committeesReadBy(actor).includes(seat.committeeId) || (actor.kind === 'person' && actor.personId === seat.personId)
 }
 
-/** Committees whose closed items and attachments the actor reads. */
+/** Committees whose closed items and attachments the actor reads: by a role that does, and nobody has excluded them. */
 export function committeesReadClosedBy(actor: Actor): string[] {
-  return committeesOf(actor, ...readersOfClosed)
+  return [...new Set(appointmentsToClosed(actor).map(({ committeeId }) => committeeId))]
+}
+
+/** On whose behalf the actor reads what a committee has closed; nobody's where their own appointment lets them. */
+export function readsClosedOnBehalfOf(actor: Actor, committeeId: string): Delegator | undefined {
+  const appointments = appointmentsToClosed(actor).filter((appointment) => appointment.committeeId === committeeId)
+  return appointments.some(({ onBehalfOf }) => onBehalfOf === undefined) ? undefined : appointments[0]?.onBehalfOf
+}
+
+function appointmentsToClosed(actor: Actor) {
+  if (actor.kind !== 'person') return []
+  return actor.committees.filter(({ role, excluded }) => readersOfClosed.includes(role) && !excluded)
+}
+
+/** Its secretaries say who is kept from its closed material. */
+export function mayKeepExclusionsOf(actor: Actor, committeeId: string): boolean {
+  return committeesOf(actor, 'secretary').includes(committeeId)
+}
+
+/** Nobody lets themselves in again, nor those on whose behalf they act. */
+export function mayEndExclusion(actor: Actor, exclusion: { readonly committeeId: string; readonly personId: string }): boolean {
+  return mayKeepExclusionsOf(actor, exclusion.committeeId) && !personsOf(actor).includes(exclusion.personId)
 }
 
 /** Committees whose meetings the actor makes public. */
 export function committeesPublishedBy(actor: Actor): string[] {
-  return [...new Set([...committeesOf(actor, 'secretary'), ...committeesCoordinatedBy(actor)])]
+  return [...new Set([...committeesOf(actor, 'secretary'), ...committeesOwnedFor(actor, 'coordinator')])]
 }
 
 /** Its secretaries, a coordinator of the organisation that owns it, and the machine. */
@@ -39,23 +68,23 @@ export function mayPublishRecordOf(actor: Actor, committeeId: string): boolean {
 
 /** Whose paper becomes a committee's record: theirs who may publish it, and the operator's. */
 export function mayKeepRecordOf(actor: Actor, committeeId: string): boolean {
-  return mayPublishRecordOf(actor, committeeId) || (actor.kind === 'person' && actor.operator)
+  return mayPublishRecordOf(actor, committeeId) || isOperator(actor)
 }
 
-/** Committees of the organisations that the actor coordinates; a partnership's committees are no organisation's. */
-function committeesCoordinatedBy(actor: Actor): string[] {
+/** Committees of the organisations for which the actor holds one of the roles; a partnership's committees are no organisation's. */
+function committeesOwnedFor(actor: Actor, ...roles: OrganisationRole[]): string[] {
   if (actor.kind !== 'person') return []
-  return actor.organisations.filter(({ role }) => role === 'coordinator').flatMap(({ committees }) => committees)
+  return actor.organisations.filter(({ role }) => roles.includes(role)).flatMap(({ committees }) => committees)
 }
 
 /** Whether the actor keeps any record, and so may hand in papers: secretaries, coordinators, operators, and the machine itself. */
 export function mayKeepRecord(actor: Actor): boolean {
-  if (actor.kind === 'system') return true
   if (actor.kind === 'public') return false
-  return actor.operator || committeesOf(actor, 'secretary').length > 0 || actor.organisations.some(({ role }) => role === 'coordinator')
+  if (isOperator(actor) || committeesOf(actor, 'secretary').length > 0) return true
+  return actor.kind === 'person' && actor.organisations.some(({ role }) => role === 'coordinator')
 }
 
 /** Loading reference data changes every committee, so it is the operator's. */
 export function mayLoadReference(actor: Actor): boolean {
-  return actor.kind === 'system' || (actor.kind === 'person' && actor.operator)
+  return isOperator(actor)
 }

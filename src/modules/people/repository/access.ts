@@ -2,35 +2,6 @@ import type { Kysely } from 'kysely'
 import type { OrganisationRole } from '../../../kernel/actor.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 
-export interface PersonalAccess {
-  readonly name: string
-  readonly operator: boolean
-  readonly organisations: readonly { readonly organisationId: string; readonly role: OrganisationRole }[]
-}
-
-/** What a person may do for organisations and the installation on a day. */
-export async function findPersonalAccess(db: Kysely<DB>, personId: string, day: string): Promise<PersonalAccess | undefined> {
-  const person = await db
-    .selectFrom('people.person')
-    .leftJoin('people.operator', 'people.operator.person_id', 'people.person.id')
-    .select(['people.person.name', 'people.operator.person_id as operatorId'])
-    .where('people.person.id', '=', personId)
-    .executeTakeFirst()
-  if (!person) return undefined
-  const organisations = await db
-    .selectFrom('people.organisation_access')
-    .select(['organisation_id as organisationId', 'role'])
-    .where('person_id', '=', personId)
-    .where('valid_from', '<=', day)
-    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', day)]))
-    .execute()
-  return {
-    name: person.name,
-    operator: person.operatorId !== null,
-    organisations: organisations.map(({ organisationId, role }) => ({ organisationId, role: role as OrganisationRole })),
-  }
-}
-
 export interface OrganisationGrant {
   readonly personId: string
   readonly organisationId: string
