@@ -90,11 +90,15 @@ module.exports = {
       // A test may look into another room to see what its own did there.
       'module-doors',
       { path: '^src/modules/([^/]+)/', pathNot: tests },
-      { path: '^src/modules/[^/]+/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/(index[.]ts$|rules/|texts[.](da|en)[.]ts$)'] },
+      {
+        path: '^src/modules/[^/]+/',
+        pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/(index[.]ts$|kinds/index[.]ts$|rules/|texts[.](da|en)[.]ts$)'],
+      },
     ),
     no(
+      // A kind brings its own words; the pages choose the language.
       'only-pages-speak',
-      { path: '^src/modules/([^/]+)/', pathNot: ['/pages/', '/texts[.](da|en)[.]ts$', tests] },
+      { path: '^src/modules/([^/]+)/', pathNot: ['/pages/', '/texts[.](da|en)[.]ts$', '/kinds/[^/]+/[^/]+$', tests] },
       { path: '/texts[.](da|en)[.]ts$' },
     ),
     no(

@@ -1,5 +1,7 @@
 export { loadReference } from './commands/load-reference.ts'
-export { insertCommitteeAccess, listCommitteeAccess, listOwnedCommittees } from './repository/access.ts'
+export { insertCommitteeAccess } from './repository/access.ts'
+export { findActor } from './repository/actors.ts'
+export { committeeKind, committeeKinds, partnershipKind, partnershipKinds } from './kinds/index.ts'
 export {
   type CommitteeRow,
   findCommittee,
