@@ -744,6 +744,7 @@ grant delete, insert, select, update on people.identity to samspil_app;
 
 -- Lets its bearer tie one way of signing in to a person, once and before it expires.
 create table people.invitation (
+  id uuid default gen_random_uuid() not null,
   token_hash text not null,
   person_id uuid not null,
   mail_address text,
@@ -751,7 +752,8 @@ create table people.invitation (
   created_by uuid,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
-  constraint invitation_pkey PRIMARY KEY (token_hash),
+  constraint invitation_pkey PRIMARY KEY (id),
+  constraint invitation_token_hash_key UNIQUE (token_hash),
   constraint invitation_created_by_fkey FOREIGN KEY (created_by) REFERENCES people.person(id),
   constraint invitation_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
@@ -968,7 +970,9 @@ create table platform.sign_in_request (
   state_hash text not null,
   method text not null,
   provider text not null,
+  browser_hash text not null,
   secrets jsonb not null,
+  answer jsonb,
   return_to text not null,
   invitation_hash text,
   created_at timestamp with time zone not null,
@@ -976,6 +980,7 @@ create table platform.sign_in_request (
   constraint sign_in_request_pkey PRIMARY KEY (state_hash),
   constraint sign_in_request_method_check CHECK ((method = ANY (ARRAY['oidc'::text, 'saml'::text, 'passkey'::text])))
 );
+CREATE INDEX sign_in_request_expires_at ON platform.sign_in_request USING btree (expires_at);
 grant delete, insert, select, update on platform.sign_in_request to samspil_app;
 
 create view meetings.public_version as
@@ -1036,3 +1041,14 @@ AS $function$
     limit 40000
   ) endings
 $function$;
+
+CREATE OR REPLACE FUNCTION people.invitation_bearing(hash text)
+ RETURNS TABLE(person_id uuid, person text, expires_at timestamp with time zone, used_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    select invitation.person_id, person.name, invitation.expires_at, invitation.used_at
+    from people.invitation join people.person on person.id = invitation.person_id
+    where invitation.token_hash = hash
+  $function$;

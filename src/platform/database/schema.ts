@@ -428,6 +428,7 @@ export interface PeopleInvitation {
   created_at: Timestamp
   created_by: string | null
   expires_at: Timestamp
+  id: Generated<string>
   mail_address: string | null
   person_id: string
   token_hash: string
@@ -577,6 +578,14 @@ export interface PlatformSession {
 }
 
 export interface PlatformSignInRequest {
+  /**
+   * A proven answer that came without the browser's cookie, until the browser itself comes for it.
+   */
+  answer: Json | null
+  /**
+   * Of what only the browser that began it holds.
+   */
+  browser_hash: string
   created_at: Timestamp
   expires_at: Timestamp
   invitation_hash: string | null
