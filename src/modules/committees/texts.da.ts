@@ -1,6 +1,7 @@
 export const texts = {
   home: 'Forside',
   committees: 'Udvalg',
+  kinds: { unknown: 'Udvalg' },
   composition: {
     heading: 'Sammensætning',
     fits: 'Sammensætningen svarer til det, kilderne nævner.',

@@ -4,6 +4,7 @@ import type { texts as danish } from './texts.da.ts'
 export const texts: SameTexts<typeof danish> = {
   home: 'Front page',
   committees: 'Committees',
+  kinds: { unknown: 'Committee' },
   composition: {
     heading: 'Composition',
     fits: 'The composition is as the sources say.',

@@ -57,19 +57,6 @@ export const texts = {
     notPublic: 'Ikke offentliggjort',
   },
   levels: { political: 'Politisk niveau', professional: 'Fagligt niveau' },
-  committeeKinds: {
-    'cluster-political': 'Sundhedsklynge',
-    'cluster-professional': 'Sundhedsklynge',
-    'focus-group': 'Udvalg for et fokusområde',
-    'regional-cooperation-committee': 'Sundhedssamarbejdsudvalg',
-    'municipal-committee': 'Kommunalt udvalg',
-    'health-council': 'Sundhedsråd',
-  },
-  partnershipKinds: {
-    'health-cluster': 'Sundhedsklynge',
-    'health-council': 'Sundhedsråd',
-    'regional-cooperation': 'Regionalt samarbejde',
-  },
   organisationKinds: {
     region: 'Region',
     hospital: 'Hospital',

@@ -55,19 +55,6 @@ export const texts: SameTexts<typeof danish> = {
     notPublic: 'Not published',
   },
   levels: { political: 'Political level', professional: 'Professional level' },
-  committeeKinds: {
-    'cluster-political': 'Health cluster',
-    'cluster-professional': 'Health cluster',
-    'focus-group': 'Focus area committee',
-    'regional-cooperation-committee': 'Regional health cooperation committee',
-    'municipal-committee': 'Municipal committee',
-    'health-council': 'Health council',
-  },
-  partnershipKinds: {
-    'health-cluster': 'Health cluster',
-    'health-council': 'Health council',
-    'regional-cooperation': 'Regional cooperation',
-  },
   organisationKinds: {
     region: 'Region',
     hospital: 'Hospital',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Shown } from '../../../platform/http/doors.ts'
 import { Listing } from '../../../ui/listing.tsx'
+import { committeeKindName } from './kind-name.ts'
 import { ValidityTag } from './validity-tag.tsx'
 import { wordFor, words } from './words.ts'
 
@@ -35,7 +36,11 @@ export function CommitteeList<Committee extends ListedCommittee>({ committees, s
           key: committee.id,
           title: committee.name,
           href: `/udvalg/${committee.slug}`,
-          facts: [wordFor(t.committeeKinds, committee.kind), wordFor(t.levels, committee.level), parent && t.committeesPage.under(parent)]
+          facts: [
+            committeeKindName(committee.kind, shown.language),
+            wordFor(t.levels, committee.level),
+            parent && t.committeesPage.under(parent),
+          ]
             .filter(Boolean)
             .join(' · '),
           aside: beside ? beside(committee) : <ValidityTag span={committee} shown={shown} />,

@@ -2,8 +2,9 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { formatDay } from '../../../ui/dates.ts'
 import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
+import { partnershipKindName } from './kind-name.ts'
 import { ValidityTag } from './validity-tag.tsx'
-import { wordFor, words } from './words.ts'
+import { words } from './words.ts'
 
 export interface ListedPartnership {
   readonly slug: string
@@ -26,7 +27,7 @@ export function PartnershipList({ partnerships, shown }: { readonly partnerships
         href: `/klynger/${slug}`,
         facts: (
           <>
-            {wordFor(t.partnershipKinds, kind)} · {region}
+            {partnershipKindName(kind, shown.language)} · {region}
             {successors.map((successor) => (
               <span key={successor.slug}>
                 <br />

@@ -9,6 +9,7 @@ import { Section } from '../../../ui/section.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
 import type { CommitteeView } from '../queries/committee-page.ts'
+import { committeeKindName } from './kind-name.ts'
 import { type ListedMeeting, meetingEntry } from './meeting-entry.tsx'
 import { MemberList } from './member-list.tsx'
 import { OrganisationName } from './organisation-name.tsx'
@@ -27,7 +28,7 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
     main: (
       <>
         <PageHeading
-          kicker={wordFor(all.committeeKinds, committee.kind)}
+          kicker={committeeKindName(committee.kind, shown.language)}
           title={committee.name}
           lead={focusAreas.map(({ summary }) => summary).join(' ') || undefined}
           facts={

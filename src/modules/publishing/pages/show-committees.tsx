@@ -7,8 +7,9 @@ import { Section } from '../../../ui/section.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { CommitteesView } from '../queries/committees-page.ts'
 import { CommitteeList } from './committee-list.tsx'
+import { partnershipKindName } from './kind-name.ts'
 import { OrganisationName } from './organisation-name.tsx'
-import { wordFor, words } from './words.ts'
+import { words } from './words.ts'
 
 /** All committees, under the collaboration or the authority they belong to. */
 export function showCommittees({ partnerships, ofOrganisations, others }: CommitteesView, shown: Shown): Page {
@@ -29,7 +30,7 @@ export function showCommittees({ partnerships, ofOrganisations, others }: Commit
             key={partnership.slug}
             id={partnership.slug}
             heading={<Link href={`/klynger/${partnership.slug}`}>{partnership.name}</Link>}
-            lead={`${wordFor(all.partnershipKinds, partnership.kind)} · ${partnership.region}`}
+            lead={`${partnershipKindName(partnership.kind, shown.language)} · ${partnership.region}`}
             action={partnership.validity !== 'current' && <StateTag word={all.validity[partnership.validity]} />}
           >
             <CommitteeList committees={partnership.committees} shown={shown} />

@@ -10,8 +10,9 @@ import { Section } from '../../../ui/section.tsx'
 import type { PartnershipView } from '../queries/partnership-page.ts'
 import { CommitteeList } from './committee-list.tsx'
 import { FocusAreaCards } from './focus-area-cards.tsx'
+import { partnershipKindName } from './kind-name.ts'
 import { OrganisationName } from './organisation-name.tsx'
-import { wordFor, words } from './words.ts'
+import { words } from './words.ts'
 
 /** A collaboration: who takes part, where it meets, what it works on, what comes after it. */
 export function showPartnership(view: PartnershipView, shown: Shown): Page {
@@ -28,7 +29,7 @@ export function showPartnership(view: PartnershipView, shown: Shown): Page {
     main: (
       <>
         <PageHeading
-          kicker={wordFor(all.partnershipKinds, partnership.kind)}
+          kicker={partnershipKindName(partnership.kind, shown.language)}
           title={partnership.name}
           lead={hospital ? t.lead(region, hospital) : t.leadWithoutHospital(region)}
           facts={<span>{spanInWords()}</span>}
