@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysBefore, daysBetween, holidayOn, isWorkingDay, workingDayAtOrAfter, workingDayAtOrBefore } from './working-days.ts'
+import {
+  daysBefore,
+  daysBetween,
+  holidayOn,
+  isWorkingDay,
+  workingDayAtOrAfter,
+  workingDayAtOrBefore,
+  workingDaysBefore,
+} from './working-days.ts'
 
 describe('Danish working days', () => {
   it.each([
@@ -21,6 +29,12 @@ describe('Danish working days', () => {
 
   it('goes back over a whole Easter', () => expect(workingDayAtOrBefore('2026-04-06')).toBe('2026-04-01'))
   it('goes forward over Christmas', () => expect(workingDayAtOrAfter('2026-12-24')).toBe('2026-12-28'))
+
+  it.each([
+    ['2026-11-23', 1, '2026-11-20'],
+    ['2026-04-08', 4, '2026-03-30'],
+    ['2026-04-08', 0, '2026-04-08'],
+  ])('counts working days back: %s less %i is %s', (day, days, expected) => expect(workingDaysBefore(day, days)).toBe(expected))
 
   const someDay = fc.integer({ min: 0, max: 20_000 }).map((days) => daysBefore('2050-01-01', days))
   it('always finds a working day within a week and a half, on the right side', () =>

@@ -32,6 +32,13 @@ export function workingDayAtOrAfter(day: IsoDay): IsoDay {
   return date.toString()
 }
 
+/** So many working days before a day, which itself does not count. */
+export function workingDaysBefore(day: IsoDay, days: number): IsoDay {
+  let date = day
+  for (let left = days; left > 0; left--) date = workingDayAtOrBefore(daysBefore(date, 1))
+  return date
+}
+
 export function daysBefore(day: IsoDay, days: number): IsoDay {
   return Temporal.PlainDate.from(day).subtract({ days }).toString()
 }
