@@ -19,7 +19,22 @@ alter table committees.membership
   add column beside_id uuid references committees.membership (id) check (beside_id <> id),
   add column source text;
 comment on column committees.membership.beside_id is 'The membership that a substitute stands in for or an adviser sits beside.';
+comment on column committees.membership.source is 'Address of the meeting whose paper told of it first, or "paper"; empty where a person entered it.';
+update committees.membership set source = 'paper';
+
+-- What only an unpublished paper says of a seat is not public, also when the person is.
+alter table committees.membership add column public_since timestamptz;
+update committees.membership set public_since = person.public_since from people.person where person.id = person_id;
+alter policy published on committees.membership
+  using (public_since is not null
+    and exists (select 1 from people.person where person.id = person_id)
+    and exists (select 1 from committees.committee where committee.id = committee_id));
+
+alter table committees.committee_access add column membership_id uuid references committees.membership (id);
+comment on column committees.committee_access.membership_id is 'The mandate that this right follows from and ends with; empty for a right given by itself.';
+create index committee_access_membership on committees.committee_access (membership_id);
 create index membership_seat on committees.membership (seat_id, valid_from);
+create index membership_beside on committees.membership (beside_id);
 create index membership_organisation on committees.membership (organisation_id);
 create index committee_access_committee on committees.committee_access (committee_id);
 
@@ -31,3 +46,18 @@ alter table committees.seat enable row level security;
 create policy app on committees.seat to samspil_app using (true) with check (true);
 create policy published on committees.seat for select to samspil_public
   using (exists (select 1 from committees.committee where committee.id = committee_id));
+
+-- Appointments as they came in a spreadsheet, until they are accepted.
+create table committees.appointment_sheet (
+  id uuid primary key default gen_random_uuid(),
+  committee_id uuid references committees.committee (id),
+  organisation_id uuid references people.organisation (id),
+  file_name text not null,
+  cells jsonb not null,
+  takes_effect_on date not null,
+  handed_in_by uuid references people.person (id),
+  handed_in_at timestamptz not null,
+  check ((committee_id is null) <> (organisation_id is null))
+);
+comment on table committees.appointment_sheet is 'A spreadsheet of appointments that somebody has handed in and looks through; gone when it is accepted or old.';
+grant select, insert, update, delete on committees.appointment_sheet to samspil_app;
