@@ -539,6 +539,18 @@ create policy published on meetings.attendance for select to samspil_public usin
 grant delete, insert, select, update on meetings.attendance to samspil_app;
 grant select on meetings.attendance to samspil_public;
 
+-- Lets a calendar program read one person's meetings by an address that nobody can guess.
+create table meetings.calendar_subscription (
+  token_hash text not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint calendar_subscription_pkey PRIMARY KEY (token_hash),
+  constraint calendar_subscription_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX calendar_subscription_person ON meetings.calendar_subscription USING btree (person_id);
+grant delete, insert, select, update on meetings.calendar_subscription to samspil_app;
+
 -- Deadlines that a meeting announced.
 create table meetings.deadline (
   meeting_id uuid not null,
@@ -608,9 +620,11 @@ create table meetings.meeting (
   version integer default 0 not null,
   published_at timestamp with time zone,
   created_at timestamp with time zone not null,
+  sequence integer default 0 not null,
+  cancelled_because text,
   constraint meeting_pkey PRIMARY KEY (id),
   constraint meeting_committee_id_held_on_key UNIQUE (committee_id, held_on),
-  constraint meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'agenda'::text, 'minutes'::text]))),
+  constraint meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'agenda'::text, 'minutes'::text, 'cancelled'::text]))),
   constraint meeting_version_check CHECK ((version >= 0)),
   constraint meeting_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id)
 );
@@ -639,6 +653,36 @@ create table meetings.meeting_version (
   constraint meeting_version_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
 );
 grant insert, select on meetings.meeting_version to samspil_app;
+
+-- A committee's own periods before a meeting, where they differ from those of its kind.
+create table meetings.notice_period (
+  committee_id uuid not null,
+  submission_in_days integer not null,
+  dispatch_in_days integer not null,
+  constraint notice_period_pkey PRIMARY KEY (committee_id),
+  constraint notice_period_check CHECK (((dispatch_in_days > 0) AND (dispatch_in_days <= submission_in_days))),
+  constraint notice_period_submission_in_days_check CHECK ((submission_in_days > 0)),
+  constraint notice_period_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id)
+);
+grant delete, insert, select, update on meetings.notice_period to samspil_app;
+
+-- When a planned meeting's items are due and its agenda goes out, counted from its day.
+create table meetings.planned_deadline (
+  meeting_id uuid not null,
+  kind text not null,
+  due_on date not null,
+  constraint planned_deadline_pkey PRIMARY KEY (meeting_id, kind),
+  constraint planned_deadline_kind_check CHECK ((kind = ANY (ARRAY['submission'::text, 'dispatch'::text]))),
+  constraint planned_deadline_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id) ON DELETE CASCADE
+);
+CREATE INDEX planned_deadline_due ON meetings.planned_deadline USING btree (due_on);
+alter table meetings.planned_deadline enable row level security;
+create policy app on meetings.planned_deadline to samspil_app using (true) with check (true);
+create policy published on meetings.planned_deadline for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM meetings.meeting
+  WHERE (meeting.id = planned_deadline.meeting_id))));
+grant delete, insert, select, update on meetings.planned_deadline to samspil_app;
+grant select on meetings.planned_deadline to samspil_public;
 
 -- The item's numbers in the parties' own case systems.
 create table meetings.record_reference (

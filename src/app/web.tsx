@@ -7,6 +7,8 @@ import { isLanguage, type Language } from '../kernel/language.ts'
 import { findNewestEvent } from '../platform/audit/audit.ts'
 import type { Context } from '../platform/command/use-case.ts'
 import { createServer, type Trouble } from '../platform/http/server.ts'
+import { ownCookies } from '../platform/http/cookies.ts'
+import { sessionCookie } from '../platform/identity/sessions.ts'
 import type { Log } from '../platform/log/log.ts'
 import { projectFolder } from '../platform/settings/project-folder.ts'
 import type { Assets } from '../ui/assets.ts'
@@ -16,7 +18,7 @@ import { demoRoles } from './demo.ts'
 import type { Installation } from './installation.ts'
 import { mountModules } from './modules.ts'
 import { type Frame, framed } from './frame.tsx'
-import { mountSwitches, sessionCookie, languageCookie } from './switches.ts'
+import { languageCookie, mountSwitches } from './switches.ts'
 import { troublePage } from './trouble-page.tsx'
 
 const distFolder = path.join(projectFolder, 'dist')
@@ -46,6 +48,10 @@ export async function createWeb(installation: Installation, { log, papersArrived
     assetsFolder: path.join(distFolder, 'assets'),
     largestUploadInBytes,
     requestsPerMinute: settings.production ? 600 : 100_000,
+    passagesPerMinute: settings.production ? 60 : 1000,
+    address: settings.address,
+    secureCookies: settings.secureCookies,
+    trustedProxies: settings.trustedProxies,
   })
   mountSwitches(fastify, installation, contextOf)
   mountModules(doors, installation, papersArrived)
@@ -53,11 +59,15 @@ export async function createWeb(installation: Installation, { log, papersArrived
 
   async function contextOf(request: FastifyRequest): Promise<Context> {
     const anyone = installation.contextFor(publicActor)
-    return { ...anyone, actor: await actorOf(anyone.database.app, request.cookies?.[sessionCookie], anyone.now, settings.demo) }
+    return { ...anyone, actor: await actorOf(anyone.database.app, cookiesOf(request)[sessionCookie], anyone.now, settings.demo) }
+  }
+
+  function cookiesOf(request: FastifyRequest) {
+    return ownCookies(request.cookies ?? {}, settings.secureCookies)
   }
 
   function languageOf(request: FastifyRequest): Language {
-    const chosen = request.cookies?.[languageCookie]
+    const chosen = cookiesOf(request)[languageCookie]
     return isLanguage(chosen) ? chosen : 'da'
   }
 

@@ -294,6 +294,13 @@ export interface MeetingsAttendance {
   roles: Generated<string[]>
 }
 
+export interface MeetingsCalendarSubscription {
+  created_at: Timestamp
+  ended_at: Timestamp | null
+  person_id: string
+  token_hash: string
+}
+
 export interface MeetingsDeadline {
   due_on: string
   kind: string
@@ -319,6 +326,7 @@ export interface MeetingsItemSection {
 }
 
 export interface MeetingsMeeting {
+  cancelled_because: string | null
   committee_id: string
   created_at: Timestamp
   ends_at: string | null
@@ -326,6 +334,7 @@ export interface MeetingsMeeting {
   id: Generated<string>
   place: string | null
   published_at: Timestamp | null
+  sequence: Generated<number>
   starts_at: string | null
   state: string
   title: string | null
@@ -342,6 +351,18 @@ export interface MeetingsMeetingVersion {
   meeting_id: string
   number: number
   wholly_open: boolean
+}
+
+export interface MeetingsNoticePeriod {
+  committee_id: string
+  dispatch_in_days: number
+  submission_in_days: number
+}
+
+export interface MeetingsPlannedDeadline {
+  due_on: string
+  kind: string
+  meeting_id: string
 }
 
 export interface MeetingsPublicVersion {
@@ -619,11 +640,14 @@ export interface DB {
   'meetings.announcement': MeetingsAnnouncement
   'meetings.attachment': MeetingsAttachment
   'meetings.attendance': MeetingsAttendance
+  'meetings.calendar_subscription': MeetingsCalendarSubscription
   'meetings.deadline': MeetingsDeadline
   'meetings.item_line': MeetingsItemLine
   'meetings.item_section': MeetingsItemSection
   'meetings.meeting': MeetingsMeeting
   'meetings.meeting_version': MeetingsMeetingVersion
+  'meetings.notice_period': MeetingsNoticePeriod
+  'meetings.planned_deadline': MeetingsPlannedDeadline
   'meetings.public_version': MeetingsPublicVersion
   'meetings.record_reference': MeetingsRecordReference
   'meetings.treatment': MeetingsTreatment

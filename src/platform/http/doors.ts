@@ -31,6 +31,32 @@ export interface Upload extends Visit {
   readonly files: AsyncIterable<ArrivingFile>
 }
 
+/** Someone on their way in or out, with what their browser keeps for us. */
+export interface Passing extends Submission {
+  readonly cookies: Readonly<Record<string, string | undefined>>
+  /** Scheme and host that the world reaches us by, without a slash at its end. */
+  readonly origin: string
+  /** What the browser calls itself. */
+  readonly device: string | undefined
+}
+
+export interface CookieChange {
+  readonly name: string
+  /** Absent to take it back. */
+  readonly value?: string
+  /** Else until the browser is closed. */
+  readonly lifetimeInSeconds?: number
+}
+
+/** Where to go on, also to another site, or what to show. */
+export type Passed<View> = ({ readonly to: string } | { readonly show: View }) & { readonly cookies?: readonly CookieChange[] }
+
+export interface PassageManners {
+  readonly method: 'GET' | 'POST'
+  /** Another site's form may be sent here: it brings its own proof. */
+  readonly fromElsewhere?: boolean
+}
+
 export interface Download {
   readonly name: string
   readonly mediaType: string
@@ -61,6 +87,16 @@ export interface Doors<Page> {
     path: string,
     submit: (upload: Upload) => Promise<string>,
     again: { readonly load: (visit: Visit) => Promise<View>; readonly draw: (view: View, shown: Shown) => Page },
+  ): void
+  /**
+   * A step of signing in or out, which may change cookies. Few a minute from one address. When it refuses, `again` is shown
+   * with the reason.
+   */
+  passage<View>(
+    path: string,
+    manners: PassageManners,
+    step: (passing: Passing) => Promise<Passed<View>>,
+    again: { readonly load: (passing: Passing) => Promise<View>; readonly draw: (view: View, shown: Shown) => Page },
   ): void
   file(path: string, load: (visit: Visit) => Promise<Download>): void
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publicActor } from '../../kernel/actor.ts'
 import { NotFound, NotPermitted, Refused } from '../../kernel/refusal.ts'
 import type { Context } from '../command/use-case.ts'
+import type { Shown } from './doors.ts'
 import { createServer, type Server } from './server.ts'
 
 interface Drawn {
@@ -30,6 +31,8 @@ beforeAll(async () => {
     assetsFolder,
     largestUploadInBytes: 1000,
     requestsPerMinute: 1000,
+    passagesPerMinute: 5,
+    address: 'https://samspil.example',
   })
   const fail = (error: Error) => async (): Promise<Drawn> => {
     throw error
@@ -57,6 +60,22 @@ beforeAll(async () => {
       draw: (view, { refusal, entered }) => ({ text: `${view.text} ${refusal?.code} ${entered?.['other']?.[0]}` }),
     },
   )
+  const passage = {
+    load: async () => ({ text: 'passage' }),
+    draw: ({ text }: Drawn, { refusal }: Shown) => ({ text: `${text} ${refusal?.code ?? ''}` }),
+  }
+  doors.passage(
+    '/ind',
+    { method: 'POST' },
+    async ({ fields, cookies, origin }) => {
+      if (fields['name']?.[0] === '') throw new Refused({ code: 'test/empty' })
+      if (fields['vis']) return { show: { text: `${origin} ${cookies['seen']}` } }
+      return { to: 'https://elsewhere.example/', cookies: [{ name: 'seen', value: 'yes', lifetimeInSeconds: 60 }, { name: 'gone' }] }
+    },
+    passage,
+  )
+  doors.passage('/svar', { method: 'POST', fromElsewhere: true }, async () => ({ to: '/hej/tak' }), passage)
+  doors.passage('/graense', { method: 'GET' }, async () => ({ to: '/hej/tak' }), passage)
   doors.upload(
     '/aflever',
     async ({ files }) => {
@@ -154,6 +173,48 @@ describe('addresses that cannot be', () => {
   it.each(['/%', '/%E0%A4%A', `/hej/${'a'.repeat(500)}`])('%s are answered with the page for what is not there', async (url) => {
     const answer = await get(url)
     expect([answer.statusCode, answer.body.trim()]).toEqual([404, 'trouble 404'])
+  })
+})
+
+describe('passages', () => {
+  const walk = (payload: string, headers: Record<string, string> = {}, url = '/ind') =>
+    server.fastify.inject({
+      method: 'POST',
+      url,
+      payload,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    })
+
+  it('go on, also elsewhere, and change cookies that only we read, over TLS', async () => {
+    const { headers, statusCode } = await walk('name=x')
+    expect([statusCode, headers['location'], headers['cache-control']]).toEqual([303, 'https://elsewhere.example/', 'no-store'])
+    const [set, cleared] = headers['set-cookie'] as string[]
+    expect(set).toBe('__Host-seen=yes; Max-Age=60; Path=/; HttpOnly; Secure; SameSite=Lax')
+    expect(cleared).toMatch(/^__Host-gone=;.*Expires=Thu, 01 Jan 1970/)
+  })
+
+  it('know the address that the world uses and the cookies of this very host', async () => {
+    expect((await walk('vis=1', { cookie: '__Host-seen=yes; seen=planted' })).body).toContain('https://samspil.example yes')
+  })
+
+  it('come again with the reason', async () => {
+    const answer = await walk('name=')
+    expect([answer.statusCode, answer.body]).toEqual([422, '<p>passage test/empty</p>'])
+  })
+
+  it.each([
+    ['/svar', 303],
+    ['/ind', 403],
+    ['/form', 403],
+    ['/findes-ikke', 403],
+  ])("take another site's form at their own risk only: %s → %i", async (url, status) => {
+    expect((await walk('name=x', { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' }, url)).statusCode).toBe(status)
+  })
+
+  it('are few a minute', async () => {
+    const statuses = []
+    for (let at = 0; at < 6; at++) statuses.push((await get('/graense')).statusCode)
+    expect(statuses).toEqual([303, 303, 303, 303, 303, 429])
   })
 })
 

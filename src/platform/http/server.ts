@@ -10,9 +10,17 @@ import { danishDay } from '../../kernel/dates.ts'
 import type { Language } from '../../kernel/language.ts'
 import { NotFound, NotPermitted, type Refusal, Refused } from '../../kernel/refusal.ts'
 import type { Context } from '../command/use-case.ts'
-import type { ArrivingFile, Doors, Fields, Shown, Visit } from './doors.ts'
+import { cookieManners, cookieNamed, ownCookies } from './cookies.ts'
+import type { ArrivingFile, CookieChange, Doors, Fields, Passing, Shown, Visit } from './doors.ts'
 import { ReadyPages } from './ready-pages.ts'
 import { isFromElsewhere } from './same-origin.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Another site's form may be sent here. */
+    readonly fromElsewhere?: boolean
+  }
+}
 
 export interface ServerParts<Page> {
   /** Who asks; from the session cookie. */
@@ -27,7 +35,15 @@ export interface ServerParts<Page> {
   readonly onBug: (error: unknown, id: string, request: FastifyRequest) => void
   readonly assetsFolder: string
   readonly largestUploadInBytes: number
+  /** From one address, as all limits. */
   readonly requestsPerMinute: number
+  readonly passagesPerMinute?: number
+  /** Scheme and host that the world reaches us by; else what each request says. */
+  readonly address?: string | undefined
+  /** Unless the world is this machine only. */
+  readonly secureCookies?: boolean
+  /** Addresses of proxies in front of us, which are believed about who asks. */
+  readonly trustedProxies?: readonly string[] | undefined
 }
 
 export interface Trouble {
@@ -48,8 +64,9 @@ const roomForReadyPages = 50_000_000
 /** The web server without any address of its own: modules hang theirs on its doors. */
 export async function createServer<Page>(parts: ServerParts<Page>): Promise<Server<Page>> {
   const readyPages = new ReadyPages(roomForReadyPages)
+  const { secureCookies = true, passagesPerMinute = parts.requestsPerMinute, trustedProxies = [] } = parts
   const fastify = Fastify({
-    trustProxy: false,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: largestFormInBytes,
     routerOptions: { ignoreTrailingSlash: true },
     // An address that cannot be one of ours, before there is a route or a cookie.
@@ -66,7 +83,8 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
   await fastify.register(fileServer, { root: parts.assetsFolder, prefix: '/assets/', maxAge: '1d' })
 
   fastify.addHook('onRequest', async (request) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD' && isFromElsewhere(request.headers)) throw new NotPermitted('cross-site form')
+    if (request.method === 'GET' || request.method === 'HEAD' || request.routeOptions.config.fromElsewhere) return
+    if (isFromElsewhere(request.headers)) throw new NotPermitted('cross-site form')
   })
   fastify.setNotFoundHandler((request, reply) => answerTrouble({ status: 404 }, request, reply))
   fastify.setErrorHandler((error, request, reply) => answerTrouble(troubleOf(error, request), request, reply))
@@ -101,6 +119,28 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
 
   function shownTo(visit: Visit, entered?: Pick<Shown, 'refusal' | 'entered'>): Shown {
     return { language: visit.language, today: danishDay(visit.context.now), query: visit.query, ...entered }
+  }
+
+  async function passingOf(request: FastifyRequest): Promise<Passing> {
+    return {
+      ...(await visitOf(request)),
+      fields: allValues(request.body),
+      cookies: ownCookies(request.cookies, secureCookies),
+      origin: parts.address ?? `${request.protocol}://${request.host}`,
+      device: request.headers['user-agent'],
+    }
+  }
+
+  function changeCookies(reply: FastifyReply, changes: readonly CookieChange[] = []): void {
+    const manners = cookieManners(secureCookies)
+    for (const { name, value, lifetimeInSeconds } of changes) {
+      if (value === undefined) reply.clearCookie(cookieNamed(name, secureCookies), manners)
+      else
+        reply.setCookie(cookieNamed(name, secureCookies), value, {
+          ...manners,
+          ...(lifetimeInSeconds !== undefined && { maxAge: lifetimeInSeconds }),
+        })
+    }
   }
 
   function doorsOn(): Doors<Page> {
@@ -140,6 +180,24 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
             return html(reply.code(422), parts.drawPage(page, request, visit.context))
           }
         })
+      },
+      passage(path, { method, fromElsewhere = false }, step, { load, draw }) {
+        const config = { fromElsewhere, rateLimit: { max: passagesPerMinute, timeWindow: '1 minute' } }
+        fastify.route({ method, url: path, config, handler: (request, reply) => pass(request, reply) })
+
+        async function pass(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+          const passing = await passingOf(request)
+          try {
+            const passed = await step(passing)
+            changeCookies(reply, passed.cookies)
+            if ('to' in passed) return await reply.header('cache-control', 'no-store').redirect(passed.to, 303)
+            return html(reply, parts.drawPage(draw(passed.show, shownTo(passing)), request, passing.context))
+          } catch (error) {
+            if (!(error instanceof Refused)) throw error
+            const page = draw(await load(passing), shownTo(passing, { refusal: error.refusal, entered: passing.fields }))
+            return html(reply.code(422), parts.drawPage(page, request, passing.context))
+          }
+        }
       },
       file(path, load) {
         fastify.get(path, async (request, reply) => {

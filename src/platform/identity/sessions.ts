@@ -1,38 +1,66 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { DB } from '../database/schema.ts'
+import { newToken, tokenHash } from './tokens.ts'
 
+export const sessionCookie = 'samspil_session'
 const lifetimeInHours = 12
+const minutesBetweenSightings = 10
+const longestDeviceName = 300
+
+/** How somebody proved who they are. */
+export type SignInMethod = 'demo' | 'oidc' | 'saml' | 'passkey' | 'mail-link'
+
+export interface Session {
+  readonly id: string
+  readonly personId: string
+  readonly method: SignInMethod
+}
+
+export interface NewSession {
+  readonly personId: string
+  readonly method: SignInMethod
+  /** What the browser calls itself. */
+  readonly device?: string | undefined
+}
 
 /** @returns the token for the cookie; only its hash is kept */
-export async function openSession(db: Kysely<DB>, personId: string, now: Date): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
+export async function openSession(db: Kysely<DB>, { personId, method, device }: NewSession, now: Date): Promise<string> {
+  const token = newToken()
   await db
     .insertInto('platform.session')
     .values({
-      token_hash: hashOf(token),
+      token_hash: tokenHash(token),
       person_id: personId,
+      method,
+      device: device?.slice(0, longestDeviceName) ?? null,
       created_at: now,
+      last_seen_at: now,
       expires_at: new Date(now.getTime() + lifetimeInHours * 3_600_000),
     })
     .execute()
   return token
 }
 
-export async function findSession(db: Kysely<DB>, token: string, now: Date): Promise<{ personId: string } | undefined> {
+/** Notes now and then that the session was used. */
+export async function findSession(db: Kysely<DB>, token: string, now: Date): Promise<Session | undefined> {
   const session = await db
     .selectFrom('platform.session')
-    .select('person_id')
-    .where('token_hash', '=', hashOf(token))
+    .select(['id', 'person_id', 'method', 'last_seen_at'])
+    .where('token_hash', '=', tokenHash(token))
     .where('expires_at', '>', now)
     .executeTakeFirst()
-  return session && { personId: session.person_id }
+  if (!session) return undefined
+  const lastSeen = session.last_seen_at?.getTime() ?? 0
+  if (now.getTime() - lastSeen > minutesBetweenSightings * 60_000)
+    await db.updateTable('platform.session').set({ last_seen_at: now }).where('id', '=', session.id).execute()
+  return { id: session.id, personId: session.person_id, method: session.method as SignInMethod }
 }
 
 export async function closeSession(db: Kysely<DB>, token: string): Promise<void> {
-  await db.deleteFrom('platform.session').where('token_hash', '=', hashOf(token)).execute()
+  await db.deleteFrom('platform.session').where('token_hash', '=', tokenHash(token)).execute()
 }
 
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+/** Ends all that a person has begun in one way: that way is theirs no longer. */
+export async function closeSessionsOf(db: Kysely<DB>, personId: string, method: SignInMethod): Promise<void> {
+  await db.deleteFrom('platform.session').where('person_id', '=', personId).where('method', '=', method).execute()
 }

@@ -1,6 +1,9 @@
 import path from 'node:path'
 import { z } from 'zod'
+import type { Provider } from '../identity/provider.ts'
+import { readProviders } from '../identity/read-providers.ts'
 import { projectFolder } from './project-folder.ts'
+import { isLoopback, isSafeAddress } from './safe-address.ts'
 import { StartTrouble } from './start-trouble.ts'
 
 const postgresAddress = z.string().regex(/^postgres(ql)?:\/\/\S+$/)
@@ -14,7 +17,22 @@ const environment = z.object({
   DATABASE_PUBLIC_URL: postgresAddress.optional(),
   SAMSPIL_VAR: z.string().default(path.join(projectFolder, 'var')),
   SAMSPIL_DEMO: onOrOff.optional(),
-  NODE_ENV: z.string().optional(),
+  NODE_ENV: z
+    .string()
+    .trim()
+    .toLowerCase()
+    // A misspelt "production" must not open the demo's sign-in.
+    .pipe(z.enum(['production', 'development', 'test']))
+    .optional(),
+  SAMSPIL_ADDRESS: z
+    .string()
+    .refine((written) => isSafeAddress(written) && [URL.parse(written)?.origin, `${URL.parse(written)?.origin}/`].includes(written))
+    .optional(),
+  SAMSPIL_PROXIES: z
+    .string()
+    .regex(/^[\w.:/-]+(\s*,\s*[\w.:/-]+)*$/)
+    .optional(),
+  SAMSPIL_SIGN_IN: z.string().optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/\S+$/)
@@ -42,6 +60,14 @@ export interface Settings {
   /** Filled with the demo world, with one-click sign-in. */
   readonly demo: boolean
   readonly production: boolean
+  /** Scheme and host that the world reaches us by, without a slash at its end; else what each request says. */
+  readonly address?: string | undefined
+  /** Proxies in front of us, which are believed about who asks. */
+  readonly trustedProxies: readonly string[]
+  /** Cookies travel over TLS only, unless the world is this machine or the demo. */
+  readonly secureCookies: boolean
+  /** Whose word is taken for who somebody is. */
+  readonly providers: readonly Provider[]
   /** The server that takes our mail, and whom it is from. Without it nothing is sent, and what needs mail is not offered. */
   readonly mail?: { readonly url: string; readonly from: string } | undefined
 }
@@ -52,11 +78,16 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const read = environment.safeParse(set)
   if (!read.success) throw new StartTrouble('setting-wrong', { name: String(read.error.issues[0]?.path[0]) }, read.error)
   const { PORT, HOST, DATABASE_URL, DATABASE_PUBLIC_URL, SAMSPIL_VAR, SAMSPIL_DEMO, NODE_ENV, SMTP_URL, SAMSPIL_MAIL_FROM } = read.data
+  const { SAMSPIL_ADDRESS, SAMSPIL_PROXIES, SAMSPIL_SIGN_IN } = read.data
   const varFolder = path.resolve(SAMSPIL_VAR)
   const production = NODE_ENV === 'production'
   // One-click sign-in must never open an installation that holds real papers.
   if (production && SAMSPIL_DEMO === 'on') throw new StartTrouble('setting-wrong', { name: 'SAMSPIL_DEMO' })
   if (SMTP_URL && !SAMSPIL_MAIL_FROM) throw new StartTrouble('setting-wrong', { name: 'SAMSPIL_MAIL_FROM' })
+  const demo = SAMSPIL_DEMO ? SAMSPIL_DEMO === 'on' : !DATABASE_URL && !production
+  const address = SAMSPIL_ADDRESS ? new URL(SAMSPIL_ADDRESS) : undefined
+  // A link that signs somebody in must not lead where a request's header says.
+  if (production && !address && (SAMSPIL_SIGN_IN || SMTP_URL)) throw new StartTrouble('setting-wrong', { name: 'SAMSPIL_ADDRESS' })
   return {
     port: PORT,
     host: HOST,
@@ -65,8 +96,12 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     varFolder,
     databaseFolder: path.join(varFolder, 'database'),
     filesFolder: path.join(varFolder, 'files'),
-    demo: SAMSPIL_DEMO ? SAMSPIL_DEMO === 'on' : !DATABASE_URL && !production,
+    demo,
     production,
+    address: address?.origin,
+    trustedProxies: SAMSPIL_PROXIES?.split(/\s*,\s*/) ?? [],
+    secureCookies: production || (address ? address.protocol === 'https:' : !demo && !isLoopback(HOST)),
+    providers: SAMSPIL_SIGN_IN ? readProviders(path.resolve(SAMSPIL_SIGN_IN), variables) : [],
     mail: SMTP_URL && SAMSPIL_MAIL_FROM ? { url: SMTP_URL, from: SAMSPIL_MAIL_FROM } : undefined,
   }
 }

@@ -15,6 +15,8 @@ export type StartTroubleCode =
   | 'migration-failed'
   | 'migration-unknown'
   | 'setting-wrong'
+  | 'sign-in-unreadable'
+  | 'sign-in-wrong'
   | 'port-in-use'
 
 /** Stops the start with one sentence instead of a stack trace. `detail` is for the log: what the system said. */

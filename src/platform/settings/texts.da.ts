@@ -9,9 +9,28 @@ const expected: Record<SettingName, string> = {
   DATABASE_PUBLIC_URL: 'en adresse, der begynder med postgres://',
   SAMSPIL_VAR: 'en mappe',
   SAMSPIL_DEMO: 'on eller off, og aldrig on sammen med NODE_ENV=production',
-  NODE_ENV: 'production eller tom',
+  NODE_ENV: 'production, development, test eller tom',
+  SAMSPIL_ADDRESS: 'den adresse, som brugerne skriver, fx https://samspil.klyngen.dk; i drift skal den være der, når der kan logges ind',
+  SAMSPIL_PROXIES: 'en eller flere IP-adresser eller netværk med komma imellem, fx 10.0.0.1',
+  SAMSPIL_SIGN_IN: 'en fil',
   SMTP_URL: 'en adresse, der begynder med smtp:// eller smtps://',
   SAMSPIL_MAIL_FROM: 'en mailadresse som afsender; den skal være der, når SMTP_URL er sat',
+}
+
+/** What stands wrong in the file of identity providers: the field's name, or what was found. */
+const expectedInFile: Readonly<Record<string, string>> = {
+  providers: 'en liste af login-udbydere, der hver har kind "oidc" eller "saml"',
+  kind: '"oidc" eller "saml"',
+  id: 'et kort navn af små bogstaver, tal og bindestreger, som ingen anden udbyder har, og som ikke er link eller noegle',
+  name: 'et navn, eller et navn på dansk (da) og et på engelsk (en)',
+  issuer: 'udbyderens issuer: for OpenID Connect en adresse med https, for SAML udbyderens entity id',
+  entryPoint: 'udbyderens login-adresse med https',
+  certificates: 'mindst en fil, skrevet som { "file": "udbyder.pem" }',
+  clientSecret: '{ "environment": "NAVN" } eller { "file": "sti" }; hemmeligheden selv skrives aldrig i filen',
+  key: '{ "environment": "NAVN" } eller { "file": "sti" }; nøglen selv skrives aldrig i filen',
+  secret: 'en hemmelighed, der findes: miljøvariablen eller filen er tom eller mangler',
+  pem: 'en nøgle eller et certifikat i PEM-form, i en fil, der kan læses',
+  unknown: 'et felt, som vejledningen kender (docs/guide/identity-providers.md)',
 }
 
 export const danish = {
@@ -37,5 +56,8 @@ export const danish = {
   'migration-failed': ({ file, said }: Values) => `db/migrations/${file} kunne ikke køres: ${said}`,
   'migration-unknown': ({ file }: Values) => `Databasen er nyere end programmet: den kender ${file}. Brug en nyere udgave af Samspil.`,
   'setting-wrong': ({ name }: Values) => `Indstillingen ${name} skal være ${expected[name as SettingName]}.`,
+  'sign-in-unreadable': ({ file }: Values) => `Filen ${file} (SAMSPIL_SIGN_IN) kan ikke læses eller er ikke JSON.`,
+  'sign-in-wrong': ({ file, place, expected: what }: Values) =>
+    `I ${file} (SAMSPIL_SIGN_IN) skal ${place} være ${expectedInFile[what!] ?? 'udfyldt som i docs/guide/identity-providers.md'}.`,
   'port-in-use': ({ port }: Values) => `Port ${port} er optaget. Stop det andet program, eller vælg en anden port, fx PORT=3001.`,
 }

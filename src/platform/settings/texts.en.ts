@@ -8,9 +8,27 @@ const expected: Record<SettingName, string> = {
   DATABASE_PUBLIC_URL: 'an address that begins with postgres://',
   SAMSPIL_VAR: 'a folder',
   SAMSPIL_DEMO: 'on or off, and never on together with NODE_ENV=production',
-  NODE_ENV: 'production or empty',
+  NODE_ENV: 'production, development, test or empty',
+  SAMSPIL_ADDRESS: 'the address that users type, such as https://samspil.klyngen.dk; in production it must be there when there is sign-in',
+  SAMSPIL_PROXIES: 'one or more IP addresses or networks with commas between, such as 10.0.0.1',
+  SAMSPIL_SIGN_IN: 'a file',
   SMTP_URL: 'an address that begins with smtp:// or smtps://',
   SAMSPIL_MAIL_FROM: 'a mail address to send from; it must be there when SMTP_URL is set',
+}
+
+const expectedInFile: Readonly<Record<string, string>> = {
+  providers: 'a list of identity providers, each with kind "oidc" or "saml"',
+  kind: '"oidc" or "saml"',
+  id: 'a short name of small letters, digits and hyphens that no other provider has, and neither link nor noegle',
+  name: 'a name, or a name in Danish (da) and one in English (en)',
+  issuer: "the provider's issuer: for OpenID Connect an https address, for SAML the provider's entity id",
+  entryPoint: "the https address of the provider's sign-in",
+  certificates: 'at least one file, written as { "file": "provider.pem" }',
+  clientSecret: '{ "environment": "NAME" } or { "file": "path" }; the secret itself is never written in the file',
+  key: '{ "environment": "NAME" } or { "file": "path" }; the key itself is never written in the file',
+  secret: 'a secret that is there: the environment variable or the file is empty or missing',
+  pem: 'a key or a certificate in PEM form, in a file that can be read',
+  unknown: 'a field that the guide knows (docs/guide/identity-providers.md)',
 }
 
 export const english: typeof danish = {
@@ -36,5 +54,8 @@ export const english: typeof danish = {
   'migration-failed': ({ file, said }) => `db/migrations/${file} could not be applied: ${said}`,
   'migration-unknown': ({ file }) => `The database is newer than the program: it knows ${file}. Use a newer release of Samspil.`,
   'setting-wrong': ({ name }) => `The setting ${name} must be ${expected[name as SettingName]}.`,
+  'sign-in-unreadable': ({ file }) => `The file ${file} (SAMSPIL_SIGN_IN) cannot be read or is not JSON.`,
+  'sign-in-wrong': ({ file, place, expected: what }) =>
+    `In ${file} (SAMSPIL_SIGN_IN), ${place} must be ${expectedInFile[what!] ?? 'as in docs/guide/identity-providers.md'}.`,
   'port-in-use': ({ port }) => `Port ${port} is in use. Stop the other program, or choose another port, such as PORT=3001.`,
 }

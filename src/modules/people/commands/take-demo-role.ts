@@ -10,7 +10,7 @@ export const takeDemoRole = command(
     permitToKnow(demo)
     const role = (await listDemoRoles(db)).find((known) => known.slug === slug)
     if (!role) throw new NotFound('demo role')
-    const token = await openSession(db, role.personId, now)
+    const token = await openSession(db, { personId: role.personId, method: 'demo' }, now)
     await record({ event: 'person.signed-in', subject: { kind: 'person', id: role.personId }, details: { demoRole: slug } })
     return token
   },
