@@ -78,7 +78,8 @@ export function waysOfActing(actor: Actor): Actor[] {
   return delegators.length === 0 ? [actor] : [withRightsOf(actor), ...delegators.map((delegator) => withRightsOf(actor, delegator))]
 }
 
-function delegatorsOf(actor: SignedInActor): Delegator[] {
+/** Everyone whose rights the actor may use now. */
+export function delegatorsOf(actor: SignedInActor): Delegator[] {
   const all = [...actor.committees, ...actor.organisations].flatMap(({ onBehalfOf }) => onBehalfOf ?? [])
   return [...new Map(all.map((delegator) => [delegator.personId, delegator])).values()]
 }

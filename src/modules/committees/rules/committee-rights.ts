@@ -46,6 +46,12 @@ function appointmentsToClosed(actor: Actor) {
   return actor.committees.filter(({ role, excluded }) => readersOfClosed.includes(role) && !excluded)
 }
 
+/** Kept from what the committee has closed although a role would let them read it; a paper of it shows them nothing closed either. */
+export function isExcludedFrom(actor: Actor, committeeId: string): boolean {
+  if (actor.kind !== 'person' || committeesReadClosedBy(actor).includes(committeeId)) return false
+  return actor.committees.some((appointment) => appointment.committeeId === committeeId && appointment.excluded === true)
+}
+
 /** Its secretaries say who is kept from its closed material. */
 export function mayKeepExclusionsOf(actor: Actor, committeeId: string): boolean {
   return committeesOf(actor, 'secretary').includes(committeeId)

@@ -34,6 +34,7 @@ async function readPaper(name: string): Promise<PaperView> {
       reading,
       marks: recognised.marks,
       draft: recognised.draft,
+      handedInBy: null,
     },
     readableMeeting: undefined,
     committee: undefined,

@@ -4,6 +4,7 @@ import { committeesReadBy, committeesReadClosedBy, mayKeepRecordOf } from '../..
 import { findLatestContent, findMeetingOn } from '../../meetings/index.ts'
 import { isWholePaper, type PaperKind } from '../../meetings/rules/meeting-version.ts'
 import { findPaper, findSummary } from '../repository/papers.ts'
+import { closedPaperReading } from '../rules/closed-in-draft.ts'
 import type { Draft } from '../rules/draft.ts'
 import { draftDifferences } from '../rules/review/draft-differences.ts'
 import { whyNotAccept, whyNotKeepRecordOf } from '../rules/paper-states.ts'
@@ -16,6 +17,8 @@ export const paperPage = query('imports.paper-page', async (work, { id }: { read
   const { actor, db } = work
   const paper = await knownPaper(work, findPaper, id)
   const { draft } = paper
+  const closed = closedPaperReading(actor, paper)
+  if (closed) work.showsClosed(closed)
   const committee = paper.committeeId ? await findCommittee(db, paper.committeeId) : undefined
   const found = committee && draft?.meeting.date ? await findMeetingOn(db, committee.id, draft.meeting.date) : undefined
   // Nobody learns of a meeting by naming its committee and day in a paper.

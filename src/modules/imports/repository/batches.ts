@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 
 export interface BatchRow {
@@ -30,14 +30,14 @@ export async function findBatch(db: Kysely<DB>, id: string): Promise<BatchRow | 
   return db.selectFrom('imports.batch').select(columns).where('id', '=', id).executeTakeFirst()
 }
 
-/** The latest batches, of one person or of all, with how many papers stand in which state. */
+/** The latest batches, of some persons or of all, with how many papers stand in which state. */
 export async function listBatches(
   db: Kysely<DB>,
-  createdById: string | undefined,
+  createdByIds: readonly string[] | undefined,
   atMost: number,
 ): Promise<(BatchRow & { states: Record<string, number> })[]> {
   let batches = db.selectFrom('imports.batch').select(columns).orderBy('created_at', 'desc').limit(atMost)
-  if (createdById) batches = batches.where('created_by_id', '=', createdById)
+  if (createdByIds) batches = batches.where('created_by_id', '=', sql<string>`any(${[...createdByIds]}::uuid[])`)
   const rows = await batches.execute()
   if (rows.length === 0) return []
   const counts = await db

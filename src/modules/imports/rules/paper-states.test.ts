@@ -24,6 +24,10 @@ const person = (more: Partial<Extract<Actor, { kind: 'person' }>>): Actor => ({
 const secretary = person({ committees: [{ committeeId: 'c1', role: 'secretary' }] })
 const otherSecretary = person({ personId: 'p2', committees: [{ committeeId: 'c1', role: 'secretary' }] })
 const member = person({ personId: 'p3', committees: [{ committeeId: 'c1', role: 'member' }] })
+const substitute = person({
+  personId: 'p5',
+  committees: [{ committeeId: 'c1', role: 'secretary', onBehalfOf: { personId: 'p1', name: 'Sekretariatet' } }],
+})
 const operator = person({ personId: 'p4', operator: true })
 const machine: Actor = { kind: 'system', name: 'Samspil' }
 
@@ -31,6 +35,7 @@ it.each([
   ['the public', publicActor, false, false],
   ['a member', member, false, false],
   ['who handed it in', secretary, true, true],
+  ['who acts for them', substitute, true, true],
   ['another secretary', otherSecretary, true, false],
   ['the operator', operator, true, true],
   ['the machine', machine, true, true],

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, isOperator, personsOf } from '../../../kernel/actor.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import { mayKeepRecord, mayKeepRecordOf } from '../../committees/rules/committee-rights.ts'
 import { isIsoDay } from '../../../kernel/dates.ts'
@@ -12,10 +12,9 @@ export function mayImport(actor: Actor): boolean {
   return mayKeepRecord(actor)
 }
 
-/** Drafts can hold closed matters, so they are read by those who keep the record, and of those only by who handed them in or the operator. */
+/** Drafts can hold closed matters, so they are read by those who keep the record, and of those only by who handed them in, who acts for them, or the operator. */
 export function mayReadPaper(actor: Actor, handedInBy: string | null): boolean {
-  if (actor.kind === 'system') return true
-  return actor.kind === 'person' && mayImport(actor) && (actor.personId === handedInBy || actor.operator)
+  return mayImport(actor) && (isOperator(actor) || (handedInBy !== null && personsOf(actor).includes(handedInBy)))
 }
 
 export type AcceptRefusal = Refusal<

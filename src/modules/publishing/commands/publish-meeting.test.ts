@@ -242,7 +242,8 @@ describe('publishMeeting', () => {
 describe('the audit chain', () => {
   it('holds after the commands, names what was done, and shows a change made behind its back', async () => {
     const events = await database.app.selectFrom('platform.audit_event').select(['id', 'event']).orderBy('id').execute()
-    expect(events.map(({ event }) => event).slice(0, 11)).toEqual([
+    const done = events.map(({ event }) => event).filter((event) => event !== 'closed-material.read')
+    expect(done.slice(0, 11)).toEqual([
       'reference.loaded',
       ...Array.from({ length: 4 }, () => 'meeting.recorded'),
       'meeting.published',
