@@ -72,8 +72,8 @@ export function recognise(reading: Reading): Recognition {
     signs,
     ledger,
     divisions,
-    ...(facts.committee ? { committee: facts.committee } : {}),
-    ...(facts.date ? { date: facts.date } : {}),
+    committee: facts.committee,
+    date: facts.date,
   }
   const built: BuiltItem[] = parts.items.map((part, at) => buildItem(part, at, context, fields?.items[at]))
   const items = built.map(({ item }) =>

@@ -19,6 +19,8 @@ export function bareAgenda(lines: readonly Line[], signs: readonly LineSigns[]):
       number: String(at + 1),
       title: readItemTitle(line.text, signs[line.index]!.number!.titleFrom).title,
       spans: [spanOf(line)],
+      page: undefined,
+      open: undefined,
     })),
   }
 }

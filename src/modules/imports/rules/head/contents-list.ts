@@ -12,11 +12,11 @@ export interface ContentsList {
 }
 
 export interface ContentsEntry {
-  readonly number?: string
+  readonly number: string | undefined
   readonly title: string
   readonly spans: readonly Span[]
-  readonly page?: number
-  readonly open?: boolean
+  readonly page: number | undefined
+  readonly open: boolean | undefined
 }
 
 const columnHeads = /^(?:(?:pkt\.?|punkt|nr\.?|titel|tekst|side|emne|sag|åben|lukket|bilag)\s*)+$/i
@@ -146,11 +146,11 @@ function continues(above: Line | undefined, line: Line, sign: LineSigns, entries
 function entryOf(lines: readonly Line[], { title, page, open }: ReturnType<typeof readItemTitle>, number?: string): ContentsEntry {
   const bare = page === undefined ? /^(.*\S)\s+(\d{1,3})$/.exec(title) : null
   return {
-    ...(number ? { number } : {}),
+    number: number || undefined,
     title: bare?.[1] ?? title,
     spans: lines.map(spanOf),
-    ...(page === undefined ? {} : { page }),
-    ...(open === undefined ? {} : { open }),
+    page,
+    open,
   }
 }
 
@@ -161,7 +161,7 @@ function continueEntry(entries: ContentsEntry[], line: Line): void {
     ...entry,
     title: `${entry.title} ${rest.title}`,
     spans: [...entry.spans, spanOf(line)],
-    ...(rest.page === undefined ? {} : { page: rest.page }),
+    page: rest.page ?? entry.page,
   })
 }
 

@@ -169,7 +169,8 @@ function fromContents(lines: readonly Line[], list: ContentsList): PaperParts {
     const at = Math.max(0, line.text.indexOf(entry.title.slice(0, 12)))
     const title = readItemTitle(line.text, at)
     return {
-      ...(entry.number ? { number: entry.number } : {}),
+      number: entry.number || undefined,
+      numberSpan: undefined,
       title: { ...title, title: held.length > 1 ? readItemTitle(entry.title, 0).title : title.title },
       titleSpans: [
         [line.start + title.titleSpan[0], line.start + title.titleSpan[1]],
@@ -178,6 +179,8 @@ function fromContents(lines: readonly Line[], list: ContentsList): PaperParts {
       headLines: held,
       before: [],
       body: [],
+      told: undefined,
+      assigned: undefined,
     }
   })
   const held = new Set(items.flatMap(({ headLines }) => headLines))

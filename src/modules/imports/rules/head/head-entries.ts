@@ -13,7 +13,7 @@ export interface HeadEntry {
 
 export function headEntryOf(line: Line): HeadEntry {
   const whole = labelFor(line.text, [line.start, line.end])
-  if (whole) return { line, label: whole }
+  if (whole) return { line, label: whole, value: undefined }
   const cut = cutAt(line)
   if (cut !== undefined) {
     const label = labelFor(line.text.slice(0, cut), [line.start, line.start + cut])
@@ -28,14 +28,14 @@ export function headEntryOf(line: Line): HeadEntry {
       }
     }
   }
-  return { line, value: { text: line.text, start: line.start, end: line.end } }
+  return { line, label: undefined, value: { text: line.text, start: line.start, end: line.end } }
 }
 
 function labelFor(text: string, span: Span): HeadEntry['label'] {
   if (text.length > 60) return undefined
   const plain = plainLabel(text)
   const meaning = meetingLabelOf(plain)
-  if (meaning) return { meaning, text: text.replace(/[\s:|]+$/, ''), span }
+  if (meaning) return { meaning, people: undefined, text: text.replace(/[\s:|]+$/, ''), span }
   const people = peopleLabelOf(plain)
   return people ? { meaning: 'people', people, text: text.replace(/[\s:|]+$/, ''), span } : undefined
 }

@@ -18,8 +18,8 @@ export interface PaperParts {
 
 export interface ItemPart {
   /** Undefined when the paper does not number. */
-  readonly number?: string
-  readonly numberSpan?: Span
+  readonly number?: string | undefined
+  readonly numberSpan?: Span | undefined
   readonly title: ItemTitle
   /** Places of the title in the source, in pieces when it is wrapped. */
   readonly titleSpans: readonly Span[]
@@ -29,9 +29,9 @@ export interface ItemPart {
   readonly before: readonly Line[]
   readonly body: readonly Line[]
   /** Sections that stand in columns of the item's own row. */
-  readonly told?: readonly { readonly kind: SectionKind; readonly line: Line }[]
+  readonly told?: readonly { readonly kind: SectionKind; readonly line: Line }[] | undefined
   /** Who is to act and by when, in columns of the row. */
-  readonly assigned?: { readonly responsible?: Cell; readonly due?: Cell }
+  readonly assigned?: { readonly responsible: Cell | undefined; readonly due: Cell | undefined } | undefined
 }
 
 interface Cell {

@@ -10,7 +10,8 @@ export function statedParts(lines: readonly Line[], fields: StatedFields): Paper
     const [from, to] = stated.title?.span ?? [0, 0]
     const at = stated.title ? from + Math.max(0, stated.title.value.indexOf(title.title)) : 0
     return {
-      ...(stated.number ? { number: stated.number.value.replace(/\.$/, ''), numberSpan: stated.number.span } : {}),
+      number: stated.number?.value.replace(/\.$/, ''),
+      numberSpan: stated.number?.span,
       title,
       titleSpans: stated.title
         ? [title.titleSpan[1] - title.titleSpan[0] === title.title.length ? [at, Math.min(to, at + title.title.length)] : [from, to]]
@@ -18,6 +19,8 @@ export function statedParts(lines: readonly Line[], fields: StatedFields): Paper
       headLines: [],
       before: [],
       body: lines.filter(({ block }) => block >= stated.body[0] && block < stated.body[1]),
+      told: undefined,
+      assigned: undefined,
     }
   })
   const firstBlock = Math.min(...fields.items.map(({ body }) => body[0]))

@@ -1,15 +1,15 @@
 import type { Span } from '../../../documents/rules/content-tree.ts'
 import { plainTitle } from '../head/contents-list.ts'
 import type { ItemNumber } from './item-number.ts'
-import { readItemTitle, type ItemTitle } from './item-title.ts'
+import { joinedTitle, readItemTitle, type ItemTitle } from './item-title.ts'
 import type { LineSigns } from '../lines/line-signs.ts'
 import type { Line } from '../lines/lines.ts'
 import type { ItemPart } from '../head/paper-parts.ts'
 
 /** The headline of an item with all that belongs to it: a wrapped title, a repeated one. */
 export interface Headline {
-  readonly number?: string
-  readonly numberSpan?: Span
+  readonly number: string | undefined
+  readonly numberSpan: Span | undefined
   readonly title: ItemTitle
   readonly titleSpans: readonly Span[]
   /** Lines [from, to) hold it. */
@@ -40,16 +40,11 @@ export function headlineAt(lines: readonly Line[], signs: readonly LineSigns[], 
   while (to < lines.length && wraps(lines, signs, at, to, title, listed)) {
     const more = readItemTitle(lines[to]!.text, 0)
     spans.push([lines[to]!.start + more.titleSpan[0], lines[to]!.start + more.titleSpan[1]])
-    title = {
-      ...more,
-      ...title,
-      title: `${title.title} ${more.title}`,
-      ...(title.type ? {} : { type: more.type, typeAsWritten: more.typeAsWritten }),
-    }
+    title = joinedTitle(title, more)
     to++
   }
   if (to < lines.length && repeats(lines[to]!, signs[to]!, title)) to++
-  return { ...(number ? { number: number.number, ...numberSpan(line, number) } : {}), title, titleSpans: spans, from, to }
+  return { number: number?.number, numberSpan: number && numberSpan(line, number), title, titleSpans: spans, from, to }
 }
 
 /** The same title once more, with its number or without. */
@@ -62,8 +57,8 @@ function repeats(line: Line, { number }: LineSigns, { title }: ItemTitle): boole
   )
 }
 
-function numberSpan(line: Line, number: ItemNumber): { numberSpan?: Span } {
-  return number.numberTo > number.numberFrom ? { numberSpan: [line.start + number.numberFrom, line.start + number.numberTo] } : {}
+function numberSpan(line: Line, number: ItemNumber): Span | undefined {
+  return number.numberTo > number.numberFrom ? [line.start + number.numberFrom, line.start + number.numberTo] : undefined
 }
 
 function isPlainTitleLine(lines: readonly Line[], signs: readonly LineSigns[], at: number): boolean {
@@ -147,13 +142,15 @@ export function partsOf(
     return repeatedFrom(lines, signs, start, floor, headlines[at]!)
   })
   return headlines.map(({ number, numberSpan: span, title, titleSpans, from, to }, at) => ({
-    ...(number ? { number } : {}),
-    ...(span ? { numberSpan: span } : {}),
+    number,
+    numberSpan: span,
     title,
     titleSpans,
     headLines: [...lines.slice(from, to), ...lines.slice(starts[at], from).filter((line) => repeats(line, signs[line.index]!, title))],
     before: lines.slice(starts[at], from).filter((line) => !repeats(line, signs[line.index]!, title)),
     body: lines.slice(to, starts[at + 1] ?? end),
+    told: undefined,
+    assigned: undefined,
   }))
 }
 

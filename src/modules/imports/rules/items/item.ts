@@ -18,7 +18,7 @@ import { statedAttachments, statedConclusion, statedReference } from '../head/st
 import { recommendationsOf } from './recommendations.ts'
 import { referencesOf } from './record-references.ts'
 import type { HeadingTreatment } from './section-heading.ts'
-import { splitSections, type SectionPart } from './sections.ts'
+import { sectionPart, splitSections, type SectionPart } from './sections.ts'
 import { sentencesOf } from '../lines/sentences.ts'
 import { treatmentsInHeadings, treatmentsInRoute, withoutRepeats } from './treatments.ts'
 import { treatmentsInSentence } from './treatments-in-text.ts'
@@ -46,7 +46,7 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
   const read = splitSections([...part.before, ...part.body], signs, (treatment) => isOwn(treatment, context))
   const split = {
     ...read,
-    sections: [...(part.told ?? []).map(({ kind, line }): SectionPart => ({ kind, lines: [line] })), ...read.sections],
+    sections: [...(part.told ?? []).map(({ kind, line }) => sectionPart(kind, [line])), ...read.sections],
   }
   const conclusionPart = ownConclusion(split.sections, context)
   const conclusion = conclusionPart && conclusionOf(tree, conclusionPart)
@@ -107,7 +107,7 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
     },
   }
   placeItem(ledger, part, split.sections, item, [...split.meta], split.furniture, conclusionPart, stated)
-  return { item, sections: split.sections, typeAssumed: type.assumed, ...(part.assigned ? { assigned: part.assigned } : {}) }
+  return { item, sections: split.sections, typeAssumed: type.assumed, assigned: part.assigned }
 }
 
 function isBehindClosedDoors(part: ItemPart, { divisions }: ItemContext): boolean {
@@ -175,7 +175,7 @@ function unheadedRecommendation(sections: readonly SectionPart[]): SectionPart[]
     const lines = section.lines.filter(
       (line) => line.first && recommends.test(line.text) && (mayRecommend.has(section.kind) || proposes.test(line.text)),
     )
-    return lines.length ? [{ ...section, lines }] : []
+    return lines.length ? [sectionPart(section.kind, lines, section.heading, section.headingLine)] : []
   })
 }
 

@@ -6,16 +6,21 @@ import { isDivision } from './item-heads.ts'
 import { isCapitals, type Line } from '../lines/lines.ts'
 import { peopleInLine } from '../people/people-entries.ts'
 import { continuesPerson } from '../people/person-line.ts'
-import { treatmentLine, type HeadingTreatment, type SectionHeading } from './section-heading.ts'
+import { sectionHeading, treatmentLine, type HeadingTreatment, type SectionHeading } from './section-heading.ts'
 
 /** A stretch of an item under one heading. */
 export interface SectionPart {
   readonly kind: SectionKind
-  readonly heading?: SectionHeading
+  readonly heading?: SectionHeading | undefined
   /** The line the heading stands on. */
-  readonly headingLine?: Line
+  readonly headingLine?: Line | undefined
   /** Text on the heading's own line, as a line of its own, comes first. */
   readonly lines: Line[]
+}
+
+/** Every part has the same properties in the same order: reading them is then quick everywhere. */
+export function sectionPart(kind: SectionKind, lines: Line[], heading?: SectionHeading, headingLine?: Line): SectionPart {
+  return { kind, heading, headingLine, lines }
 }
 
 export interface SectionedItem {
@@ -23,7 +28,7 @@ export interface SectionedItem {
   /** Lines of case numbers and openness. */
   readonly meta: readonly Line[]
   readonly records: readonly DraftRecordReference[]
-  readonly open?: boolean
+  readonly open: boolean | undefined
   readonly furniture: readonly Line[]
 }
 
@@ -56,7 +61,7 @@ export function splitSections(
       (sign.heading ? sign.heading.treatment : treatmentLine(line))
     ) {
       const treatment = sign.heading?.treatment ?? treatmentLine(line)!
-      const merged: SectionPart = { ...current, heading: { ...current.heading, treatment } }
+      const merged: SectionPart = sectionPart(current.kind, current.lines, { ...current.heading, treatment }, current.headingLine)
       sections[sections.length - 1] = merged
       current = merged
       meta.push(line)
@@ -68,7 +73,7 @@ export function splitSections(
       const { kind } = sign.heading
       if (kind === 'attendance') interrupted ??= current?.kind === 'attendance' ? undefined : current
       else interrupted = undefined
-      into({ kind, heading: sign.heading, headingLine: line, lines: [] })
+      into(sectionPart(kind, [], sign.heading, line))
       if (sign.heading.restFrom !== undefined)
         current!.lines.push({
           ...line,
@@ -77,18 +82,18 @@ export function splitSections(
           first: false,
         })
     } else if (current?.kind === 'conclusion' && current.lines.length > 0 && line.first && recommendsInFull(line.text)) {
-      into({ kind: 'recommendation', lines: [line] })
+      into(sectionPart('recommendation', [line]))
       interrupted = undefined
     } else if (line.text.length < 90 && !sign.heading && isOutcomeOf(line, isOwn) && current?.kind !== 'caseRoute') {
       const treatment = treatmentLine(line)!
-      into({ kind: 'conclusion', heading: { kind: 'conclusion', span: [line.start, line.end], treatment }, headingLine: line, lines: [] })
+      into(sectionPart('conclusion', [], sectionHeading('conclusion', [line.start, line.end], { treatment }), line))
       interrupted = undefined
     } else if (isMeta(sign, current)) {
       meta.push(line)
       records.push(...(sign.records ?? []))
       open ??= sign.open ?? openOf(line, sign)
     } else if (isUnknownHeading(line, current)) {
-      into({ kind: 'other', heading: { kind: 'other', span: [line.start, line.end] }, headingLine: line, lines: [] })
+      into(sectionPart('other', [], sectionHeading('other', [line.start, line.end]), line))
       interrupted = undefined
     } else {
       if (current?.kind === 'attendance' && !isAttendance(line, current)) {
@@ -97,11 +102,11 @@ export function splitSections(
         interrupted = undefined
       }
       if (current && isClosedLabel(current, line)) current = undefined
-      if (!current) into({ kind: 'other', lines: [] })
+      if (!current) into(sectionPart('other', []))
       current!.lines.push(line)
     }
   }
-  return { sections, meta, records, furniture, ...(open === undefined ? {} : { open }) }
+  return { sections, meta, records, furniture, open }
 }
 
 const endsInYear = /\d{4}$/

@@ -41,7 +41,8 @@ function itemOf(row: Line, columns: Columns): ItemPart[] {
   const due = cellAt(row, columns, 'due')
   return [
     {
-      ...(number ? { number: number.text.replace(/[.)]+$/, ''), numberSpan: number.span } : {}),
+      number: number?.text.replace(/[.)]+$/, ''),
+      numberSpan: number?.span,
       title,
       titleSpans: [[row.start + title.titleSpan[0], row.start + title.titleSpan[1]]],
       headLines: [row],
@@ -67,7 +68,7 @@ function itemOf(row: Line, columns: Columns): ItemPart[] {
             ]
           : []
       }),
-      ...(responsible || due ? { assigned: { ...(responsible ? { responsible } : {}), ...(due ? { due } : {}) } } : {}),
+      assigned: responsible || due ? { responsible, due } : undefined,
     },
   ]
 }

@@ -9,7 +9,13 @@ export interface PeopleLabel {
   readonly whole?: boolean
 }
 
-const present = (capacity: Capacity, more: Partial<PeopleLabel> = {}): PeopleLabel => ({ capacity, presence: 'present', ...more })
+const label = (capacity: Capacity, presence: Presence, more: Pick<PeopleLabel, 'role' | 'whole'> = {}): PeopleLabel => ({
+  capacity,
+  presence,
+  role: more.role,
+  whole: more.whole,
+})
+const present = (capacity: Capacity, more?: Pick<PeopleLabel, 'role' | 'whole'>): PeopleLabel => label(capacity, 'present', more)
 
 /** Labels and group headings over lists of names, in lower case without colon. */
 const labels: readonly [PeopleLabel, readonly string[]][] = [
@@ -73,7 +79,7 @@ const labels: readonly [PeopleLabel, readonly string[]][] = [
     ],
   ],
   [
-    { capacity: 'member', presence: 'apology' },
+    label('member', 'apology'),
     [
       'afbud',
       'afbud fra',
@@ -86,7 +92,7 @@ const labels: readonly [PeopleLabel, readonly string[]][] = [
     ],
   ],
   [
-    { capacity: 'member', presence: 'absent' },
+    label('member', 'absent'),
     ['fraværende', 'fravær', 'ikke til stede', 'ikke tilstede', 'ikke mødt', 'fraværende uden afbud', 'ikke deltagende', 'udeblevet'],
   ],
   [
@@ -128,7 +134,7 @@ const labels: readonly [PeopleLabel, readonly string[]][] = [
 ]
 
 const labelByName = new Map<string, PeopleLabel>(
-  labels.flatMap(([label, names]) => names.map((name): [string, PeopleLabel] => [name, label])),
+  labels.flatMap(([meaning, names]) => names.map((name): [string, PeopleLabel] => [name, meaning])),
 )
 
 export function peopleLabelOf(name: string): PeopleLabel | undefined {

@@ -39,7 +39,7 @@ export function findDates(text: string): FoundDate[] {
 
 function push(dates: FoundDate[], start: number, length: number, day: number, month: number, year: number | undefined): void {
   if (!isDay(day, month, year ?? 2024)) return
-  dates.push({ start, end: start + length, day, month, ...(year === undefined ? {} : { year }) })
+  dates.push({ start, end: start + length, day, month, year })
 }
 
 const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const

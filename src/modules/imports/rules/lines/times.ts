@@ -21,7 +21,7 @@ export function findTimes(text: string, from = 0, needsWord = true): FoundTimes 
   const start = range ? timeOf(match[5], undefined) : timeOf(match[1], match[2])
   const end = range ? timeOf(match[6], undefined) : timeOf(match[3], match[4])
   if (!start) return undefined
-  return { start: from + match.index, end: from + match.index + match[0].length, from: start, ...(end ? { to: end } : {}) }
+  return { start: from + match.index, end: from + match.index + match[0].length, from: start, to: end }
 }
 
 function timeOf(hour: string | undefined, minute: string | undefined): string | undefined {

@@ -54,7 +54,7 @@ export function namesIn(text: string): FoundName[] {
     if (isName(name))
       found.push({
         name: singleSpaced(name),
-        ...(party?.[1] && party[1].length <= 2 ? { party: party[1] } : {}),
+        party: party?.[1] && party[1].length <= 2 ? party[1] : undefined,
         start,
         end: match.index + match[0].length,
       })

@@ -35,7 +35,13 @@ export function readPersonLine(text: string): PersonLine | undefined {
     name: singleSpaced(found.name),
     nameFrom: found.from,
     nameTo: found.from + found.name.length,
+    party: undefined,
     roles: [],
+    organisation: undefined,
+    capacity: undefined,
+    presence: undefined,
+    remark: undefined,
+    uncertain: undefined,
   }
   if (found.before) addPhrase(person, found.before)
   const after = head.slice(found.from + found.name.length).trim()
