@@ -1,10 +1,14 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import { h, type ComponentChild, type ComponentChildren } from 'preact'
+import { LastUsed } from '../kernel/last-used.ts'
 import { useTexts } from './language-context.ts'
 import { Link } from './link.tsx'
 
 // HTML in the source stays text: nothing here ever becomes markup that was not walked below.
 const parser = new MarkdownIt({ html: false, linkify: true, breaks: false })
+
+/** A text's tokens follow from the text alone, and finding them is half the work of drawing it. Room in characters of text. */
+const parsed = new LastUsed<readonly Token[]>(2_000_000)
 
 const elements = {
   paragraph: 'p',
@@ -30,7 +34,7 @@ export interface MarkdownProps {
 
 /** Running text of the record. */
 export function Markdown({ text, headingLevel = 3 }: MarkdownProps) {
-  const tokens = parser.parse(text, {})
+  const tokens = tokensOf(text)
   return <div class="prose">{walk(tokens, levelsFrom(tokens, headingLevel))}</div>
 }
 
@@ -46,6 +50,14 @@ function WideTable({ children }: { readonly children: ComponentChildren }) {
       <table>{children}</table>
     </div>
   )
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const known = parsed.find(text)
+  if (known) return known
+  const tokens = parser.parse(text, {})
+  parsed.keep(text, tokens, text.length)
+  return tokens
 }
 
 /** Papers skip levels as they please; a page may not. @returns heading of the text → heading of the page */

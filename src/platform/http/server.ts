@@ -8,11 +8,11 @@ import fileServer from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { danishDay } from '../../kernel/dates.ts'
 import type { Language } from '../../kernel/language.ts'
+import { LastUsed } from '../../kernel/last-used.ts'
 import { NotFound, NotPermitted, type Refusal, Refused } from '../../kernel/refusal.ts'
 import type { Context } from '../command/use-case.ts'
 import { cookieManners, cookieNamed, ownCookies } from './cookies.ts'
 import type { ArrivingFile, CookieChange, Doors, Fields, Passing, Shown, Visit } from './doors.ts'
-import { ReadyPages } from './ready-pages.ts'
 import { isFromElsewhere } from './same-origin.ts'
 
 declare module 'fastify' {
@@ -58,12 +58,12 @@ export interface Server<Page> {
   readonly fastify: FastifyInstance
 }
 
-/** Some 500 meetings. */
+/** In bytes: some 500 meetings. */
 const roomForReadyPages = 50_000_000
 
 /** The web server without any address of its own: modules hang theirs on its doors. */
 export async function createServer<Page>(parts: ServerParts<Page>): Promise<Server<Page>> {
-  const readyPages = new ReadyPages(roomForReadyPages)
+  const readyPages = new LastUsed<Buffer>(roomForReadyPages)
   const { secureCookies = true, passagesPerMinute = parts.requestsPerMinute, trustedProxies = [] } = parts
   const fastify = Fastify({
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
@@ -151,8 +151,8 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
           const key = await parts.sameUnder?.(request, visit.context)
           const ready = key && readyPages.find(key)
           if (ready) return html(reply, ready)
-          const document = parts.drawPage(draw(await load(visit), shownTo(visit)), request, visit.context)
-          if (key) readyPages.keep(key, document)
+          const document = Buffer.from(parts.drawPage(draw(await load(visit), shownTo(visit)), request, visit.context))
+          if (key) readyPages.keep(key, document, document.length)
           return html(reply, document)
         })
       },
@@ -230,7 +230,7 @@ const contentSecurity = {
   'frame-ancestors': ["'none'"],
 }
 
-function html(reply: FastifyReply, document: string): FastifyReply {
+function html(reply: FastifyReply, document: string | Buffer): FastifyReply {
   return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-cache').send(document)
 }
 

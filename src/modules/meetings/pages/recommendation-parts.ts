@@ -12,27 +12,33 @@ export interface RecommendationParts {
 
 /** `undefined` when the list's lines are not found in the text; then the text is shown whole, so that nothing is lost. */
 export function recommendationParts(body: string, lines: readonly Line[]): RecommendationParts | undefined {
-  const [text, places] = withoutSigns(body)
-  const at = lines.map(({ text: line }) => text.indexOf(withoutSigns(line)[0]))
+  const { letters, places } = withoutSigns(body)
+  const wanted = lines.map(({ text }) => withoutSigns(text).letters)
+  const at = wanted.map((line) => letters.indexOf(line))
   if (lines.length === 0 || at.some((place) => place < 0)) return undefined
   const first = Math.min(...at)
-  const last = Math.max(...lines.map(({ text: line }, index) => at[index]! + withoutSigns(line)[0].length))
+  const last = Math.max(...wanted.map((line, index) => at[index]! + line.length))
   return {
     before: beforeList(body.slice(0, places[first] ?? 0)),
     after: afterList(body.slice((places[last - 1] ?? body.length - 1) + 1)),
-    saysAt: at.map((place) => /\bat[\s|*_]*(?:\d{1,2}[.)]|[a-z]\))?[\s|*_]*$/i.test(body.slice(0, places[place]))),
+    saysAt: at.map((place) => /\bat[\s|*_]*(?:\d{1,2}[.)]|[a-z]\))?[\s|*_]*$/i.test(justBefore(body, places[place] ?? 0))),
   }
 }
 
 /** Letters and digits only, so that line breaks and Markdown signs do not part what belongs together; and where each stood. */
-function withoutSigns(text: string): [letters: string, places: number[]] {
+function withoutSigns(text: string): { readonly letters: string; readonly places: readonly number[] } {
   let letters = ''
   const places: number[] = []
-  for (const { 0: letter, index } of text.matchAll(/[\p{L}\p{N}]/gu)) {
-    letters += letter.toLowerCase()
-    for (let unit = 0; unit < letter.length; unit++) places.push(index)
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    letters += word.toLowerCase()
+    for (let unit = 0; unit < word.length; unit++) places.push(index + unit)
   }
-  return [letters, places]
+  return { letters, places }
+}
+
+/** Enough for an "at" with its number and the signs around it. */
+function justBefore(body: string, place: number): string {
+  return body.slice(Math.max(0, place - 60), place)
 }
 
 /** Without the list's own first mark: "- at", "1. at", "| 1 |". */
