@@ -1,3 +1,4 @@
+export { applyReference } from './commands/apply-reference.ts'
 export { loadReference } from './commands/load-reference.ts'
 export { insertCommitteeAccess } from './repository/access.ts'
 export { findActor } from './repository/actors.ts'
@@ -12,6 +13,9 @@ export {
   markCommitteePublic,
   upsertCommittee,
 } from './repository/committees.ts'
+export { listNationalPartnerships, type NationalPartnership, type Origin } from './repository/national-partnerships.ts'
+export { listParties, type PartyRow } from './repository/parties.ts'
+export { previewReference } from './queries/preview-reference.ts'
 export { listFocusAreas } from './repository/focus-areas.ts'
 export {
   endMembership,
@@ -32,3 +36,4 @@ export {
   listPartnershipsOf,
 } from './repository/partnerships.ts'
 export { insertSuccession, listSuccessions, type SuccessionRow } from './repository/successions.ts'
+export { listCommitteesSharingPeople } from './repository/shared-people.ts'

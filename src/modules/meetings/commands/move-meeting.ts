@@ -1,0 +1,45 @@
+import { danishDay } from '../../../kernel/dates.ts'
+import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
+import { command } from '../../../platform/command/use-case.ts'
+import { committeeKind, findCommittee } from '../../committees/index.ts'
+import { findMeetingOn, lockMeeting } from '../repository/meetings.ts'
+import { listNoticePeriods, listPlannedDeadlines, moveMeetingRow, replacePlannedDeadlines } from '../repository/planned-meetings.ts'
+import { meetingDeadlines } from '../rules/year/meeting-deadlines.ts'
+import { noticePeriodsOf } from '../rules/year/notice-periods.ts'
+import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
+import type { PlannedMeeting } from '../rules/year/plan.ts'
+import { whyNotMove } from '../rules/year/why-not-move.ts'
+
+type Move = Omit<PlannedMeeting, 'committeeId'> & { readonly meetingId: string }
+
+/** Gives a meeting another day, time or place; its deadlines move with the day. */
+export const moveMeeting = command(
+  'meetings.move-meeting',
+  async ({ actor, now, db, permitToKnow, record }, { meetingId, ...to }: Move) => {
+    const meeting = await lockMeeting(db, meetingId)
+    permitToKnow(meeting !== undefined && mayPlanMeetingsOf(actor, meeting.committeeId))
+    const committee = meeting && (await findCommittee(db, meeting.committeeId))
+    if (!meeting || !committee) throw new NotFound('meeting')
+    const taken = await findMeetingOn(db, committee.id, to.heldOn)
+    refuseIf(
+      whyNotMove(
+        meeting,
+        { ...to, committeeId: committee.id },
+        { today: danishDay(now), committees: new Map([[committee.id, committee]]), isTaken: () => taken !== undefined },
+      ),
+    )
+    const deadlinesBefore = await listPlannedDeadlines(db, meetingId)
+    const own = (await listNoticePeriods(db)).find(({ committeeId }) => committeeId === committee.id)
+    const deadlines = meetingDeadlines(to.heldOn, noticePeriodsOf(committeeKind(committee.kind)?.noticePeriods, own))
+    await moveMeetingRow(db, meetingId, to)
+    await replacePlannedDeadlines(db, meetingId, deadlines)
+    const { heldOn, startsAt, endsAt, place } = meeting
+    await record({
+      event: 'meeting.moved',
+      subject: { kind: 'meeting', id: meetingId },
+      details: { committee: committee.name },
+      before: { heldOn, startsAt, endsAt, place, deadlines: deadlinesBefore },
+      after: { ...to, deadlines },
+    })
+  },
+)

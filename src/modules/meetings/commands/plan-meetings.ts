@@ -1,0 +1,47 @@
+import { danishDay } from '../../../kernel/dates.ts'
+import { refuseIf } from '../../../kernel/refusal.ts'
+import { command } from '../../../platform/command/use-case.ts'
+import { committeeKind, listCommittees } from '../../committees/index.ts'
+import { insertPlannedMeeting, listMeetingsOfYear, listNoticePeriods, replacePlannedDeadlines } from '../repository/planned-meetings.ts'
+import { meetingDeadlines } from '../rules/year/meeting-deadlines.ts'
+import { noticePeriodsOf } from '../rules/year/notice-periods.ts'
+import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
+import { type PlannedMeeting, whyNotPlan } from '../rules/year/plan.ts'
+
+interface Plan {
+  readonly meetings: readonly PlannedMeeting[]
+  /** Whether everyone may see that the meetings are to be. */
+  readonly publish: boolean
+}
+
+/** Plans meetings for any of the actor's committees at once, each with its deadlines. @returns how many */
+export const planMeetings = command(
+  'meetings.plan-meetings',
+  async ({ actor, now, db, permit, record }, { meetings, publish }: Plan): Promise<number> => {
+    permit(meetings.every(({ committeeId }) => mayPlanMeetingsOf(actor, committeeId)))
+    const committees = new Map((await listCommittees(db)).map((committee) => [committee.id, committee]))
+    const days = meetings.map(({ heldOn }) => heldOn).toSorted()
+    const taken = new Set(
+      (await listMeetingsOfYear(db, { from: days[0] ?? '', to: days.at(-1) ?? '' }, [...committees.keys()])).map(
+        ({ committeeId, heldOn }) => `${committeeId} ${heldOn}`,
+      ),
+    )
+    refuseIf(whyNotPlan(meetings, { today: danishDay(now), committees, isTaken: (committeeId, day) => taken.has(`${committeeId} ${day}`) }))
+    const own = new Map((await listNoticePeriods(db)).map((periods) => [periods.committeeId, periods]))
+    for (const meeting of meetings) {
+      const committee = committees.get(meeting.committeeId)
+      const id = await insertPlannedMeeting(db, meeting, now, publish && committee?.publicSince ? now : null)
+      if (!id) continue
+      const periods = noticePeriodsOf(committeeKind(committee?.kind ?? '')?.noticePeriods, own.get(meeting.committeeId))
+      const deadlines = meetingDeadlines(meeting.heldOn, periods)
+      await replacePlannedDeadlines(db, id, deadlines)
+      await record({
+        event: 'meeting.planned',
+        subject: { kind: 'meeting', id },
+        details: { committee: committee?.name, deadlines },
+        after: { heldOn: meeting.heldOn, startsAt: meeting.startsAt, endsAt: meeting.endsAt, place: meeting.place },
+      })
+    }
+    return meetings.length
+  },
+)
