@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { danishDay, dayBefore, isIsoDay, isTimeOfDay } from './dates.ts'
+import { danishDay, dayBefore, isIsoDay, isTimeOfDay, danishInstant } from './dates.ts'
 
 it.each([
   ['2026-11-22T22:59:00Z', '2026-11-22'],
@@ -24,3 +24,8 @@ it.each([
 ])('%s is a time of day: %s', (written, is) => expect(isTimeOfDay(written)).toBe(is))
 
 it('knows the day before the first of March', () => expect(dayBefore('2024-03-01')).toBe('2024-02-29'))
+
+it.each([
+  ['2026-12-14', '13:00', '2026-12-14T12:00:00.000Z'],
+  ['2026-06-15', '09:15', '2026-06-15T07:15:00.000Z'],
+])('%s at %s in Denmark is %s', (day, time, instant) => expect(danishInstant(day, time).toISOString()).toBe(instant))

@@ -29,3 +29,10 @@ export function isTimeOfDay(value: string): boolean {
 export function dayBefore(day: IsoDay): IsoDay {
   return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 }
+
+/** The instant at which Danish clocks show a time on a day. */
+export function danishInstant(day: IsoDay, time: string): Date {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: { hour, minute } })
+  return new Date(zoned.epochMilliseconds)
+}
