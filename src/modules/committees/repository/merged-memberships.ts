@@ -1,0 +1,92 @@
+import { type Kysely, sql } from 'kysely'
+import { moveRows, moveRowsBack, type OwnedRows } from '../../../platform/database/move-rows.ts'
+import type { DB } from '../../../platform/database/schema.ts'
+import type { HeldSeat, JoinedSeats } from '../rules/joined-seats.ts'
+
+/** What belongs to a person here, beside their seats. */
+const personRows: readonly OwnedRows[] = [
+  { table: 'committees.committee_access', owner: 'person_id', key: ['committee_id', 'role', 'valid_from'], perOwner: true },
+  { table: 'committees.exclusion', owner: 'person_id', key: ['id'] },
+  { table: 'committees.group_founding', owner: 'founded_by', key: ['committee_id'] },
+]
+const seats: OwnedRows = { table: 'committees.membership', owner: 'person_id', key: ['id'] }
+
+export interface MovedInCommittees {
+  readonly rows: Readonly<Record<string, readonly string[]>>
+  readonly seats: readonly string[]
+  /** Seats that were joined into others, as they stood. */
+  readonly joined: readonly { readonly row: unknown; readonly into: string; readonly beside: readonly string[] }[]
+  /** Seats that last longer now, with the days they had. */
+  readonly spans: readonly { readonly id: string; readonly validFrom: string; readonly validTo: string | null }[]
+}
+
+/** All seats that persons hold, held or are to hold. */
+export async function listHeldSeats(db: Kysely<DB>, personId: string): Promise<HeldSeat[]> {
+  return db
+    .selectFrom('committees.membership')
+    .select(['id', 'committee_id as committeeId', 'capacity', 'valid_from as validFrom', 'valid_to as validTo'])
+    .where('person_id', '=', personId)
+    .orderBy('valid_from')
+    .orderBy('id')
+    .execute()
+}
+
+/** Gives the kept entry the merged one's seats as the rule says, and its rights. */
+export async function moveInCommittees(db: Kysely<DB>, joining: JoinedSeats, fromId: string, toId: string): Promise<MovedInCommittees> {
+  const joined: { row: unknown; into: string; beside: string[] }[] = []
+  for (const { kept, merged } of joining.joined) {
+    const beside = await updateBeside(db, merged.id, kept.id)
+    joined.push({ row: await takeOut(db, merged.id), into: kept.id, beside })
+  }
+  const before: { id: string; validFrom: string; validTo: string | null }[] = []
+  for (const span of joining.spans) before.push(await updateSpan(db, span))
+  const rows: Record<string, string[]> = {}
+  for (const owned of personRows) rows[owned.table] = await moveRows(db, owned, fromId, toId)
+  return { rows, joined, spans: before, seats: await moveRows(db, seats, fromId, toId) }
+}
+
+export async function moveBackInCommittees(db: Kysely<DB>, moved: MovedInCommittees, fromId: string, toId: string): Promise<void> {
+  await moveRowsBack(db, seats, moved.seats, fromId, toId)
+  for (const owned of personRows) await moveRowsBack(db, owned, moved.rows[owned.table] ?? [], fromId, toId)
+  for (const span of moved.spans) await updateSpan(db, span)
+  for (const { row, beside } of moved.joined.toReversed()) await putBack(db, row, beside)
+}
+
+/** Substitutes and advisers beside one seat come to stand beside another; a seat never stands beside itself. */
+async function updateBeside(db: Kysely<DB>, from: string, to: string): Promise<string[]> {
+  const rows = await db
+    .updateTable('committees.membership')
+    .set({ beside_id: sql<string | null>`nullif(${to}::uuid, id)` })
+    .where('beside_id', '=', from)
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+async function takeOut(db: Kysely<DB>, id: string): Promise<unknown> {
+  const { rows } = await sql<{ row: unknown }>`
+    delete from committees.membership where id = ${id} returning to_jsonb(membership) as row`.execute(db)
+  return rows[0]?.row
+}
+
+async function putBack(db: Kysely<DB>, row: unknown, beside: readonly string[]): Promise<void> {
+  await sql`insert into committees.membership
+    select restored.* from jsonb_populate_record(null::committees.membership, ${JSON.stringify(row)}::jsonb) as restored`.execute(db)
+  if (beside.length === 0) return
+  await db
+    .updateTable('committees.membership')
+    .set({ beside_id: (row as { id: string }).id })
+    .where('id', 'in', [...beside])
+    .execute()
+}
+
+/** @returns the days that the seat had before */
+async function updateSpan(db: Kysely<DB>, { id, validFrom, validTo }: MovedInCommittees['spans'][number]) {
+  const before = await db
+    .selectFrom('committees.membership')
+    .select(['id', 'valid_from as validFrom', 'valid_to as validTo'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  await db.updateTable('committees.membership').set({ valid_from: validFrom, valid_to: validTo }).where('id', '=', id).execute()
+  return before
+}

@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '../../../platform/database/schema.ts'
+
+/** The last day of each right that persons have or had for organisations; running the installation has no last day. */
+export async function listRightsOutsideCommittees(
+  db: Kysely<DB>,
+  personIds: readonly string[],
+): Promise<{ readonly personId: string; readonly lastDay: string | null }[]> {
+  if (personIds.length === 0) return []
+  const forOrganisations = await db
+    .selectFrom('people.organisation_access')
+    .select(['person_id as personId', 'valid_to as lastDay'])
+    .where('person_id', 'in', [...personIds])
+    .execute()
+  const operators = await db
+    .selectFrom('people.operator')
+    .select('person_id as personId')
+    .where('person_id', 'in', [...personIds])
+    .execute()
+  return [...forOrganisations, ...operators.map(({ personId }) => ({ personId, lastDay: null }))]
+}
+
+/** Everyone of whom there is something to forget: how to reach them, or a way for them to sign in. */
+export async function listForgettable(db: Kysely<DB>): Promise<string[]> {
+  const rows = await db
+    .selectFrom('people.contact')
+    .select('person_id as personId')
+    .union((union) => union.selectFrom('people.identity').select('person_id as personId'))
+    .union((union) => union.selectFrom('people.passkey').select('person_id as personId'))
+    .union((union) => union.selectFrom('people.invitation').select('person_id as personId'))
+    .execute()
+  return rows.map(({ personId }) => personId)
+}
+
+export interface Forgotten {
+  readonly identities: number
+  readonly passkeys: number
+}
+
+/** Takes away every way in which persons could sign in; the record of what they did stays. */
+export async function deleteWaysIn(db: Kysely<DB>, personIds: readonly string[]): Promise<Forgotten> {
+  const of = [...personIds]
+  const identities = await db.deleteFrom('people.identity').where('person_id', 'in', of).executeTakeFirst()
+  const passkeys = await db.deleteFrom('people.passkey').where('person_id', 'in', of).executeTakeFirst()
+  await db.deleteFrom('people.mail_link').where('person_id', 'in', of).execute()
+  await db.deleteFrom('people.invitation').where('person_id', 'in', of).execute()
+  return { identities: Number(identities.numDeletedRows), passkeys: Number(passkeys.numDeletedRows) }
+}
