@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { danishDay, dayBefore, isIsoDay, isTimeOfDay, danishInstant } from './dates.ts'
+import { danishDay, daysAfter, dayBefore, isIsoDay, isTimeOfDay, danishInstant } from './dates.ts'
 
 it.each([
   ['2026-11-22T22:59:00Z', '2026-11-22'],
@@ -22,6 +22,8 @@ it.each([
   ['24:00', false],
   ['9:15', false],
 ])('%s is a time of day: %s', (written, is) => expect(isTimeOfDay(written)).toBe(is))
+
+it('counts days over a leap day', () => expect(daysAfter('2024-02-28', 2)).toBe('2024-03-01'))
 
 it('knows the day before the first of March', () => expect(dayBefore('2024-03-01')).toBe('2024-02-29'))
 

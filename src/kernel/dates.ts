@@ -26,8 +26,16 @@ export function isTimeOfDay(value: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 }
 
+export function daysAfter(day: IsoDay, days: number): IsoDay {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
 export function dayBefore(day: IsoDay): IsoDay {
   return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
+}
+
+export function dayAfter(day: IsoDay): IsoDay {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 }
 
 /** The instant at which Danish clocks show a time on a day. */

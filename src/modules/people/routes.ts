@@ -1,4 +1,28 @@
-import type { Doors } from '../../platform/http/doors.ts'
+import { idFrom } from '../../kernel/uuid.ts'
+import type { Doors, Visit } from '../../platform/http/doors.ts'
 import type { Page } from '../../ui/page.ts'
+import { delegateRights } from './commands/delegate-rights.ts'
+import { withdrawDelegation } from './commands/withdraw-delegation.ts'
+import { showDelegation } from './pages/show-delegation.tsx'
+import { delegationPage } from './queries/delegation-page.ts'
 
-export function peopleRoutes(_on: Doors<Page>): void {}
+export function peopleRoutes(on: Doors<Page>): void {
+  const delegation = { load: ({ context }: Visit) => delegationPage(context, undefined), draw: showDelegation }
+  on.page('/min-side/delegering', delegation.load, delegation.draw)
+  on.form(
+    '/min-side/delegering',
+    async ({ context, fields: { til, start, slut, grund } }) => {
+      await delegateRights(context, { toPersonId: til?.[0], validFrom: start?.[0], validTo: slut?.[0], reason: grund?.[0] })
+      return '/min-side/delegering'
+    },
+    delegation,
+  )
+  on.form(
+    '/min-side/delegering/:id/tilbagetraek',
+    async ({ context, params }) => {
+      await withdrawDelegation(context, { id: idFrom(params['id']) })
+      return '/min-side/delegering'
+    },
+    delegation,
+  )
+}
