@@ -3,7 +3,7 @@ import { findCommittee } from '../../committees/index.ts'
 import { replaceSearchEntries, type SearchEntry } from '../../documents/index.ts'
 import { listOrganisations } from '../../people/index.ts'
 import { organisationsNamedIn } from '../../people/rules/organisation-match.ts'
-import { listItems, listParts } from '../repository/items.ts'
+import { listItems } from '../repository/items.ts'
 import { lockMeeting } from '../repository/meetings.ts'
 import { plainText } from '../rules/plain-text.ts'
 
@@ -19,23 +19,13 @@ export async function indexMeeting(db: Command['db'], meetingId: string): Promis
   const published = meeting.publishedAt !== null
   const about = { committeeId: meeting.committeeId, heldOn: meeting.heldOn }
   const items = await listItems(db, meetingId, true)
-  const parts = await listParts(
-    db,
-    items.map(({ id }) => id),
-    true,
-  )
-  const sections = Map.groupBy(parts.sections, ({ itemId }) => itemId)
-  const lines = Map.groupBy(parts.lines, ({ itemId }) => itemId)
-  const references = Map.groupBy(parts.references, ({ itemId }) => itemId)
 
   const entries: SearchEntry[] = items.map((item) => {
     const body = [
-      ...(references.get(item.id) ?? []).map(({ number }) => number),
+      ...item.references.map(({ number }) => number),
       item.conclusion ?? '',
-      ...(lines.get(item.id) ?? []).map(({ text }) => text),
-      ...(sections.get(item.id) ?? [])
-        .filter(({ kind }) => !saidElsewhere.has(kind))
-        .flatMap(({ heading, body: text }) => [heading ?? '', text]),
+      ...item.lines.map(({ text }) => text),
+      ...item.sections.filter(({ kind }) => !saidElsewhere.has(kind)).flatMap(({ heading, body: text }) => [heading ?? '', text]),
     ]
       .filter((part) => part !== '')
       .map(plainText)
@@ -53,22 +43,22 @@ export async function indexMeeting(db: Command['db'], meetingId: string): Promis
       visible: published && item.open,
     }
   })
-  for (const attachment of parts.attachments) {
-    const item = items.find(({ id }) => id === attachment.itemId)
-    const open = attachment.open && (item?.open ?? false)
-    entries.push({
-      ...about,
-      kind: 'attachment',
-      id: attachment.id,
-      title: [attachment.number, attachment.title].filter(Boolean).join(' '),
-      body: item?.title ?? '',
-      itemType: item?.type ?? undefined,
-      organisationIds: organisationsNamedIn(attachment.title, organisations),
-      path: `/moeder/${meetingId}#punkt-${(item?.position ?? 0) + 1}`,
-      open,
-      visible: published && open,
-    })
-  }
+  for (const item of items)
+    for (const attachment of item.attachments) {
+      const open = attachment.open && item.open
+      entries.push({
+        ...about,
+        kind: 'attachment',
+        id: attachment.id,
+        title: [attachment.number, attachment.title].filter(Boolean).join(' '),
+        body: item.title,
+        itemType: item.type ?? undefined,
+        organisationIds: organisationsNamedIn(attachment.title, organisations),
+        path: `/moeder/${meetingId}#punkt-${item.position + 1}`,
+        open,
+        visible: published && open,
+      })
+    }
   entries.push({
     ...about,
     kind: 'meeting',

@@ -60,26 +60,25 @@ const full = item(0, 'Fælles indsats mod genindlæggelser', {
   conclusion: 'Klyngen tiltrådte:\n\n- Indsatsen prøves af',
   unplaced: 'Kort pause kl. 10',
   sections: [
-    { itemId: 'i0', kind: 'recommendation', heading: 'Indstilling', body: 'Faglig klynge indstiller,\n\n- at klyngen drøfter forslaget' },
-    { itemId: 'i0', kind: 'background', heading: 'Baggrund', body: 'Hospitalet har gennemgået forløb. '.repeat(40) },
-    { itemId: 'i0', kind: 'economy', heading: null, body: 'Ingen.' },
-    { itemId: 'i0', kind: 'conclusion', heading: 'Konklusion', body: 'Klyngen tiltrådte.' },
+    { kind: 'recommendation', heading: 'Indstilling', body: 'Faglig klynge indstiller,\n\n- at klyngen drøfter forslaget' },
+    { kind: 'background', heading: 'Baggrund', body: 'Hospitalet har gennemgået forløb. '.repeat(40) },
+    { kind: 'economy', heading: null, body: 'Ingen.' },
+    { kind: 'conclusion', heading: 'Konklusion', body: 'Klyngen tiltrådte.' },
   ],
   lines: [
-    { itemId: 'i0', kind: 'presenter', number: null, text: 'Hospitalsdirektøren' },
-    { itemId: 'i0', kind: 'recommendation', number: null, text: 'klyngen drøfter forslaget' },
-    { itemId: 'i0', kind: 'reservation', number: null, text: 'Et medlem tog forbehold for økonomien' },
-    { itemId: 'i0', kind: 'not-participating', number: null, text: 'Formanden var inhabil' },
+    { kind: 'presenter', number: null, text: 'Hospitalsdirektøren' },
+    { kind: 'recommendation', number: null, text: 'klyngen drøfter forslaget' },
+    { kind: 'reservation', number: null, text: 'Et medlem tog forbehold for økonomien' },
+    { kind: 'not-participating', number: null, text: 'Formanden var inhabil' },
   ],
-  references: [{ itemId: 'i0', system: 'eDoc', number: '2026-0429908', kind: 'case' }],
+  references: [{ system: 'eDoc', number: '2026-0429908', kind: 'case' }],
   treatments: [
-    { itemId: 'i0', committee: 'Faglig klynge', treatedOn: '2026-04-23', itemNumber: '3', outcome: 'Anbefalet', state: 'held' },
-    { itemId: 'i0', committee: 'Sundhedssamarbejdsudvalget', treatedOn: '2026-06-11', itemNumber: null, outcome: null, state: 'planned' },
+    { committee: 'Faglig klynge', treatedOn: '2026-04-23', itemNumber: '3', outcome: 'Anbefalet', state: 'held' },
+    { committee: 'Sundhedssamarbejdsudvalget', treatedOn: '2026-06-11', itemNumber: null, outcome: null, state: 'planned' },
   ],
   attachments: [
     {
       id: 'a1',
-      itemId: 'i0',
       number: '1.1',
       title: 'Gennemgang',
       externalId: null,
@@ -87,7 +86,7 @@ const full = item(0, 'Fælles indsats mod genindlæggelser', {
       open: true,
       mainDocument: true,
     },
-    { id: 'a2', itemId: 'i0', number: '1.2', title: 'Økonomi', externalId: null, recordReference: null, open: false, mainDocument: false },
+    { id: 'a2', number: '1.2', title: 'Økonomi', externalId: null, recordReference: null, open: false, mainDocument: false },
   ],
   followUps: [
     {

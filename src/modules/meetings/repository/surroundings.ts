@@ -1,8 +1,7 @@
-import { type Kysely, sql } from 'kysely'
-import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { AttendanceRow } from './attendance.ts'
-import { type MeetingRow, readableMeetings } from './meetings.ts'
+import type { MeetingRow } from './meetings.ts'
 
 /** What a meeting's page shows beside its items. */
 export interface Surroundings {
@@ -14,6 +13,9 @@ export interface Surroundings {
   })[]
   readonly deadlines: readonly { readonly dueOn: string; readonly text: string; readonly kind: string }[]
   readonly versions: readonly VersionRow[]
+  readonly withheld: readonly WithheldRow[]
+  /** Item id → how many of its attachments are not shown. */
+  readonly withheldAttachments: Readonly<Record<string, number>>
   /** The nearest in the same committee. */
   readonly before: Neighbour | null
   readonly after: Neighbour | null
@@ -35,94 +37,86 @@ export interface VersionRow {
   readonly fileName: string | null
 }
 
+/** A closed item, of which is told that it exists. */
+export interface WithheldRow {
+  readonly id: string
+  readonly position: number
+  readonly number: string
+  readonly publicTitle: string | null
+}
+
+/** What the reader is to the meeting's committee; the public role may ask as an outsider only. */
+export type Standing = 'outsider' | 'of-committee' | 'reads-closed'
+
 /** In one answer. @param committees whose meetings the reader sees before they are published */
-export async function findSurroundings(db: Kysely<DB>, meeting: MeetingRow, committees: readonly string[]): Promise<Surroundings> {
-  const committee = db.selectFrom('committees.committee as committee').where('committee.id', '=', meeting.committeeId)
-  const ofCommittee = readableMeetings(db, committees).select(['id', 'held_on as heldOn']).where('committee_id', '=', meeting.committeeId)
-  const versions = committees.includes(meeting.committeeId) ? allVersions(db, meeting.id) : publicVersions(db, meeting.id)
-  return db
-    .selectNoFrom([
-      jsonObjectFrom(committee.select(['committee.slug', 'committee.name'])).as('committee'),
-      jsonObjectFrom(
-        committee
-          .innerJoin('committees.partnership as partnership', 'partnership.id', 'committee.partnership_id')
-          .select(['partnership.slug', 'partnership.name']),
-      ).as('partnership'),
-      jsonArrayFrom(attendanceWithSectors(db, meeting.id)).as('attendance'),
-      jsonArrayFrom(announcedMeetings(db, meeting.id, committees)).as('coming'),
-      jsonArrayFrom(deadlines(db, meeting.id)).as('deadlines'),
-      jsonArrayFrom(versions).as('versions'),
-      jsonObjectFrom(ofCommittee.where('held_on', '<', meeting.heldOn).orderBy('held_on', 'desc').limit(1)).as('before'),
-      jsonObjectFrom(ofCommittee.where('held_on', '>', meeting.heldOn).orderBy('held_on').limit(1)).as('after'),
-    ])
-    .executeTakeFirstOrThrow()
+export async function findSurroundings(
+  db: Kysely<DB>,
+  { id, committeeId, heldOn }: MeetingRow,
+  { committees, standing }: { readonly committees: readonly string[]; readonly standing: Standing },
+): Promise<Surroundings> {
+  const readable = sql`(meeting.published_at is not null or meeting.committee_id = any(${[...committees]}::uuid[]))`
+  const { rows } = await sql<Surroundings>`
+    select
+      (select json_build_object('slug', slug, 'name', name) from committees.committee where id = ${committeeId}) as committee,
+      (select json_build_object('slug', partnership.slug, 'name', partnership.name)
+        from committees.committee join committees.partnership on partnership.id = committee.partnership_id
+        where committee.id = ${committeeId}) as partnership,
+      ${list(sql`
+        select person.person_id as "personId", person.organisation_id as "organisationId", person.name,
+          person.party_letter as "partyLetter", person.roles, person.organisation, person.group_name as "groupName",
+          person.capacity, person.presence, person.remark, organisation.slug as "organisationSlug", organisation.sector
+        from meetings.attendance person left join people.organisation on organisation.id = person.organisation_id
+        where person.meeting_id = ${id} order by person.position`)} as attendance,
+      ${list(sql`
+        select meeting.id, meeting.held_on as "heldOn", to_char(meeting.starts_at, 'HH24:MI') as "startsAt",
+          to_char(meeting.ends_at, 'HH24:MI') as "endsAt", meeting.place, committee.name as "committeeName"
+        from meetings.announcement
+        join meetings.meeting on meeting.id = announcement.announced_id
+        left join committees.committee on committee.id = meeting.committee_id
+        where announcement.meeting_id = ${id} and ${readable} order by meeting.held_on`)} as coming,
+      ${list(sql`
+        select due_on as "dueOn", text, kind from meetings.deadline where meeting_id = ${id} order by position`)} as deadlines,
+      ${list(sql`
+        select number, kind, accepted_at as "acceptedAt", file_sha256 as "fileSha256", file_name as "fileName"
+        from ${versionsFor[standing]} where meeting_id = ${id} order by number desc`)} as versions,
+      ${list(sql`
+        select id, position, number, public_title as "publicTitle"
+        from ${withheldFrom[standing]} where meeting_id = ${id} order by position`)} as withheld,
+      (select coalesce(json_object_agg(item_id, attachments), '{}')
+        from ${withheldAttachmentsFrom[standing]} where meeting_id = ${id}) as "withheldAttachments",
+      (select json_build_object('id', meeting.id, 'heldOn', meeting.held_on) from meetings.meeting
+        where meeting.committee_id = ${committeeId} and meeting.held_on < ${heldOn} and ${readable}
+        order by meeting.held_on desc limit 1) as before,
+      (select json_build_object('id', meeting.id, 'heldOn', meeting.held_on) from meetings.meeting
+        where meeting.committee_id = ${committeeId} and meeting.held_on > ${heldOn} and ${readable}
+        order by meeting.held_on limit 1) as after`.execute(db)
+  return rows[0]!
 }
 
-function attendanceWithSectors(db: Kysely<DB>, meetingId: string) {
-  return db
-    .selectFrom('meetings.attendance as person')
-    .leftJoin('people.organisation as organisation', 'organisation.id', 'person.organisation_id')
-    .select([
-      'person.person_id as personId',
-      'person.organisation_id as organisationId',
-      'person.name',
-      'person.party_letter as partyLetter',
-    ])
-    .select([
-      'person.roles',
-      'person.organisation',
-      'person.group_name as groupName',
-      'person.capacity',
-      'person.presence',
-      'person.remark',
-    ])
-    .select(['organisation.slug as organisationSlug', 'organisation.sector'])
-    .where('person.meeting_id', '=', meetingId)
-    .orderBy('person.position')
+function list(rows: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(select coalesce(json_agg(row), '[]') from (${rows}) row)`
 }
 
-function announcedMeetings(db: Kysely<DB>, meetingId: string, committees: readonly string[]) {
-  return readableMeetings(db, committees)
-    .leftJoin('committees.committee as committee', 'committee.id', 'committee_id')
-    .select(['meetings.meeting.id', 'held_on as heldOn', 'place', 'committee.name as committeeName'])
-    .select([clock('starts_at').as('startsAt'), clock('ends_at').as('endsAt')])
-    .where('meetings.meeting.id', 'in', (announced) =>
-      announced.selectFrom('meetings.announcement').select('announced_id').where('meeting_id', '=', meetingId),
-    )
-    .orderBy('held_on')
+type ByStanding = Readonly<Record<Standing, RawBuilder<unknown>>>
+
+/** Outsiders get the original only where nothing in it is closed. */
+const versionsFor: ByStanding = {
+  outsider: sql`meetings.public_version`,
+  'of-committee': sql`meetings.meeting_version`,
+  'reads-closed': sql`meetings.meeting_version`,
 }
 
-function deadlines(db: Kysely<DB>, meetingId: string) {
-  return db
-    .selectFrom('meetings.deadline')
-    .select(['due_on as dueOn', 'text', 'kind'])
-    .where('meeting_id', '=', meetingId)
-    .orderBy('position')
+const withheldFrom: ByStanding = {
+  outsider: sql`meetings.withheld_item`,
+  'of-committee': sql`(select id, meeting_id, position, number, public_title from meetings.agenda_item where not open) item`,
+  'reads-closed': sql`(select id, meeting_id, position, number, public_title from meetings.agenda_item where false) item`,
 }
 
-/** What everyone may know of the versions of a published meeting: the original only where nothing in it is closed. */
-function publicVersions(db: Kysely<DB>, meetingId: string) {
-  return (
-    db
-      .selectFrom('meetings.public_version')
-      .select(['number', 'kind', 'accepted_at as acceptedAt', 'file_sha256 as fileSha256', 'file_name as fileName'])
-      .where('meeting_id', '=', meetingId)
-      .orderBy('number', 'desc')
-      // The catalogue says of no view column that it is never null.
-      .$castTo<VersionRow>()
-  )
-}
-
-function allVersions(db: Kysely<DB>, meetingId: string) {
-  return db
-    .selectFrom('meetings.meeting_version')
-    .select(['number', 'kind', 'accepted_at as acceptedAt', 'file_sha256 as fileSha256', 'file_name as fileName'])
-    .where('meeting_id', '=', meetingId)
-    .orderBy('number', 'desc')
-    .$castTo<VersionRow>()
-}
-
-/** "09:15" of a time, as it arrives in a column of its own. */
-function clock(column: 'starts_at' | 'ends_at') {
-  return sql<string | null>`to_char(${sql.ref(column)}, 'HH24:MI')`
+const withheldAttachmentsFrom: ByStanding = {
+  outsider: sql`meetings.withheld_attachment`,
+  'of-committee': sql`(
+    select item.meeting_id, attachment.item_id, count(*) as attachments
+    from meetings.attachment join meetings.agenda_item item on item.id = attachment.item_id
+    where item.open and not attachment.open group by item.meeting_id, attachment.item_id) attachment`,
+  'reads-closed': sql`(select null::uuid as meeting_id, null::uuid as item_id, 0 as attachments where false) attachment`,
 }
