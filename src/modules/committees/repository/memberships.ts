@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { CommitteeRole } from '../../../kernel/actor.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 
 export interface MembershipRow {
@@ -7,13 +8,19 @@ export interface MembershipRow {
   readonly personId: string
   readonly person: string
   readonly organisationId: string | null
-  readonly capacity: string
+  readonly capacity: CommitteeRole
   readonly partyLetter: string | null
   readonly title: string | null
   readonly groupName: string | null
+  readonly position: number
   readonly validFrom: string
   readonly validTo: string | null
-  readonly personIsPublic: boolean
+  readonly seatId: string | null
+  readonly besideId: string | null
+  /** Address of the meeting whose paper told of it first, or "paper"; null where a person entered it. */
+  readonly source: string | null
+  /** Whether everyone may know: person and membership both. */
+  readonly isPublic: boolean
 }
 
 function selectMemberships(db: Kysely<DB>) {
@@ -26,17 +33,23 @@ function selectMemberships(db: Kysely<DB>) {
       'person.id as personId',
       'person.name as person',
       'membership.organisation_id as organisationId',
-      'membership.capacity',
       'membership.party_letter as partyLetter',
       'membership.title',
       'membership.group_name as groupName',
+      'membership.position',
       'membership.valid_from as validFrom',
       'membership.valid_to as validTo',
+      'membership.seat_id as seatId',
+      'membership.beside_id as besideId',
+      'membership.source',
     ])
-    .select(sql<boolean>`person.public_since is not null`.as('personIsPublic'))
+    .select([
+      sql<CommitteeRole>`membership.capacity`.as('capacity'),
+      sql<boolean>`person.public_since is not null and membership.public_since is not null`.as('isPublic'),
+    ])
 }
 
-/** Who sits in a committee on a day, as the last paper before it listed them. */
+/** Who sits in a committee on a day. */
 export async function listMembers(db: Kysely<DB>, committeeId: string, day: string): Promise<MembershipRow[]> {
   return selectMemberships(db)
     .where('membership.committee_id', '=', committeeId)
@@ -46,10 +59,25 @@ export async function listMembers(db: Kysely<DB>, committeeId: string, day: stri
     .execute()
 }
 
+/** Everyone who sat, sits or is to sit in one of the committees, the first first. */
+export async function listMembershipsOfCommittees(db: Kysely<DB>, committeeIds: readonly string[]): Promise<MembershipRow[]> {
+  if (committeeIds.length === 0) return []
+  return selectMemberships(db)
+    .where('membership.committee_id', 'in', [...committeeIds])
+    .orderBy('membership.position')
+    .orderBy('membership.valid_from')
+    .execute()
+}
+
+export async function findMembership(db: Kysely<DB>, id: string): Promise<MembershipRow | undefined> {
+  return selectMemberships(db).where('membership.id', '=', id).executeTakeFirst()
+}
+
 export async function listMembershipsOfPerson(db: Kysely<DB>, personId: string): Promise<MembershipRow[]> {
   return selectMemberships(db).where('membership.person_id', '=', personId).orderBy('membership.valid_from', 'desc').execute()
 }
 
+/** Those that have not ended before a day. */
 export async function listMembershipsOfOrganisation(db: Kysely<DB>, organisationId: string, day: string): Promise<MembershipRow[]> {
   return selectMemberships(db)
     .where('membership.organisation_id', '=', organisationId)
@@ -60,19 +88,24 @@ export async function listMembershipsOfOrganisation(db: Kysely<DB>, organisation
 
 export interface SeatedPerson {
   readonly personId: string
-  readonly organisationId?: string | undefined
-  readonly capacity: 'chair' | 'member' | 'substitute' | 'adviser' | 'secretary' | 'observer'
-  readonly partyLetter?: string | undefined
-  readonly title?: string | undefined
-  readonly groupName?: string | undefined
+  readonly organisationId?: string | null | undefined
+  readonly capacity: CommitteeRole
+  readonly partyLetter?: string | null | undefined
+  readonly title?: string | null | undefined
+  readonly groupName?: string | null | undefined
+  readonly seatId?: string | null | undefined
+  readonly besideId?: string | null | undefined
+  readonly source?: string | null | undefined
+  readonly publicSince?: Date | null | undefined
 }
 
-/** The first day from which a list of members is known, if any is. */
+/** The first day from which a list of members is known, if any is: what a person has entered is no list. */
 export async function findFirstListing(db: Kysely<DB>, committeeId: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('committees.membership')
     .select((select) => select.fn.min('valid_from').as('first'))
     .where('committee_id', '=', committeeId)
+    .where('source', 'is not', null)
     .executeTakeFirst()
   return row?.first ?? undefined
 }
@@ -81,7 +114,19 @@ export async function endMembership(db: Kysely<DB>, id: string, lastDay: string)
   await db.updateTable('committees.membership').set({ valid_to: lastDay }).where('id', '=', id).execute()
 }
 
-export async function updateMembership(db: Kysely<DB>, id: string, person: SeatedPerson, position: number): Promise<void> {
+/** Of what never began; whoever was to sit beside is told so first. */
+export async function deleteMembership(db: Kysely<DB>, id: string): Promise<void> {
+  await db.updateTable('committees.membership').set({ beside_id: null }).where('beside_id', '=', id).execute()
+  await db.deleteFrom('committees.committee_access').where('membership_id', '=', id).execute()
+  await db.deleteFrom('committees.membership').where('id', '=', id).execute()
+}
+
+export async function updateMembership(
+  db: Kysely<DB>,
+  id: string,
+  person: Pick<SeatedPerson, 'organisationId' | 'partyLetter' | 'title' | 'groupName'>,
+  position: number,
+): Promise<void> {
   await db
     .updateTable('committees.membership')
     .set({
@@ -95,17 +140,27 @@ export async function updateMembership(db: Kysely<DB>, id: string, person: Seate
     .execute()
 }
 
+export async function updateSeatOf(db: Kysely<DB>, id: string, seatId: string): Promise<void> {
+  await db.updateTable('committees.membership').set({ seat_id: seatId }).where('id', '=', id).execute()
+}
+
+export async function updateBeside(db: Kysely<DB>, id: string, besideId: string): Promise<void> {
+  await db.updateTable('committees.membership').set({ beside_id: besideId }).where('id', '=', id).execute()
+}
+
+/** @returns its id; `id` where it has been given one beforehand */
 export async function insertMembership(
   db: Kysely<DB>,
   committeeId: string,
-  person: SeatedPerson,
+  person: SeatedPerson & { readonly id?: string },
   position: number,
   from: string,
-  to?: string,
-): Promise<void> {
-  await db
+  to?: string | null,
+): Promise<string> {
+  const { id } = await db
     .insertInto('committees.membership')
     .values({
+      ...(person.id && { id: person.id }),
       committee_id: committeeId,
       person_id: person.personId,
       organisation_id: person.organisationId ?? null,
@@ -113,9 +168,33 @@ export async function insertMembership(
       party_letter: person.partyLetter ?? null,
       title: person.title ?? null,
       group_name: person.groupName ?? null,
+      seat_id: person.seatId ?? null,
+      beside_id: person.besideId ?? null,
+      source: person.source ?? null,
+      public_since: person.publicSince ?? null,
       position,
       valid_from: from,
       valid_to: to ?? null,
     })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** What a published paper says of those it lists is public: that they sit there on its day. */
+export async function markMembershipsPublic(
+  db: Kysely<DB>,
+  { committeeId, day, personIds }: { readonly committeeId: string; readonly day: string; readonly personIds: readonly string[] },
+  now: Date,
+): Promise<void> {
+  if (personIds.length === 0) return
+  await db
+    .updateTable('committees.membership')
+    .set({ public_since: now })
+    .where('committee_id', '=', committeeId)
+    .where('person_id', 'in', [...personIds])
+    .where('valid_from', '<=', day)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', day)]))
+    .where('public_since', 'is', null)
     .execute()
 }

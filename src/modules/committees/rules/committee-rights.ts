@@ -24,9 +24,9 @@ export function mayKnowOf(actor: Actor, committee: { readonly id: string; readon
 /** Whether the actor may know that a person sits somewhere: a person is public from the first published meeting that names them. */
 export function mayKnowOfSeat(
   actor: Actor,
-  seat: { readonly committeeId: string; readonly personId: string; readonly personIsPublic: boolean },
+  seat: { readonly committeeId: string; readonly personId: string; readonly isPublic: boolean },
 ): boolean {
-  if (seat.personIsPublic || actor.kind === 'system') return true
+  if (seat.isPublic || actor.kind === 'system') return true
   return committeesReadBy(actor).includes(seat.committeeId) || (actor.kind === 'person' && actor.personId === seat.personId)
 }
 

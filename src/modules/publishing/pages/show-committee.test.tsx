@@ -19,7 +19,7 @@ const seat = (id: string, person: string, capacity: string, more: object = {}) =
   groupName: null,
   validFrom: '2022-09-21',
   validTo: null,
-  personIsPublic: true,
+  isPublic: true,
   organisation: region,
   ...more,
 })

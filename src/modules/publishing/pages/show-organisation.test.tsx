@@ -55,7 +55,7 @@ const view: OrganisationView = {
       groupName: null,
       validFrom: '2022-09-21',
       validTo: null,
-      personIsPublic: true,
+      isPublic: true,
     },
   ],
   meetings: [

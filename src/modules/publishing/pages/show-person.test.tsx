@@ -29,7 +29,7 @@ const seat = {
   groupName: null,
   validFrom: '2022-09-21',
   validTo: '2026-01-01',
-  personIsPublic: true,
+  isPublic: true,
 }
 const appearance = {
   meetingId: 'm1',

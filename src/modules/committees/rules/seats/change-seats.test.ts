@@ -100,6 +100,7 @@ describe('appoint', () => {
       'beside',
     ],
     ['an adviser beside an adviser', { capacity: 'adviser', besideId: 'director' }, 'committees/beside-not-there-then', 'beside'],
+    ['a member beside a member', { besideId: 'mayor' }, 'committees/beside-not-there-then', 'beside'],
     ['a substitute for nobody known', { capacity: 'substitute', besideId: 'nobody' }, 'committees/beside-not-there-then', 'beside'],
   ])('refuses %s', (_, given, code, field) => expect(codeOf(appoint(history, wanted(given), newId))).toEqual([code, field]))
 

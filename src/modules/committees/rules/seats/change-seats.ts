@@ -84,7 +84,6 @@ export function move(
   if (!sitting || !seat) return refusedAt('seat', 'committees/seat-of-another-committee')
   if (sitting.seatId === seatId || !isOn(sitting, from) || sitting.validFrom >= from)
     return refusedAt('from', 'committees/appointment-ends-before-start', { from: sitting.validFrom, to: dayBefore(from) })
-  const ending = leaving(history, sitting, dayBefore(from), { ...sitting, id: becomes, seatId, validFrom: from }, newId)
   const without: SeatHistory = {
     ...history,
     sittings: history.sittings.map((known) => (known === sitting ? { ...known, validTo: dayBefore(from) } : known)),
@@ -93,6 +92,7 @@ export function move(
   const wanted = { id: becomes, personId: sitting.personId, capacity, seatId, from, ...(sitting.validTo && { to: sitting.validTo }) }
   const moved = appoint(without, wanted, newId)
   if ('refusal' in moved) return moved
+  const ending = leaving(history, sitting, dayBefore(from), moved.begun[0], newId)
   return { ...ending, begun: [...moved.begun, ...ending.begun] }
 }
 
@@ -124,7 +124,8 @@ function whyNotThere(begun: Sitting, seat: Seat | undefined, beside: Sitting | u
   }
   if (begun.besideId === null) return undefined
   const isMember = beside?.capacity === 'member' || beside?.capacity === 'chair'
-  return isMember && covers(beside, begun) ? undefined : refusedAt('beside', 'committees/beside-not-there-then')
+  const sitsBeside = begun.capacity === 'adviser' || begun.capacity === 'substitute'
+  return isMember && sitsBeside && covers(beside, begun) ? undefined : refusedAt('beside', 'committees/beside-not-there-then')
 }
 
 /** The end of a sitting, with what it means for those beside it: they follow a successor, or leave too. */
