@@ -1,3 +1,7 @@
+import type { ReferenceFileRefusalCode } from './rules/reference-tables.ts'
+import type { ReferenceRefusalCode } from './rules/why-not-apply-reference.ts'
+import type { ExclusionRefusalCode } from './rules/why-not-exclude.ts'
+
 export const texts = {
   home: 'Forside',
   committees: 'Udvalg',
@@ -43,7 +47,60 @@ export const texts = {
     inferred: (sentence: string) => `${sentence} (Udledt, ikke læst som regel.)`,
     inferredMark: 'udledt',
   },
-  refusals: {},
+  exclusions: {
+    title: 'Udelukket fra lukket materiale',
+    lead: 'Lukkede punkter og bilag læses af udvalgets medlemmer, undtagen dem, sekretariatet har udelukket, for eksempel fordi de er inhabile.',
+    list: 'Udelukkede',
+    none: 'Ingen er udelukket',
+    noneHelp: 'Alle, hvis rolle i udvalget giver adgang til lukket materiale, kan læse det.',
+    states: { coming: 'Begynder senere', current: 'Udelukket nu', ended: 'Ophørt' },
+    period: (from: string, until: string) => `${from} – ${until}`,
+    openPeriod: (from: string) => `fra ${from}`,
+    end: 'Ophæv',
+    notYours: 'Ophæves af en anden sekretær',
+    new: 'Udeluk en person',
+    newLead:
+      'Personen kan fortsat læse udvalgets åbne punkter. Lukkede punkter, bilag, originaler og søgeresultater vises ikke, heller ikke på vegne af en anden.',
+    person: 'Person',
+    choose: 'Vælg en person i udvalget',
+    reason: 'Grund',
+    reasonHelp: 'Står i udvalgets historik. Skriv ikke følsomme oplysninger.',
+    from: 'Første dag',
+    until: 'Sidste dag',
+    untilHelp: 'Lad feltet stå tomt, hvis udelukkelsen gælder, til den bliver ophævet.',
+    action: 'Udeluk',
+  },
+  refusals: {
+    'committees/exclusion-of-nobody': 'Vælg, hvem der skal udelukkes.',
+    'committees/exclusion-of-stranger': 'Personen hører ikke til udvalget og læser derfor ikke dets lukkede materiale.',
+    'committees/exclusion-without-reason': 'Skriv, hvorfor personen er udelukket.',
+    'committees/exclusion-day-missing': 'Skriv den første dag som en dato. Den sidste må være tom.',
+    'committees/exclusion-ends-before-start': 'Den sidste dag ligger før den første.',
+    'committees/exclusion-in-the-past': 'Den første dag er passeret. Vælg i dag eller senere.',
+    'committees/exclusion-overlaps': 'Personen er allerede udelukket i en del af perioden.',
+    'committees/reference-unknown-file': ({ file, columns }: { readonly file: string; readonly columns: string }) =>
+      `${file} har ikke de kolonner, som grunddata skal have (fandt: ${columns || 'ingen'}). Se reference/README.md.`,
+    'committees/reference-table-twice': ({ file, table }: { readonly file: string; readonly table: string }) =>
+      `${file} indeholder ${table}, som en anden af filerne også gør. Giv kun én af dem.`,
+    'committees/reference-cells': ({ row }: Row) => `${row}: linjen har ikke lige så mange felter som overskriften.`,
+    'committees/reference-empty-cell': ({ row, column }: Row & { readonly column: string }) => `${row}: feltet ${column} skal udfyldes.`,
+    'committees/reference-unknown-kind': ({ row, said }: Said) => `${row}: arten »${said}« findes ikke.`,
+    'committees/reference-unknown-municipality': ({ row, said }: Said) => `${row}: der er ingen kommune med koden ${said}.`,
+    'committees/reference-unknown-organisation': ({ row, said }: Said) => `${row}: organisationen »${said}« er ukendt.`,
+    'committees/reference-unknown-partnership': ({ row, said }: Said) => `${row}: samarbejdet »${said}« er ukendt.`,
+    'committees/reference-no-such-day': ({ row, said }: Said) => `${row}: »${said}« er ikke en dato. Skriv den som 2026-12-31.`,
+    'committees/reference-end-before-start': ({ row, from, to }: Row & { readonly from: string; readonly to: string }) =>
+      `${row}: sidste dag (${to}) ligger før første dag (${from}).`,
+    'committees/reference-overlap': ({ row, other }: Row & { readonly other: string }) =>
+      `${row}: siger det samme for de samme dage som ${other}.`,
+    'committees/reference-code-twice': ({ row, other, said }: Said & { readonly other: string }) =>
+      `${row}: koden ${said} er allerede givet i ${other}.`,
+    'committees/reference-not-yes-or-no': ({ row, said }: Said) => `${row}: inferred skal være yes eller no, ikke »${said}«.`,
+    'committees/reference-no-address-word': ({ row, said }: Said) =>
+      `${row}: »${said}« kan ikke stå i en adresse. Brug små bogstaver a–z, tal og bindestreg.`,
+    'committees/reference-successor-loop': ({ row, chain }: Row & { readonly chain: string }) =>
+      `${row}: afløsningerne går i ring (${chain}).`,
+  } satisfies Record<ReferenceRefusalCode | ReferenceFileRefusalCode | ExclusionRefusalCode, unknown>,
 } as const
 
 interface SeatsTold {
@@ -62,3 +119,12 @@ function numeral(number: number): string {
 }
 
 const numerals = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv']
+
+interface Row {
+  /** File and line. */
+  readonly row: string
+}
+
+interface Said extends Row {
+  readonly said: string
+}

@@ -15,7 +15,7 @@ const draft = draftOfLines(
 )
 const withAttachment = (open: boolean): Draft => ({
   ...draft,
-  items: draft.items.slice(0, 1).map((item) => ({ ...item, attachments: [{ title: 'Priser', open, mainDocument: false, places: [] }] })),
+  items: draft.items.slice(0, 1).map((item) => ({ ...item, attachments: [{ title: 'Priser', open, mainDocument: false, places: {} }] })),
 })
 
 it.each<[string, Draft | null, ReturnType<typeof closedInDraft>]>([
