@@ -5,6 +5,7 @@ import { endStart, operatorLanguage } from '../platform/settings/end-start.ts'
 import { readSettings } from '../platform/settings/settings.ts'
 import { texts as danish } from './texts.da.ts'
 import { texts as english } from './texts.en.ts'
+import { changeReference } from './change-reference.ts'
 import { importFiles } from './import-files.ts'
 import { machine, openInstallation } from './installation.ts'
 
@@ -15,6 +16,7 @@ async function run(): Promise<number> {
     options: {
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      apply: { type: 'boolean', default: false },
       publish: { type: 'boolean', default: false },
       lang: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -32,6 +34,7 @@ async function run(): Promise<number> {
     console.log(texts.migrated({ files: migrated }))
     return 0
   }
+  if (command === 'reference') return changeReference(rest, { language, texts, apply: values.apply })
   if (command === 'audit' && rest[0] === 'verify') return verifyAudit(texts)
   const asked = values.help || command === undefined
   ;(asked ? console.log : console.error)(asked ? texts.usage : `${texts.unknown({ said: positionals.join(' ') })}\n\n${texts.usage}`)

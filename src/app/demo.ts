@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { loadReference } from '../modules/committees/index.ts'
+import { applyReference, loadReference } from '../modules/committees/index.ts'
 import type { ReferenceWorld } from '../modules/committees/rules/reference-world.ts'
 import { isHandedIn } from '../modules/imports/index.ts'
 import { listVersionsOfFile } from '../modules/meetings/index.ts'
-import { listDemoRoles } from '../modules/people/index.ts'
+import { isNationalMapRecorded, listDemoRoles } from '../modules/people/index.ts'
 import { publishMeeting } from '../modules/publishing/index.ts'
 import { projectFolder } from '../platform/settings/project-folder.ts'
 import { importFile } from './import-file.ts'
 import { type Installation, machine } from './installation.ts'
+import { readReferenceFiles } from './read-reference-files.ts'
 
 const demoFolder = path.join(projectFolder, 'demo')
 
@@ -26,7 +27,9 @@ export function demoRoles(installation: Installation) {
  */
 export async function loadDemo(installation: Installation, onPaper: (file: string, done: number, of: number) => void): Promise<void> {
   const world = JSON.parse(await readFile(path.join(demoFolder, 'world.json'), 'utf8')) as DemoWorld
-  if ((await demoRoles(installation)).length === 0) await loadReference(installation.contextFor(machine), { ...world, name: 'demo' })
+  const context = installation.contextFor(machine)
+  if (!(await isNationalMapRecorded(context.database.app))) await applyReference(context, await readReferenceFiles([]))
+  if ((await demoRoles(installation)).length === 0) await loadReference(context, { ...world, name: 'demo' })
   for (const [at, { file, publish }] of world.papers.entries()) {
     const place = path.join(demoFolder, file)
     const before = await findBefore(installation, place)

@@ -46,6 +46,9 @@ export const texts = {
       --dry-run   læser og viser kun; intet gemmes
       --json      skriver forslaget som JSON (docs/draft.schema.json)
       --publish   offentliggør mødet bagefter
+  reference [FIL…] [--apply]
+      Viser, hvad grunddata (kommuner, regioner, klynger og sundhedsråd) vil ændre. Uden filer: dem i reference/.
+      --apply     gennemfører ændringerne
   migrate         bring databasens tabeller ajour
   audit verify    efterprøv logkæden
 
@@ -55,6 +58,37 @@ export const texts = {
       files === 0 ? 'Databasen er ajour.' : files === 1 ? '1 migrering kørt.' : `${files} migreringer kørt.`,
     auditWhole: 'Logkæden er hel.',
     auditBroken: ({ id }: { id: string }) => `Logkæden er brudt ved hændelse ${id}.`,
+    reference: {
+      words: { added: '+ nyt:', changed: '~ ændres:', ended: '~ slutter:', unlisted: '? står ikke i filerne og bliver, som det er:' },
+      tables: {
+        organisations: 'organisation',
+        'municipality-regions': 'kommune i region',
+        partnerships: 'samarbejde',
+        parties: 'part',
+        successions: 'afløsning',
+      },
+      fields: {
+        slug: 'adresseord',
+        name: 'navn',
+        short_name: 'kort navn',
+        kind: 'art',
+        code: 'kode',
+        valid_from: 'første dag',
+        valid_to: 'sidste dag',
+        successor: 'afløses af',
+        source: 'kilde',
+        source_address: 'kildens adresse',
+        inferred: 'udledt',
+        region: 'region',
+        hospital: 'hospital',
+      },
+      counts: (p: { added: number; changed: number; ended: number; unlisted: number; unchanged: number }) =>
+        `${p.added} nye, ${p.changed} ændres, ${p.ended} slutter, ${p.unchanged} uændrede, ${p.unlisted} står ikke i filerne`,
+      nothingToChange: 'Der er intet at ændre.',
+      howToApply: 'Intet er ændret. Kør kommandoen med --apply for at gennemføre ændringerne.',
+      applied: 'Ændringerne er gennemført.',
+      nothingDone: 'Intet er ændret. Ret filerne, og prøv igen.',
+    },
     notFound: ({ file }: { file: string }) => `${file}: filen findes ikke eller kan ikke læses.`,
     progress: ({ done, of, line }: { done: number; of: number; line: string }) => `${done}/${of} ${line}`,
     recognised: (p: { file: string; what: string; items: number; doubts: number }) =>

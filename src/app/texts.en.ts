@@ -52,6 +52,10 @@ export const texts: SameTexts<typeof danish> = {
       --dry-run   only reads and shows; nothing is saved
       --json      prints the proposal as JSON (docs/draft.schema.json)
       --publish   publishes the meeting afterwards
+  reference [FILE…] [--apply]
+      Shows what the reference data (municipalities, regions, clusters and health councils) would change.
+      Without files: those in reference/.
+      --apply     makes the changes
   migrate         bring the database up to date
   audit verify    check the chain of the audit log
 
@@ -61,6 +65,36 @@ export const texts: SameTexts<typeof danish> = {
       files === 0 ? 'The database is up to date.' : files === 1 ? '1 migration applied.' : `${files} migrations applied.`,
     auditWhole: 'The audit chain is whole.',
     auditBroken: ({ id }) => `The audit chain is broken at event ${id}.`,
+    reference: {
+      words: { added: '+ new:', changed: '~ changes:', ended: '~ ends:', unlisted: '? not in the files, stays as it is:' },
+      tables: {
+        organisations: 'organisation',
+        'municipality-regions': 'municipality in region',
+        partnerships: 'partnership',
+        parties: 'party',
+        successions: 'succession',
+      },
+      fields: {
+        slug: 'address word',
+        name: 'name',
+        short_name: 'short name',
+        kind: 'kind',
+        code: 'code',
+        valid_from: 'first day',
+        valid_to: 'last day',
+        successor: 'followed by',
+        source: 'source',
+        source_address: 'address of the source',
+        inferred: 'inferred',
+        region: 'region',
+        hospital: 'hospital',
+      },
+      counts: (p) => `${p.added} new, ${p.changed} change, ${p.ended} end, ${p.unchanged} unchanged, ${p.unlisted} not in the files`,
+      nothingToChange: 'There is nothing to change.',
+      howToApply: 'Nothing was changed. Run the command with --apply to make the changes.',
+      applied: 'The changes are made.',
+      nothingDone: 'Nothing was changed. Mend the files and try again.',
+    },
     notFound: ({ file }) => `${file}: there is no such file, or it cannot be read.`,
     progress: ({ done, of, line }) => `${done}/${of} ${line}`,
     recognised: (p) =>

@@ -1,4 +1,33 @@
 export { takeDemoRole } from './commands/take-demo-role.ts'
 export { insertOperator, insertOrganisationAccess, listDemoRoles, upsertDemoRole } from './repository/access.ts'
+export {
+  listNationalOrganisations,
+  type NationalOrganisation,
+  updateOrganisationSuccessor,
+  upsertNationalOrganisations,
+} from './repository/national-organisations.ts'
+export {
+  isNationalMapRecorded,
+  listRegionMunicipalities,
+  type RegionMunicipality,
+  updateStartInRegion,
+  upsertRegionMunicipalities,
+} from './repository/region-municipalities.ts'
 export { findOrganisationBySlug, listOrganisations, type OrganisationRow, upsertOrganisation } from './repository/organisations.ts'
+export { deleteContacts, findContact, findContactByAddress, upsertContact } from './repository/contacts.ts'
+export { movePersonRows, movePersonRowsBack } from './repository/merged-rows.ts'
+export {
+  insertMerge,
+  listMerges,
+  listMergesInto,
+  lockMerge,
+  lockPersons,
+  updateKept,
+  updateMergedBack,
+  updateMergedInto,
+  updateMergeUndone,
+} from './repository/merges.ts'
+export { listPasskeys } from './repository/passkeys.ts'
+export { findMergedInto, listMergedEntries, listPersons } from './repository/persons.ts'
+export { deleteWaysIn, listForgettable, listRightsOutsideCommittees } from './repository/standing.ts'
 export { findPerson, insertPerson, listPersonsNamed, markPersonsPublic, updateOrganisationOf } from './repository/persons.ts'

@@ -2,6 +2,7 @@ import {
   insertOperator,
   insertOrganisationAccess,
   insertPerson,
+  listOrganisations,
   listPersonsNamed,
   upsertDemoRole,
   upsertOrganisation,
@@ -10,7 +11,7 @@ import { command } from '../../../platform/command/use-case.ts'
 import { insertCommitteeAccess } from '../repository/access.ts'
 import { markCommitteePublic, upsertCommittee } from '../repository/committees.ts'
 import { upsertFocusArea } from '../repository/focus-areas.ts'
-import { upsertParty, upsertPartnership } from '../repository/partnerships.ts'
+import { listPartnerships, upsertParty, upsertPartnership } from '../repository/partnerships.ts'
 import { insertSuccession } from '../repository/successions.ts'
 import { mayLoadReference } from '../rules/committee-rights.ts'
 import type { ReferenceWorld } from '../rules/reference-world.ts'
@@ -18,9 +19,10 @@ import type { ReferenceWorld } from '../rules/reference-world.ts'
 /** Brings organisations, partnerships, committees and appointments into the record; running it again changes nothing. */
 export const loadReference = command('committees.load-reference', async ({ actor, now, db, permit, record }, world: ReferenceWorld) => {
   permit(mayLoadReference(actor))
-  const organisations = new Map<string, string>()
+  const organisations = new Map((await listOrganisations(db)).map(({ slug, id }) => [slug, id]))
   for (const organisation of world.organisations) organisations.set(organisation.slug, await upsertOrganisation(db, organisation))
-  const partnerships = new Map<string, string>()
+  const recorded = await listPartnerships(db)
+  const partnerships = new Map(recorded.map(({ slug, id }) => [slug, id]))
   for (const partnership of world.partnerships) {
     const id = await upsertPartnership(db, partnership)
     partnerships.set(partnership.slug, id)
@@ -31,6 +33,11 @@ export const loadReference = command('committees.load-reference', async ({ actor
         position,
         from: partnership.validFrom,
       })
+  }
+  for (const { partnership, organisation } of world.parties ?? []) {
+    const { id, validFrom } = recorded.find(({ slug }) => slug === partnership)!
+    const organisationId = known(organisations, organisation)
+    await upsertParty(db, { partnershipId: id, organisationId, position: world.organisations.length, from: validFrom })
   }
   for (const { slug, successor } of world.partnerships)
     if (successor) await insertSuccession(db, { predecessorId: known(partnerships, slug), successorId: known(partnerships, successor) })

@@ -22,6 +22,8 @@ export interface ReferenceWorld {
     readonly parties: readonly { readonly organisation: string }[]
     readonly successor?: string
   }[]
+  /** Parties of partnerships that are recorded already, as the national map is. */
+  readonly parties?: readonly { readonly partnership: string; readonly organisation: string }[]
   readonly committees: readonly {
     readonly slug: string
     readonly name: string
