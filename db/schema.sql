@@ -32,6 +32,7 @@ create table committees.committee (
   valid_to date,
   public_since timestamp with time zone,
   successor_id uuid,
+  end_reason text,
   constraint committee_pkey PRIMARY KEY (id),
   constraint committee_slug_key UNIQUE (slug),
   constraint committee_check CHECK (((valid_to IS NULL) OR (valid_from IS NULL) OR (valid_to >= valid_from))),
@@ -43,6 +44,7 @@ create table committees.committee (
   constraint committee_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES committees.partnership(id),
   constraint committee_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES committees.committee(id)
 );
+CREATE INDEX committee_parent ON committees.committee USING btree (parent_id);
 CREATE INDEX committee_partnership ON committees.committee USING btree (partnership_id);
 alter table committees.committee enable row level security;
 create policy app on committees.committee to samspil_app using (true) with check (true);
@@ -117,7 +119,7 @@ grant select on committees.focus_area to samspil_public;
 create table committees.group_founding (
   committee_id uuid not null,
   subject text not null,
-  similar_committees jsonb not null,
+  similar_bodies jsonb not null,
   answer text not null,
   missing_sectors text[] not null,
   why_missing text,
@@ -184,8 +186,9 @@ create table committees.partnership (
   source text,
   source_address text,
   inferred boolean default false not null,
+  end_reason text,
   constraint partnership_pkey PRIMARY KEY (id),
-  constraint partnership_region_kind_name_key UNIQUE (region, kind, name),
+  constraint partnership_region_kind_name_valid_from_key UNIQUE (region, kind, name, valid_from),
   constraint partnership_slug_key UNIQUE (slug),
   constraint partnership_check CHECK ((valid_to >= valid_from)),
   constraint partnership_kind_check CHECK ((kind = ANY (ARRAY['health-cluster'::text, 'health-council'::text, 'regional-cooperation'::text]))),
@@ -268,13 +271,16 @@ create table committees.terms_of_reference (
   valid_from date not null,
   mandate_ends_on date,
   created_at timestamp with time zone not null,
+  created_by uuid,
   constraint terms_of_reference_pkey PRIMARY KEY (id),
   constraint terms_of_reference_committee_id_kind_number_key UNIQUE (committee_id, kind, number),
   constraint terms_of_reference_check CHECK ((mandate_ends_on >= valid_from)),
   constraint terms_of_reference_kind_check CHECK ((kind = ANY (ARRAY['terms-of-reference'::text, 'rules-of-procedure'::text]))),
   constraint terms_of_reference_number_check CHECK ((number > 0)),
-  constraint terms_of_reference_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id)
+  constraint terms_of_reference_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint terms_of_reference_created_by_fkey FOREIGN KEY (created_by) REFERENCES people.person(id)
 );
+CREATE INDEX terms_of_reference_mandate ON committees.terms_of_reference USING btree (mandate_ends_on);
 alter table committees.terms_of_reference enable row level security;
 create policy app on committees.terms_of_reference to samspil_app using (true) with check (true);
 create policy published on committees.terms_of_reference for select to samspil_public using ((EXISTS ( SELECT 1
@@ -657,10 +663,10 @@ grant insert, select on meetings.meeting_version to samspil_app;
 -- A committee's own periods before a meeting, where they differ from those of its kind.
 create table meetings.notice_period (
   committee_id uuid not null,
-  submission_in_days integer not null,
-  dispatch_in_days integer not null,
+  submission_in_days integer,
+  dispatch_in_days integer,
   constraint notice_period_pkey PRIMARY KEY (committee_id),
-  constraint notice_period_check CHECK (((dispatch_in_days > 0) AND (dispatch_in_days <= submission_in_days))),
+  constraint notice_period_dispatch_in_days_check CHECK ((dispatch_in_days > 0)),
   constraint notice_period_submission_in_days_check CHECK ((submission_in_days > 0)),
   constraint notice_period_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id)
 );

@@ -1,4 +1,14 @@
--- What a group is for and how long, in versions; and what was looked at before it was set up.
+-- Why bodies end; what a group is for and how long, in versions; and what was looked at before it was set up.
+alter table committees.partnership add column end_reason text;
+alter table committees.committee add column end_reason text;
+comment on column committees.partnership.end_reason is 'Why it ends on valid_to, as told to everyone.';
+comment on column committees.committee.end_reason is 'Why it ends on valid_to, as told to everyone.';
+
+-- A name may be borne again when its bearer has ended; that two do at once is refused by a rule that can say so.
+alter table committees.partnership drop constraint partnership_region_kind_name_key;
+alter table committees.partnership add unique (region, kind, name, valid_from);
+create index committee_parent on committees.committee (parent_id);
+
 create table committees.terms_of_reference (
   id uuid primary key default gen_random_uuid(),
   committee_id uuid not null references committees.committee (id),
@@ -9,14 +19,17 @@ create table committees.terms_of_reference (
   valid_from date not null,
   mandate_ends_on date check (mandate_ends_on >= valid_from),
   created_at timestamptz not null,
+  created_by uuid references people.person (id),
   unique (committee_id, kind, number)
 );
 comment on table committees.terms_of_reference is 'Dated versions of a committee''s terms of reference and rules of procedure; a version is never changed.';
 
+create index terms_of_reference_mandate on committees.terms_of_reference (mandate_ends_on);
+
 create table committees.group_founding (
   committee_id uuid primary key references committees.committee (id),
   subject text not null,
-  similar_committees jsonb not null,
+  similar_bodies jsonb not null,
   answer text not null,
   missing_sectors text[] not null,
   why_missing text,

@@ -34,6 +34,10 @@ export interface CommitteesAppointmentSheet {
 }
 
 export interface CommitteesCommittee {
+  /**
+   * Why it ends on valid_to, as told to everyone.
+   */
+  end_reason: string | null
   id: Generated<string>
   kind: string
   level: string
@@ -92,7 +96,7 @@ export interface CommitteesGroupFounding {
   founded_at: Timestamp
   founded_by: string | null
   missing_sectors: string[]
-  similar_committees: Json
+  similar_bodies: Json
   subject: string
   why_missing: string | null
 }
@@ -122,6 +126,10 @@ export interface CommitteesMembership {
 }
 
 export interface CommitteesPartnership {
+  /**
+   * Why it ends on valid_to, as told to everyone.
+   */
+  end_reason: string | null
   hospital: string | null
   id: Generated<string>
   inferred: Generated<boolean>
@@ -171,6 +179,7 @@ export interface CommitteesTermsOfReference {
   body: string
   committee_id: string
   created_at: Timestamp
+  created_by: string | null
   decided_by: string | null
   id: Generated<string>
   kind: string
@@ -355,8 +364,8 @@ export interface MeetingsMeetingVersion {
 
 export interface MeetingsNoticePeriod {
   committee_id: string
-  dispatch_in_days: number
-  submission_in_days: number
+  dispatch_in_days: number | null
+  submission_in_days: number | null
 }
 
 export interface MeetingsPlannedDeadline {

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { changedFields, whyNotOverwrite } from './changed-meanwhile.ts'
+
+const stands = { name: 'Klyngen', parties: 'Furesø\nGladsaxe', hospital: '' }
+
+it.each([
+  ['nothing', stands, undefined],
+  ['line ends', { ...stands, parties: 'Furesø\r\nGladsaxe\r\n' }, undefined],
+  ['a field the form did not have', { name: 'Klyngen', parties: stands.parties }, undefined],
+  ['a name', { ...stands, name: 'Den gamle' }, 'name'],
+])('%s has changed', (_, was, fields) => expect(whyNotOverwrite(was, stands)?.values?.['fields']).toBe(fields))
+
+it('tells all that changed', () => expect(changedFields({}, stands)).toEqual(['name', 'parties']))

@@ -1,0 +1,19 @@
+import type { Refusal } from '../../../../kernel/refusal.ts'
+import type { BodyState } from './body-state.ts'
+
+export type MeanwhileRefusalCode = 'committees/body-changed-meanwhile'
+
+/** A form was made from what stood then; what somebody has changed since is not written over unseen. */
+export function whyNotOverwrite(was: BodyState, stands: BodyState): Refusal<MeanwhileRefusalCode> | undefined {
+  const fields = changedFields(was, stands)
+  return fields.length === 0 ? undefined : { code: 'committees/body-changed-meanwhile', values: { fields: fields.join(' ') } }
+}
+
+export function changedFields(was: BodyState, stands: BodyState): string[] {
+  return Object.keys(stands).filter((field) => written(was[field]) !== written(stands[field]))
+}
+
+/** Browsers send line ends of their own, and nobody sees spaces at an end. */
+function written(value: string | undefined): string {
+  return (value ?? '').replaceAll('\r\n', '\n').trim()
+}

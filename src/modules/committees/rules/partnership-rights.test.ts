@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { type Actor, type CommitteeRole, type OrganisationRole, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
+import { mayBeginCommittees, mayKeepCommittee, mayKeepPartnerships, mayPlaceCommittee } from './partnership-rights.ts'
+
+const person = (more: Partial<SignedInActor> = {}): SignedInActor => ({
+  kind: 'person',
+  personId: 'p',
+  name: 'Borgmesteren i Gladsaxe',
+  committees: [],
+  organisations: [],
+  operator: false,
+  ...more,
+})
+const inCommittee = (committeeId: string, role: CommitteeRole) => person({ committees: [{ committeeId, role }] })
+const forOrganisation = (role: OrganisationRole) => person({ organisations: [{ organisationId: 'gladsaxe', role, committees: ['own'] }] })
+const operator = person({ operator: true })
+const machine: Actor = { kind: 'system', name: 'Samspil' }
+
+const level = { id: 'level', parentId: null, partnershipId: 'cluster', organisationId: null, isGroup: false }
+const group = { id: 'group', parentId: 'level', partnershipId: 'cluster', organisationId: null, isGroup: true }
+const own = { id: 'own', parentId: null, partnershipId: null, organisationId: 'gladsaxe', isGroup: false }
+
+describe('who keeps bodies', () => {
+  it.each<[string, Actor, { partnerships: boolean; level: boolean; group: boolean; own: boolean; begins: boolean }]>([
+    ['the operator', operator, { partnerships: true, level: true, group: true, own: true, begins: true }],
+    ['the machine', machine, { partnerships: true, level: true, group: true, own: true, begins: true }],
+    [
+      'the secretary of the level',
+      inCommittee('level', 'secretary'),
+      { partnerships: false, level: false, group: true, own: false, begins: true },
+    ],
+    [
+      'the secretary of the group',
+      inCommittee('group', 'secretary'),
+      { partnerships: false, level: false, group: true, own: false, begins: true },
+    ],
+    [
+      'the chair of the level',
+      inCommittee('level', 'chair'),
+      { partnerships: false, level: false, group: false, own: false, begins: false },
+    ],
+    [
+      'a coordinator of the owner',
+      forOrganisation('coordinator'),
+      { partnerships: false, level: false, group: false, own: true, begins: true },
+    ],
+    ['a reader of the owner', forOrganisation('reader'), { partnerships: false, level: false, group: false, own: false, begins: false }],
+    ['the public', publicActor, { partnerships: false, level: false, group: false, own: false, begins: false }],
+  ])('%s', (_, actor, may) => {
+    expect(mayKeepPartnerships(actor)).toBe(may.partnerships)
+    expect(mayKeepCommittee(actor, level)).toBe(may.level)
+    expect(mayKeepCommittee(actor, group)).toBe(may.group)
+    expect(mayKeepCommittee(actor, own)).toBe(may.own)
+    expect(mayBeginCommittees(actor)).toBe(may.begins)
+  })
+
+  it('lets the secretary of a group begin none beside it', () => {
+    expect(mayPlaceCommittee(inCommittee('group', 'secretary'), group)).toBe(false)
+    expect(mayPlaceCommittee(inCommittee('level', 'secretary'), group)).toBe(true)
+  })
+
+  it('gives no organisation a partnership’s committee', () => {
+    expect(mayKeepCommittee(forOrganisation('coordinator'), { ...own, partnershipId: 'cluster' })).toBe(false)
+  })
+})
