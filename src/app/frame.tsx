@@ -29,6 +29,7 @@ export function framed(page: Page, { address, url, refused, language, actor, ass
   const other = language === 'da' ? 'en' : 'da'
   const navigation = [
     { href: '/udvalg', label: texts.navigation.committees, current: page.section === 'committees' },
+    { href: '/aar', label: texts.navigation.year, current: page.section === 'year' },
     { href: '/soeg', label: texts.navigation.search, current: page.section === 'search' },
     ...(mayKeepRecord(actor) ? [{ href: '/import', label: texts.navigation.import, current: page.section === 'import' }] : []),
   ]

@@ -1,5 +1,5 @@
 export const texts = {
-  navigation: { committees: 'Udvalg', search: 'Søg', import: 'Import' },
+  navigation: { committees: 'Udvalg', year: 'Årsplan', search: 'Søg', import: 'Import' },
   footer: { aboutDemo: 'Demonstration: indholdet er opdigtet og handler ikke om virkelige personer.' },
   demo: {
     tryAs: 'Prøv som',

@@ -2,7 +2,7 @@ import type { SameTexts } from '../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
 
 export const texts: SameTexts<typeof danish> = {
-  navigation: { committees: 'Committees', search: 'Search', import: 'Import' },
+  navigation: { committees: 'Committees', year: 'Year plan', search: 'Search', import: 'Import' },
   footer: { aboutDemo: 'Demonstration: the content is made up and is not about real people.' },
   demo: {
     tryAs: 'Try as',

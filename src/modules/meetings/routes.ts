@@ -1,8 +1,98 @@
-import type { Doors } from '../../platform/http/doors.ts'
+import { Readable } from 'node:stream'
+import { slugFrom } from '../../kernel/slug.ts'
+import { idFrom } from '../../kernel/uuid.ts'
+import { writeCalendar } from '../../platform/calendar/write-calendar.ts'
+import type { Doors, Download, Fields, Visit } from '../../platform/http/doors.ts'
 import type { Page } from '../../ui/page.ts'
+import { cancelMeeting } from './commands/cancel-meeting.ts'
+import { moveMeeting } from './commands/move-meeting.ts'
+import { planMeetings } from './commands/plan-meetings.ts'
+import { settleNoticePeriods } from './commands/settle-notice-periods.ts'
+import { calendarEvents } from './pages/calendar-events.ts'
 import { showMeeting } from './pages/show-meeting.tsx'
+import { showMove } from './pages/show-move.tsx'
+import { showPlan } from './pages/show-plan.tsx'
+import { showYear } from './pages/show-year.tsx'
+import { calendarFeed, type CalendarView } from './queries/calendar-feed.ts'
 import { meetingPage } from './queries/meeting-page.ts'
+import { meetingPlanPage } from './queries/meeting-plan-page.ts'
+import { planPage } from './queries/plan-page.ts'
+import { yearPage } from './queries/year-page.ts'
+import { meetingsInForm } from './rules/year/plan-fields.ts'
+import { timeWritten } from './rules/year/plan.ts'
 
-export function meetingsRoutes(on: Doors<Page>): void {
+/** @param origin scheme and host that the world reaches us by, for what leaves the site */
+export function meetingsRoutes(on: Doors<Page>, { origin }: { readonly origin: string }): void {
   on.page('/moeder/:id', ({ context, params }) => meetingPage(context, { id: params['id']! }), showMeeting)
+
+  on.page('/aar', ({ context, query }) => yearPage(context, { year: query['aar'], partnership: query['samarbejde'] }), showYear)
+  const planning = { load: ({ context, query }: Visit) => planPage(context, query), draw: showPlan }
+  on.page('/aar/planlaeg', planning.load, planning.draw)
+  on.form(
+    '/aar/planlaeg',
+    async ({ context, fields }) => {
+      const planned = await planMeetings(context, { meetings: meetingsInForm(fields), publish: fields['publish'] !== undefined })
+      return `/aar?aar=${fields['day-0']?.[0]?.slice(0, 4) ?? ''}&planlagt=${planned}`
+    },
+    planning,
+  )
+  on.form(
+    '/aar/frister',
+    async ({ context, fields }) => {
+      await settleNoticePeriods(context, {
+        committee: slugFrom(fields['committee']?.[0]),
+        submissionInDays: numberIn(fields, 'submission'),
+        dispatchInDays: numberIn(fields, 'dispatch'),
+      })
+      return '/aar/planlaeg?frister=gemt#frister'
+    },
+    planning,
+  )
+
+  const moving = { load: ({ context, params }: Visit) => meetingPlanPage(context, { id: idFrom(params['id']) }), draw: showMove }
+  on.page('/moeder/:id/flyt', moving.load, moving.draw)
+  on.form(
+    '/moeder/:id/flyt',
+    async ({ context, params, fields }) => {
+      const meetingId = idFrom(params['id'])
+      await moveMeeting(context, {
+        meetingId,
+        heldOn: fields['day']?.[0] ?? '',
+        startsAt: timeWritten(fields['start']?.[0]),
+        endsAt: timeWritten(fields['end']?.[0]),
+        place: fields['place']?.[0]?.trim() || undefined,
+      })
+      return `/moeder/${meetingId}`
+    },
+    moving,
+  )
+  on.form(
+    '/moeder/:id/aflys',
+    async ({ context, params, fields }) => {
+      const meetingId = idFrom(params['id'])
+      await cancelMeeting(context, { meetingId, reason: fields['reason']?.[0] ?? '' })
+      return `/moeder/${meetingId}`
+    },
+    moving,
+  )
+
+  on.file('/aar/kalender.ics', async (visit) => {
+    const view = await calendarFeed(visit.context, { partnership: visit.query['samarbejde'] })
+    return calendarFile(view, visit)
+  })
+  on.file('/udvalg/:slug/kalender.ics', async (visit) => {
+    const view = await calendarFeed(visit.context, { committee: slugFrom(visit.params['slug']) })
+    return calendarFile(view, visit)
+  })
+
+  function calendarFile(view: CalendarView, { language }: Visit): Download {
+    const text = writeCalendar({ name: view.name, events: calendarEvents(view, origin, language), now: view.now })
+    return { name: 'kalender.ics', mediaType: 'text/calendar; charset=utf-8', content: Readable.from([text]) }
+  }
+}
+
+/** Nothing for an empty field; not a number for what is none, which the rule then refuses. */
+function numberIn(fields: Fields, name: string): number | undefined {
+  const written = fields[name]?.[0]?.trim()
+  return written ? Number(written) : undefined
 }

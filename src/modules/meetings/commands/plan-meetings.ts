@@ -6,10 +6,10 @@ import { insertPlannedMeeting, listMeetingsOfYear, listNoticePeriods, replacePla
 import { meetingDeadlines } from '../rules/year/meeting-deadlines.ts'
 import { noticePeriodsOf } from '../rules/year/notice-periods.ts'
 import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
-import { type PlannedMeeting, whyNotPlan } from '../rules/year/plan.ts'
+import { type MeetingInForm, whyNotPlan } from '../rules/year/plan.ts'
 
 interface Plan {
-  readonly meetings: readonly PlannedMeeting[]
+  readonly meetings: readonly MeetingInForm[]
   /** Whether everyone may see that the meetings are to be. */
   readonly publish: boolean
 }

@@ -1,7 +1,7 @@
 import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
-import { committeeKind, findCommittee } from '../../committees/index.ts'
+import { committeeKind, findCommitteeBySlug } from '../../committees/index.ts'
 import { listMeetingsOfYear, listNoticePeriods, replacePlannedDeadlines, upsertNoticePeriods } from '../repository/planned-meetings.ts'
 import { meetingDeadlines } from '../rules/year/meeting-deadlines.ts'
 import { noticePeriodsOf } from '../rules/year/notice-periods.ts'
@@ -11,10 +11,11 @@ import { type WrittenPeriods, whyNotSettle } from '../rules/year/why-not-settle.
 /** A committee's own periods before a meeting; the deadlines of its coming meetings follow. */
 export const settleNoticePeriods = command(
   'meetings.settle-notice-periods',
-  async ({ actor, now, db, permit, record }, { committeeId, ...periods }: WrittenPeriods & { readonly committeeId: string }) => {
-    permit(mayPlanMeetingsOf(actor, committeeId))
-    const committee = await findCommittee(db, committeeId)
+  async ({ actor, now, db, permitToKnow, record }, { committee: slug, ...periods }: WrittenPeriods & { readonly committee: string }) => {
+    const committee = await findCommitteeBySlug(db, slug)
+    permitToKnow(committee !== undefined && mayPlanMeetingsOf(actor, committee.id))
     if (!committee) throw new NotFound('committee')
+    const committeeId = committee.id
     refuseIf(whyNotSettle(periods))
     const before = (await listNoticePeriods(db)).find((own) => own.committeeId === committeeId)
     const own = { committeeId, submissionInDays: periods.submissionInDays ?? null, dispatchInDays: periods.dispatchInDays ?? null }

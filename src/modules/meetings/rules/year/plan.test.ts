@@ -23,7 +23,10 @@ describe('a plan is saved whole or not at all', () => {
     ['after the committee has ended', [meeting({ heldOn: '2027-01-01' })], 'meetings/committee-not-there', 'day-0'],
     ['a committee that nobody knows', [meeting({ committeeId: 'x' })], 'meetings/committee-not-there', 'day-0'],
   ])('%s', (_, plan, code, field) => {
-    const refusal = whyNotPlan(plan, ground)
+    const refusal = whyNotPlan(
+      plan.map((one, at) => ({ ...one, key: String(at) })),
+      ground,
+    )
     expect(refusal?.code).toBe(code)
     expect(refusal?.values?.['field']).toBe(field)
   })

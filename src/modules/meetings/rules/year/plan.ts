@@ -9,6 +9,11 @@ export interface PlannedMeeting {
   readonly place?: string | undefined
 }
 
+/** A meeting in a form of many, whose fields bear its key: its place in the form, counted from 0. */
+export interface MeetingInForm extends PlannedMeeting {
+  readonly key: string
+}
+
 export type PlanCode =
   | 'meetings/plan-empty'
   | 'meetings/plan-too-long'
@@ -34,15 +39,16 @@ export interface PlanGround {
 const mostMeetings = 300
 
 /** The first thing that keeps a plan from being saved. */
-export function whyNotPlan(plan: readonly PlannedMeeting[], ground: PlanGround): PlanRefusal | undefined {
+export function whyNotPlan(plan: readonly MeetingInForm[], ground: PlanGround): PlanRefusal | undefined {
   if (plan.length === 0) return { code: 'meetings/plan-empty' }
   if (plan.length > mostMeetings) return { code: 'meetings/plan-too-long', values: { most: mostMeetings } }
   const before = new Set<string>()
-  for (const [at, meeting] of plan.entries()) {
-    const key = `${meeting.committeeId} ${meeting.heldOn}`
-    const wrong = wrongField(meeting, ground, before.has(key))
-    if (wrong) return { code: wrong.code, values: { ...wrong.values, row: at + 1, field: `${wrong.field}-${at}` } }
-    before.add(key)
+  for (const meeting of plan) {
+    const day = `${meeting.committeeId} ${meeting.heldOn}`
+    const wrong = wrongField(meeting, ground, before.has(day))
+    if (wrong)
+      return { code: wrong.code, values: { ...wrong.values, row: Number(meeting.key) + 1, field: `${wrong.field}-${meeting.key}` } }
+    before.add(day)
   }
   return undefined
 }

@@ -1,0 +1,58 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { ButtonRow } from '../../../ui/button-row.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Details } from '../../../ui/details.tsx'
+import { TextField } from '../../../ui/form/text-field.tsx'
+import type { PlanView } from '../queries/plan-page.ts'
+import type { NoticePeriods } from '../rules/year/meeting-deadlines.ts'
+import { refused } from './refused.ts'
+import { words } from './words.ts'
+
+interface PeriodsFormProps {
+  readonly committee: PlanView['committees'][number]
+  readonly shown: Shown
+}
+
+/** How long before its meetings a committee wants its items, and sends its agenda. */
+export function PeriodsForm({ committee, shown }: PeriodsFormProps) {
+  const all = words(shown.language)
+  const t = all.plan.periods
+  const { slug, name, periods, own } = committee
+  const isThis = shown.refusal !== undefined && shown.entered?.['committee']?.[0] === slug
+  const field = (of: 'submission' | 'dispatch', saved: number | null | undefined) => ({
+    value: isThis ? (shown.entered?.[of]?.[0] ?? '') : saved ? String(saved) : '',
+    ...(isThis && shown.refusal?.values?.['field'] === of && { error: refused(shown.refusal, all) }),
+  })
+  return (
+    <Details summary={`${name}: ${t.summary(inWords(periods.submission), inWords(periods.dispatch))}`} open={isThis}>
+      <form method="post" action="/aar/frister">
+        <input type="hidden" name="committee" value={slug} />
+        <div class="field-row">
+          <TextField
+            id={`submission-${slug}`}
+            name="submission"
+            label={t.submission}
+            inputmode="numeric"
+            width={8}
+            {...field('submission', own?.submissionInDays)}
+          />
+          <TextField
+            id={`dispatch-${slug}`}
+            name="dispatch"
+            label={t.dispatch}
+            inputmode="numeric"
+            width={8}
+            {...field('dispatch', own?.dispatchInDays)}
+          />
+        </div>
+        <ButtonRow>
+          <Button kind="secondary">{t.save}</Button>
+        </ButtonRow>
+      </form>
+    </Details>
+  )
+
+  function inWords(notice: NoticePeriods['submission']): string {
+    return notice ? t.days(notice.days, notice.working ?? false) : t.unsettled
+  }
+}

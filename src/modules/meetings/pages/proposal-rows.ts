@@ -1,0 +1,35 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import type { PlanView } from '../queries/plan-page.ts'
+import { planRows } from '../rules/year/plan-fields.ts'
+
+export interface ProposalRow {
+  readonly key: string
+  readonly committeeId: string
+  readonly committee: string
+  readonly included: boolean
+  readonly day: string
+  readonly start: string
+  readonly end: string
+  readonly place: string
+  readonly proposed: PlanView['rows'][number] | undefined
+}
+
+/** What is proposed; after a refusal what the person had made of it. */
+export function proposalRows({ rows, committees }: PlanView, { entered, refusal }: Shown): ProposalRow[] {
+  if (refusal && entered) {
+    const nameOf = new Map(committees.map(({ id, name }) => [id, name]))
+    return planRows(entered).map((row) => ({ ...row, committee: nameOf.get(row.committeeId) ?? '', proposed: undefined }))
+  }
+  return rows.map((row) => ({
+    key: row.key,
+    committeeId: row.committee.id,
+    committee: row.committee.name,
+    // Where the committee meets already, nothing is to be done.
+    included: !row.clashes.some(({ why, planned }) => why === 'same-committee' && !planned),
+    day: row.heldOn,
+    start: row.startsAt ?? '',
+    end: row.endsAt ?? '',
+    place: row.place ?? '',
+    proposed: row,
+  }))
+}

@@ -1,0 +1,97 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { ButtonLink } from '../../../ui/button-link.tsx'
+import { ButtonRow } from '../../../ui/button-row.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { formatDay, formatMeetingTime, formatTime } from '../../../ui/dates.ts'
+import { DateField } from '../../../ui/form/date-field.tsx'
+import { TextField } from '../../../ui/form/text-field.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import type { Page } from '../../../ui/page.ts'
+import { PageHeading } from '../../../ui/page-heading.tsx'
+import { Section } from '../../../ui/section.tsx'
+import type { MeetingPlanView } from '../queries/meeting-plan-page.ts'
+import { refused } from './refused.ts'
+import { words } from './words.ts'
+
+/** Another day, time or place for a meeting, or none. */
+export function showMove({ meeting, committee, deadlines }: MeetingPlanView, shown: Shown): Page {
+  const all = words(shown.language)
+  const t = all.move
+  const name = all.titleOf(committee.name, formatMeetingTime({ date: meeting.heldOn }, shown.language))
+  const field = shown.refusal?.values?.['field']
+  const message = shown.refusal && refused(shown.refusal, all)
+  const written = (id: string, saved: string | null): string => shown.entered?.[id]?.[0] ?? saved ?? ''
+  const time = (saved: string | null): string | null => saved && formatTime(saved)
+  const errorAt = (id: string) => (field === id && message ? { error: message } : {})
+  return {
+    title: t.title,
+    section: 'committees',
+    breadcrumb: [
+      { label: all.home, href: '/' },
+      { label: committee.name, href: `/udvalg/${committee.slug}` },
+      { label: name, href: `/moeder/${meeting.id}` },
+      { label: t.title },
+    ],
+    main: (
+      <>
+        <PageHeading kicker={name} title={t.title} lead={t.lead} />
+        {message && (
+          <Notice tone="error" heading={t.refused} live>
+            <p>{message}</p>
+          </Notice>
+        )}
+        <Section id="frister" heading={t.deadlinesNow}>
+          {deadlines.length === 0 ? (
+            <p>{t.noDeadlines}</p>
+          ) : (
+            <ul>
+              {deadlines.map(({ kind, dueOn }) => (
+                <li key={kind}>
+                  {all.year.deadlines[kind]}: {formatDay(dueOn, shown.language)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+        <Section id="flyt" heading={t.moveHeading}>
+          <form method="post" action={`/moeder/${meeting.id}/flyt`}>
+            <div class="field-row">
+              <DateField id="day" label={all.plan.day} value={written('day', meeting.heldOn)} {...errorAt('day')} />
+              <TextField
+                id="start"
+                label={all.plan.start}
+                value={written('start', time(meeting.startsAt))}
+                width={8}
+                autocomplete="off"
+                {...errorAt('start')}
+              />
+              <TextField
+                id="end"
+                label={all.plan.end}
+                value={written('end', time(meeting.endsAt))}
+                width={8}
+                autocomplete="off"
+                {...errorAt('end')}
+              />
+            </div>
+            <TextField id="place" label={all.plan.place} value={written('place', meeting.place)} autocomplete="off" />
+            <ButtonRow>
+              <Button>{t.move}</Button>
+              <ButtonLink kind="quiet" href={`/moeder/${meeting.id}`}>
+                {t.back}
+              </ButtonLink>
+            </ButtonRow>
+          </form>
+        </Section>
+        <Section id="aflys" heading={t.cancelHeading} lead={t.cancelHelp}>
+          <form method="post" action={`/moeder/${meeting.id}/aflys`}>
+            <TextField id="reason" label={t.reason} value={written('reason', null)} autocomplete="off" {...errorAt('reason')} />
+            <ButtonRow>
+              <Button kind="warning">{t.cancel}</Button>
+            </ButtonRow>
+          </form>
+        </Section>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import type { Page } from '../../../ui/page.ts'
+import { PageHeading } from '../../../ui/page-heading.tsx'
+import { Section } from '../../../ui/section.tsx'
+import type { PlanView } from '../queries/plan-page.ts'
+import { PeriodsForm } from './periods-form.tsx'
+import { PlanForm } from './plan-form.tsx'
+import { PlanProposal } from './plan-proposal.tsx'
+import { proposalRows } from './proposal-rows.ts'
+import { words } from './words.ts'
+
+/** How committees meet, the dates that follow, and the periods their deadlines are counted by. */
+export function showPlan(view: PlanView, shown: Shown): Page {
+  const all = words(shown.language)
+  const t = all.plan
+  const rows = proposalRows(view, shown)
+  const asked = rows.length > 0 || shown.query['antal'] !== undefined
+  return {
+    title: t.title,
+    section: 'year',
+    breadcrumb: [{ label: all.home, href: '/' }, { label: all.year.title(view.thisYear), href: '/aar' }, { label: t.title }],
+    main: (
+      <>
+        <PageHeading title={t.title} lead={t.lead} />
+        {shown.query['frister'] && <Notice tone="success" heading={t.periods.saved} live />}
+        {asked && (
+          <Section id="datoer" heading={t.proposal} lead={t.proposalLead}>
+            {rows.length > 0 ? (
+              <PlanProposal rows={rows} shown={shown} />
+            ) : (
+              <EmptyState heading={t.nothingChosen}>{t.nothingChosenHelp}</EmptyState>
+            )}
+          </Section>
+        )}
+        <Section id="valg" heading={asked ? t.back : t.months}>
+          <PlanForm view={view} shown={shown} />
+        </Section>
+        <Section id="frister" heading={t.periods.heading} lead={t.periods.help}>
+          {view.committees.map((committee) => (
+            <PeriodsForm key={committee.id} committee={committee} shown={shown} />
+          ))}
+        </Section>
+      </>
+    ),
+  }
+}

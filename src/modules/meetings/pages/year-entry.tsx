@@ -1,0 +1,31 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { formatDay, formatTime } from '../../../ui/dates.ts'
+import { StateTag } from '../../../ui/state-tag.tsx'
+import type { TimelineEntry } from '../../../ui/timeline.tsx'
+import type { YearView } from '../queries/year-page.ts'
+import { wordFor, words } from './words.ts'
+
+/** A meeting of the year with its time, place and deadlines. */
+export function yearEntry(meeting: YearView['meetings'][number], { language, today }: Shown): TimelineEntry {
+  const all = words(language)
+  const hours = [meeting.startsAt, meeting.endsAt].flatMap((time) => (time ? formatTime(time) : [])).join('–')
+  const cancelled = meeting.state === 'cancelled'
+  const coming = meeting.heldOn >= today && !cancelled
+  return {
+    day: meeting.heldOn,
+    title: meeting.committee.name,
+    href: `/moeder/${meeting.id}`,
+    facts: [hours, meeting.place].filter(Boolean).join(' · ') || undefined,
+    state: <StateTag tone={cancelled ? 'error' : meeting.publishedAt ? 'neutral' : 'warning'} word={wordFor(all.states, meeting.state)} />,
+    children: (
+      <>
+        {cancelled && meeting.cancelledBecause && <p class="small">{all.year.cancelledBecause(meeting.cancelledBecause)}</p>}
+        {coming && meeting.deadlines.length > 0 && (
+          <p class="small muted">
+            {meeting.deadlines.map(({ kind, dueOn }) => `${all.year.deadlines[kind]}: ${formatDay(dueOn, language)}`).join(' · ')}
+          </p>
+        )}
+      </>
+    ),
+  }
+}

@@ -1,0 +1,25 @@
+import { NotFound } from '../../../kernel/refusal.ts'
+import { query } from '../../../platform/command/use-case.ts'
+import { committeeKind, findCommittee } from '../../committees/index.ts'
+import { committeesReadBy } from '../../committees/rules/committee-rights.ts'
+import { findReadableMeeting } from '../repository/meetings.ts'
+import { listNoticePeriods, listPlannedDeadlines } from '../repository/planned-meetings.ts'
+import { noticePeriodsOf } from '../rules/year/notice-periods.ts'
+import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
+
+export type MeetingPlanView = Awaited<ReturnType<typeof meetingPlanPage>>
+
+/** A meeting's day, time, place and deadlines, for those who may change them. */
+export const meetingPlanPage = query('meetings.meeting-plan-page', async ({ actor, db, permitToKnow }, { id }: { readonly id: string }) => {
+  const meeting = await findReadableMeeting(db, id, committeesReadBy(actor))
+  permitToKnow(meeting !== undefined && mayPlanMeetingsOf(actor, meeting.committeeId))
+  const committee = meeting && (await findCommittee(db, meeting.committeeId))
+  if (!meeting || !committee) throw new NotFound('meeting')
+  const own = (await listNoticePeriods(db)).find(({ committeeId }) => committeeId === committee.id)
+  return {
+    meeting,
+    committee,
+    deadlines: await listPlannedDeadlines(db, id),
+    periods: noticePeriodsOf(committeeKind(committee.kind)?.noticePeriods, own),
+  }
+})
