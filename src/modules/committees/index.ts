@@ -37,3 +37,5 @@ export {
 } from './repository/partnerships.ts'
 export { insertSuccession, listSuccessions, type SuccessionRow } from './repository/successions.ts'
 export { listCommitteesSharingPeople } from './repository/shared-people.ts'
+export { listHeldSeats, moveBackInCommittees, moveInCommittees, type MovedInCommittees } from './repository/merged-memberships.ts'
+export { listRightTerms, listSeatTerms } from './repository/terms.ts'

@@ -14,3 +14,4 @@ export {
 } from './repository/meetings.ts'
 export { readAllText } from './repository/all-text.ts'
 export { findLatestContent, findPublicFileName, listVersionsOfFile } from './repository/versions.ts'
+export { countAttendance, deleteCalendarSubscriptions, moveMeetingRows, moveMeetingRowsBack } from './repository/rows-of-person.ts'

@@ -1,3 +1,4 @@
+export type { SignInTools } from './commands/at-provider.ts'
 export { takeDemoRole } from './commands/take-demo-role.ts'
 export { insertOperator, insertOrganisationAccess, listDemoRoles, upsertDemoRole } from './repository/access.ts'
 export {

@@ -3,11 +3,12 @@ import { moveRows, moveRowsBack, type OwnedRows } from '../../../platform/databa
 import type { DB } from '../../../platform/database/schema.ts'
 import type { HeldSeat, JoinedSeats } from '../rules/joined-seats.ts'
 
-/** What belongs to a person here, beside their seats. */
+/** What belongs to a person here, beside their seats; versions of terms of reference never change, nor who wrote them. */
 const personRows: readonly OwnedRows[] = [
   { table: 'committees.committee_access', owner: 'person_id', key: ['committee_id', 'role', 'valid_from'], perOwner: true },
   { table: 'committees.exclusion', owner: 'person_id', key: ['id'] },
   { table: 'committees.group_founding', owner: 'founded_by', key: ['committee_id'] },
+  { table: 'committees.appointment_sheet', owner: 'handed_in_by', key: ['id'] },
 ]
 const seats: OwnedRows = { table: 'committees.membership', owner: 'person_id', key: ['id'] }
 

@@ -1,28 +1,31 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 
-interface Term {
+export interface Term {
   readonly personId: string
+  readonly committeeId: string
+  readonly firstDay: string
   /** Null while none is set. */
   readonly lastDay: string | null
 }
 
-/** The last day of every seat that persons hold, held or are to hold. */
+/** Every seat that persons hold, held or are to hold, by its days. */
 export async function listSeatTerms(db: Kysely<DB>, personIds: readonly string[]): Promise<Term[]> {
   if (personIds.length === 0) return []
   return db
     .selectFrom('committees.membership')
-    .select(['person_id as personId', 'valid_to as lastDay'])
+    .select(['person_id as personId', 'committee_id as committeeId', 'valid_from as firstDay', 'valid_to as lastDay'])
     .where('person_id', 'in', [...personIds])
     .execute()
 }
 
-/** The last day of every right in a committee that persons have, had or are to have. */
-export async function listCommitteeRightTerms(db: Kysely<DB>, personIds: readonly string[]): Promise<Term[]> {
+/** Every right of their own that persons have, had or are to have in committees, by its days. */
+export async function listRightTerms(db: Kysely<DB>, personIds: readonly string[]): Promise<(Term & { readonly role: string })[]> {
   if (personIds.length === 0) return []
   return db
     .selectFrom('committees.committee_access')
-    .select(['person_id as personId', 'valid_to as lastDay'])
+    .select(['person_id as personId', 'committee_id as committeeId', 'role', 'valid_from as firstDay', 'valid_to as lastDay'])
     .where('person_id', 'in', [...personIds])
+    .orderBy('valid_from')
     .execute()
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { nameKey } from '../../../kernel/name-key.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 
@@ -16,12 +16,40 @@ export async function findPerson(db: Kysely<DB>, id: string): Promise<(PersonRow
     .executeTakeFirst()
 }
 
-/** All who bear a name, whatever its spelling. */
+/** The entry that one was merged into, if it was. */
+export async function findMergedInto(db: Kysely<DB>, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('people.person').select('merged_into_id').where('id', '=', id).executeTakeFirst()
+  return row?.merged_into_id ?? undefined
+}
+
+/** An entry and those that were merged into it. */
+export async function listMergedEntries(db: Kysely<DB>, id: string): Promise<string[]> {
+  const rows = await db.selectFrom('people.person').select('id').where('merged_into_id', '=', id).execute()
+  return [id, ...rows.map((row) => row.id)]
+}
+
+/** Every entry that stands for somebody: not those that were merged into another. */
+export async function listPersons(db: Kysely<DB>): Promise<(PersonRow & { readonly nameKey: string })[]> {
+  return db
+    .selectFrom('people.person')
+    .select(['id', 'name', 'organisation_id as organisationId', 'name_key as nameKey'])
+    .where('merged_into_id', 'is', null)
+    .orderBy('name')
+    .orderBy('created_at')
+    .execute()
+}
+
+/** All who bear a name, whatever its spelling; also those with an entry under it that was merged into another. */
 export async function listPersonsNamed(db: Kysely<DB>, name: string): Promise<PersonRow[]> {
   return db
     .selectFrom('people.person')
     .select(['id', 'name', 'organisation_id as organisationId'])
-    .where('name_key', '=', nameKey(name))
+    .where('id', 'in', (named) =>
+      named
+        .selectFrom('people.person as named')
+        .select(sql<string>`coalesce(named.merged_into_id, named.id)`.as('id'))
+        .where('named.name_key', '=', nameKey(name)),
+    )
     .orderBy('created_at')
     .execute()
 }

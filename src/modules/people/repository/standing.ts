@@ -1,23 +1,31 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 
-/** The last day of each right that persons have or had for organisations; running the installation has no last day. */
-export async function listRightsOutsideCommittees(
-  db: Kysely<DB>,
-  personIds: readonly string[],
-): Promise<{ readonly personId: string; readonly lastDay: string | null }[]> {
+export interface RightOutsideCommittees {
+  readonly personId: string
+  readonly role: string
+  /** Absent for who runs the installation. */
+  readonly organisationId?: string
+  readonly firstDay?: string
+  /** Null while none is set. */
+  readonly lastDay: string | null
+}
+
+/** Every right that persons have, had or are to have for organisations; and running the installation, which has no days. */
+export async function listRightsOutsideCommittees(db: Kysely<DB>, personIds: readonly string[]): Promise<RightOutsideCommittees[]> {
   if (personIds.length === 0) return []
   const forOrganisations = await db
     .selectFrom('people.organisation_access')
-    .select(['person_id as personId', 'valid_to as lastDay'])
+    .select(['person_id as personId', 'organisation_id as organisationId', 'role', 'valid_from as firstDay', 'valid_to as lastDay'])
     .where('person_id', 'in', [...personIds])
+    .orderBy('valid_from')
     .execute()
   const operators = await db
     .selectFrom('people.operator')
     .select('person_id as personId')
     .where('person_id', 'in', [...personIds])
     .execute()
-  return [...forOrganisations, ...operators.map(({ personId }) => ({ personId, lastDay: null }))]
+  return [...forOrganisations, ...operators.map(({ personId }) => ({ personId, role: 'operator', lastDay: null }))]
 }
 
 /** Everyone of whom there is something to forget: how to reach them, or a way for them to sign in. */

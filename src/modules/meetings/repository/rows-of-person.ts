@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely'
+import { moveRows, moveRowsBack, type OwnedRows } from '../../../platform/database/move-rows.ts'
+import type { DB } from '../../../platform/database/schema.ts'
+
+/** Whom a paper names, where the name itself stays as the paper wrote it; and who reads their meetings in a calendar. */
+const personRows: readonly OwnedRows[] = [
+  { table: 'meetings.attendance', owner: 'person_id', key: ['meeting_id', 'position'] },
+  { table: 'meetings.calendar_subscription', owner: 'person_id', key: ['token_hash'] },
+]
+
+/** Table → the keys of the rows that moved. */
+export async function moveMeetingRows(db: Kysely<DB>, fromId: string, toId: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  const moved: Record<string, string[]> = {}
+  for (const rows of personRows) moved[rows.table] = await moveRows(db, rows, fromId, toId)
+  return moved
+}
+
+export async function moveMeetingRowsBack(
+  db: Kysely<DB>,
+  moved: Readonly<Record<string, readonly string[]>>,
+  fromId: string,
+  toId: string,
+): Promise<void> {
+  for (const rows of personRows) await moveRowsBack(db, rows, moved[rows.table] ?? [], fromId, toId)
+}
+
+/** In how many places the papers name a person, published or not. */
+export async function countAttendance(db: Kysely<DB>, personId: string): Promise<number> {
+  const { places } = await db
+    .selectFrom('meetings.attendance')
+    .select((select) => select.fn.countAll<number>().as('places'))
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow()
+  return places
+}
+
+/** Takes away the addresses under which calendars read persons' meetings. */
+export async function deleteCalendarSubscriptions(db: Kysely<DB>, personIds: readonly string[]): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('meetings.calendar_subscription')
+    .where('person_id', 'in', [...personIds])
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
