@@ -2,6 +2,8 @@ import type { Language } from '../kernel/language.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import { texts as committeesDanish } from '../modules/committees/texts.da.ts'
 import { texts as committeesEnglish } from '../modules/committees/texts.en.ts'
+import { texts as meetingsDanish } from '../modules/meetings/texts.da.ts'
+import { texts as meetingsEnglish } from '../modules/meetings/texts.en.ts'
 import { texts as peopleDanish } from '../modules/people/texts.da.ts'
 import { texts as peopleEnglish } from '../modules/people/texts.en.ts'
 import { texts as documentsDanish } from '../modules/documents/texts.da.ts'
@@ -18,6 +20,7 @@ const sentences: Record<Language, Readonly<Record<string, Sentence>>> = {
     ...peopleDanish.refusals,
     ...committeesDanish.refusals,
     ...documentsDanish.refusals,
+    ...meetingsDanish.refusals,
     ...importsDanish.refusals,
     ...publishingDanish.refusals,
   },
@@ -25,6 +28,7 @@ const sentences: Record<Language, Readonly<Record<string, Sentence>>> = {
     ...peopleEnglish.refusals,
     ...committeesEnglish.refusals,
     ...documentsEnglish.refusals,
+    ...meetingsEnglish.refusals,
     ...importsEnglish.refusals,
     ...publishingEnglish.refusals,
   },
