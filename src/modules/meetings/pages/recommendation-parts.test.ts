@@ -33,5 +33,6 @@ describe('recommendationParts', () => {
   it('gives up where the text says something else', () => {
     expect(recommendationParts('Det indstilles, at sagen udsættes.', lines)).toBeUndefined()
     expect(recommendationParts('', [])).toBeUndefined()
+    expect(recommendationParts('Klyngen drøfter forslaget.', [{ text: '–' }])).toBeUndefined()
   })
 })

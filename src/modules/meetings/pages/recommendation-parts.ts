@@ -12,28 +12,35 @@ export interface RecommendationParts {
 
 /** `undefined` when the list's lines are not found in the text; then the text is shown whole, so that nothing is lost. */
 export function recommendationParts(body: string, lines: readonly Line[]): RecommendationParts | undefined {
-  const { letters, places } = withoutSigns(body)
-  const wanted = lines.map(({ text }) => withoutSigns(text).letters)
+  const letters = withoutSigns(body)
+  const wanted = lines.map(({ text }) => withoutSigns(text))
   const at = wanted.map((line) => letters.indexOf(line))
-  if (lines.length === 0 || at.some((place) => place < 0)) return undefined
+  if (lines.length === 0 || wanted.includes('') || at.some((place) => place < 0)) return undefined
   const first = Math.min(...at)
   const last = Math.max(...wanted.map((line, index) => at[index]! + line.length))
+  const [begin, end, ...starts] = placesOf([first, last - 1, ...at], body)
   return {
-    before: beforeList(body.slice(0, places[first] ?? 0)),
-    after: afterList(body.slice((places[last - 1] ?? body.length - 1) + 1)),
-    saysAt: at.map((place) => /\bat[\s|*_]*(?:\d{1,2}[.)]|[a-z]\))?[\s|*_]*$/i.test(justBefore(body, places[place] ?? 0))),
+    before: beforeList(body.slice(0, begin)),
+    after: afterList(body.slice(end! + 1)),
+    saysAt: starts.map((start) => /\bat[\s|*_]*(?:\d{1,2}[.)]|[a-z]\))?[\s|*_]*$/i.test(justBefore(body, start))),
   }
 }
 
-/** Letters and digits only, so that line breaks and Markdown signs do not part what belongs together; and where each stood. */
-function withoutSigns(text: string): { readonly letters: string; readonly places: readonly number[] } {
-  let letters = ''
-  const places: number[] = []
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    letters += word.toLowerCase()
-    for (let unit = 0; unit < word.length; unit++) places.push(index + unit)
+/** Letters and digits only, so that line breaks and Markdown signs do not part what belongs together. */
+function withoutSigns(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+}
+
+/** Where letters of the text without signs stand in the text with them. */
+function placesOf(letters: readonly number[], body: string): number[] {
+  const places = letters.map(() => 0)
+  let before = 0
+  for (const { 0: word, index } of body.matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (const [at, letter] of letters.entries())
+      if (letter >= before && letter < before + word.length) places[at] = index + letter - before
+    before += word.length
   }
-  return { letters, places }
+  return places
 }
 
 /** Enough for an "at" with its number and the signs around it. */
