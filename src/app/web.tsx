@@ -8,6 +8,7 @@ import { findNewestEvent } from '../platform/audit/audit.ts'
 import type { Context } from '../platform/command/use-case.ts'
 import { createServer, type Trouble } from '../platform/http/server.ts'
 import { ownCookies } from '../platform/http/cookies.ts'
+import { signInWith } from '../platform/identity/sign-in.ts'
 import { sessionCookie } from '../platform/identity/sessions.ts'
 import type { Log } from '../platform/log/log.ts'
 import { projectFolder } from '../platform/settings/project-folder.ts'
@@ -54,7 +55,10 @@ export async function createWeb(installation: Installation, { log, papersArrived
     trustedProxies: settings.trustedProxies,
   })
   mountSwitches(fastify, installation, contextOf)
-  mountModules(doors, installation, papersArrived)
+  mountModules(doors, installation, papersArrived, {
+    signIn: signInWith(settings.providers),
+    onTrouble: (trouble, provider) => log.warn({ err: trouble.cause ?? trouble, provider, trouble: trouble.kind }, 'sign-in failed'),
+  })
   return fastify
 
   async function contextOf(request: FastifyRequest): Promise<Context> {

@@ -1,5 +1,28 @@
 export const texts = {
   home: 'Forside',
+  signIn: {
+    title: 'Log ind',
+    lead: 'Vælg, hvor du plejer at logge ind. Du kommer tilbage hertil bagefter.',
+    at: (name: string) => `Log ind med ${name}`,
+    again: (name: string) => `Prøv igen med ${name}`,
+    refused: 'Du er ikke logget ind',
+    already: (name: string) => `Du er logget ind som ${name}`,
+    goOn: 'Gå videre',
+    none: 'Her er ingen måde at logge ind på',
+    noneHelp: 'Den driftsansvarlige skal først forbinde en login-udbyder. I demoen vælger du en rolle øverst på siden.',
+    help: 'Kan du ikke logge ind?',
+    helpText:
+      'Din konto skal først knyttes til dig i Samspil. Det sker med et link, som du får fra sekretariatet i dit udvalg, fra din organisations koordinator eller fra den driftsansvarlige.',
+  },
+  invitation: {
+    title: 'Invitation til Samspil',
+    lead: (person: string) =>
+      `Du er inviteret som ${person}. Vælg, hvor du vil logge ind. Kontoen bliver knyttet til ${person}, og næste gang logger du ind med den.`,
+    notYou: (person: string) => `Er du ikke ${person}?`,
+    notYouText: 'Så luk siden uden at logge ind, og sig det til den, der sendte linket.',
+    expires: (day: string) => `Linket kan bruges én gang, senest ${day}.`,
+    refused: 'Linket kan ikke bruges',
+  },
   delegation: {
     title: 'Lad en anden bruge dine rettigheder',
     ownPage: 'Min side',
@@ -34,6 +57,22 @@ export const texts = {
     action: 'Giv rettighederne',
   },
   refusals: {
+    'people/provider-down': 'Login-udbyderen svarer ikke lige nu. Intet er ændret. Prøv igen om lidt.',
+    'people/answer-refused':
+      'Svaret fra login-udbyderen kunne ikke godtages. Intet er ændret. Prøv igen, og kontakt den driftsansvarlige, hvis det sker igen.',
+    'people/sign-in-cancelled': 'Du afbrød hos login-udbyderen. Intet er ændret.',
+    'people/sign-in-expired':
+      'Svaret hører ikke til et login, der er i gang i denne browser. Det kan være for gammelt, brugt før eller begyndt et andet sted. Begynd forfra her.',
+    'people/not-invited':
+      'Login-udbyderen kender dig, men ingen her har inviteret dig med den konto. Bed sekretariatet i dit udvalg om en invitation. Intet er oprettet.',
+    'people/invitation-unknown':
+      'Linket findes ikke. Det kan være trukket tilbage, afløst af et nyere eller skrevet forkert. Bed om et nyt.',
+    'people/invitation-used': 'Linket er allerede brugt. Log ind, som du plejer, eller bed om et nyt link.',
+    'people/invitation-expired': 'Linket er udløbet. Bed den, der sendte det, om et nyt.',
+    'people/identity-of-another':
+      'Kontoen er allerede knyttet til en anden person i Samspil. Log ud hos login-udbyderen, og åbn linket igen med din egen konto.',
+    'people/signs-in-already': 'Personen kan allerede logge ind. Kun personen selv og driftsansvarlige kan knytte flere konti.',
+    'people/has-rights-elsewhere': 'Personen har adgang til mere end sine udvalg. Kun en driftsansvarlig kan lave en invitation.',
     'people/mail-address-wrong': 'Det ligner ikke en mailadresse. Skriv den som navn@myndighed.dk.',
     'people/mail-address-taken':
       'Adressen er allerede en andens i Samspil. Et link med mail skal føre til én person; skriv personens egen adresse.',

@@ -3,6 +3,29 @@ import type { texts as danish } from './texts.da.ts'
 
 export const texts: SameTexts<typeof danish> = {
   home: 'Front page',
+  signIn: {
+    title: 'Sign in',
+    lead: 'Choose where you usually sign in. You come back here afterwards.',
+    at: (name) => `Sign in with ${name}`,
+    again: (name) => `Try again with ${name}`,
+    refused: 'You are not signed in',
+    already: (name) => `You are signed in as ${name}`,
+    goOn: 'Go on',
+    none: 'There is no way to sign in here',
+    noneHelp: 'The operator must connect an identity provider first. In the demo, choose a role at the top of the page.',
+    help: 'Cannot sign in?',
+    helpText:
+      "Your account must first be tied to you in Samspil. That takes a link, which you get from your committee's secretariat, your organisation's coordinator or the operator.",
+  },
+  invitation: {
+    title: 'Invitation to Samspil',
+    lead: (person) =>
+      `You are invited as ${person}. Choose where to sign in. The account is then tied to ${person}, and next time you sign in with it.`,
+    notYou: (person) => `Are you not ${person}?`,
+    notYouText: 'Then close this page without signing in, and tell whoever sent you the link.',
+    expires: (day) => `The link can be used once, no later than ${day}.`,
+    refused: 'The link cannot be used',
+  },
   delegation: {
     title: 'Let someone else use your rights',
     ownPage: 'My page',
@@ -37,6 +60,21 @@ export const texts: SameTexts<typeof danish> = {
     action: 'Give the rights',
   },
   refusals: {
+    'people/provider-down': 'The identity provider does not answer at the moment. Nothing was changed. Try again in a while.',
+    'people/answer-refused':
+      "The identity provider's answer could not be accepted. Nothing was changed. Try again, and contact the operator if it happens again.",
+    'people/sign-in-cancelled': 'You cancelled at the identity provider. Nothing was changed.',
+    'people/sign-in-expired':
+      'The answer does not belong to a sign-in that is under way in this browser. It may be too old, used before or begun elsewhere. Begin again here.',
+    'people/not-invited':
+      "You are known by your identity provider, but nobody here has invited you with that account. Ask your committee's secretariat for an invitation. Nothing was created.",
+    'people/invitation-unknown': 'There is no such link. It may have been withdrawn, replaced by a newer one or misspelt. Ask for another.',
+    'people/invitation-used': 'The link has been used. Sign in as usual, or ask for another link.',
+    'people/invitation-expired': 'The link has expired. Ask whoever sent it for another.',
+    'people/identity-of-another':
+      'The account is already tied to another person in Samspil. Sign out at the identity provider, and open the link again with your own account.',
+    'people/signs-in-already': 'The person can sign in already. Only they themselves and operators can tie more accounts.',
+    'people/has-rights-elsewhere': 'The person has access to more than their committees. Only an operator can make an invitation.',
     'people/mail-address-wrong': 'That does not look like a mail address. Write it as name@authority.dk.',
     'people/mail-address-taken':
       'The address is somebody else’s in Samspil already. A link by mail must lead to one person; write the person’s own address.',

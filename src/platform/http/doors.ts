@@ -6,6 +6,8 @@ import type { Context } from '../command/use-case.ts'
 /** A request as a module sees it. */
 export interface Visit {
   readonly context: Context
+  /** Scheme and host that the world reaches us by, without a slash at its end. */
+  readonly origin: string
   readonly language: Language
   /** The parts of the path that the route names. */
   readonly params: Readonly<Record<string, string>>
@@ -34,8 +36,8 @@ export interface Upload extends Visit {
 /** Someone on their way in or out, with what their browser keeps for us. */
 export interface Passing extends Submission {
   readonly cookies: Readonly<Record<string, string | undefined>>
-  /** Scheme and host that the world reaches us by, without a slash at its end. */
-  readonly origin: string
+  /** Path and query as they were asked for. */
+  readonly address: string
   /** What the browser calls itself. */
   readonly device: string | undefined
 }

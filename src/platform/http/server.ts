@@ -111,6 +111,7 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
   async function visitOf(request: FastifyRequest): Promise<Visit> {
     return {
       context: await parts.contextOf(request),
+      origin: parts.address ?? `${request.protocol}://${request.host}`,
       language: parts.languageOf(request),
       params: request.params as Record<string, string>,
       query: firstValues(request.query),
@@ -126,7 +127,7 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
       ...(await visitOf(request)),
       fields: allValues(request.body),
       cookies: ownCookies(request.cookies, secureCookies),
-      origin: parts.address ?? `${request.protocol}://${request.host}`,
+      address: request.url,
       device: request.headers['user-agent'],
     }
   }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { NotFound } from '../../kernel/refusal.ts'
 import type { DB } from '../database/schema.ts'
 import type { Addresses } from './asking.ts'
 import { oidcWith } from './oidc.ts'
@@ -75,7 +76,7 @@ export function signInWith(providers: readonly Provider[]) {
 
   function named(provider: string) {
     const entry = known.get(provider)
-    if (!entry) throw new SignInTrouble('no-request', 'no such provider')
+    if (!entry) throw new NotFound('identity provider')
     return entry
   }
 }

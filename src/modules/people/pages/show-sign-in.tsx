@@ -1,0 +1,60 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { ButtonLink } from '../../../ui/button-link.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import type { Page } from '../../../ui/page.ts'
+import { PageHeading } from '../../../ui/page-heading.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { type NamedProvider, ProviderLinks } from './provider-links.tsx'
+import { words } from './words.ts'
+
+export interface SignInView {
+  readonly providers: readonly NamedProvider[]
+  /** One of our own pages. */
+  readonly returnTo: string
+  readonly signedInAs?: string | undefined
+  /** What was tried last, and the last part of the refusal's code. */
+  readonly tried?: string | undefined
+  readonly trouble?: string | undefined
+}
+
+/** The ways of signing in, and why the last attempt did not succeed. */
+export function showSignIn({ providers, returnTo, signedInAs, tried, trouble }: SignInView, { language }: Shown): Page {
+  const all = words(language)
+  const t = all.signIn
+  const reason = trouble === undefined ? undefined : sentence(trouble)
+  const again = providers.filter(({ id }) => reason && id === tried)
+  const others = providers.filter((provider) => !again.includes(provider))
+  return {
+    title: reason ? t.refused : t.title,
+    breadcrumb: [{ label: all.home, href: '/' }, { label: t.title }],
+    main: (
+      <>
+        <PageHeading title={t.title} lead={providers.length > 0 && t.lead} />
+        {reason && (
+          <Notice tone="error" heading={t.refused} live>
+            <p>{reason}</p>
+          </Notice>
+        )}
+        {signedInAs !== undefined && (
+          <Notice tone="info" heading={t.already(signedInAs)}>
+            <ButtonLink kind="secondary" href={returnTo}>
+              {t.goOn}
+            </ButtonLink>
+          </Notice>
+        )}
+        {again.length > 0 && <ProviderLinks providers={again} language={language} wish={{ returnTo }} again />}
+        <ProviderLinks providers={others} language={language} wish={{ returnTo }} />
+        {providers.length === 0 && <EmptyState heading={t.none}>{t.noneHelp}</EmptyState>}
+        <Section id="hjaelp" heading={t.help}>
+          <p>{t.helpText}</p>
+        </Section>
+      </>
+    ),
+  }
+
+  function sentence(code: string): string | undefined {
+    const found = (all.refusals as Readonly<Record<string, unknown>>)[`people/${code}`]
+    return typeof found === 'string' ? found : undefined
+  }
+}
