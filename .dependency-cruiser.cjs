@@ -33,6 +33,7 @@ const mayUse = {
     'people',
     'documents',
   ],
+  oversight: ['publishing', 'imports', 'meetings', 'matters', 'decisions', 'committees', 'people', 'documents'],
 }
 
 const plugins = '(kinds|item-types|formats|sources)'

@@ -968,6 +968,8 @@ create table platform.audit_event (
 );
 CREATE INDEX audit_event_actor ON platform.audit_event USING btree (actor_id, id);
 CREATE INDEX audit_event_changing ON platform.audit_event USING btree (id) WHERE (event <> 'closed-material.read'::text);
+CREATE INDEX audit_event_person ON platform.audit_event USING btree (((details ->> 'personId'::text))) WHERE ((details ->> 'personId'::text) IS NOT NULL);
+CREATE INDEX audit_event_seat ON platform.audit_event USING btree (((details ->> 'seatId'::text))) WHERE ((details ->> 'seatId'::text) IS NOT NULL);
 CREATE INDEX audit_event_subject ON platform.audit_event USING btree (subject_kind, subject_id, id);
 grant insert, select on platform.audit_event to samspil_app;
 

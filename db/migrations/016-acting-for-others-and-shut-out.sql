@@ -29,6 +29,9 @@ create index exclusion_committee on committees.exclusion (committee_id, person_i
 alter table platform.audit_event add column on_behalf_of_id uuid, add column on_behalf_of text check ((on_behalf_of is null) = (on_behalf_of_id is null));
 comment on column platform.audit_event.on_behalf_of is 'Whose rights were used, where the actor''s own did not suffice; with the id part of the hash where it is set.';
 create index audit_event_actor on platform.audit_event (actor_id, id);
+-- What is told of a person or a seat beside what happened to it.
+create index audit_event_person on platform.audit_event ((details ->> 'personId')) where details ->> 'personId' is not null;
+create index audit_event_seat on platform.audit_event ((details ->> 'seatId')) where details ->> 'seatId' is not null;
 
 -- Readings of closed material are in the same chain, but change nothing that a page shows.
 create or replace view platform.newest_event as select max(id) as id from platform.audit_event where event <> 'closed-material.read';

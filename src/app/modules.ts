@@ -4,6 +4,7 @@ import { committeesRoutes } from '../modules/committees/routes.ts'
 import { importsRoutes } from '../modules/imports/routes.ts'
 import { meetingsRoutes } from '../modules/meetings/routes.ts'
 import type { SignInTools } from '../modules/people/index.ts'
+import { oversightRoutes } from '../modules/oversight/routes.ts'
 import { peopleRoutes } from '../modules/people/routes.ts'
 import { publishingRoutes } from '../modules/publishing/routes.ts'
 import type { Installation } from './installation.ts'
@@ -14,5 +15,6 @@ export function mountModules(on: Doors<Page>, { fileStore, settings }: Installat
   committeesRoutes(on)
   meetingsRoutes(on, { origin: settings.address ?? `http://localhost:${settings.port}` })
   importsRoutes(on, { fileStore, papersArrived })
-  publishingRoutes(on, { fileStore })
+  publishingRoutes(on, { fileStore, providers: signIn.signIn.providers })
+  oversightRoutes(on)
 }

@@ -1,3 +1,4 @@
+import type { EventSentence } from '../../kernel/told.ts'
 import type { SeatRefusalCode } from './rules/seats/change-seats.ts'
 import type { UnconfirmedCode } from './rules/seats/new-breaches.ts'
 import type { SeatClosingCode, SeatOpeningCode } from './rules/seats/open-and-close.ts'
@@ -11,6 +12,33 @@ import type { ExclusionRefusalCode } from './rules/why-not-exclude.ts'
 type SeatCode = SeatRefusalCode | SeatDeedRefusalCode | UnconfirmedCode | PlaceRefusalCode | SeatOpeningCode | SeatClosingCode | NoSeatsCode
 
 export const texts = {
+  /** What somebody did, after their name. */
+  events: {
+    'committee.created': (told) => `oprettede udvalget »${told('name')}«`,
+    'committee.changed': (told) => `ændrede udvalget »${told('name')}«`,
+    'committee.ended': (told) => `afsluttede udvalget »${told('name')}«`,
+    'committee.succeeded': (told) => `lod udvalget »${told('name')}« blive videreført af »${told('successor')}«`,
+    'partnership.created': (told) => `oprettede samarbejdet »${told('name')}«`,
+    'partnership.changed': (told) => `ændrede samarbejdet »${told('name')}«`,
+    'partnership.ended': (told) => `afsluttede samarbejdet »${told('name')}«`,
+    'partnership.succeeded': (told) => `lod samarbejdet »${told('name')}« blive videreført af »${told('successor')}«`,
+    'reference.loaded': 'lagde grunddata ind',
+    'reference.applied': (told) =>
+      `opdaterede landkortet. Tilføjet: ${told('added') || '0'}. Ændret: ${told('changed') || '0'}. Afsluttet: ${told('ended') || '0'}`,
+    'seat.added': (told) =>
+      `oprettede pladsen »${told('seat')}« i ${told('committee')} fra ${told('from')}${told('appointedBy') && `, udpeges af ${told('appointedBy')}`}`,
+    'seat.closed': (told) => `nedlagde pladsen »${told('seat')}« i ${told('committee')} efter ${told('to')}`,
+    'seats.made': (told) => `oprettede ${told('seats')} pladser i ${told('committee')} og satte ${told('placed')} personer på dem`,
+    'appointment.made': (told) =>
+      `udpegede ${told('person')} som ${told('capacity')}${told('seat') && ` på pladsen »${told('seat')}«`} i ${told('committee')} fra ${told('from')}${told('to') && ` til ${told('to')}`}${told('instead') && ` i stedet for ${told('instead')}`}${told('beside') && ` ved siden af ${told('beside')}`}`,
+    'appointment.ended': (told) => `lod ${told('person')} udtræde af ${told('committee')} efter ${told('to')}`,
+    'appointment.moved': (told) => `flyttede ${told('person')} til pladsen »${told('seat')}« i ${told('committee')} fra ${told('from')}`,
+    'appointment.placed': (told) =>
+      `satte ${told('person')} på${told('seat') ? ` pladsen »${told('seat')}«` : ' plads'} i ${told('committee')}`,
+    'person.excluded': (told) =>
+      `udelukkede ${told('person')} fra lukket materiale fra ${told('from')}${told('until') && ` til ${told('until')}`}: ${told('reason')}`,
+    'exclusion.ended': (told) => `ophævede udelukkelsen af ${told('person')}`,
+  } satisfies Record<string, EventSentence>,
   home: 'Forside',
   committees: 'Udvalg',
   kinds: { unknown: 'Udvalg' },
@@ -97,6 +125,8 @@ export const texts = {
       secretary: 'Sekretariat',
       observer: 'Observatør',
     },
+    source: 'Se kilden',
+    sourceOf: (name: string) => `Se kilden: ${name}`,
     vacant: 'Ledig plads',
     unnamed: (capacity: string, sector: string) => `${capacity}, ${sector.toLowerCase()}`,
     seat: 'Plads',
@@ -127,10 +157,6 @@ export const texts = {
         ? 'Kilderne til denne slags udvalg nævner én plads, som mangler her.'
         : `Kilderne til denne slags udvalg nævner ${count} pladser, som mangler her.`,
     spreadsheet: 'Udskift mange på én gang i et regneark',
-    asOf: 'Vis som det var den',
-    asOfButton: 'Vis',
-    asOfOther: (day: string) => `Du ser pladserne, som de er den ${day}.`,
-    toToday: 'Vis i dag',
     add: 'Tilføj en plads',
     name: 'Pladsens navn',
     nameHelp: 'For eksempel den, der udpeger: »Furesø Kommune«.',

@@ -2,6 +2,32 @@ import type { SameTexts } from '../../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
 
 export const texts: SameTexts<typeof danish> = {
+  events: {
+    'committee.created': (told) => `created the committee “${told('name')}”`,
+    'committee.changed': (told) => `changed the committee “${told('name')}”`,
+    'committee.ended': (told) => `ended the committee “${told('name')}”`,
+    'committee.succeeded': (told) => `let the committee “${told('name')}” be carried on by “${told('successor')}”`,
+    'partnership.created': (told) => `created the partnership “${told('name')}”`,
+    'partnership.changed': (told) => `changed the partnership “${told('name')}”`,
+    'partnership.ended': (told) => `ended the partnership “${told('name')}”`,
+    'partnership.succeeded': (told) => `let the partnership “${told('name')}” be carried on by “${told('successor')}”`,
+    'reference.loaded': 'loaded reference data',
+    'reference.applied': (told) =>
+      `updated the national map. Added: ${told('added') || '0'}. Changed: ${told('changed') || '0'}. Ended: ${told('ended') || '0'}`,
+    'seat.added': (told) =>
+      `made the seat “${told('seat')}” in ${told('committee')} from ${told('from')}${told('appointedBy') && `, appointed by ${told('appointedBy')}`}`,
+    'seat.closed': (told) => `closed the seat “${told('seat')}” in ${told('committee')} after ${told('to')}`,
+    'seats.made': (told) => `made ${told('seats')} seats in ${told('committee')} and placed ${told('placed')} people in them`,
+    'appointment.made': (told) =>
+      `appointed ${told('person')} as ${told('capacity')}${told('seat') && ` to the seat “${told('seat')}”`} in ${told('committee')} from ${told('from')}${told('to') && ` to ${told('to')}`}${told('instead') && ` instead of ${told('instead')}`}${told('beside') && ` beside ${told('beside')}`}`,
+    'appointment.ended': (told) => `let ${told('person')} leave ${told('committee')} after ${told('to')}`,
+    'appointment.moved': (told) => `moved ${told('person')} to the seat “${told('seat')}” in ${told('committee')} from ${told('from')}`,
+    'appointment.placed': (told) =>
+      `placed ${told('person')} in${told('seat') ? ` the seat “${told('seat')}”` : ' a seat'} in ${told('committee')}`,
+    'person.excluded': (told) =>
+      `excluded ${told('person')} from closed material from ${told('from')}${told('until') && ` to ${told('until')}`}: ${told('reason')}`,
+    'exclusion.ended': (told) => `lifted the exclusion of ${told('person')}`,
+  },
   home: 'Front page',
   committees: 'Committees',
   kinds: { unknown: 'Committee' },
@@ -84,6 +110,8 @@ export const texts: SameTexts<typeof danish> = {
       secretary: 'Secretariat',
       observer: 'Observer',
     },
+    source: 'See the source',
+    sourceOf: (name) => `See the source: ${name}`,
     vacant: 'Vacant seat',
     unnamed: (capacity, sector) => `${capacity}, ${sector.toLowerCase()}`,
     seat: 'Seat',
@@ -114,10 +142,6 @@ export const texts: SameTexts<typeof danish> = {
         ? 'The sources for this kind of committee name one seat that is missing here.'
         : `The sources for this kind of committee name ${count} seats that are missing here.`,
     spreadsheet: 'Replace many at once in a spreadsheet',
-    asOf: 'Show as it was on',
-    asOfButton: 'Show',
-    asOfOther: (day) => `You see the seats as they are on ${day}.`,
-    toToday: 'Show today',
     add: 'Add a seat',
     name: 'Name of the seat',
     nameHelp: 'For instance who appoints: “Furesø Kommune”.',

@@ -1,3 +1,4 @@
+import type { EventSentence } from '../../kernel/told.ts'
 import type { AcceptRefusal } from './rules/paper-states.ts'
 import type { CorrectionRefusal } from './rules/review/correctable-fields.ts'
 import type { DoubtCode, UnrecognisableCode } from './rules/draft.ts'
@@ -68,6 +69,20 @@ const doubts = {
 } satisfies Record<DoubtCode, Sentence>
 
 export const texts = {
+  /** What somebody did, after their name. */
+  events: {
+    'papers.received': (told) => `afleverede dokumenter: ${told('files')}`,
+    'paper.read': 'læste dokumentet',
+    'paper.known': 'genkendte filen som en, der allerede er i arkivet',
+    'paper.unreadable': 'kunne ikke læse dokumentet',
+    'paper.read-again': 'bad om, at dokumentet blev læst igen',
+    'paper.corrected': (told) => `rettede forslaget (${told('fields').split(', ').filter(Boolean).length} felter)`,
+    'paper.dismissed': 'afviste dokumentet',
+    'paper.accepted': 'optog dokumentet i arkivet',
+    'committee.added': (told) => `begyndte udvalget »${told('name')}« med et dokument`,
+    'import.cancelled': 'annullerede importen',
+    'import.resumed': 'genoptog importen',
+  } satisfies Record<string, EventSentence>,
   refusals,
   doubts,
   section: 'Import',

@@ -5,6 +5,19 @@ const many = (number: string | number | undefined, one: string, more: string): s
   Number(number) === 1 ? `1 ${one}` : `${number} ${more}`
 
 export const texts: SameTexts<typeof danish> = {
+  events: {
+    'papers.received': (told) => `handed in documents: ${told('files')}`,
+    'paper.read': 'read the document',
+    'paper.known': 'knew the file as one that is in the record already',
+    'paper.unreadable': 'could not read the document',
+    'paper.read-again': 'asked for the document to be read again',
+    'paper.corrected': (told) => `corrected the proposal (${told('fields').split(', ').filter(Boolean).length} fields)`,
+    'paper.dismissed': 'dismissed the document',
+    'paper.accepted': 'accepted the document into the record',
+    'committee.added': (told) => `began the committee “${told('name')}” with a document`,
+    'import.cancelled': 'cancelled the import',
+    'import.resumed': 'resumed the import',
+  },
   refusals: {
     'imports/not-a-meeting-paper':
       'The document does not look like an agenda, minutes, a case or a status note: there are neither items nor a meeting date in it.',

@@ -1,3 +1,4 @@
+import type { EventSentence } from '../../kernel/told.ts'
 import type { PlanCode } from './rules/year/plan.ts'
 import type { MoveCode } from './rules/year/why-not-move.ts'
 import type { PeriodCode } from './rules/year/why-not-settle.ts'
@@ -5,6 +6,16 @@ import type { PeriodCode } from './rules/year/why-not-settle.ts'
 const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const texts = {
+  /** What somebody did, after their name. */
+  events: {
+    'meeting.recorded': (told) => `optog version ${told('version')} af mødet (${told('kind')}, ${told('items')} punkter)`,
+    'meeting.withdrawn': (told) =>
+      `tog mødet tilbage fra offentligheden${Number(told('numbers')) > 0 ? ', fordi teksten kan indeholde CPR-numre' : ''}`,
+    'meeting.planned': 'planlagde mødet',
+    'meeting.moved': 'flyttede mødet',
+    'meeting.cancelled': (told) => `aflyste mødet: ${told('reason')}`,
+    'committee.notice-periods-settled': 'fastsatte udvalgets frister før møderne',
+  } satisfies Record<string, EventSentence>,
   home: 'Forside',
   states: { planned: 'Planlagt', agenda: 'Dagsorden', minutes: 'Referat', cancelled: 'Aflyst' },
   kinds: { agenda: 'Dagsorden', minutes: 'Referat', case: 'Sag', note: 'Statusnotat' },

@@ -4,6 +4,15 @@ import type { texts as danish } from './texts.da.ts'
 const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const texts: SameTexts<typeof danish> = {
+  events: {
+    'meeting.recorded': (told) => `recorded version ${told('version')} of the meeting (${told('kind')}, ${told('items')} items)`,
+    'meeting.withdrawn': (told) =>
+      `took the meeting back from the public${Number(told('numbers')) > 0 ? ', because its text may hold CPR numbers' : ''}`,
+    'meeting.planned': 'planned the meeting',
+    'meeting.moved': 'moved the meeting',
+    'meeting.cancelled': (told) => `cancelled the meeting: ${told('reason')}`,
+    'committee.notice-periods-settled': 'settled the periods before the meetings of the committee',
+  },
   home: 'Front page',
   states: { planned: 'Planned', agenda: 'Agenda', minutes: 'Minutes', cancelled: 'Cancelled' },
   kinds: { agenda: 'Agenda', minutes: 'Minutes', case: 'Case', note: 'Status note' },

@@ -1,4 +1,16 @@
+import type { EventSentence } from '../../kernel/told.ts'
 export const texts = {
+  /** What somebody did, after their name. */
+  events: {
+    'person.signed-in': (told) => `loggede ind${told('person') && ` som ${told('person')}`}${told('method') && ` (${told('method')})`}`,
+    'person.signed-out': 'loggede ud',
+    'identity.tied': (told) => `knyttede en konto til ${told('person')} som måde at logge ind på (${told('label')})`,
+    'invitation.used': (told) => `brugte en invitation til ${told('person')} (${told('label')})`,
+    'rights.delegated': (told) =>
+      `lod ${told('to')} bruge sine rettigheder fra ${told('from')} til ${told('until')}${told('reason') && ` (${told('reason')})`}`,
+    'delegation.withdrawn': (told) =>
+      `afsluttede straks, at ${told('to')} brugte rettighederne fra ${told('owner')} (${told('from')} – ${told('until')})`,
+  } satisfies Record<string, EventSentence>,
   home: 'Forside',
   signIn: {
     title: 'Log ind',

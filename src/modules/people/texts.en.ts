@@ -2,6 +2,16 @@ import type { SameTexts } from '../../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
 
 export const texts: SameTexts<typeof danish> = {
+  events: {
+    'person.signed-in': (told) => `signed in${told('person') && ` as ${told('person')}`}${told('method') && ` (${told('method')})`}`,
+    'person.signed-out': 'signed out',
+    'identity.tied': (told) => `tied an account to ${told('person')} as a way of signing in (${told('label')})`,
+    'invitation.used': (told) => `used an invitation for ${told('person')} (${told('label')})`,
+    'rights.delegated': (told) =>
+      `let ${told('to')} use their rights from ${told('from')} to ${told('until')}${told('reason') && ` (${told('reason')})`}`,
+    'delegation.withdrawn': (told) =>
+      `ended at once that ${told('to')} used the rights of ${told('owner')} (${told('from')} – ${told('until')})`,
+  },
   home: 'Front page',
   signIn: {
     title: 'Sign in',

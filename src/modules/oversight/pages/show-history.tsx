@@ -1,0 +1,78 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { formatInstant, inCopenhagen } from '../../../ui/dates.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Link } from '../../../ui/link.tsx'
+import type { Page } from '../../../ui/page.ts'
+import { PageHeading } from '../../../ui/page-heading.tsx'
+import { Pagination } from '../../../ui/pagination.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { Table } from '../../../ui/table.tsx'
+import { Timeline } from '../../../ui/timeline.tsx'
+import type { HistoryView } from '../queries/history-page.ts'
+import { addressOf } from '../rules/objects.ts'
+import { eventSentence } from './event-sentence.ts'
+import { objectName } from './object-name.ts'
+import { changesInWords, type FieldChange } from './value-in-words.ts'
+import { words } from './words.ts'
+
+/** The audit log of one object, told to people. */
+export function showHistory({ object, events, page, pages }: HistoryView, { language }: Shown): Page {
+  const t = words(language)
+  const name = objectName(object, language)
+  return {
+    title: t.history.titleOf(name),
+    section: 'committees',
+    breadcrumb: [{ label: t.home, href: '/' }, { label: name, href: object.path }, { label: t.history.title }],
+    main: (
+      <>
+        <PageHeading
+          kicker={t.kinds[object.kind]}
+          title={t.history.title}
+          lead={t.history.lead(name)}
+          facts={
+            <>
+              <Link href={object.path}>{t.toObject}</Link>
+              <Link href={addressOf('adgang', object)}>{t.access.title}</Link>
+            </>
+          }
+        />
+        <Section id="haendelser" heading={t.history.events}>
+          {events.length > 0 ? (
+            <>
+              <Timeline entries={events.map(entry)} />
+              <Pagination page={page} pages={pages} hrefOf={(number) => `${addressOf('historik', object)}?side=${number}`} />
+            </>
+          ) : (
+            <EmptyState heading={t.history.none}>{t.history.noneHelp}</EmptyState>
+          )}
+        </Section>
+      </>
+    ),
+  }
+
+  function entry(event: HistoryView['events'][number]) {
+    const changes = changesInWords(event.details, language)
+    return {
+      day: inCopenhagen(event.at).day,
+      title: eventSentence(event, language),
+      facts: formatInstant(event.at, language),
+      children: changes.length > 0 && <Changes changes={changes} caption={t.history.changed(formatInstant(event.at, language))} />,
+    }
+  }
+
+  function Changes({ changes, caption }: { readonly changes: readonly FieldChange[]; readonly caption: string }) {
+    return (
+      <Table
+        caption={caption}
+        captionHidden
+        rows={changes}
+        keyOf={({ field }) => field}
+        columns={[
+          { heading: t.history.field, cell: ({ field }) => field, rowHeading: true },
+          { heading: t.history.before, cell: ({ before }) => before || t.history.nothing },
+          { heading: t.history.after, cell: ({ after }) => after || t.history.nothing },
+        ]}
+      />
+    )
+  }
+}

@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '../../../../test/support/database.ts'
+import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
+import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
+import { meetingPage } from '../../meetings/queries/meeting-page.ts'
+import { publishMeeting } from '../../publishing/index.ts'
+import type { ObjectKind } from '../rules/objects.ts'
+import { historyPage } from './history-page.ts'
+
+const database = testDatabase()
+const as = (actor: Actor) => ({ actor, now: smallWorldNow, database })
+let world: SmallWorld
+let secretary: Actor
+const operator: SignedInActor = {
+  kind: 'person',
+  personId: '00000000-0000-4000-8000-000000000001',
+  name: 'Driften',
+  committees: [],
+  organisations: [],
+  operator: true,
+}
+
+beforeAll(async () => {
+  world = await makeSmallWorld(database)
+  secretary = world.actor('secretary', 'political')
+  await publishMeeting(as(secretary), { meetingId: world.meetings.mixed })
+  await meetingPage(as(world.actor('member', 'political')), { id: world.meetings.mixed })
+})
+
+describe('a history', () => {
+  it('tells what happened to its object, the latest first, and who was shown what is closed', async () => {
+    const { object, events, total, pages } = await historyPage(as(secretary), { kind: 'meeting', id: world.meetings.mixed })
+    expect(object).toMatchObject({ name: 'Politisk Klynge 2023-04-26', path: `/moeder/${world.meetings.mixed}`, isPublic: true })
+    expect(events.map(({ event, actorName }) => [event, actorName])).toEqual([
+      ['closed-material.read', 'Borgmesteren i Furesø'],
+      ['meeting.published', 'Borgmesteren i Furesø'],
+      ['meeting.recorded', 'Samspil'],
+    ])
+    expect([total, pages]).toEqual([3, 1])
+    expect(JSON.stringify(events)).not.toMatch(/fortrolig/i)
+  })
+
+  it.each<[ObjectKind, () => Promise<string> | string]>([
+    ['committee', () => world.committees.political],
+    ['meeting', () => world.meetings.mixed],
+    ['person', () => world.people.mayor],
+    ['contact', () => world.people.mayor],
+    ['organisation', async () => (await database.app.selectFrom('people.organisation').select('id').executeTakeFirstOrThrow()).id],
+    ['partnership', async () => (await database.app.selectFrom('committees.partnership').select('id').executeTakeFirstOrThrow()).id],
+    ['membership', async () => (await database.app.selectFrom('committees.membership').select('id').executeTakeFirstOrThrow()).id],
+    ['item', async () => (await database.app.selectFrom('meetings.agenda_item').select('id').executeTakeFirstOrThrow()).id],
+  ])('is there for a %s', async (kind, idOf) => {
+    const view = await historyPage(as(operator), { kind, id: await idOf() })
+    expect(view.object.name).not.toBe('')
+    expect(view.object.path).toMatch(/^\//)
+  })
+
+  it.each<ObjectKind>([
+    'partnership',
+    'committee',
+    'meeting',
+    'item',
+    'person',
+    'contact',
+    'organisation',
+    'paper',
+    'import',
+    'seat',
+    'membership',
+  ])('of a %s that is not there is not found', async (kind) => {
+    await expect(historyPage(as(operator), { kind, id: operator.personId })).rejects.toMatchObject({ name: 'NotFound' })
+  })
+
+  it('is for those who answer for the object', async () => {
+    const asked = { kind: 'meeting', id: world.meetings.mixed } as const
+    for (const actor of [publicActor, world.actor('member', 'political'), world.actor('secretary', 'professional')])
+      await expect(historyPage(as(actor), asked)).rejects.toMatchObject({ name: 'NotFound' })
+    await expect(historyPage(as(operator), asked)).resolves.toBeDefined()
+  })
+})
