@@ -78,16 +78,16 @@ export function PlanProposal({ rows, shown }: { readonly rows: readonly Proposal
   function deadlinesOf({ deadlines, clashes }: NonNullable<ProposalRow['proposed']>) {
     return (
       <>
-        {deadlines.length === 0 && <span class="small muted">{t.periods.unsettled}</span>}
+        {deadlines.length === 0 && <p class="small muted">{t.periods.unsettled}</p>}
         {deadlines.map(({ kind, dueOn }) => (
-          <span key={kind} class="small block">
+          <p key={kind} class="small">
             {all.year.deadlines[kind]}: {formatDay(dueOn, shown.language)}
-          </span>
+          </p>
         ))}
         {clashes.map(({ why, committee }) => (
-          <strong key={`${why} ${committee}`} class="small block">
-            {why === 'same-committee' ? t.clashOfOne : t.clash(committee)}
-          </strong>
+          <p key={`${why} ${committee}`} class="small">
+            <strong>{why === 'same-committee' ? t.clashOfOne : t.clash(committee)}</strong>
+          </p>
         ))}
       </>
     )

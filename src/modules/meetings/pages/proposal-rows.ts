@@ -1,4 +1,5 @@
 import type { Shown } from '../../../platform/http/doors.ts'
+import { formatTime } from '../../../ui/dates.ts'
 import type { PlanView } from '../queries/plan-page.ts'
 import { planRows } from '../rules/year/plan-fields.ts'
 
@@ -27,8 +28,8 @@ export function proposalRows({ rows, committees }: PlanView, { entered, refusal 
     // Where the committee meets already, nothing is to be done.
     included: !row.clashes.some(({ why, planned }) => why === 'same-committee' && !planned),
     day: row.heldOn,
-    start: row.startsAt ?? '',
-    end: row.endsAt ?? '',
+    start: row.startsAt ? formatTime(row.startsAt) : '',
+    end: row.endsAt ? formatTime(row.endsAt) : '',
     place: row.place ?? '',
     proposed: row,
   }))

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { drawnPage } from '../../../../test/support/drawn-page.tsx'
+import type { Shown } from '../../../platform/http/doors.ts'
+import type { MeetingPlanView } from '../queries/meeting-plan-page.ts'
+import { showMove } from './show-move.tsx'
+
+const view: MeetingPlanView = {
+  meeting: {
+    id: 'm1',
+    committeeId: 'c1',
+    heldOn: '2026-12-14',
+    startsAt: '13:00',
+    endsAt: null,
+    place: 'Rådhuset',
+    title: null,
+    state: 'planned',
+    version: 0,
+    publishedAt: null,
+  },
+  committee: {
+    id: 'c1',
+    slug: 'politisk',
+    name: 'Politisk Klynge',
+    kind: 'cluster-political',
+    level: 'political',
+    partnershipId: null,
+    organisationId: null,
+    parentId: null,
+    publicSince: null,
+    validFrom: null,
+    validTo: null,
+  },
+  deadlines: [{ kind: 'dispatch', dueOn: '2026-12-07' }],
+  periods: {},
+}
+const draw = (shown: Partial<Shown> = {}, language: 'da' | 'en' = 'da') =>
+  drawnPage(showMove(view, { language, today: '2026-11-22', query: {}, ...shown }), language)
+
+it('has the day, time and place as they are', () => {
+  const page = draw()
+  expect(page.faults).toEqual([])
+  expect(page.fields.get('day')).toBe('2026-12-14')
+  expect(page.fields.get('start')).toBe('13.00')
+  expect(page.text).toContain('Dagsorden udsendes: 7. december 2026')
+})
+
+it('keeps what was written, and says what is wrong beside it', () => {
+  const page = draw(
+    {
+      entered: { day: ['2026-12-16'], start: ['12.30'] },
+      refusal: { code: 'meetings/day-taken', values: { committee: 'Politisk Klynge', field: 'day' } },
+    },
+    'en',
+  )
+  expect(page.fields.get('day')).toBe('2026-12-16')
+  expect(page.fields.get('start')).toBe('12.30')
+  expect(page.text).toContain('Politisk Klynge already has a meeting that day.')
+  expect(page.ids.has('day-error')).toBe(true)
+})
