@@ -16,6 +16,8 @@ export {
 } from './repository/region-municipalities.ts'
 export { findOrganisationBySlug, listOrganisations, type OrganisationRow, upsertOrganisation } from './repository/organisations.ts'
 export { deleteContacts, findContact, findContactByAddress, upsertContact } from './repository/contacts.ts'
+export { deleteIdentity, findIdentity, hasWayIn, listIdentities } from './repository/identities.ts'
+export { deleteInvitation, deleteOpenInvitations, findInvitation, insertInvitation, listOpenInvitations } from './repository/invitations.ts'
 export { movePersonRows, movePersonRowsBack } from './repository/merged-rows.ts'
 export {
   insertMerge,

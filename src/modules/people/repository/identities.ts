@@ -11,7 +11,7 @@ export interface Account {
 export interface IdentityRow {
   readonly id: string
   readonly personId: string
-  readonly method: string
+  readonly method: 'oidc' | 'saml'
   readonly issuer: string
   readonly label: string
   readonly tiedAt: Date
@@ -21,11 +21,13 @@ export interface IdentityRow {
 const columns = ['id', 'person_id as personId', 'method', 'issuer', 'label', 'tied_at as tiedAt', 'last_used_at as lastUsedAt'] as const
 
 export async function listIdentities(db: Kysely<DB>, personId: string): Promise<IdentityRow[]> {
-  return db.selectFrom('people.identity').select(columns).where('person_id', '=', personId).orderBy('tied_at').execute()
+  const rows = await db.selectFrom('people.identity').select(columns).where('person_id', '=', personId).orderBy('tied_at').execute()
+  return rows.map(asIdentity)
 }
 
 export async function findIdentity(db: Kysely<DB>, id: string): Promise<IdentityRow | undefined> {
-  return db.selectFrom('people.identity').select(columns).where('id', '=', id).executeTakeFirst()
+  const row = await db.selectFrom('people.identity').select(columns).where('id', '=', id).executeTakeFirst()
+  return row && asIdentity(row)
 }
 
 /** Whose an account is: the person that stands for them today. */
@@ -84,4 +86,8 @@ export async function hasWayIn(db: Kysely<DB>, personId: string): Promise<boolea
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
+}
+
+function asIdentity(row: Omit<IdentityRow, 'method'> & { method: string }): IdentityRow {
+  return { ...row, method: row.method as IdentityRow['method'] }
 }

@@ -1,0 +1,50 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import type { Installation } from '../../src/app/installation.ts'
+import { readingTools } from '../../src/app/paper-reader.ts'
+import { createWeb } from '../../src/app/web.tsx'
+import { folderFileStore } from '../../src/platform/files/file-store.ts'
+import { createLog } from '../../src/platform/log/log.ts'
+import { readSettings } from '../../src/platform/settings/settings.ts'
+import { ensureBuilt } from '../../tools/ensure-built.mjs'
+import { projectFolder } from '../../tools/places.mjs'
+import type { TestDatabase } from './database.ts'
+
+export interface WebServer {
+  /** Without a slash at its end. */
+  readonly address: string
+  readonly installation: Installation
+  /** What went into the log, line by line. */
+  readonly log: readonly string[]
+  readonly stop: () => Promise<void>
+}
+
+/** The whole web server as an operator starts it, on a free port and a test database. */
+export async function startWeb(database: TestDatabase, variables: Readonly<Record<string, string>> = {}): Promise<WebServer> {
+  if (!existsSync(path.join(projectFolder, 'dist', 'assets.json'))) await ensureBuilt()
+  const varFolder = mkdtempSync(path.join(os.tmpdir(), 'samspil-web-'))
+  const settings = readSettings({ SAMSPIL_DEMO: 'off', ...variables, SAMSPIL_VAR: varFolder, HOST: '127.0.0.1', PORT: '0' })
+  const { reader, close } = readingTools()
+  const installation: Installation = {
+    settings,
+    reader,
+    fileStore: folderFileStore(settings.filesFolder),
+    contextFor: (actor) => ({ actor, now: new Date(), database }),
+    close,
+  }
+  const lines: string[] = []
+  const web = await createWeb(installation, { log: createLog('warn', (line) => lines.push(line)), papersArrived: () => {} })
+  await web.listen({ port: 0, host: '127.0.0.1' })
+  return {
+    address: `http://127.0.0.1:${(web.server.address() as AddressInfo).port}`,
+    installation,
+    log: lines,
+    stop: async () => {
+      await web.close()
+      await close()
+      rmSync(varFolder, { recursive: true, force: true })
+    },
+  }
+}
