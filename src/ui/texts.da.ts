@@ -44,6 +44,12 @@ export const texts = {
     toSource: (place: string, label?: string) => (label ? `${label}: se kilden, ${place}` : `Se kilden: ${place}`),
   },
   closed: 'Lukket',
+  asOf: {
+    label: 'Vis, som det var den',
+    show: 'Vis',
+    other: (day: string) => `Du ser siden, som det var den ${day}`,
+    toToday: 'Vis, som det er i dag',
+  },
   dates: {
     months: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
     weekdays: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],

@@ -46,6 +46,12 @@ export const texts: SameTexts<typeof danish> = {
     toSource: (place, label) => (label ? `${label}: see the source, ${place}` : `See the source: ${place}`),
   },
   closed: 'Closed',
+  asOf: {
+    label: 'Show as it was on',
+    show: 'Show',
+    other: (day) => `You see the page as it was on ${day}`,
+    toToday: 'Show as it is today',
+  },
   dates: {
     months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

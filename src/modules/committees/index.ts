@@ -17,16 +17,21 @@ export { listNationalPartnerships, type NationalPartnership, type Origin } from 
 export { listParties, type PartyRow } from './repository/parties.ts'
 export { previewReference } from './queries/preview-reference.ts'
 export { listFocusAreas } from './repository/focus-areas.ts'
+export { addSeat } from './commands/add-seat.ts'
+export { changeSeats } from './commands/change-seats.ts'
+export { createSeats } from './commands/create-seats.ts'
+export { placeMember } from './commands/place-member.ts'
+export { recordListing } from './commands/record-listing.ts'
 export {
-  endMembership,
-  findFirstListing,
   insertMembership,
-  listMembers,
+  listMembershipsOfCommittees,
   listMembershipsOfOrganisation,
   listMembershipsOfPerson,
+  markMembershipsPublic,
+  type MembershipRow,
   type SeatedPerson,
-  updateMembership,
 } from './repository/memberships.ts'
+export { listSeats, listSeatsAppointedBy, type SeatRow } from './repository/seats.ts'
 export {
   findPartnership,
   findPartnershipBySlug,

@@ -1,13 +1,29 @@
 import { idFrom } from '../../kernel/uuid.ts'
 import { slugFrom } from '../../kernel/slug.ts'
-import type { Doors, Visit } from '../../platform/http/doors.ts'
+import type { Doors, Submission, Visit } from '../../platform/http/doors.ts'
 import type { Page } from '../../ui/page.ts'
 import { endExclusion } from './commands/end-exclusion.ts'
 import { excludePerson } from './commands/exclude-person.ts'
 import { showExclusions } from './pages/show-exclusions.tsx'
 import { exclusionsPage } from './queries/exclusions-page.ts'
+import { addSeat } from './commands/add-seat.ts'
+import { closeSeat } from './commands/close-seat.ts'
+import { createSeats } from './commands/create-seats.ts'
+import { deedIn, doSeatDeed } from './commands/do-seat-deed.ts'
+import { placeMember } from './commands/place-member.ts'
+import { showMembership } from './pages/seats/show-membership.tsx'
+import { showSeat } from './pages/seats/show-seat.tsx'
+import { showSeatCheck } from './pages/seats/show-seat-check.tsx'
+import { showSeats } from './pages/seats/show-seats.tsx'
+import { membershipPage } from './queries/membership-page.ts'
+import { seatCheck } from './queries/seat-check.ts'
+import { seatPage } from './queries/seat-page.ts'
+import { seatsPage } from './queries/seats-page.ts'
+import { capacityNamed, type DeedFields, fieldsOf } from './rules/seats/seat-deed.ts'
+import { sectorNamed } from './rules/seats/open-and-close.ts'
 
 export function committeesRoutes(on: Doors<Page>): void {
+  seatRoutes(on)
   const slugIn = ({ params }: Pick<Visit, 'params'>): string => slugFrom(params['slug'])
   const exclusions = { load: (visit: Visit) => exclusionsPage(visit.context, { slug: slugIn(visit) }), draw: showExclusions }
 
@@ -30,4 +46,67 @@ export function committeesRoutes(on: Doors<Page>): void {
     },
     exclusions,
   )
+}
+
+function seatRoutes(on: Doors<Page>): void {
+  const slugIn = ({ params }: Pick<Visit, 'params'>): string => slugFrom(params['slug'])
+  const idIn = ({ params }: Pick<Visit, 'params'>): string => idFrom(params['id'])
+  const seats = { load: (visit: Visit) => seatsPage(visit.context, { slug: slugIn(visit), on: visit.query['pr'] }), draw: showSeats }
+  const seat = { load: (visit: Visit) => seatPage(visit.context, { slug: slugIn(visit), id: idIn(visit) }), draw: showSeat }
+  const member = { load: (visit: Visit) => membershipPage(visit.context, { slug: slugIn(visit), id: idIn(visit) }), draw: showMembership }
+  const check = {
+    load: (visit: Visit) => seatCheck(visit.context, { slug: slugIn(visit), deed: deedIn(visit.query) }),
+    draw: showSeatCheck,
+  }
+
+  on.page('/udvalg/:slug/pladser', seats.load, seats.draw)
+  on.form('/udvalg/:slug/pladser', add, seats)
+  on.form('/udvalg/:slug/pladser/opret', async (sent) => (await createSeats(sent.context, { slug: slugIn(sent) }), overviewOf(sent)), seats)
+  on.page('/udvalg/:slug/pladser/tjek', check.load, check.draw)
+  on.form('/udvalg/:slug/pladser/tjek', (sent) => deed(sent, { ...sent.query, ...firsts(sent) }), check)
+  on.page('/udvalg/:slug/pladser/:id', seat.load, seat.draw)
+  on.form('/udvalg/:slug/pladser/:id', (sent) => (firsts(sent)['handling'] === 'close' ? close(sent) : deed(sent, firsts(sent))), seat)
+  on.page('/udvalg/:slug/medlemmer/:id', member.load, member.draw)
+  on.form(
+    '/udvalg/:slug/medlemmer/:id',
+    (sent) => (firsts(sent)['handling'] === 'place' ? place(sent) : deed(sent, { ...firsts(sent), medlem: idIn(sent) })),
+    member,
+  )
+
+  /** What has something to be looked at first goes by the page that shows it. */
+  async function deed(sent: Submission, fields: DeedFields): Promise<string> {
+    const { asks, deed: meant } = await doSeatDeed(sent.context, { slug: slugIn(sent), fields, seen: fields['set'] === 'ja' })
+    return asks ? `${overviewOf(sent)}/tjek?${new URLSearchParams(fieldsOf(meant)).toString()}` : overviewOf(sent)
+  }
+
+  async function add(sent: Submission): Promise<string> {
+    const { navn = '', sektor, funktion, organisation, fra = '' } = firsts(sent)
+    await addSeat(sent.context, {
+      slug: slugIn(sent),
+      name: navn.trim().slice(0, 200),
+      sector: sectorNamed(sektor),
+      capacity: capacityNamed(funktion),
+      appointedById: organisation || undefined,
+      from: fra,
+    })
+    return overviewOf(sent)
+  }
+
+  async function close(sent: Submission): Promise<string> {
+    await closeSeat(sent.context, { slug: slugIn(sent), id: idIn(sent), lastDay: firsts(sent)['til'] ?? '' })
+    return overviewOf(sent)
+  }
+
+  async function place(sent: Submission): Promise<string> {
+    await placeMember(sent.context, { slug: slugIn(sent), id: idIn(sent), at: firsts(sent)['plads'] ?? '' })
+    return overviewOf(sent)
+  }
+
+  function overviewOf(sent: Submission): string {
+    return `/udvalg/${slugIn(sent)}/pladser`
+  }
+
+  function firsts({ fields }: Submission): DeedFields {
+    return Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, values[0]]))
+  }
 }

@@ -1,4 +1,5 @@
 import { query } from '../../../platform/command/use-case.ts'
+import { committeeKind } from '../kinds/index.ts'
 import type { SeatDeed } from '../rules/seats/seat-deed.ts'
 import { decideDeed, knownCommittee } from './decide-deed.ts'
 
@@ -13,6 +14,7 @@ export const seatCheck = query(
     const named = new Map(seating.sittings.map((sitting) => [sitting.id, sitting]))
     return {
       committee,
+      kindTexts: committeeKind(committee.kind)?.texts,
       deed,
       day,
       seat,

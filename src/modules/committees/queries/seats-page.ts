@@ -43,6 +43,7 @@ export const seatsPage = query('committees.seats-page', async (asking, { slug, o
     seatless: sitting.filter(({ seatId, besideId }) => seatId === null && besideId === null),
     beside: sitting.filter(({ besideId }) => besideId !== null),
     findings: findingsOn(seating, parties, day),
+    kindTexts: committeeKind(committee.kind)?.texts,
     toMake: keeps ? missingSeats(seating, parties, day).length : 0,
     organisations: [...seating.organisations.values()],
   }

@@ -1,18 +1,9 @@
 import type { Command } from '../../../platform/command/use-case.ts'
-import {
-  endMembership,
-  findFirstListing,
-  insertMembership,
-  listMembers,
-  type SeatedPerson,
-  updateMembership,
-} from '../../committees/index.ts'
+import { markMembershipsPublic, recordListing, type SeatedPerson } from '../../committees/index.ts'
 import { mayKeepRecordOf, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
-import { membershipChanges } from '../../committees/rules/membership-changes.ts'
 import { replaceProposedFollowUps, withdrawFollowUps } from '../../decisions/index.ts'
 import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
 import { markPersonsPublic } from '../../people/index.ts'
-import { dayBefore } from '../../../kernel/dates.ts'
 import { listAttendance, replaceAttendance } from '../repository/attendance.ts'
 import { readAllText } from '../repository/all-text.ts'
 import { replaceDeadlines } from '../repository/deadlines.ts'
@@ -81,7 +72,7 @@ export async function recordVersion(
     now,
   )
   await announce(work, meeting.id, version, whole)
-  if (whole) await seat(db, version)
+  if (whole) await recordListing(work, { ...version, listed: version.people.flatMap(seatOf), source: `/moeder/${meeting.id}` })
   if (published) await publishWithMeeting(db, meeting.id, version, now)
   await updateMeeting(db, meeting.id, factsAfter(meeting, version), { state: stateAfter(meeting.state, version.kind), version: number })
   await indexMeeting(db, meeting.id)
@@ -114,13 +105,16 @@ function followUpText({ text, responsible }: VersionFollowUp): string {
 }
 
 /** Those who are new in this version, and what it announces, are as public as the meeting. */
-async function publishWithMeeting(db: Command['db'], meetingId: string, { people }: MeetingVersion, now: Date): Promise<void> {
+async function publishWithMeeting(
+  db: Command['db'],
+  meetingId: string,
+  { people, committeeId, heldOn }: MeetingVersion,
+  now: Date,
+): Promise<void> {
+  const personIds = people.map(({ personId }) => personId)
   await publishMeetingRows(db, meetingId, now)
-  await markPersonsPublic(
-    db,
-    people.map(({ personId }) => personId),
-    now,
-  )
+  await markPersonsPublic(db, personIds, now)
+  await markMembershipsPublic(db, { committeeId, day: heldOn, personIds }, now)
 }
 
 /** Only of committees whose record the actor keeps: another's calendar is not changed by a paper that mentions it. */
@@ -132,23 +126,6 @@ async function announce({ actor, db, now }: Command, meetingId: string, { coming
     if (planned.id !== meetingId) announced.add(planned.id)
   }
   await replaceAnnouncements(db, meetingId, [...announced])
-}
-
-/** What the paper's list of people says about seats; an older paper than those already read does not undo a newer one. */
-async function seat(db: Command['db'], { committeeId, heldOn, people }: MeetingVersion): Promise<void> {
-  const listed = people.flatMap(seatOf)
-  if (listed.length === 0) return
-  const first = await findFirstListing(db, committeeId)
-  const known = await listMembers(db, committeeId, heldOn)
-  const position = new Map(listed.map((person, at) => [person, at]))
-  if (first && heldOn < first) {
-    for (const person of listed) await insertMembership(db, committeeId, person, position.get(person) ?? 0, heldOn, dayBefore(first))
-    return
-  }
-  const changes = membershipChanges(known, listed)
-  for (const { id, seat: person } of changes.kept) await updateMembership(db, id, person, position.get(person) ?? 0)
-  for (const person of changes.begun) await insertMembership(db, committeeId, person, position.get(person) ?? 0, heldOn)
-  for (const id of changes.ended) await endMembership(db, id, dayBefore(heldOn))
 }
 
 function seatOf(person: Attending): SeatedPerson[] {

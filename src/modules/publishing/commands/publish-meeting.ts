@@ -1,6 +1,6 @@
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
-import { markCommitteePublic } from '../../committees/index.ts'
+import { markCommitteePublic, markMembershipsPublic } from '../../committees/index.ts'
 import { mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { publishFollowUps } from '../../decisions/index.ts'
 import { indexMeeting, listAttendance, lockMeeting, publishMeetingRows, readAllText } from '../../meetings/index.ts'
@@ -18,11 +18,9 @@ export const publishMeeting = command(
     await publishMeetingRows(db, meetingId, now)
     await markCommitteePublic(db, meeting.committeeId, now)
     await publishFollowUps(db, meetingId)
-    await markPersonsPublic(
-      db,
-      (await listAttendance(db, meetingId)).map(({ personId }) => personId),
-      now,
-    )
+    const personIds = (await listAttendance(db, meetingId)).map(({ personId }) => personId)
+    await markPersonsPublic(db, personIds, now)
+    await markMembershipsPublic(db, { committeeId: meeting.committeeId, day: meeting.heldOn, personIds }, now)
     await indexMeeting(db, meetingId)
     await record({ event: 'meeting.published', subject: { kind: 'meeting', id: meetingId }, details: { version: meeting.version } })
   },

@@ -1,5 +1,6 @@
 import { isIsoDay, type IsoDay } from '../../../../kernel/dates.ts'
 import type { Refusal } from '../../../../kernel/refusal.ts'
+import type { SeatSector } from '../committee-kind.ts'
 import type { Seat, Sitting } from './seat-history.ts'
 
 export type SeatOpeningCode = 'committees/seat-without-name' | 'committees/seat-without-day' | 'committees/seat-appointed-by-nobody-known'
@@ -27,4 +28,11 @@ export function whyNotCloseSeat(seat: Seat, sittings: readonly Sitting[], lastDa
     return { code: 'committees/seat-closes-before-it-opens', values: { field: 'til' } }
   const inUse = sittings.some(({ seatId, validTo }) => seatId === seat.id && (validTo === null || validTo > lastDay))
   return inUse ? { code: 'committees/seat-in-use', values: { field: 'til' } } : undefined
+}
+
+const sectors: readonly SeatSector[] = ['region', 'municipality', 'general-practice', 'patients', 'other']
+
+/** What a form calls a sector. */
+export function sectorNamed(sent: string | undefined): SeatSector {
+  return sectors.find((known) => known === sent) ?? 'other'
 }

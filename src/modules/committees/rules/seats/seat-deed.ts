@@ -60,7 +60,7 @@ export function readDeed(fields: DeedFields): ReadDeed {
   if (!person) return refusedAt('navn', 'committees/nobody-named')
   if (fields['til']?.trim() && !dayIn(fields, 'til')) return refusedAt('til', 'committees/no-such-day')
   const appointing: Appointing = {
-    capacity: capacityIn(fields['funktion']),
+    capacity: capacityNamed(fields['funktion']),
     person,
     organisationId: isUuid(fields['organisation'] ?? '') ? fields['organisation'] : undefined,
     partyLetter: written(fields, 'parti'),
@@ -109,7 +109,8 @@ export function fieldsOf(deed: SeatDeed): Record<string, string> {
 
 const capacities: readonly CommitteeRole[] = ['chair', 'member', 'substitute', 'adviser', 'secretary', 'observer']
 
-function capacityIn(sent: string | undefined): CommitteeRole {
+/** What a form calls a capacity; a member's where it names none. */
+export function capacityNamed(sent: string | undefined): CommitteeRole {
   return capacities.find((known) => known === sent) ?? 'member'
 }
 
