@@ -3,8 +3,8 @@ import type { Furniture } from '../../rules/content-tree.ts'
 import type { TreeBuilder } from '../../rules/tree-builder.ts'
 import type { Numbering } from './numbering.ts'
 import { alternative, paragraphRuns } from './paragraph-runs.ts'
-import { elementsOf, findAll, first, flag, textOfElement, value } from './parse-xml.ts'
-import type { XmlElement } from './parse-xml.ts'
+import { elementsOf, findAll, first, flag, textOfElement, value } from '../parse-xml.ts'
+import type { XmlElement } from '../parse-xml.ts'
 import type { Styles } from './styles.ts'
 
 export interface Part {

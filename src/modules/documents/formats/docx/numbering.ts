@@ -1,6 +1,6 @@
 import { letters, roman } from '../../rules/count-in-letters.ts'
-import { elementsOf, first, value } from './parse-xml.ts'
-import type { XmlElement } from './parse-xml.ts'
+import { elementsOf, first, value } from '../parse-xml.ts'
+import type { XmlElement } from '../parse-xml.ts'
 
 interface Level {
   readonly format: string

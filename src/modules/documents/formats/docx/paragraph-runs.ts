@@ -1,7 +1,7 @@
 import type { Run } from '../../rules/compose-runs.ts'
 import { safeHref } from '../safe-href.ts'
-import { elementsOf, first, textOfElement } from './parse-xml.ts'
-import type { XmlElement } from './parse-xml.ts'
+import { elementsOf, first, textOfElement } from '../parse-xml.ts'
+import type { XmlElement } from '../parse-xml.ts'
 import type { TextStyle } from './styles.ts'
 
 export interface ParagraphText {

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../rules/content-tree.ts'
-import { openPackage, packageLimits } from './open-package.ts'
+import { openPackage, packageLimits } from '../open-package.ts'
 import { docxReader } from './reader.ts'
 
 /** A zip as small as the format allows, to say what no Word library would write. */

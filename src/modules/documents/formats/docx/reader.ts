@@ -6,9 +6,9 @@ import { startsWith } from '../bytes.ts'
 import { BodyWalker } from './body-walker.ts'
 import type { DroppedDocx, Part } from './body-walker.ts'
 import { Numbering } from './numbering.ts'
-import { openPackage } from './open-package.ts'
-import { elementsOf, first, parseXml, textOfElement } from './parse-xml.ts'
-import type { XmlElement } from './parse-xml.ts'
+import { openPackage } from '../open-package.ts'
+import { elementsOf, first, parseXml, textOfElement } from '../parse-xml.ts'
+import type { XmlElement } from '../parse-xml.ts'
 import { Styles } from './styles.ts'
 
 /** Word documents. Any zip package is asked for one, so that the refusal can say what else it is. */

@@ -1,5 +1,5 @@
-import { elementsOf, first, flag, value } from './parse-xml.ts'
-import type { XmlElement } from './parse-xml.ts'
+import { elementsOf, first, flag, value } from '../parse-xml.ts'
+import type { XmlElement } from '../parse-xml.ts'
 
 export interface TextStyle {
   readonly strong?: boolean

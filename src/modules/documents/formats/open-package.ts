@@ -1,6 +1,6 @@
 import yauzl from 'yauzl'
 import type { Entry, ZipFile } from 'yauzl'
-import { Unreadable } from '../../rules/reading.ts'
+import { Unreadable } from '../rules/reading.ts'
 
 export interface PackageLimits {
   readonly entries: number

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { Unreadable } from '../../rules/reading.ts'
+import { Unreadable } from '../rules/reading.ts'
 
 /** An XML element; names carry the usual prefix of their namespace, whatever prefix the file chose. */
 export interface XmlElement {
