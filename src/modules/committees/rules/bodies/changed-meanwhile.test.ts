@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changedFields, whyNotOverwrite } from './changed-meanwhile.ts'
+import { changedFields, whyNotKeepAsItIs, whyNotOverwrite } from './changed-meanwhile.ts'
 
 const stands = { name: 'Klyngen', parties: 'Furesø\nGladsaxe', hospital: '' }
 
@@ -11,3 +11,8 @@ it.each([
 ])('%s has changed', (_, was, fields) => expect(whyNotOverwrite(was, stands)?.values?.['fields']).toBe(fields))
 
 it('tells all that changed', () => expect(changedFields({}, stands)).toEqual(['name', 'parties']))
+
+it('keeps no change that is none', () => {
+  expect(whyNotKeepAsItIs({ ...stands, name: 'Klyngen ' }, stands)?.code).toBe('committees/body-nothing-changed')
+  expect(whyNotKeepAsItIs({ ...stands, name: 'En anden' }, stands)).toBeUndefined()
+})
