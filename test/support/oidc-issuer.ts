@@ -1,4 +1,4 @@
-import { createSign, generateKeyPairSync, randomBytes } from 'node:crypto'
+import { createSign, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
@@ -11,6 +11,7 @@ export interface OidcIssuer {
   readonly clientSecret: string
   /** What its tokens say from now on; still signed with its own key. Set to nothing to have it honest again. */
   alter: ((claims: Claims) => Claims) | undefined
+  signsWithAnotherKey: boolean
   /** Whether it answers at all. */
   down: boolean
   readonly stop: () => Promise<void>
@@ -23,7 +24,7 @@ export async function startOidcIssuer(redirectUris: readonly string[]): Promise<
   const server = http.createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const privateKey = newKey()
   const clientSecret = randomBytes(16).toString('hex')
 
   const provider = new Provider(address, {
@@ -58,13 +59,15 @@ export async function startOidcIssuer(redirectUris: readonly string[]): Promise<
   provider.use(async (context, next) => {
     await next()
     const token = context.path === '/token' ? context.body['id_token'] : undefined
-    if (typeof token === 'string' && issuer.alter) context.body['id_token'] = signed(issuer.alter(claimsOf(token)))
+    if (typeof token !== 'string' || !(issuer.alter || issuer.signsWithAnotherKey)) return
+    context.body['id_token'] = signed(issuer.alter?.(claimsOf(token)) ?? claimsOf(token))
   })
   const listen = provider.callback()
   const issuer: OidcIssuer = {
     issuer: address,
     clientSecret,
     alter: undefined,
+    signsWithAnotherKey: false,
     down: false,
     stop: async () => {
       server.closeAllConnections()
@@ -86,8 +89,14 @@ export async function startOidcIssuer(redirectUris: readonly string[]): Promise<
   function signed(claims: Claims): string {
     const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
     const content = `${encode({ alg: 'RS256', kid: 'test' })}.${encode(claims)}`
-    return `${content}.${createSign('RSA-SHA256').update(content).sign(privateKey, 'base64url')}`
+    return `${content}.${createSign('RSA-SHA256')
+      .update(content)
+      .sign(issuer.signsWithAnotherKey ? newKey() : privateKey, 'base64url')}`
   }
+}
+
+function newKey(): KeyObject {
+  return generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
 }
 
 function claimsOf(token: string): Claims {

@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
+import net, { type AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import type { Installation } from '../../src/app/installation.ts'
@@ -22,7 +22,7 @@ export interface WebServer {
 }
 
 /** The whole web server as an operator starts it, on a free port and a test database. */
-export async function startWeb(database: TestDatabase, variables: Readonly<Record<string, string>> = {}): Promise<WebServer> {
+export async function startWeb(database: TestDatabase, variables: Readonly<Record<string, string>> = {}, port = 0): Promise<WebServer> {
   if (!existsSync(path.join(projectFolder, 'dist', 'assets.json'))) await ensureBuilt()
   const varFolder = mkdtempSync(path.join(os.tmpdir(), 'samspil-web-'))
   const settings = readSettings({ SAMSPIL_DEMO: 'off', ...variables, SAMSPIL_VAR: varFolder, HOST: '127.0.0.1', PORT: '0' })
@@ -36,7 +36,7 @@ export async function startWeb(database: TestDatabase, variables: Readonly<Recor
   }
   const lines: string[] = []
   const web = await createWeb(installation, { log: createLog('warn', (line) => lines.push(line)), papersArrived: () => {} })
-  await web.listen({ port: 0, host: '127.0.0.1' })
+  await web.listen({ port, host: '127.0.0.1' })
   return {
     address: `http://127.0.0.1:${(web.server.address() as AddressInfo).port}`,
     installation,
@@ -47,4 +47,16 @@ export async function startWeb(database: TestDatabase, variables: Readonly<Recor
       rmSync(varFolder, { recursive: true, force: true })
     },
   }
+}
+
+/** For those who must name the address before the server is there. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
 }

@@ -1,0 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+/** The operator's file of identity providers with files beside it, and the environment that names it. */
+export function providersFile(
+  secrets: Readonly<Record<string, string>>,
+  providers: readonly object[],
+  beside: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'samspil-sign-in-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  for (const [name, content] of Object.entries(beside)) writeFileSync(path.join(folder, name), content)
+  const file = path.join(folder, 'sign-in.json')
+  writeFileSync(file, JSON.stringify({ providers }))
+  return { ...secrets, SAMSPIL_SIGN_IN: file }
+}
