@@ -44,3 +44,4 @@ export { insertSuccession, listSuccessions, type SuccessionRow } from './reposit
 export { listCommitteesSharingPeople } from './repository/shared-people.ts'
 export { listHeldSeats, moveBackInCommittees, moveInCommittees, type MovedInCommittees } from './repository/merged-memberships.ts'
 export { listRightTerms, listSeatTerms } from './repository/terms.ts'
+export { findingsOn, partiesOn, type Seating, seatingOf } from './queries/seating.ts'

@@ -39,11 +39,15 @@ export interface PublishingTools {
 export function publishingRoutes(on: Doors<Page>, { fileStore, providers }: PublishingTools): void {
   on.page('/', ({ context }) => frontPage(context, undefined), showFront)
   on.page('/udvalg', ({ context }) => committeesPage(context, undefined), showCommittees)
-  on.page('/udvalg/:slug', ({ context, params }) => committeePage(context, { slug: slugFrom(params['slug']) }), showCommittee)
+  on.page('/udvalg/:slug', ({ context, params, query }) => committeePage(context, { slug: slugFrom(params['slug']), on: query['pr'] }), showCommittee)
   on.page('/klynger/:slug', ({ context, params }) => partnershipPage(context, { slug: slugFrom(params['slug']) }), showPartnership)
   on.page('/kort', ({ context, query }) => mapPage(context, { day: query['pr'], municipality: query['kommune'] }), showMap)
-  on.page('/personer/:id', ({ context, params }) => personPage(context, { id: idFrom(params['id']) }), showPerson)
-  on.page('/organisationer/:slug', ({ context, params }) => organisationPage(context, { slug: slugFrom(params['slug']) }), showOrganisation)
+  on.page('/personer/:id', ({ context, params, query }) => personPage(context, { id: idFrom(params['id']), on: query['pr'] }), showPerson)
+  on.page(
+    '/organisationer/:slug',
+    ({ context, params, query }) => organisationPage(context, { slug: slugFrom(params['slug']), on: query['pr'] }),
+    showOrganisation,
+  )
   on.page('/soeg', ({ context, query }) => searchPage(context, questionIn(query)), showSearch)
   on.file('/filer/:sha256', async ({ context, params }) => {
     const { sha256, name } = await originalFile(context, { sha256: slugFrom(params['sha256']) })

@@ -1,8 +1,5 @@
 import { Button } from '../button.tsx'
-import { formatDay } from '../dates.ts'
-import { useLanguage, useTexts } from '../language-context.ts'
-import { Link } from '../link.tsx'
-import { Notice } from '../notice.tsx'
+import { useTexts } from '../language-context.ts'
 import { DateField } from './date-field.tsx'
 
 export interface AsOfFormProps {
@@ -10,26 +7,15 @@ export interface AsOfFormProps {
   readonly address: string
   /** ISO day that is shown. */
   readonly day: string
-  readonly today: string
 }
 
-/** Asks for another day than today, and says so clearly when one is shown. Sends the day as `pr`. */
-export function AsOfForm({ address, day, today }: AsOfFormProps) {
+/** Asks for another day; sends it as `pr`. `AsOfNotice` says which one is shown. */
+export function AsOfForm({ address, day }: AsOfFormProps) {
   const texts = useTexts().asOf
-  const shown = formatDay(day, useLanguage())
   return (
-    <>
-      {day !== today && (
-        <Notice tone="warning" heading={texts.other(shown)}>
-          <p>
-            <Link href={address}>{texts.toToday}</Link>
-          </p>
-        </Notice>
-      )}
-      <form class="filters as-of" method="get" action={address}>
-        <DateField id="pr" label={texts.label} value={day} />
-        <Button kind="secondary">{texts.show}</Button>
-      </form>
-    </>
+    <form class="filters as-of" method="get" action={address}>
+      <DateField id="pr" label={texts.label} value={day} />
+      <Button kind="secondary">{texts.show}</Button>
+    </form>
   )
 }

@@ -15,7 +15,7 @@ import { createCommittee } from './create-committee.ts'
 import { createPartnership } from './create-partnership.ts'
 import { endCommittee } from './end-committee.ts'
 import { endPartnership } from './end-partnership.ts'
-import { partnershipAsItStands } from './partnerships-around.ts'
+import { partnershipAsItStands } from '../queries/partnerships-around.ts'
 import { succeedCommittee } from './succeed-committee.ts'
 import { succeedPartnership } from './succeed-partnership.ts'
 
@@ -225,6 +225,7 @@ describe('committees', () => {
       const { id } = await app.selectFrom('people.organisation').select('id').where('slug', '=', 'furesoe').executeTakeFirstOrThrow()
       const coordinator: Actor = {
         ...operator,
+        personId: world.people.mayor,
         operator: false,
         organisations: [{ organisationId: id, role: 'coordinator', committees: [] }],
       }

@@ -15,7 +15,7 @@ import { whyNotKeepCommittee } from '../rules/bodies/why-not-keep-committee.ts'
 import { linesOf } from '../rules/bodies/why-not-keep-partnership.ts'
 import { mayKnowOf } from '../rules/committee-rights.ts'
 import { mayKeepCommittee, mayPlaceCommittee } from '../rules/partnership-rights.ts'
-import { committeeAsItStands, committeesAround } from './committees-around.ts'
+import { committeeAsItStands, committeesAround } from '../queries/committees-around.ts'
 
 export interface ChangedCommitteeForm {
   readonly slug: string

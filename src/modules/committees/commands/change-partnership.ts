@@ -18,7 +18,7 @@ import { changedFields, whyNotKeepAsItIs, whyNotOverwrite } from '../rules/bodie
 import { partyChanges } from '../rules/bodies/party-changes.ts'
 import { linesOf, whyNotKeepPartnership } from '../rules/bodies/why-not-keep-partnership.ts'
 import { mayKeepPartnerships } from '../rules/partnership-rights.ts'
-import { partnershipAsItStands, partnershipsAround } from './partnerships-around.ts'
+import { partnershipAsItStands, partnershipsAround } from '../queries/partnerships-around.ts'
 
 export interface ChangedPartnershipForm {
   readonly slug: string

@@ -8,7 +8,7 @@ import { whyNotKeepCommittee } from '../rules/bodies/why-not-keep-committee.ts'
 import { linesOf } from '../rules/bodies/why-not-keep-partnership.ts'
 import { mayPlaceCommittee } from '../rules/partnership-rights.ts'
 import { carryOnCommittee } from './carry-on-committee.ts'
-import { committeesAround } from './committees-around.ts'
+import { committeesAround } from '../queries/committees-around.ts'
 
 export interface NewCommitteeForm {
   readonly state: CommitteeState

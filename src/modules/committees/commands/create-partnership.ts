@@ -7,7 +7,7 @@ import { freeSlug } from '../rules/bodies/free-slug.ts'
 import { linesOf, whyNotKeepPartnership } from '../rules/bodies/why-not-keep-partnership.ts'
 import { mayKeepPartnerships } from '../rules/partnership-rights.ts'
 import { carryOnPartnership } from './carry-on-partnership.ts'
-import { partnershipsAround } from './partnerships-around.ts'
+import { partnershipsAround } from '../queries/partnerships-around.ts'
 
 export interface NewPartnershipForm {
   readonly kind: string

@@ -9,7 +9,7 @@ import { findGroupFounding } from '../repository/group-foundings.ts'
 import { listMandatesEndingBy, listTermsVersions } from '../repository/terms-of-reference.ts'
 import { addTerms } from './add-terms.ts'
 import { foundGroup } from './found-group.ts'
-import { similarTo } from './similar-to.ts'
+import { similarTo } from '../queries/similar-to.ts'
 
 const database = testDatabase()
 

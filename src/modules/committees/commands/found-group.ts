@@ -12,8 +12,8 @@ import { whyNotKeepCommittee } from '../rules/bodies/why-not-keep-committee.ts'
 import { whyNotAddTerms } from '../rules/groups/why-not-add-terms.ts'
 import { missingSectors, whyNotDescribe, whyNotFound, whyNotLookAround } from '../rules/groups/why-not-found-group.ts'
 import { mayFoundGroupUnder } from '../rules/group-rights.ts'
-import { committeesAround } from './committees-around.ts'
-import { similarTo } from './similar-to.ts'
+import { committeesAround } from '../queries/committees-around.ts'
+import { similarTo } from '../queries/similar-to.ts'
 
 export interface NewGroupForm {
   readonly subject: string

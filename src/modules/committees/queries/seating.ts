@@ -28,7 +28,7 @@ export async function seatingOf(db: Query['db'], committee: CommitteeRow): Promi
   return { committee, seats, sittings, organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])) }
 }
 
-export async function partiesOn(db: Query['db'], { committee }: Seating, day: string): Promise<PartyRow[]> {
+export async function partiesOn(db: Query['db'], { committee }: Pick<Seating, 'committee'>, day: string): Promise<PartyRow[]> {
   return listPartiesOn(db, committee.id, day)
 }
 

@@ -69,21 +69,13 @@ export async function listMembershipsOfCommittees(db: Kysely<DB>, committeeIds: 
     .execute()
 }
 
-export async function findMembership(db: Kysely<DB>, id: string): Promise<MembershipRow | undefined> {
-  return selectMemberships(db).where('membership.id', '=', id).executeTakeFirst()
-}
-
 export async function listMembershipsOfPerson(db: Kysely<DB>, personId: string): Promise<MembershipRow[]> {
   return selectMemberships(db).where('membership.person_id', '=', personId).orderBy('membership.valid_from', 'desc').execute()
 }
 
-/** Those that have not ended before a day. */
-export async function listMembershipsOfOrganisation(db: Kysely<DB>, organisationId: string, day: string): Promise<MembershipRow[]> {
-  return selectMemberships(db)
-    .where('membership.organisation_id', '=', organisationId)
-    .where((where) => where.or([where('membership.valid_to', 'is', null), where('membership.valid_to', '>=', day)]))
-    .orderBy('person.name')
-    .execute()
+/** Of all times. */
+export async function listMembershipsOfOrganisation(db: Kysely<DB>, organisationId: string): Promise<MembershipRow[]> {
+  return selectMemberships(db).where('membership.organisation_id', '=', organisationId).orderBy('person.name').execute()
 }
 
 export interface SeatedPerson {

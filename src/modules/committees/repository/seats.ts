@@ -43,10 +43,6 @@ export async function listSeatsAppointedBy(db: Kysely<DB>, organisationId: strin
   return selectSeats(db).where('appointed_by_id', '=', organisationId).execute()
 }
 
-export async function findSeat(db: Kysely<DB>, id: string): Promise<SeatRow | undefined> {
-  return selectSeats(db).where('id', '=', id).executeTakeFirst()
-}
-
 export type NewSeat = Omit<SeatRow, 'id' | 'validTo' | 'source'> & { readonly validTo?: string | null; readonly source?: string | null }
 
 export async function insertSeat(db: Kysely<DB>, seat: NewSeat): Promise<string> {

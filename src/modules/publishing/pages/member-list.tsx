@@ -1,3 +1,4 @@
+import { addressOn } from '../../../kernel/as-of.ts'
 import type { Shown } from '../../../platform/http/doors.ts'
 import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
@@ -5,20 +6,26 @@ import type { CommitteeView } from '../queries/committee-page.ts'
 import { OrganisationName } from './organisation-name.tsx'
 import { words } from './words.ts'
 
-/** Who sits in a committee, the chairs first, each with title and organisation. */
-export function MemberList({ groups, shown }: { readonly groups: CommitteeView['groups']; readonly shown: Shown }) {
-  const t = words(shown.language)
+interface MemberListProps {
+  readonly groups: CommitteeView['groups']
+  readonly day: string
+  readonly shown: Shown
+}
+
+/** Who sits in a committee, the chairs first, each with title, organisation and whom they sit beside. */
+export function MemberList({ groups, day, shown }: MemberListProps) {
+  const all = words(shown.language)
   return (
     <>
       {groups.map(({ capacity, heading, seats }) => (
         <div key={`${capacity} ${heading}`}>
-          <h3>{heading ?? t.capacityHeadings[capacity]}</h3>
+          <h3>{heading ?? all.capacityHeadings[capacity]}</h3>
           <Listing
-            rows={seats.map(({ id, personId, person, partyLetter, title, organisation }) => ({
+            rows={seats.map(({ id, personId, person, partyLetter, title, organisation, beside }) => ({
               key: id,
               title: (
                 <>
-                  <Link href={`/personer/${personId}`}>{person}</Link>
+                  <Link href={addressOn(`/personer/${personId}`, day, shown.today)}>{person}</Link>
                   {partyLetter && ` (${partyLetter})`}
                 </>
               ),
@@ -26,7 +33,15 @@ export function MemberList({ groups, shown }: { readonly groups: CommitteeView['
                 <>
                   {title && <span class="small">{title}</span>}
                   {title && organisation && <br />}
-                  {organisation && <OrganisationName {...organisation} />}
+                  {organisation && <OrganisationName {...organisation} day={day} today={shown.today} />}
+                  {beside && (
+                    <>
+                      <br />
+                      <span class="small">
+                        {capacity === 'substitute' ? all.committee.insteadOf(beside) : all.committee.besideOf(beside)}
+                      </span>
+                    </>
+                  )}
                 </>
               ),
             }))}

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { drawnPage } from '../../../../test/support/drawn-page.tsx'
+import type { CommitteeRole } from '../../../kernel/actor.ts'
 import type { Shown } from '../../../platform/http/doors.ts'
 import type { CommitteeView } from '../queries/committee-page.ts'
+import { committeeKind } from '../../committees/kinds/index.ts'
 import { memberGroups } from '../rules/member-groups.ts'
 import { showCommittee } from './show-committee.tsx'
 
 const shown = (language: 'da' | 'en'): Shown => ({ language, today: '2026-11-22', query: {} })
 const region = { id: 'o0', slug: 'regionen', name: 'Region Hovedstaden', shortName: 'Regionen', sector: 'region' as const, kind: 'region' }
-const seat = (id: string, person: string, capacity: string, more: object = {}) => ({
+const seat = (id: string, person: string, capacity: CommitteeRole, more: object = {}) => ({
   id,
   committeeId: 'c1',
   personId: id,
@@ -20,7 +22,12 @@ const seat = (id: string, person: string, capacity: string, more: object = {}) =
   validFrom: '2022-09-21',
   validTo: null,
   isPublic: true,
+  position: 0,
+  seatId: null,
+  besideId: null,
+  source: null,
   organisation: region,
+  beside: undefined as string | undefined,
   ...more,
 })
 const meeting = (id: string, heldOn: string, state: string) => ({
@@ -61,6 +68,12 @@ const view: CommitteeView = {
     validFrom: '2022-07-01',
     validTo: '2026-12-31',
   },
+  day: '2026-11-22',
+  vacant: [],
+  findings: [],
+  kindTexts: undefined,
+  others: [],
+  seesSeats: false,
   parent: undefined,
   focusAreas: [],
   groups: memberGroups([
@@ -111,5 +124,76 @@ describe('a committee’s page', () => {
     expect(english.headings).toEqual(['h1 Politisk Sundhedsklynge', 'h2 Upcoming meetings', 'h2 Meetings held', 'h2 Members'])
     expect(english.text).toContain('Ended')
     expect(english.text).toContain('No known members')
+  })
+
+  it('says clearly when another day is shown, and keeps it on the way', () => {
+    const then = drawnPage(showCommittee({ ...view, day: '2022-12-19' }, shown('da')), 'da')
+    expect(then.faults).toEqual([])
+    expect(then.text).toContain('Du ser siden, som det var den 19. december 2022')
+    expect(then.headings).toContain('h2 Medlemmer den 19. december 2022')
+    expect(then.links.get('/personer/s1?pr=2022-12-19')).toBe('Regionsrådsformanden')
+    expect(then.links.get('/organisationer/regionen?pr=2022-12-19')).toBe('Region og hospital: Region Hovedstaden')
+    expect(then.links.get('/udvalg/politisk')).toBe('Vis, som det er i dag')
+    expect(then.fields.get('pr')).toBe('2022-12-19')
+  })
+
+  const composed: CommitteeView = {
+    ...view,
+    kindTexts: committeeKind('cluster-political')!.texts,
+    findings: [
+      {
+        about: 'seats',
+        rule: { key: 'regionalCouncillors', sector: 'region', source: 'agreement-2021', inferred: false },
+        wanted: { atLeast: 2, atMost: 3 },
+        found: 4,
+        breach: 'too-many',
+      },
+      {
+        about: 'secretariat-leg',
+        rule: { key: 'secretariat-leg', sector: 'region', source: 'minutes-midt-2022', inferred: false },
+        wanted: { atLeast: 1 },
+        found: 0,
+        breach: 'too-few',
+      },
+    ],
+    vacant: [
+      {
+        id: 'p1',
+        committeeId: 'c1',
+        name: 'Herlev Kommune',
+        sector: 'municipality',
+        capacity: 'member',
+        appointedById: 'o0',
+        position: 3,
+        validFrom: '2022-07-01',
+        validTo: null,
+        source: null,
+        appointedBy: region,
+      },
+    ],
+    groups: memberGroups([
+      seat('s1', 'Regionsrådsformanden', 'chair'),
+      seat('s3', 'Direktøren', 'adviser', { beside: 'Regionsrådsformanden' }),
+    ]),
+    others: [seat('s9', 'Borgmester 9', 'member', { validTo: '2025-12-31' })],
+    seesSeats: true,
+  }
+
+  it.each([
+    [
+      'da',
+      'nævner to til tre regionsrådsmedlemmer; her er fire',
+      'Sekretariatet mangler sit ben hos regionen',
+      'Ledig',
+      'Ved siden af Regionsrådsformanden',
+      '21. september 2022 – 31. december 2025',
+    ],
+    ['en', 'four', 'the region', 'Vacant', 'Beside Regionsrådsformanden', '21 September 2022 – 31 December 2025'],
+  ] as const)('tells in %s what the sources say, what is vacant, who sits beside whom, and who sat before', (language, ...told) => {
+    const drawn = drawnPage(showCommittee(composed, shown(language)), language)
+    expect(drawn.faults).toEqual([])
+    for (const sentence of told) expect(drawn.text).toContain(sentence)
+    expect(drawn.links.has('/udvalg/politisk/pladser')).toBe(true)
+    expect(drawn.links.get('/personer/s9')).toBe('Borgmester 9')
   })
 })

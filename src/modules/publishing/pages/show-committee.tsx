@@ -1,7 +1,11 @@
+import { addressOn } from '../../../kernel/as-of.ts'
 import type { Shown } from '../../../platform/http/doors.ts'
+import { ButtonLink } from '../../../ui/button-link.tsx'
 import { Columns } from '../../../ui/columns.tsx'
 import { formatDay, formatMeetingTime } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { AsOfForm } from '../../../ui/form/as-of-form.tsx'
+import { AsOfNotice } from '../../../ui/form/as-of-notice.tsx'
 import { Link } from '../../../ui/link.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
@@ -9,17 +13,22 @@ import { Section } from '../../../ui/section.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
 import type { CommitteeView } from '../queries/committee-page.ts'
+import { CompositionSection } from './composition-section.tsx'
+import { FormerMembers } from './former-members.tsx'
 import { committeeKindName } from './kind-name.ts'
 import { type ListedMeeting, meetingEntry } from './meeting-entry.tsx'
 import { MemberList } from './member-list.tsx'
 import { OrganisationName } from './organisation-name.tsx'
+import { VacantSeats } from './vacant-seats.tsx'
 import { wordFor, words } from './words.ts'
 
-/** A committee: where it belongs, its meetings, who sits in it. */
+/** A committee: where it belongs, its meetings, who sits in it on the day, who sat before. */
 export function showCommittee(view: CommitteeView, shown: Shown): Page {
-  const { committee, partnership, organisation, parent, focusAreas, groups, coming, held } = view
-  const all = words(shown.language)
+  const { committee, day, partnership, organisation, parent, focusAreas, groups, vacant, others, coming, held, seesSeats } = view
+  const { language, today } = shown
+  const all = words(language)
   const t = all.committee
+  const address = `/udvalg/${committee.slug}`
   const entry = (meeting: ListedMeeting) => meetingEntry(meeting, dayInWords(meeting), shown)
   return {
     title: committee.name,
@@ -28,37 +37,50 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
     main: (
       <>
         <PageHeading
-          kicker={committeeKindName(committee.kind, shown.language)}
+          kicker={committeeKindName(committee.kind, language)}
           title={committee.name}
           lead={focusAreas.map(({ summary }) => summary).join(' ') || undefined}
           facts={
             <>
               {committee.validity !== 'current' && <StateTag word={all.validity[committee.validity]} />}
               <span>{wordFor(all.levels, committee.level)}</span>
-              {partnership && <Link href={`/klynger/${partnership.slug}`}>{partnership.name}</Link>}
-              {organisation && <OrganisationName {...organisation} />}
+              {partnership && <Link href={addressOn(`/klynger/${partnership.slug}`, day, today)}>{partnership.name}</Link>}
+              {organisation && <OrganisationName {...organisation} day={day} today={today} />}
               {parent && (
                 <span>
-                  {t.under} <Link href={`/udvalg/${parent.slug}`}>{parent.name}</Link>
+                  {t.under} <Link href={addressOn(`/udvalg/${parent.slug}`, day, today)}>{parent.name}</Link>
                 </span>
               )}
               {committee.validTo && committee.validFrom && (
                 <span class="muted">
-                  {all.validity.span(formatDay(committee.validFrom, shown.language), formatDay(committee.validTo, shown.language))}
+                  {all.validity.span(formatDay(committee.validFrom, language), formatDay(committee.validTo, language))}
                 </span>
               )}
             </>
           }
+          actions={
+            seesSeats && (
+              <ButtonLink kind="secondary" icon="edit" href={`${address}/pladser`}>
+                {t.changeSeats}
+              </ButtonLink>
+            )
+          }
         />
+        <AsOfNotice address={address} day={day} today={today} />
         <Columns
           aside={
-            <Section id="medlemmer" heading={t.members}>
-              {groups.length > 0 ? (
-                <MemberList groups={groups} shown={shown} />
-              ) : (
-                <EmptyState heading={t.noMembers}>{t.noMembersHelp}</EmptyState>
-              )}
-            </Section>
+            <>
+              <Section id="medlemmer" heading={day === today ? t.members : t.membersOn(formatDay(day, language))}>
+                {groups.length > 0 ? (
+                  <MemberList groups={groups} day={day} shown={shown} />
+                ) : (
+                  <EmptyState heading={t.noMembers}>{day === today ? t.noMembersHelp : t.noMembersThen}</EmptyState>
+                )}
+                <VacantSeats seats={vacant} shown={shown} />
+                <AsOfForm address={address} day={day} />
+              </Section>
+              <CompositionSection view={view} shown={shown} />
+            </>
           }
         >
           <Section id="kommende" heading={t.coming}>
@@ -67,6 +89,7 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
           <Section id="afholdte" heading={t.held}>
             {held.length > 0 ? <Timeline entries={held.map(entry)} /> : <EmptyState heading={t.noHeld}>{t.noHeldHelp}</EmptyState>}
           </Section>
+          {others.length > 0 && <FormerMembers view={view} shown={shown} />}
         </Columns>
       </>
     ),
@@ -74,7 +97,7 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
 
   /** The committee's name stands above; a meeting's own name here is its day. */
   function dayInWords({ heldOn, title }: ListedMeeting): string {
-    const day = formatMeetingTime({ date: heldOn }, shown.language, { weekday: true })
-    return title ?? `${day.slice(0, 1).toUpperCase()}${day.slice(1)}`
+    const when = formatMeetingTime({ date: heldOn }, language, { weekday: true })
+    return title ?? `${when.slice(0, 1).toUpperCase()}${when.slice(1)}`
   }
 }

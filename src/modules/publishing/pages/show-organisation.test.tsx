@@ -28,6 +28,9 @@ const appearance = {
   state: 'minutes',
 }
 const view: OrganisationView = {
+  day: '2026-11-22',
+  vacant: [],
+  appoints: false,
   organisation: { id: 'o1', slug: 'furesoe', name: 'Furesø Kommune', shortName: 'Furesø', sector: 'municipality', kind: 'municipality' },
   partnerships: [
     {
@@ -56,6 +59,10 @@ const view: OrganisationView = {
       validFrom: '2022-09-21',
       validTo: null,
       isPublic: true,
+      position: 0,
+      seatId: null,
+      besideId: null,
+      source: null,
     },
   ],
   meetings: [
@@ -84,4 +91,26 @@ it('says what is not known yet, in English', () => {
   const page = draw({ ...view, partnerships: [], seats: [], meetings: [] }, 'en')
   expect(page.faults).toEqual([])
   expect(page.text).toContain('Not a party to any collaboration yet')
+})
+
+it('shows another day with its vacant seats, and leads who appoints to the appointments', () => {
+  const vacant = {
+    id: 'p',
+    committeeId: 'c1',
+    committee,
+    name: 'Furesø Kommune',
+    sector: 'municipality' as const,
+    capacity: 'member' as const,
+    appointedById: 'o1',
+    position: 0,
+    validFrom: '2022-07-01',
+    validTo: null,
+    source: null,
+  }
+  const page = draw({ ...view, day: '2022-12-19', seats: [], vacant: [vacant], appoints: true })
+  expect(page.faults).toEqual([])
+  expect(page.headings).toContain('h2 Pladser den 19. december 2022')
+  expect(page.text).toContain('Furesø Kommune · Medlem Ledig plads')
+  expect(page.links.has('/udvalg/politisk?pr=2022-12-19')).toBe(true)
+  expect(page.links.get('/organisationer/furesoe/udpegninger')).toBe('Udpegninger')
 })

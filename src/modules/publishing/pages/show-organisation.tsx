@@ -1,11 +1,17 @@
+import { addressOn } from '../../../kernel/as-of.ts'
 import type { Shown } from '../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../ui/button-link.tsx'
+import { formatDay } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { AsOfForm } from '../../../ui/form/as-of-form.tsx'
+import { AsOfNotice } from '../../../ui/form/as-of-notice.tsx'
 import { Link } from '../../../ui/link.tsx'
+import { Listing } from '../../../ui/listing.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { SectorMark } from '../../../ui/sector-mark.tsx'
+import { StateTag } from '../../../ui/state-tag.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
 import type { OrganisationView } from '../queries/organisation-page.ts'
@@ -14,10 +20,13 @@ import { presenceInWords } from './presence-word.tsx'
 import { wordFor, words } from './words.ts'
 
 /** An organisation: what it is party to, who sits where for it, the meetings it took part in. */
-export function showOrganisation({ organisation, partnerships, seats, meetings }: OrganisationView, shown: Shown): Page {
+export function showOrganisation(view: OrganisationView, shown: Shown): Page {
+  const { organisation, day, partnerships, seats, vacant, appoints, meetings } = view
+  const { today } = shown
   const all = words(shown.language)
   const t = all.organisation
   const { name, sector, kind, slug } = organisation
+  const address = `/organisationer/${slug}`
   return {
     title: name,
     breadcrumb: [{ label: all.home, href: '/' }, { label: name }],
@@ -27,11 +36,23 @@ export function showOrganisation({ organisation, partnerships, seats, meetings }
           kicker={sector === 'patients' || sector === 'other' ? wordFor(all.organisationKinds, kind) : <SectorMark sector={sector} />}
           title={name}
           actions={
-            <ButtonLink kind="secondary" icon="search" href={`/soeg?q=${encodeURIComponent(organisation.shortName)}&part=${slug}`}>
-              {t.findMore(name)}
-            </ButtonLink>
+            <>
+              {appoints && (
+                <ButtonLink kind="secondary" icon="groups" href={`${address}/udpegninger`}>
+                  {t.appointments}
+                </ButtonLink>
+              )}
+              <ButtonLink
+                kind={appoints ? 'quiet' : 'secondary'}
+                icon="search"
+                href={`/soeg?q=${encodeURIComponent(organisation.shortName)}&part=${slug}`}
+              >
+                {t.findMore(name)}
+              </ButtonLink>
+            </>
           }
         />
+        <AsOfNotice address={address} day={day} today={today} />
         <Section id="samarbejder" heading={t.partnerships}>
           {partnerships.length > 0 ? (
             <PartnershipList partnerships={partnerships} shown={shown} />
@@ -39,7 +60,7 @@ export function showOrganisation({ organisation, partnerships, seats, meetings }
             <EmptyState heading={t.noPartnerships}>{t.noPartnershipsHelp}</EmptyState>
           )}
         </Section>
-        <Section id="pladser" heading={t.seats}>
+        <Section id="pladser" heading={day === today ? t.seats : t.seatsOn(formatDay(day, shown.language))}>
           {seats.length > 0 ? (
             <Table
               caption={t.seats}
@@ -50,11 +71,12 @@ export function showOrganisation({ organisation, partnerships, seats, meetings }
                 {
                   heading: t.person,
                   rowHeading: true,
-                  cell: ({ personId, person }) => <Link href={`/personer/${personId}`}>{person}</Link>,
+                  cell: ({ personId, person }) => <Link href={addressOn(`/personer/${personId}`, day, today)}>{person}</Link>,
                 },
                 {
                   heading: t.committee,
-                  cell: ({ committee }) => committee && <Link href={`/udvalg/${committee.slug}`}>{committee.name}</Link>,
+                  cell: ({ committee }) =>
+                    committee && <Link href={addressOn(`/udvalg/${committee.slug}`, day, today)}>{committee.name}</Link>,
                 },
                 {
                   heading: t.capacity,
@@ -63,8 +85,20 @@ export function showOrganisation({ organisation, partnerships, seats, meetings }
               ]}
             />
           ) : (
-            <EmptyState heading={t.noSeats}>{t.noSeatsHelp}</EmptyState>
+            <EmptyState heading={t.noSeats}>{day === today ? t.noSeatsHelp : t.noSeatsThen}</EmptyState>
           )}
+          {vacant.length > 0 && (
+            <Listing
+              rows={vacant.map(({ id, name: seat, capacity, committee }) => ({
+                key: id,
+                title: committee?.name,
+                ...(committee && { href: addressOn(`/udvalg/${committee.slug}`, day, today) }),
+                facts: [seat, wordFor(all.capacities, capacity)].filter(Boolean).join(' · '),
+                aside: <StateTag tone="warning" word={t.vacant} />,
+              }))}
+            />
+          )}
+          <AsOfForm address={address} day={day} />
         </Section>
         <Section id="moeder" heading={t.meetings}>
           {meetings.length > 0 ? (

@@ -23,13 +23,17 @@ const seat = {
   personId: 'x',
   person: 'Borgmesteren i Furesø',
   organisationId: 'o1',
-  capacity: 'chair',
+  capacity: 'chair' as const,
   partyLetter: 'A',
   title: 'Borgmester',
   groupName: null,
   validFrom: '2022-09-21',
   validTo: '2026-01-01',
   isPublic: true,
+  position: 0,
+  seatId: null,
+  besideId: null,
+  source: null,
 }
 const appearance = {
   meetingId: 'm1',
@@ -46,7 +50,9 @@ const appearance = {
 const view: PersonView = {
   person: { id: 'x', name: 'Borgmesteren i Furesø', organisationId: 'o1', publicSince: null },
   organisation: { id: 'o1', slug: 'furesoe', name: 'Furesø Kommune', shortName: 'Furesø', sector: 'municipality', kind: 'municipality' },
-  seats: [seat],
+  day: '2026-11-22',
+  seats: [],
+  otherSeats: [seat],
   appearances: [appearance, { ...appearance, meetingId: 'm0', heldOn: '2022-09-21', presence: 'present', roles: ['Borgmester'] }],
 }
 const draw = (given: PersonView, language: 'da' | 'en' = 'da') =>
@@ -55,7 +61,7 @@ const draw = (given: PersonView, language: 'da' | 'en' = 'da') =>
 it('shows seats with their dates and every appearance with attendance', () => {
   const page = draw(view)
   expect(page.faults).toEqual([])
-  expect(page.headings).toEqual(['h1 Borgmesteren i Furesø', 'h2 Pladser', 'h2 Møder'])
+  expect(page.headings).toEqual(['h1 Borgmesteren i Furesø', 'h2 Pladser', 'h2 Tidligere og kommende pladser', 'h2 Møder'])
   expect(page.text).toContain('Formand · Borgmester · 21. september 2022 – 1. januar 2026')
   expect(page.text).toContain('26. april 2023 Politisk Klynge Formand Afbud')
   expect(page.text).toContain('21. september 2022 Politisk Klynge Borgmester Til stede')
@@ -68,8 +74,16 @@ it('does not claim that someone was at a meeting that has no minutes yet', () =>
 })
 
 it('says what is not known yet, in English', () => {
-  const page = draw({ ...view, organisation: undefined, seats: [], appearances: [] }, 'en')
+  const page = draw({ ...view, organisation: undefined, otherSeats: [], appearances: [] }, 'en')
   expect(page.faults).toEqual([])
   expect(page.text).toContain('No seats known')
   expect(page.text).toContain('No published meetings')
+})
+
+it('shows where somebody sat on another day, and keeps the day on the way', () => {
+  const page = draw({ ...view, day: '2022-12-19', seats: [seat], otherSeats: [] })
+  expect(page.faults).toEqual([])
+  expect(page.headings).toContain('h2 Pladser den 19. december 2022')
+  expect(page.text).toContain('Du ser siden, som det var den 19. december 2022')
+  expect(page.links.has('/udvalg/politisk?pr=2022-12-19')).toBe(true)
 })

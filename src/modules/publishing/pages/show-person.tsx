@@ -1,6 +1,9 @@
+import { addressOn } from '../../../kernel/as-of.ts'
 import type { Shown } from '../../../platform/http/doors.ts'
 import { formatDay } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { AsOfForm } from '../../../ui/form/as-of-form.tsx'
+import { AsOfNotice } from '../../../ui/form/as-of-notice.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
 import type { Page } from '../../../ui/page.ts'
@@ -14,37 +17,36 @@ import { PresenceWord } from './presence-word.tsx'
 import { wordFor, words } from './words.ts'
 
 /** A person or an office: where they sit and sat, and the meetings that name them. */
-export function showPerson({ person, organisation, seats, appearances }: PersonView, shown: Shown): Page {
+export function showPerson({ person, day: onDay, organisation, seats, otherSeats, appearances }: PersonView, shown: Shown): Page {
   const all = words(shown.language)
   const t = all.person
   const day = (iso: string): string => formatDay(iso, shown.language)
+  const address = `/personer/${person.id}`
+  const isToday = onDay === shown.today
   return {
     title: person.name,
     breadcrumb: [{ label: all.home, href: '/' }, { label: person.name }],
     main: (
       <>
-        <PageHeading kicker={t.kicker} title={person.name} facts={organisation && <OrganisationName {...organisation} />} />
-        <Section id="pladser" heading={t.seats} lead={seats.length > 0 && t.seatsLead}>
+        <PageHeading
+          kicker={t.kicker}
+          title={person.name}
+          facts={organisation && <OrganisationName {...organisation} day={onDay} today={shown.today} />}
+        />
+        <AsOfNotice address={address} day={onDay} today={shown.today} />
+        <Section id="pladser" heading={isToday ? t.seats : t.seatsOn(day(onDay))} lead={seats.length > 0 && t.seatsLead}>
           {seats.length > 0 ? (
-            <Listing
-              rows={seats.map(({ id, committee, capacity, title, validFrom, validTo }) => ({
-                key: id,
-                title: committee?.name,
-                href: committee && `/udvalg/${committee.slug}`,
-                facts: [
-                  wordFor(all.capacities, capacity),
-                  title,
-                  validTo ? all.validity.span(day(validFrom), day(validTo)) : all.validity.from(day(validFrom)),
-                ]
-                  .filter(Boolean)
-                  .join(' · '),
-                aside: validTo && validTo < shown.today && <StateTag word={all.validity.ended} />,
-              }))}
-            />
+            <Listing rows={seats.map(seatRow)} />
           ) : (
-            <EmptyState heading={t.noSeats}>{t.noSeatsHelp}</EmptyState>
+            <EmptyState heading={t.noSeats}>{isToday ? t.noSeatsHelp : t.noSeatsThen}</EmptyState>
           )}
+          <AsOfForm address={address} day={onDay} />
         </Section>
+        {otherSeats.length > 0 && (
+          <Section id="andre-pladser" heading={t.otherSeats}>
+            <Listing rows={otherSeats.map(seatRow)} />
+          </Section>
+        )}
         <Section id="moeder" heading={t.appearances}>
           {appearances.length > 0 ? (
             <Table
@@ -72,5 +74,21 @@ export function showPerson({ person, organisation, seats, appearances }: PersonV
         </Section>
       </>
     ),
+  }
+
+  function seatRow({ id, committee, capacity, title, validFrom, validTo }: PersonView['seats'][number]) {
+    return {
+      key: id,
+      title: committee?.name,
+      ...(committee && { href: addressOn(`/udvalg/${committee.slug}`, onDay, shown.today) }),
+      facts: [
+        wordFor(all.capacities, capacity),
+        title,
+        validTo ? all.validity.span(day(validFrom), day(validTo)) : all.validity.from(day(validFrom)),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      aside: validTo && validTo < shown.today && <StateTag word={all.validity.ended} />,
+    }
   }
 }

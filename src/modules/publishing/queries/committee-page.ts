@@ -1,40 +1,79 @@
+import { dayAsked } from '../../../kernel/as-of.ts'
 import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
-import { findCommittee, findCommitteeBySlug, findPartnership, listFocusAreas, listMembers } from '../../committees/index.ts'
+import {
+  committeeKind,
+  findCommittee,
+  findCommitteeBySlug,
+  findingsOn,
+  findPartnership,
+  listFocusAreas,
+  type MembershipRow,
+  partiesOn,
+  seatingOf,
+} from '../../committees/index.ts'
 import { committeesReadBy, mayKnowOf, mayKnowOfSeat } from '../../committees/rules/committee-rights.ts'
+import { maySeeSeatsOf } from '../../committees/rules/seat-rights.ts'
+import { isOn } from '../../committees/rules/seats/period.ts'
+import { vacantOn } from '../../committees/rules/seats/seat-history.ts'
 import { listMeetingsOfCommittee } from '../../meetings/index.ts'
-import { listOrganisations } from '../../people/index.ts'
 import { memberGroups } from '../rules/member-groups.ts'
 import { validityOn } from '../rules/validity.ts'
 
 export type CommitteeView = Awaited<ReturnType<typeof committeePage>>
 
-/** A committee with who sits in it today and its meetings. */
-export const committeePage = query(
-  'publishing.committee-page',
-  async ({ actor, now, db, permitToKnow }, { slug }: { readonly slug: string }) => {
-    const committee = await findCommitteeBySlug(db, slug)
-    permitToKnow(committee !== undefined && mayKnowOf(actor, committee))
-    if (!committee) throw new NotFound('committee')
-    const today = danishDay(now)
-    const organisations = new Map((await listOrganisations(db)).map((organisation) => [organisation.id, organisation]))
-    const members = (await listMembers(db, committee.id, today))
-      .filter((seat) => mayKnowOfSeat(actor, seat))
-      .map((member) => ({
-        ...member,
-        organisation: organisations.get(member.organisationId ?? ''),
-      }))
-    const meetings = await listMeetingsOfCommittee(db, committee.id, committeesReadBy(actor))
-    return {
-      committee: { ...committee, validity: validityOn(today, committee) },
-      organisation: organisations.get(committee.organisationId ?? ''),
-      partnership: committee.partnershipId ? await findPartnership(db, committee.partnershipId) : undefined,
-      parent: committee.parentId ? await findCommittee(db, committee.parentId) : undefined,
-      focusAreas: (await listFocusAreas(db)).filter(({ committeeId }) => committeeId === committee.id),
-      groups: memberGroups(members),
-      coming: meetings.filter(({ heldOn }) => heldOn >= today).toReversed(),
-      held: meetings.filter(({ heldOn }) => heldOn < today),
-    }
-  },
-)
+interface Asked {
+  readonly slug: string
+  /** Today where it is no day. */
+  readonly on?: string | undefined
+}
+
+/** A committee with who sits in it on a day, what its sources say of that, who sat before, and its meetings. */
+export const committeePage = query('publishing.committee-page', async ({ actor, now, db, permitToKnow }, { slug, on }: Asked) => {
+  const committee = await findCommitteeBySlug(db, slug)
+  permitToKnow(committee !== undefined && mayKnowOf(actor, committee))
+  if (!committee) throw new NotFound('committee')
+  const today = danishDay(now)
+  const day = dayAsked(on, today)
+  const [recorded, parties, partnership, parent, areas, meetings] = await Promise.all([
+    seatingOf(db, committee),
+    partiesOn(db, { committee }, day),
+    committee.partnershipId ? findPartnership(db, committee.partnershipId) : undefined,
+    committee.parentId ? findCommittee(db, committee.parentId) : undefined,
+    listFocusAreas(db),
+    listMeetingsOfCommittee(db, committee.id, committeesReadBy(actor)),
+  ])
+  const seating = { ...recorded, sittings: recorded.sittings.filter((sitting) => mayKnowOfSeat(actor, sitting)) }
+  const { organisations, sittings } = seating
+  const names = new Map(sittings.map(({ id, person }) => [id, person]))
+  const members = sittings.filter((sitting) => isOn(sitting, day)).map(told)
+  const others = sittings.filter((sitting) => !isOn(sitting, day)).map(told)
+  return {
+    committee: { ...committee, validity: validityOn(day, committee) },
+    day,
+    organisation: organisations.get(committee.organisationId ?? ''),
+    partnership,
+    parent,
+    focusAreas: areas.filter(({ committeeId }) => committeeId === committee.id),
+    groups: memberGroups(members),
+    vacant: vacantOn(seating, day)
+      .flatMap(({ id }) => seating.seats.find((seat) => seat.id === id) ?? [])
+      .map(withOrganisation),
+    // Where nobody is known to sit, there is nothing to compare with.
+    findings: members.length > 0 ? findingsOn(seating, parties, day) : [],
+    kindTexts: committeeKind(committee.kind)?.texts,
+    others: others.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1)),
+    coming: meetings.filter(({ heldOn }) => heldOn >= today).toReversed(),
+    held: meetings.filter(({ heldOn }) => heldOn < today),
+    seesSeats: maySeeSeatsOf(actor, committee.id, seating.seats),
+  }
+
+  function told(sitting: MembershipRow) {
+    return { ...sitting, organisation: organisations.get(sitting.organisationId ?? ''), beside: names.get(sitting.besideId ?? '') }
+  }
+
+  function withOrganisation<Seat extends { readonly appointedById: string | null }>(seat: Seat) {
+    return { ...seat, appointedBy: organisations.get(seat.appointedById ?? '') }
+  }
+})

@@ -1,29 +1,43 @@
+import { dayAsked } from '../../../kernel/as-of.ts'
+import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import { listCommittees, listMembershipsOfPerson } from '../../committees/index.ts'
 import { committeesReadBy, mayKnowOfSeat } from '../../committees/rules/committee-rights.ts'
+import { isOn } from '../../committees/rules/seats/period.ts'
 import { listAppearancesOfPerson } from '../../meetings/index.ts'
 import { findPerson, listOrganisations } from '../../people/index.ts'
 
 export type PersonView = Awaited<ReturnType<typeof personPage>>
 
-/** A person's seats and every meeting whose paper names them. */
-export const personPage = query('publishing.person-page', async ({ actor, db, permitToKnow }, { id }: { readonly id: string }) => {
-  const person = await findPerson(db, id)
-  const seats = (await listMembershipsOfPerson(db, id)).filter((seat) => mayKnowOfSeat(actor, seat))
-  const appearances = await listAppearancesOfPerson(db, id, committeesReadBy(actor))
+interface Asked {
+  readonly id: string
+  /** Today where it is no day. */
+  readonly on?: string | undefined
+}
+
+/** A person's seats on a day and at other times, and every meeting whose paper names them. */
+export const personPage = query('publishing.person-page', async ({ actor, now, db, permitToKnow }, { id, on }: Asked) => {
+  const day = dayAsked(on, danishDay(now))
+  const [person, memberships, appearances, committees, organisations] = await Promise.all([
+    findPerson(db, id),
+    listMembershipsOfPerson(db, id),
+    listAppearancesOfPerson(db, id, committeesReadBy(actor)),
+    listCommittees(db),
+    listOrganisations(db),
+  ])
+  const known = memberships.filter((seat) => mayKnowOfSeat(actor, seat))
   const isSelf = actor.kind === 'person' && actor.personId === id
-  permitToKnow(person !== undefined && (person.publicSince !== null || isSelf || seats.length > 0 || appearances.length > 0))
+  permitToKnow(person !== undefined && (person.publicSince !== null || isSelf || known.length > 0 || appearances.length > 0))
   if (!person) throw new NotFound('person')
-  const committees = new Map((await listCommittees(db)).map((committee) => [committee.id, committee]))
-  const organisations = await listOrganisations(db)
+  const byId = new Map(committees.map((committee) => [committee.id, committee]))
+  const seats = known.map((seat) => ({ ...seat, committee: byId.get(seat.committeeId) }))
   return {
     person,
+    day,
     organisation: organisations.find((organisation) => organisation.id === person.organisationId),
-    seats: seats.map((seat) => ({ ...seat, committee: committees.get(seat.committeeId) })),
-    appearances: appearances.map((appearance) => ({
-      ...appearance,
-      committee: committees.get(appearance.committeeId),
-    })),
+    seats: seats.filter((seat) => isOn(seat, day)),
+    otherSeats: seats.filter((seat) => !isOn(seat, day)),
+    appearances: appearances.map((appearance) => ({ ...appearance, committee: byId.get(appearance.committeeId) })),
   }
 })

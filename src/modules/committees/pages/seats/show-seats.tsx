@@ -5,6 +5,7 @@ import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { formatDay } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { AsOfForm } from '../../../../ui/form/as-of-form.tsx'
+import { AsOfNotice } from '../../../../ui/form/as-of-notice.tsx'
 import { ErrorSummary } from '../../../../ui/form/error-summary.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Listing } from '../../../../ui/listing.tsx'
@@ -58,7 +59,8 @@ export function showSeats(view: SeatsView, shown: Shown): Page {
             )
           }
         />
-        <AsOfForm address={address} day={day} today={today} />
+        <AsOfNotice address={address} day={day} today={today} />
+        <AsOfForm address={address} day={day} />
         {findings.length > 0 && kindTexts && (
           <Notice tone="info" heading={all.composition.heading}>
             <FindingList findings={findings} kindTexts={kindTexts} language={language} />

@@ -1,0 +1,25 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { Listing } from '../../../ui/listing.tsx'
+import { StateTag } from '../../../ui/state-tag.tsx'
+import type { CommitteeView } from '../queries/committee-page.ts'
+import { wordFor, words } from './words.ts'
+
+/** The seats that nobody holds, and who appoints to them. */
+export function VacantSeats({ seats, shown }: { readonly seats: CommitteeView['vacant']; readonly shown: Shown }) {
+  const all = words(shown.language)
+  const t = all.committee
+  if (seats.length === 0) return null
+  return (
+    <>
+      <h3>{t.vacantSeats}</h3>
+      <Listing
+        rows={seats.map(({ id, name, capacity, appointedBy }) => ({
+          key: id,
+          title: name || wordFor(all.capacities, capacity),
+          facts: [wordFor(all.capacities, capacity), appointedBy && t.appointedBy(appointedBy.name)].filter(Boolean).join(' · '),
+          aside: <StateTag tone="warning" word={t.vacant} />,
+        }))}
+      />
+    </>
+  )
+}
