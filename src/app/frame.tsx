@@ -1,12 +1,12 @@
 import type { Actor } from '../kernel/actor.ts'
 import type { Language } from '../kernel/language.ts'
 import { mayKeepRecord } from '../modules/committees/rules/committee-rights.ts'
-import { AccountMenu } from '../ui/account-menu.tsx'
 import type { Assets } from '../ui/assets.ts'
 import { Layout } from '../ui/layout.tsx'
 import type { Page } from '../ui/page.ts'
 import { renderPage } from '../ui/render-page.ts'
 import { textsIn } from '../ui/texts-in.ts'
+import { AccountArea, type AccountAreaProps } from './account-area.tsx'
 import { texts as danish } from './texts.da.ts'
 import { texts as english } from './texts.en.ts'
 
@@ -19,17 +19,18 @@ export interface Frame {
   readonly language: Language
   readonly actor: Actor
   readonly assets: Assets
-  /** The demo's sign-ins; empty elsewhere. */
-  readonly roles: readonly { readonly slug: string; readonly person: string; readonly personId: string }[]
+  readonly roles: AccountAreaProps['roles']
+  readonly signIn: boolean
 }
 
 /** A page with all that stands around it, as the document to send. */
-export function framed(page: Page, { address, url, refused, language, actor, assets, roles }: Frame): string {
+export function framed(page: Page, { address, url, refused, language, actor, assets, roles, signIn }: Frame): string {
   const texts = language === 'da' ? danish : english
   const other = language === 'da' ? 'en' : 'da'
   const navigation = [
     { href: '/udvalg', label: texts.navigation.committees, current: page.section === 'committees' },
     { href: '/aar', label: texts.navigation.year, current: page.section === 'year' },
+    { href: '/kort', label: texts.navigation.map, current: page.section === 'map' },
     { href: '/soeg', label: texts.navigation.search, current: page.section === 'search' },
     ...(mayKeepRecord(actor) ? [{ href: '/import', label: texts.navigation.import, current: page.section === 'import' }] : []),
   ]
@@ -42,7 +43,7 @@ export function framed(page: Page, { address, url, refused, language, actor, ass
       navigation={navigation}
       search={{ action: '/soeg', query: page.section === 'search' ? queryOf(url) : undefined }}
       languageSwitch={{ href: `/sprog/${other}?tilbage=${encodeURIComponent(url)}` }}
-      account={roles.length > 0 && roleSwitch()}
+      account={<AccountArea actor={actor} language={language} url={url} roles={roles} signIn={signIn} />}
       breadcrumb={page.breadcrumb}
       footnote={roles.length > 0 ? texts.footer.aboutDemo : undefined}
       address={address}
@@ -51,26 +52,6 @@ export function framed(page: Page, { address, url, refused, language, actor, ass
       {page.main}
     </Layout>,
   )
-
-  function roleSwitch() {
-    const { demo } = texts
-    const current = actor.kind === 'person' ? roles.find(({ personId }) => personId === actor.personId) : undefined
-    const nameOf = (slug: string): string => demo.roles[slug as keyof typeof demo.roles] ?? slug
-    return (
-      <AccountMenu
-        name={current ? nameOf(current.slug) : demo.visitor}
-        role={current?.person}
-        heading={demo.tryAs}
-        action="/demo/rolle"
-        field="rolle"
-        hidden={{ tilbage: url }}
-        choices={[
-          ...roles.map(({ slug }) => ({ value: slug, label: nameOf(slug), current: slug === current?.slug })),
-          { value: '', label: demo.signOut, current: current === undefined },
-        ]}
-      />
-    )
-  }
 }
 
 function queryOf(url: string): string | undefined {

@@ -1,6 +1,7 @@
 export const texts = {
-  navigation: { committees: 'Udvalg', year: 'Årsplan', search: 'Søg', import: 'Import' },
+  navigation: { committees: 'Udvalg', map: 'Kort', year: 'Årsplan', search: 'Søg', import: 'Import' },
   footer: { aboutDemo: 'Demonstration: indholdet er opdigtet og handler ikke om virkelige personer.' },
+  account: { signIn: 'Log ind', ownPage: 'Min side', signOut: 'Log ud' },
   demo: {
     tryAs: 'Prøv som',
     visitor: 'Gæst',

@@ -2,8 +2,9 @@ import type { SameTexts } from '../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
 
 export const texts: SameTexts<typeof danish> = {
-  navigation: { committees: 'Committees', year: 'Year plan', search: 'Search', import: 'Import' },
+  navigation: { committees: 'Committees', map: 'Map', year: 'Year plan', search: 'Search', import: 'Import' },
   footer: { aboutDemo: 'Demonstration: the content is made up and is not about real people.' },
+  account: { signIn: 'Sign in', ownPage: 'My page', signOut: 'Sign out' },
   demo: {
     tryAs: 'Try as',
     visitor: 'Visitor',

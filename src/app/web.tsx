@@ -90,6 +90,7 @@ export async function createWeb(installation: Installation, { log, papersArrived
       actor,
       assets,
       roles,
+      signIn: settings.providers.length > 0 || settings.mail !== undefined,
     }
   }
 }

@@ -1,8 +1,7 @@
 import { Icon } from './icon.tsx'
+import { Link } from './link.tsx'
 
-export interface AccountMenuProps {
-  readonly name: string
-  readonly role?: string
+export interface RoleSwitch {
   /** A sentence above the choices: "Prøv som". */
   readonly heading: string
   /** A POST form with one button per choice. */
@@ -13,8 +12,17 @@ export interface AccountMenuProps {
   readonly hidden?: Readonly<Record<string, string>>
 }
 
-/** Who is signed in, and the demo's switch between roles. */
-export function AccountMenu({ name, role, heading, action, field, choices, hidden = {} }: AccountMenuProps) {
+export interface AccountMenuProps {
+  readonly name: string
+  readonly role?: string | undefined
+  readonly links?: readonly { readonly href: string; readonly label: string }[]
+  /** A POST form of one button. */
+  readonly signOut?: { readonly action: string; readonly label: string } | undefined
+  readonly roles?: RoleSwitch | undefined
+}
+
+/** Who is signed in, the way to their own page and out, and the demo's switch between roles. */
+export function AccountMenu({ name, role, links = [], signOut, roles }: AccountMenuProps) {
   return (
     <details class="account">
       <summary>
@@ -25,18 +33,40 @@ export function AccountMenu({ name, role, heading, action, field, choices, hidde
         </span>
       </summary>
       <div class="account-panel">
-        <p>{heading}</p>
-        <form method="post" action={action}>
-          {Object.entries(hidden).map(([key, value]) => (
-            <input key={key} type="hidden" name={key} value={value} />
-          ))}
-          {choices.map(({ value, label, current }) => (
-            <button key={value} type="submit" name={field} value={value} aria-pressed={current ? 'true' : 'false'}>
-              {label}
-            </button>
-          ))}
-        </form>
+        {links.length > 0 && (
+          <ul>
+            {links.map(({ href, label }) => (
+              <li key={href}>
+                <Link href={href}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        {signOut && (
+          <form method="post" action={signOut.action}>
+            <button type="submit">{signOut.label}</button>
+          </form>
+        )}
+        {roles && <Roles {...roles} />}
       </div>
     </details>
+  )
+}
+
+function Roles({ heading, action, field, choices, hidden = {} }: RoleSwitch) {
+  return (
+    <>
+      <p>{heading}</p>
+      <form method="post" action={action}>
+        {Object.entries(hidden).map(([key, value]) => (
+          <input key={key} type="hidden" name={key} value={value} />
+        ))}
+        {choices.map(({ value, label, current }) => (
+          <button key={value} type="submit" name={field} value={value} aria-pressed={current ? 'true' : 'false'}>
+            {label}
+          </button>
+        ))}
+      </form>
+    </>
   )
 }

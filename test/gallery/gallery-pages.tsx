@@ -29,14 +29,18 @@ export function galleryPages(assets: Assets, language: Language = 'da'): Readonl
         <AccountMenu
           name="Sekretariatet"
           role="Sundhedsklynge Midt"
-          heading="Prøv demoen som"
-          action="/demo/rolle"
-          field="rolle"
-          choices={[
-            { value: 'sekretariat', label: 'Sekretariatet', current: true },
-            { value: 'borgmester', label: 'Borgmesteren i Gladsaxe' },
-            { value: 'offentlig', label: 'Offentligheden' },
-          ]}
+          links={[{ href: '/min-side', label: 'Min side' }]}
+          signOut={{ action: '/log-ud', label: 'Log ud' }}
+          roles={{
+            heading: 'Prøv demoen som',
+            action: '/demo/rolle',
+            field: 'rolle',
+            choices: [
+              { value: 'sekretariat', label: 'Sekretariatet', current: true },
+              { value: 'borgmester', label: 'Borgmesteren i Gladsaxe' },
+              { value: 'offentlig', label: 'Offentligheden' },
+            ],
+          }}
         />
       }
       breadcrumb={breadcrumb}
