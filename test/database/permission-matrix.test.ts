@@ -1,0 +1,132 @@
+import path from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NotFound, NotPermitted, Refused } from '../../src/kernel/refusal.ts'
+import { changesInWords } from '../../src/modules/oversight/pages/value-in-words.ts'
+import { eventSentences } from '../../src/modules/oversight/pages/event-sentence.ts'
+import { useCases } from '../../src/platform/command/registry.ts'
+import type { Context } from '../../src/platform/command/use-case.ts'
+import { projectFolder } from '../../src/platform/settings/project-folder.ts'
+import { filesOf } from '../../tools/tree.mjs'
+import { testDatabase } from '../support/database.ts'
+import { papersIn } from '../support/papers-in.ts'
+import { makeMatrixWorld, type MatrixWorld, now, secretWord } from './matrix/matrix-world.ts'
+import { none, type Role, roles } from './matrix/roles.ts'
+import { type Openness, opennesses, type Row, type Rows } from './matrix/row.ts'
+import { rows as ofCommittees } from './matrix/rows-of-committees.ts'
+import { rows as ofImports } from './matrix/rows-of-imports.ts'
+import { rows as ofMeetings } from './matrix/rows-of-meetings.ts'
+import { rows as ofOversight } from './matrix/rows-of-oversight.ts'
+import { rows as ofPeople } from './matrix/rows-of-people.ts'
+import { rows as ofPublishing } from './matrix/rows-of-publishing.ts'
+
+const rows: Rows = { ...ofPeople, ...ofCommittees, ...ofMeetings, ...ofImports, ...ofPublishing, ...ofOversight }
+const database = testDatabase()
+const papers = papersIn(() => ({ actor: { kind: 'system', name: 'Samspil' }, now, database }))
+let world: MatrixWorld
+let cells = 0
+
+// Whatever a module defines is asked, also what nothing here imports by name.
+for (const file of filesOf(projectFolder, 'src/modules') as string[])
+  if (/\/(commands|queries)\/.*\.ts$/.test(file) && !file.endsWith('.test.ts')) await import(path.join(projectFolder, file))
+
+beforeAll(async () => {
+  world = await makeMatrixWorld(database, papers)
+})
+afterAll(() => console.log(`permission matrix: ${cells} cells, ${Object.keys(rows).length} use cases, ${roles.length} roles`))
+
+const registered = useCases().filter(({ name }) => !name.startsWith('test.'))
+
+it('has a row for every command and query, and none for what is gone', () => {
+  const missing = registered.filter(({ name }) => !rows[name]).map(({ name }) => name)
+  expect(
+    missing.map((name) => `${name}: say who may in test/database/matrix/rows-of-${name.split('.')[0]}.ts: '${name}': { may: …, run: … }`),
+  ).toEqual([])
+  expect(Object.keys(rows).filter((name) => !registered.some((known) => known.name === name))).toEqual([])
+  expect(registered.length * roles.length * opennesses.length).toBeGreaterThan(1000)
+})
+
+interface Cell {
+  readonly outcome: string
+  readonly shown: boolean
+  readonly events: readonly { readonly event: string; readonly command: string; readonly details: unknown }[]
+}
+
+describe.each(registered.filter(({ name }) => rows[name]))('$name', ({ name, kind }) => {
+  it.each(opennesses)('is for those whom its row names: %s', async (openness) => {
+    const row = rows[name]!
+    const may = 'open' in row.may ? row.may[openness] : row.may
+    const seen: Partial<Record<Role, Cell>> = {}
+    await database.rolledBack(async (db) => {
+      const last =
+        (
+          await db.app
+            .selectFrom('platform.audit_event')
+            .select(({ fn }) => fn.max('id').as('id'))
+            .executeTakeFirst()
+        )?.id ?? 0
+      for (const role of roles) seen[role] = await cell(db, row, { role, openness, last })
+    })
+    const told = (role: Role): string => (seen[role]!.outcome === 'forbidden' ? 'may not' : 'may')
+    expect(Object.fromEntries(roles.map((role) => [role, told(role)]))).toEqual(
+      Object.fromEntries(roles.map((role) => [role, may.includes(role) ? 'may' : 'may not'])),
+    )
+    for (const role of may) {
+      expect(seen[role]!.outcome, role).toBe((typeof row.refused === 'string' ? row.refused : row.refused?.[role]) ?? 'done')
+      if (kind === 'command' && seen[role]!.outcome === 'done')
+        expect(
+          seen[role]!.events.map(({ command }) => command),
+          `${role} leaves an event`,
+        ).toContain(name)
+    }
+    const shownTo = closedShownTo(row, openness)
+    for (const role of roles) {
+      const { shown, events } = seen[role]!
+      if (!shownTo.includes(role)) expect(shown, `${role} is shown nothing closed`).toBe(false)
+      const read = events.some(({ event }) => event === 'closed-material.read')
+      expect(read || !shown, `${role} was shown something closed, and it is recorded`).toBe(true)
+      if (shownTo.includes(role)) expect(read, `${role} reads what is closed`).toBe(true)
+      for (const { event, details } of events) {
+        expect(eventSentences.da[event], `${event} has a sentence`).toBeDefined()
+        for (const { field } of changesInWords(details as Record<string, unknown>, 'da'))
+          expect(field, `${event}: say the field under fields in oversight/texts`).not.toMatch(/^[a-z]/)
+      }
+    }
+  })
+})
+
+function closedShownTo({ showsClosedTo = none }: Row, openness: Openness): readonly Role[] {
+  if ('open' in showsClosedTo) return showsClosedTo[openness]
+  return openness === 'closed' ? showsClosedTo : none
+}
+
+/** One role tries, on a connection where nothing stays. @param last the newest event before */
+async function cell(
+  db: Pick<Context['database'], 'app' | 'published'>,
+  row: Row,
+  { role, openness, last }: { readonly role: Role; readonly openness: Openness; readonly last: number },
+): Promise<Cell> {
+  cells++
+  await sql`savepoint cell`.execute(db.app)
+  try {
+    const { outcome, answer } = await tried(row, { actor: world.actors[role], now, database: db }, openness)
+    const recorded = db.app.selectFrom('platform.audit_event').select(['event', 'command', 'details']).where('id', '>', last)
+    return {
+      outcome,
+      shown: JSON.stringify(answer ?? null).includes(secretWord),
+      events: outcome === 'forbidden' ? [] : await recorded.execute(),
+    }
+  } finally {
+    await sql`rollback to savepoint cell`.execute(db.app)
+  }
+}
+
+async function tried(row: Row, context: Context, openness: Openness): Promise<{ outcome: string; answer?: unknown }> {
+  try {
+    return { outcome: 'done', answer: await row.run(context, world, openness) }
+  } catch (error) {
+    if (error instanceof NotPermitted || error instanceof NotFound) return { outcome: 'forbidden' }
+    if (error instanceof Refused) return { outcome: error.refusal.code }
+    return { outcome: (error as Error).message }
+  }
+}
