@@ -51,6 +51,7 @@ const view: PersonView = {
   person: { id: 'x', name: 'Borgmesteren i Furesø', organisationId: 'o1', publicSince: null },
   organisation: { id: 'o1', slug: 'furesoe', name: 'Furesø Kommune', shortName: 'Furesø', sector: 'municipality', kind: 'municipality' },
   day: '2026-11-22',
+  mayKeepWaysIn: false,
   seats: [],
   otherSeats: [seat],
   appearances: [appearance, { ...appearance, meetingId: 'm0', heldOn: '2022-09-21', presence: 'present', roles: ['Borgmester'] }],
@@ -66,6 +67,11 @@ it('shows seats with their dates and every appearance with attendance', () => {
   expect(page.text).toContain('26. april 2023 Politisk Klynge Formand Afbud')
   expect(page.text).toContain('21. september 2022 Politisk Klynge Borgmester Til stede')
   expect(page.links.get('/moeder/m1')).toBe('26. april 2023')
+})
+
+it('leads those who may to the ways of signing in', () => {
+  expect(draw(view).links.has('/personer/x/log-ind')).toBe(false)
+  expect(draw({ ...view, mayKeepWaysIn: true }).links.get('/personer/x/log-ind')).toBe('Log ind')
 })
 
 it('does not claim that someone was at a meeting that has no minutes yet', () => {

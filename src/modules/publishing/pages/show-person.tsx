@@ -1,5 +1,6 @@
 import { addressOn } from '../../../kernel/as-of.ts'
 import type { Shown } from '../../../platform/http/doors.ts'
+import { ButtonLink } from '../../../ui/button-link.tsx'
 import { formatDay } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { AsOfForm } from '../../../ui/form/as-of-form.tsx'
@@ -17,7 +18,8 @@ import { PresenceWord } from './presence-word.tsx'
 import { wordFor, words } from './words.ts'
 
 /** A person or an office: where they sit and sat, and the meetings that name them. */
-export function showPerson({ person, day: onDay, organisation, seats, otherSeats, appearances }: PersonView, shown: Shown): Page {
+export function showPerson(view: PersonView, shown: Shown): Page {
+  const { person, day: onDay, organisation, seats, otherSeats, appearances } = view
   const all = words(shown.language)
   const t = all.person
   const day = (iso: string): string => formatDay(iso, shown.language)
@@ -32,6 +34,13 @@ export function showPerson({ person, day: onDay, organisation, seats, otherSeats
           kicker={t.kicker}
           title={person.name}
           facts={organisation && <OrganisationName {...organisation} day={onDay} today={shown.today} />}
+          actions={
+            view.mayKeepWaysIn && (
+              <ButtonLink kind="quiet" href={`${address}/log-ind`}>
+                {all.waysIn.kicker}
+              </ButtonLink>
+            )
+          }
         />
         <AsOfNotice address={address} day={onDay} today={shown.today} />
         <Section id="pladser" heading={isToday ? t.seats : t.seatsOn(day(onDay))} lead={seats.length > 0 && t.seatsLead}>

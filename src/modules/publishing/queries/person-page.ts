@@ -7,6 +7,8 @@ import { committeesReadBy, mayKnowOfSeat } from '../../committees/rules/committe
 import { isOn } from '../../committees/rules/seats/period.ts'
 import { listAppearancesOfPerson } from '../../meetings/index.ts'
 import { findPerson, listOrganisations } from '../../people/index.ts'
+import { mayKeepWaysIn } from '../../people/rules/identity-rights.ts'
+import { keptStanding } from './person-standing.ts'
 
 export type PersonView = Awaited<ReturnType<typeof personPage>>
 
@@ -32,9 +34,11 @@ export const personPage = query('publishing.person-page', async ({ actor, now, d
   if (!person) throw new NotFound('person')
   const byId = new Map(committees.map((committee) => [committee.id, committee]))
   const seats = known.map((seat) => ({ ...seat, committee: byId.get(seat.committeeId) }))
+  const standing = actor.kind === 'person' ? await keptStanding({ db, now }, id) : undefined
   return {
     person,
     day,
+    mayKeepWaysIn: standing !== undefined && mayKeepWaysIn(actor, standing),
     organisation: organisations.find((organisation) => organisation.id === person.organisationId),
     seats: seats.filter((seat) => isOn(seat, day)),
     otherSeats: seats.filter((seat) => !isOn(seat, day)),
