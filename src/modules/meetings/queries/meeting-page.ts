@@ -4,9 +4,8 @@ import { query } from '../../../platform/command/use-case.ts'
 import { closedReading } from '../../committees/rules/closed-reading.ts'
 import { committeesReadBy, committeesReadClosedBy, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { listFollowUpsOfMeeting } from '../../decisions/index.ts'
-import { listItems } from '../repository/items.ts'
+import { findMeetingContents } from '../repository/meeting-contents.ts'
 import { findReadableMeeting, type MeetingRow } from '../repository/meetings.ts'
-import { findSurroundings } from '../repository/surroundings.ts'
 
 export type MeetingView = Awaited<ReturnType<typeof meetingPage>>
 
@@ -21,9 +20,8 @@ export const meetingPage = query(
     if (!meeting) throw new NotFound('meeting')
     const readsClosed = committeesReadClosedBy(actor).includes(meeting.committeeId)
     const standing = readsClosed ? 'reads-closed' : committees.includes(meeting.committeeId) ? 'of-committee' : 'outsider'
-    const { committee, ...surroundings } = await findSurroundings(db, meeting, { committees, standing })
+    const { committee, items, ...contents } = await findMeetingContents(db, meeting, { committees, standing })
     if (!committee) throw new NotFound('committee')
-    const items = await listItems(db, id, readsClosed)
     const followUps = await listFollowUpsOfMeeting(db, id, { committees, closedCommittees: committeesReadClosedBy(actor) })
     const closed = {
       items: items.filter(({ open }) => !open).map(({ number }) => number),
@@ -35,7 +33,7 @@ export const meetingPage = query(
     return {
       meeting,
       committee,
-      ...surroundings,
+      ...contents,
       items: items.map((item) => ({ ...item, followUps: followUps.filter((followUp) => followUp.itemId === item.id) })),
       otherFollowUps: followUps.filter((followUp) => !followUp.itemId),
       publication: publicationOf(meeting, mayPublishRecordOf(actor, meeting.committeeId)),

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { ItemLineKind } from '../rules/meeting-version.ts'
 
@@ -56,9 +56,14 @@ export interface AttachmentRow {
   readonly mainDocument: boolean
 }
 
-/** Items and attachments that may be read: the open ones, and the closed ones only when the reader may. */
 export async function listItems(db: Kysely<DB>, meetingId: string, withClosed: boolean): Promise<ItemRow[]> {
-  const { rows } = await sql<ItemRow>`
+  const { rows } = await selectItems(meetingId, withClosed).execute(db)
+  return rows
+}
+
+/** Items and attachments that may be read: the open ones, and the closed ones only when the reader may. */
+export function selectItems(meetingId: string, withClosed: boolean): RawBuilder<ItemRow> {
+  return sql<ItemRow>`
     select item.id, item.position, item.number, item.title, item.type, item.type_as_written as "typeAsWritten", item.open,
       item.conclusion, item.unplaced,
       (select coalesce(json_agg(row), '[]') from (
@@ -80,8 +85,7 @@ export async function listItems(db: Kysely<DB>, meetingId: string, withClosed: b
       ) row) as attachments
     from meetings.agenda_item item
     where item.meeting_id = ${meetingId} and (item.open or ${withClosed})
-    order by item.position`.execute(db)
-  return rows
+    order by item.position`
 }
 
 export async function listItemIdentities(db: Kysely<DB>, meetingId: string): Promise<{ id: string; number: string; title: string }[]> {

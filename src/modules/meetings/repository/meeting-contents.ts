@@ -1,10 +1,12 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { AttendanceRow } from './attendance.ts'
+import { type ItemRow, selectItems } from './items.ts'
 import type { MeetingRow } from './meetings.ts'
 
-/** What a meeting's page shows beside its items. */
-export interface Surroundings {
+/** What a meeting's page shows. */
+export interface MeetingContents {
+  readonly items: readonly ItemRow[]
   readonly committee: Named | null
   readonly partnership: Named | null
   readonly attendance: readonly (AttendanceRow & { readonly organisationSlug: string | null; readonly sector: string | null })[]
@@ -48,15 +50,16 @@ export interface WithheldRow {
 /** What the reader is to the meeting's committee; the public role may ask as an outsider only. */
 export type Standing = 'outsider' | 'of-committee' | 'reads-closed'
 
-/** In one answer. @param committees whose meetings the reader sees before they are published */
-export async function findSurroundings(
+/** In one answer: asked one after the other the same takes several times as long. @param committees whose meetings the reader sees before they are published */
+export async function findMeetingContents(
   db: Kysely<DB>,
   { id, committeeId, heldOn }: MeetingRow,
   { committees, standing }: { readonly committees: readonly string[]; readonly standing: Standing },
-): Promise<Surroundings> {
+): Promise<MeetingContents> {
   const readable = sql`(meeting.published_at is not null or meeting.committee_id = any(${[...committees]}::uuid[]))`
-  const { rows } = await sql<Surroundings>`
+  const { rows } = await sql<MeetingContents>`
     select
+      ${list(selectItems(id, standing === 'reads-closed'))} as items,
       (select json_build_object('slug', slug, 'name', name) from committees.committee where id = ${committeeId}) as committee,
       (select json_build_object('slug', partnership.slug, 'name', partnership.name)
         from committees.committee join committees.partnership on partnership.id = committee.partnership_id
