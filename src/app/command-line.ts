@@ -8,6 +8,7 @@ import { texts as english } from './texts.en.ts'
 import { changeReference } from './change-reference.ts'
 import { importFiles } from './import-files.ts'
 import { machine, openInstallation } from './installation.ts'
+import { inviteFromCommandLine } from './invite-from-command-line.ts'
 
 /** `samspil <command> …`: what an operator and a script can do. The exit code is 0, 1 (not all succeeded) or 2 (wrongly called). */
 async function run(): Promise<number> {
@@ -18,6 +19,8 @@ async function run(): Promise<number> {
       json: { type: 'boolean', default: false },
       apply: { type: 'boolean', default: false },
       publish: { type: 'boolean', default: false },
+      person: { type: 'string' },
+      name: { type: 'string' },
       lang: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -35,6 +38,9 @@ async function run(): Promise<number> {
     return 0
   }
   if (command === 'reference') return changeReference(rest, { language, texts, apply: values.apply })
+  if (command === 'invite' && values.person) return inviteFromCommandLine({ texts, person: values.person, operator: false })
+  if (command === 'operator' && (values.person || values.name?.trim()))
+    return inviteFromCommandLine({ texts, person: values.person, name: values.name?.trim(), operator: true })
   if (command === 'audit' && rest[0] === 'verify') return verifyAudit(texts)
   const asked = values.help || command === undefined
   ;(asked ? console.log : console.error)(asked ? texts.usage : `${texts.unknown({ said: positionals.join(' ') })}\n\n${texts.usage}`)

@@ -36,6 +36,7 @@ export const texts = {
     demoPaper: ({ file, done, of }: { file: string; done: number; of: number }) => `  ${done}/${of} ${file}`,
     ready: ({ address }: { address: string }) => `Samspil er klar: ${address}`,
     signIns: 'Log ind i demoen øverst til højre på siden, som:',
+    noMail: 'Mail er slået fra: sæt SMTP_URL og SAMSPIL_MAIL_FROM for at sende links til login.',
     stop: 'Stop med Ctrl-C.',
     stopping: 'Lukker ned …',
   },
@@ -50,6 +51,10 @@ export const texts = {
   reference [FIL…] [--apply]
       Viser, hvad grunddata (kommuner, regioner, klynger og sundhedsråd) vil ændre. Uden filer: dem i reference/.
       --apply     gennemfører ændringerne
+  operator --name NAVN | --person ID
+      Gør en person til driftsansvarlig og laver et link, som personen knytter sin konto med.
+  invite --person ID
+      Laver et link, som personen knytter sin konto med. Med et navn vises de id'er, der bærer det.
   migrate         bring databasens tabeller ajour
   audit verify    efterprøv logkæden
 
@@ -57,6 +62,10 @@ export const texts = {
     unknown: ({ said }: { said: string }) => `Ukendt kommando: ${said}`,
     migrated: ({ files }: { files: number }) =>
       files === 0 ? 'Databasen er ajour.' : files === 1 ? '1 migrering kørt.' : `${files} migreringer kørt.`,
+    invited: ({ person, link }: { person: string; link: string }) =>
+      `Invitation til ${person}. Linket kan bruges én gang inden for 14 dage og vises ikke igen:\n${link}`,
+    named: ({ name }: { name: string }) => `Ingen inviteres ved navn. Disse hedder ${name}; brug id'et med --person:`,
+    nobody: ({ person }: { person: string }) => `Ingen person fundet: ${person}`,
     auditWhole: 'Logkæden er hel.',
     auditBroken: ({ id }: { id: string }) => `Logkæden er brudt ved hændelse ${id}.`,
     reference: {

@@ -42,6 +42,7 @@ export const texts: SameTexts<typeof danish> = {
     demoPaper: ({ file, done, of }) => `  ${done}/${of} ${file}`,
     ready: ({ address }) => `Samspil is ready: ${address}`,
     signIns: 'Sign in to the demo at the top right of the page, as:',
+    noMail: 'Mail is turned off: set SMTP_URL and SAMSPIL_MAIL_FROM to send links for signing in.',
     stop: 'Stop with Ctrl-C.',
     stopping: 'Closing down …',
   },
@@ -57,6 +58,10 @@ export const texts: SameTexts<typeof danish> = {
       Shows what the reference data (municipalities, regions, clusters and health councils) would change.
       Without files: those in reference/.
       --apply     makes the changes
+  operator --name NAME | --person ID
+      Makes a person an operator, and a link that the person ties their account with.
+  invite --person ID
+      Makes a link that the person ties their account with. With a name, shows the ids that bear it.
   migrate         bring the database up to date
   audit verify    check the chain of the audit log
 
@@ -64,6 +69,9 @@ export const texts: SameTexts<typeof danish> = {
     unknown: ({ said }) => `Unknown command: ${said}`,
     migrated: ({ files }) =>
       files === 0 ? 'The database is up to date.' : files === 1 ? '1 migration applied.' : `${files} migrations applied.`,
+    invited: ({ person, link }) => `Invitation to ${person}. The link can be used once within 14 days and is not shown again:\n${link}`,
+    named: ({ name }) => `Nobody is invited by name. These are called ${name}; use the id with --person:`,
+    nobody: ({ person }) => `No person found: ${person}`,
     auditWhole: 'The audit chain is whole.',
     auditBroken: ({ id }) => `The audit chain is broken at event ${id}.`,
     reference: {

@@ -1,5 +1,7 @@
 export type { SignInTools } from './commands/at-provider.ts'
+export { appointOperator } from './commands/appoint-operator.ts'
 export { takeDemoRole } from './commands/take-demo-role.ts'
+export { listDelegationsFrom } from './repository/delegations.ts'
 export { insertOperator, insertOrganisationAccess, listDemoRoles, upsertDemoRole } from './repository/access.ts'
 export {
   listNationalOrganisations,
@@ -31,6 +33,7 @@ export {
   updateMergeUndone,
 } from './repository/merges.ts'
 export { listPasskeys } from './repository/passkeys.ts'
+export { deleteMailLinksBefore } from './repository/mail-links.ts'
 export { findMergedInto, listMergedEntries, listPersons } from './repository/persons.ts'
 export { deleteWaysIn, listForgettable, listRightsOutsideCommittees } from './repository/standing.ts'
 export { findPerson, insertPerson, listPersonsNamed, markPersonsPublic, updateOrganisationOf } from './repository/persons.ts'
