@@ -1,4 +1,13 @@
 import type { EventSentence } from '../../kernel/told.ts'
+import type { BodyBasicsRefusalCode } from './rules/bodies/body-basics.ts'
+import type { MeanwhileRefusalCode } from './rules/bodies/changed-meanwhile.ts'
+import type { EndRefusalCode } from './rules/bodies/why-not-end.ts'
+import type { CommitteeRefusalCode } from './rules/bodies/why-not-keep-committee.ts'
+import type { PartnershipRefusalCode } from './rules/bodies/why-not-keep-partnership.ts'
+import type { LeaveRefusalCode } from './rules/bodies/why-not-leave.ts'
+import type { SuccessionRefusalCode } from './rules/bodies/why-not-succeed.ts'
+import type { TermsRefusalCode } from './rules/groups/why-not-add-terms.ts'
+import type { FoundingRefusalCode } from './rules/groups/why-not-found-group.ts'
 import type { SeatRefusalCode } from './rules/seats/change-seats.ts'
 import type { UnconfirmedCode } from './rules/seats/new-breaches.ts'
 import type { SeatClosingCode, SeatOpeningCode } from './rules/seats/open-and-close.ts'
@@ -10,6 +19,17 @@ import type { ReferenceRefusalCode } from './rules/why-not-apply-reference.ts'
 import type { ExclusionRefusalCode } from './rules/why-not-exclude.ts'
 
 type SeatCode = SeatRefusalCode | SeatDeedRefusalCode | UnconfirmedCode | PlaceRefusalCode | SeatOpeningCode | SeatClosingCode | NoSeatsCode
+
+type BodyCode =
+  | BodyBasicsRefusalCode
+  | MeanwhileRefusalCode
+  | EndRefusalCode
+  | LeaveRefusalCode
+  | CommitteeRefusalCode
+  | PartnershipRefusalCode
+  | SuccessionRefusalCode
+  | TermsRefusalCode
+  | FoundingRefusalCode
 
 export const texts = {
   /** What somebody did, after their name. */
@@ -35,6 +55,10 @@ export const texts = {
     'appointment.moved': (told) => `flyttede ${told('person')} til pladsen »${told('seat')}« i ${told('committee')} fra ${told('from')}`,
     'appointment.placed': (told) =>
       `satte ${told('person')} på${told('seat') ? ` pladsen »${told('seat')}«` : ' plads'} i ${told('committee')}`,
+    'group.founded': (told) =>
+      `oprettede gruppen »${told('name')}« under ${told('under')}, efter at have søgt efter »${told('subject')}«${told('answer') && `: ${told('answer')}`}`,
+    'terms-of-reference.added': (told) => `skrev version ${told('version')} af kommissoriet for »${told('name')}«`,
+    'rules-of-procedure.added': (told) => `skrev version ${told('version')} af forretningsordenen for »${told('name')}«`,
     'person.excluded': (told) =>
       `udelukkede ${told('person')} fra lukket materiale fra ${told('from')}${told('until') && ` til ${told('until')}`}: ${told('reason')}`,
     'exclusion.ended': (told) => `ophævede udelukkelsen af ${told('person')}`,
@@ -240,7 +264,242 @@ export const texts = {
     cancel: 'Fortryd',
     refused: 'Ændringen er ikke gemt',
   },
+  bodies: {
+    newPartnership: 'Nyt samarbejde',
+    newCommittee: 'Nyt udvalg',
+    chooseKind: 'Hvad skal oprettes?',
+    chooseKindLead:
+      'Arten siger, hvem der plejer at sidde med, og hvad felterne handler om. Den kan ikke ændres for et samarbejde bagefter.',
+    chooseCommitteeKindLead: 'Arten siger, hvem der sidder med, hvilke frister der gælder, og hvad der altid er på dagsordenen.',
+    groupFirst: 'Før en gruppe bliver oprettet, ser du, hvad der allerede findes om emnet.',
+    otherKind: 'Vælg en anden art',
+    edit: 'Rediger',
+    editPartnership: (name: string) => `Rediger ${name}`,
+    details: 'Oplysninger',
+    detailsLead: 'Ret det, der er forkert. Historikken viser, hvad der stod før.',
+    fields: {
+      name: 'Navn',
+      region: 'Region',
+      hospital: 'Hospital',
+      from: 'Første dag',
+      to: 'Sidste dag',
+      source: 'Kilde',
+      parties: 'Parter',
+      partiesFrom: 'Parterne gælder fra',
+      kind: 'Art',
+      level: 'Niveau',
+      partnership: 'Samarbejde',
+      organisation: 'Organisation',
+      parent: 'Hører under',
+      otherNames: 'Andre stavemåder',
+    },
+    help: {
+      parties: 'Én på hver linje: organisationens navn eller kommunens nummer.',
+      partiesFrom: 'Bruges kun, når listen over parter er ændret. De, der ikke længere står på den, er parter til dagen før.',
+      source: 'Hvor det står, for eksempel »Aftale om sundhedsklynger, juni 2021«.',
+      to: 'Lad feltet stå tomt, hvis der ikke er sat en slutdato.',
+      otherNames: 'Én på hver linje. Dem genkender Samspil i referater og dagsordener.',
+      parent: 'Det udvalg, som dette refererer til.',
+      region: 'Den region, samarbejdet ligger i.',
+    },
+    none: 'Ikke valgt',
+    create: 'Opret',
+    save: 'Gem',
+    cancel: 'Fortryd',
+    follows: (name: string, day: string) => `Følger efter ${name}, som slutter ${day} sammen med sine udvalg.`,
+    followsUndated: (name: string) => `Følger efter ${name}, som slutter dagen før den første dag sammen med det, der hører under.`,
+    end: {
+      heading: 'Afslut',
+      lead: 'Det, der er afsluttet, bliver stående med sin historie.',
+      standing: (day: string) => `Slutter ${day}.`,
+      on: 'Sidste dag',
+      reason: 'Begrundelse',
+      reasonHelp: 'Alle kan læse den.',
+      withThose: (count: number) => `Afslut også ${count === 1 ? 'det udvalg' : `de ${count} udvalg`}, der hører under, samme dag`,
+      those: (names: string) => `Det gælder: ${names}.`,
+      action: 'Afslut',
+    },
+    succession: {
+      heading: 'Efterfølger',
+      lead: 'Den, der fører opgaverne videre. Der kan være flere.',
+      none: 'Vælg en efterfølger',
+      successor: 'Efterfølger',
+      on: 'Efterfølgerens første dag',
+      onHelp: 'Sidste dag er dagen før, hvis den ikke allerede er tidligere.',
+      action: 'Gem efterfølger',
+      createNew: 'Opret en ny efterfølger',
+      standing: 'Afløses af',
+    },
+    meanwhile: {
+      heading: 'En anden har rettet imens',
+      lead: 'Din ændring er ikke gemt. Se forskellen, ret felterne herunder, og gem igen.',
+      field: 'Felt',
+      stands: 'Står nu',
+      yours: 'Du skrev',
+      empty: '(tomt)',
+    },
+    kind: {
+      heading: 'Det følger af arten',
+      composition: 'Hvem der sidder med',
+      chairs: 'Formandskab',
+      chairsNumber: (count: number) => (count === 1 ? 'Én formand' : `${capital(numeral(count))} ligestillede formænd`),
+      chairsFrom: (sectors: string) => `, én fra hver af: ${sectors}`,
+      chairFrom: (sector: string) => ` fra ${sector}`,
+      secretariat: 'Sekretariat',
+      legs: (sectors: string) => `Et ben hos ${sectors}`,
+      notice: 'Frister',
+      submission: (days: string) => `Punkter skal være sendt ind ${days} før mødet`,
+      dispatch: (days: string) => `Dagsordenen sendes ${days} før mødet`,
+      days: (count: number) => `${count} dage`,
+      workingDays: (count: number) => `${count} hverdage`,
+      decision: 'Beslutninger',
+      decisions: { consensus: 'I enighed', majority: 'Ved flertal' },
+      standingItems: 'Faste punkter',
+      openness: 'Åbenhed',
+      opennesses: { open: 'Dagsordener og referater er åbne', closed: 'Dagsordener og referater er lukkede' },
+      sectors: 'Parter',
+      unknown: 'Kilderne siger ikke noget om sammensætningen.',
+      source: (source: string) => `Kilde: ${source}`,
+      and: ' og ',
+    },
+  },
+  groups: {
+    title: 'Ny gruppe',
+    lead: 'Mange emner har allerede en gruppe. Derfor ser du først, hvad der findes.',
+    steps: 'Trin',
+    step: { subject: 'Emne', existing: 'Hvad findes', details: 'Gruppen' },
+    subject: 'Hvad skal gruppen arbejde med?',
+    subjectHelp: 'Skriv emnet med nogle få ord, for eksempel »fald i eget hjem«.',
+    under: 'Hvilket udvalg skal den høre under?',
+    underNone: 'Vælg et udvalg',
+    look: 'Se, hvad der findes',
+    existing: 'Det findes i forvejen',
+    existingLead: (subject: string) => `Grupper og fokusområder om »${subject}«, også afsluttede og i andre samarbejder.`,
+    nothing: 'Der findes ikke noget om emnet',
+    nothingHelp: 'Samspil har set på navne, kommissorier og fokusområder i alle samarbejder.',
+    focusArea: 'Fokusområde',
+    matched: (count: number) => (count === 1 ? 'Ét af ordene passer' : `${capital(numeral(count))} af ordene passer`),
+    answer: 'Hvorfor en ny gruppe alligevel?',
+    answerHelp: 'Svaret bliver gemt sammen med det, du har set her.',
+    goOn: 'Videre',
+    back: 'Tilbage',
+    otherSubject: 'Søg om et andet emne',
+    kind: 'Hvilken slags gruppe?',
+    name: 'Gruppens navn',
+    from: 'Første dag',
+    mandateEndsOn: 'Mandatet slutter',
+    mandateHelp: 'Sekretariatet får besked 90 dage før.',
+    decidedBy: 'Hvem har besluttet det?',
+    decidedByHelp: 'Udvalg og møde, for eksempel »Faglig Sundhedsklynge Midt 12. marts 2025«.',
+    terms: 'Kommissorium',
+    termsHelp: 'Formål, opgave, hvem der sidder med, og hvornår der meldes tilbage. Overskrifter skrives med # foran.',
+    sectors: 'Hvem er med?',
+    sectorNames: { region: 'Hospital eller region', municipality: 'Kommuner', 'general-practice': 'Almen praksis' },
+    whyMissing: 'Hvorfor er ikke alle tre med?',
+    whyMissingHelp: 'Udfyldes kun, hvis en af dem ikke er med.',
+    create: 'Opret gruppen',
+    founding: 'Før gruppen blev oprettet',
+    foundedFor: (subject: string, day: string) => `${day} blev der søgt efter »${subject}«.`,
+    foundNothing: 'Der fandtes ikke noget om emnet.',
+    foundThese: (names: string) => `Der fandtes: ${names}.`,
+    missing: (sectors: string) => `Ikke med fra begyndelsen: ${sectors}.`,
+  },
+  terms: {
+    title: 'Kommissorium',
+    rules: 'Forretningsorden',
+    kinds: 'Hvilken tekst',
+    versions: 'Versioner',
+    version: (number: number) => `Version ${number}`,
+    since: (day: string) => `gælder fra ${day}`,
+    decidedBy: (who: string) => `besluttet af ${who}`,
+    current: 'Gælder nu',
+    coming: 'Gælder senere',
+    former: 'Tidligere',
+    none: 'Der er ikke skrevet et kommissorium',
+    noneRules: 'Der er ikke skrevet en forretningsorden',
+    noneHelp: 'Når sekretariatet har skrevet teksten, står den her med alle sine versioner.',
+    mandate: {
+      open: 'Mandatet har ingen slutdato.',
+      running: (day: string) => `Mandatet løber til ${day}.`,
+      ending: (day: string, relative: string) => `Mandatet slutter ${day} (${relative}). Aftal, om gruppen skal fortsætte.`,
+      ended: (day: string) => `Mandatet sluttede ${day}. Forlæng det med en ny version, eller afslut gruppen.`,
+    },
+    mandateHeadings: { ending: 'Mandatet slutter snart', ended: 'Mandatet er udløbet' },
+    see: 'Læs kommissoriet',
+    history: 'Se alle versioner',
+    compare: 'Sammenlign to versioner',
+    before: 'Fra',
+    after: 'Til',
+    compareAction: 'Vis forskelle',
+    differences: (from: number, to: number) => `Forskelle fra version ${from} til version ${to}`,
+    noDifferences: 'Der er ingen forskelle i teksten.',
+    mandateChanged: (from: string, to: string) => `Mandatets slutdato: ${from} → ${to}`,
+    noDay: 'ingen',
+    added: 'tilføjet',
+    removed: 'fjernet',
+    unchanged: (count: number) => (count === 1 ? '1 uændret linje' : `${count} uændrede linjer`),
+    fresh: 'Ny version',
+    first: 'Skriv den første version',
+    freshLead: 'De tidligere versioner bliver stående. Historikken viser, hvem der skrev hvad.',
+    body: 'Tekst',
+    bodyHelp: 'Overskrifter skrives med # foran, punkter med en bindestreg.',
+    validFrom: 'Gælder fra',
+    mandateEndsOn: 'Mandatet slutter',
+    mandateHelp: 'Tomt, hvis teksten ikke sætter en slutdato. En gruppe skal have en.',
+    decided: 'Besluttet af',
+    save: 'Gem ny version',
+    newer: 'Der er kommet en ny version imens',
+    newerLead: 'Din tekst er ikke gemt. Her er forskellen fra den nye version til din tekst. Ret teksten herunder, og gem igen.',
+    awaiting: 'Mandater, der skal tages stilling til',
+  },
   refusals: {
+    'committees/body-name-missing': 'Skriv et navn.',
+    'committees/body-no-such-day': ({ day }: { readonly day: string }) => (day ? `»${day}« er ikke en dato.` : 'Skriv en dato.'),
+    'committees/body-end-before-start': ({ from, to }: { readonly from: string; readonly to: string }) =>
+      `Sidste dag (${to}) ligger før første dag (${from}).`,
+    'committees/body-region-unknown': 'Vælg en region fra listen.',
+    'committees/body-party-unknown': ({ line }: { readonly line: string }) =>
+      `Samspil kender ikke »${line}«. Skriv organisationens fulde navn eller kommunens nummer.`,
+    'committees/body-party-twice': ({ line }: { readonly line: string }) => `»${line}« står på listen mere end én gang.`,
+    'committees/body-name-taken': ({ name, region }: { readonly name: string; readonly region: string }) =>
+      `Der er allerede et samarbejde af samme art med navnet »${name}« i ${region} i en del af perioden.`,
+    'committees/body-committee-name-taken': ({ name }: { readonly name: string }) =>
+      `Der er allerede et udvalg med navnet »${name}« samme sted i en del af perioden.`,
+    'committees/body-belongs-to-partnership': 'Vælg det samarbejde, udvalget hører til.',
+    'committees/body-belongs-to-organisation': 'Vælg den organisation, udvalget hører til.',
+    'committees/body-outside-partnership': ({ day, limit, partnership, side }: Outside) =>
+      side === 'before'
+        ? `${partnership} begynder først ${limit}, og udvalget kan ikke begynde ${day}. Vælg en senere dag, eller ret samarbejdets første dag.`
+        : `${partnership} slutter ${limit}, og udvalget kan ikke virke ${day}. Vælg senest den dag, eller ret først samarbejdets sidste dag.`,
+    'committees/body-parent-not-there': ({ parent, from }: { readonly parent: string; readonly from: string }) =>
+      `${parent} findes ikke den ${from}. Vælg et andet udvalg eller en anden dag.`,
+    'committees/body-parent-loop': ({ parent }: { readonly parent: string }) =>
+      `Udvalget kan ikke høre under ${parent}, som selv hører under det.`,
+    'committees/body-reason-missing': 'Skriv, hvorfor det slutter.',
+    'committees/body-outlasted': ({ names, number }: { readonly names: string; readonly number: number }) =>
+      `${names} ${number === 1 ? 'er ikke afsluttet' : 'er ikke afsluttede'} til den tid. Sæt kryds, hvis ${number === 1 ? 'det' : 'de'} skal slutte samme dag.`,
+    'committees/body-begins-afterwards': ({ names, on }: { readonly names: string; readonly on: string }) =>
+      `${names} begynder først efter ${on}. Ret den første dag, eller flyt det, før du afslutter.`,
+    'committees/body-successor-unknown': 'Vælg en efterfølger fra listen.',
+    'committees/body-successor-itself': 'Ingen kan efterfølge sig selv.',
+    'committees/body-successor-not-there': ({ successor, on }: { readonly successor: string; readonly on: string }) =>
+      `${successor} findes ikke den ${on}. Vælg en dag, hvor den gør.`,
+    'committees/body-succession-too-early': ({ name, from }: { readonly name: string; readonly from: string }) =>
+      `${name} begynder ${from}. Efterfølgeren kan først tage over senere end den dag.`,
+    'committees/body-successor-loop': ({ chain }: { readonly chain: string }) => `Så ville de efterfølge hinanden i ring: ${chain}.`,
+    'committees/body-changed-meanwhile': 'En anden har rettet, siden du åbnede formularen. Se, hvad der står nu, og gem igen.',
+    'committees/body-nothing-changed': 'Du har ikke rettet noget.',
+    'committees/group-subject-missing': 'Skriv, hvad gruppen skal arbejde med.',
+    'committees/group-under-missing': 'Vælg det udvalg, gruppen skal høre under.',
+    'committees/group-answer-missing': 'Skriv, hvorfor der skal en ny gruppe til, når der findes noget om emnet.',
+    'committees/group-sectors-missing': 'Tag alle tre med, eller skriv, hvorfor en af dem ikke er med.',
+    'committees/terms-empty': 'Skriv teksten.',
+    'committees/terms-no-such-day': ({ day }: { readonly day: string }) => (day ? `»${day}« er ikke en dato.` : 'Skriv en dato.'),
+    'committees/terms-before-last': ({ from }: { readonly from: string }) =>
+      `Den forrige version gælder fra ${from}. En ny kan ikke gælde fra en tidligere dag.`,
+    'committees/terms-mandate-missing': 'Skriv, hvornår mandatet slutter. En gruppe har en slutdato, som kan forlænges.',
+    'committees/terms-mandate-before-start': 'Mandatet kan ikke slutte, før teksten gælder.',
+    'committees/terms-newer-version': 'En anden har gemt en ny version, siden du åbnede siden.',
     'committees/appointment-ends-before-start': 'Slutdatoen ligger før den dag, udpegningen begynder. Vælg en senere dag.',
     'committees/already-ended': ({ to }: { readonly to: string }) => `Udpegningen er allerede sluttet eller slutter senest den ${to}.`,
     'committees/already-seated': 'Personen sidder allerede i udvalget i den funktion i en del af perioden.',
@@ -293,7 +552,7 @@ export const texts = {
       `${row}: »${said}« kan ikke stå i en adresse. Brug små bogstaver a–z, tal og bindestreg.`,
     'committees/reference-successor-loop': ({ row, chain }: Row & { readonly chain: string }) =>
       `${row}: afløsningerne går i ring (${chain}).`,
-  } satisfies Record<ReferenceRefusalCode | ReferenceFileRefusalCode | ExclusionRefusalCode | SeatCode, unknown>,
+  } satisfies Record<ReferenceRefusalCode | ReferenceFileRefusalCode | ExclusionRefusalCode | SeatCode | BodyCode, unknown>,
 } as const
 
 interface SeatsTold {
@@ -320,4 +579,12 @@ interface Row {
 
 interface Said extends Row {
   readonly said: string
+}
+
+interface Outside {
+  readonly day: string
+  readonly limit: string
+  readonly partnership: string
+  /** Whether the day is before the partnership begins or after it ends. */
+  readonly side: string
 }

@@ -1,0 +1,40 @@
+import { danishDay } from '../../../kernel/dates.ts'
+import { NotFound } from '../../../kernel/refusal.ts'
+import { query } from '../../../platform/command/use-case.ts'
+import { committeeKind, committeeKinds } from '../kinds/index.ts'
+import { findKeptCommittee } from '../repository/committee-changes.ts'
+import { outlasting } from '../rules/bodies/why-not-leave.ts'
+import { mayKnowOf } from '../rules/committee-rights.ts'
+import { mayKeepCommittee } from '../rules/partnership-rights.ts'
+import { committeeAsItStands, committeesAround } from './committees-around.ts'
+
+export type EditCommitteeView = Awaited<ReturnType<typeof editCommitteePage>>
+
+/** A committee as its forms show it. */
+export const editCommitteePage = query(
+  'committees.edit-committee-page',
+  async ({ actor, now, db, permit, permitToKnow }, { slug }: { readonly slug: string }) => {
+    const committee = await findKeptCommittee(db, slug)
+    permitToKnow(committee !== undefined && mayKnowOf(actor, committee))
+    if (!committee) throw new NotFound('committee')
+    const kind = committeeKind(committee.kind)
+    permit(mayKeepCommittee(actor, { ...committee, isGroup: kind?.isGroup ?? false }))
+    const known = await committeesAround(db)
+    const others = known.committees.filter((other) => other.id !== committee.id && mayKnowOf(actor, other))
+    return {
+      committee,
+      state: await committeeAsItStands(db, committee, known),
+      kind,
+      kinds: committeeKinds,
+      partnerships: known.partnerships,
+      organisations: known.organisations,
+      others,
+      /** What would be left without it if it ended today. */
+      belonging: outlasting(
+        others.filter(({ parentId }) => parentId === committee.id),
+        danishDay(now),
+      ).map(({ name }) => name),
+      successor: known.committees.find(({ id }) => id === committee.successorId),
+    }
+  },
+)
