@@ -8,7 +8,7 @@ export interface Page {
   readonly description?: string
   readonly breadcrumb?: readonly Crumb[]
   /** Which entry of the main navigation this page stands under. */
-  readonly section?: 'front' | 'committees' | 'search' | 'import' | 'year'
+  readonly section?: 'front' | 'committees' | 'map' | 'search' | 'import' | 'year'
   /** Fetch the page again by itself, while something is under way. */
   readonly refreshSeconds?: number
   readonly main: ComponentChildren

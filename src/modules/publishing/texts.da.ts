@@ -157,7 +157,7 @@ export const texts = {
     inSeveral: (name: string) => `${name} er part i flere klynger, fordi kommunen hører til flere hospitaler.`,
     toMunicipality: (name: string) => `Se alt om ${name}`,
     drawn: (day: string) => `Kortet den ${day}`,
-    drawnLead: 'Hver klynge eller hvert råd har en farve og et nummer, som forklares ved siden af. Tabellen nedenfor siger det samme.',
+    drawnLead: 'Hver klynge eller hvert råd har en farve og et nummer, som forklares under kortet. Tabellen nedenfor siger det samme.',
     today: (day: string) => `I dag (${day})`,
     drawing: 'Kort over Danmarks kommuner',
     capital: 'Hovedstadsområdet, forstørret',
@@ -173,6 +173,8 @@ export const texts = {
     table: 'Alle kommuner',
     tableLead: 'Klynger gælder til og med den 31. december 2026 og sundhedsråd fra den 1. januar 2027, hvis ikke andet står der.',
     columns: { municipality: 'Kommune', region: 'Region', cluster: 'Klynge', council: 'Sundhedsråd' },
+    empty: 'Ingen kommuner endnu',
+    emptyHelp: 'Kortet kommer, når den driftsansvarlige har lagt grunddata ind.',
     link: 'Se kortet over alle klynger og sundhedsråd',
   },
   origin: {

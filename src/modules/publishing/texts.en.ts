@@ -153,7 +153,7 @@ export const texts: SameTexts<typeof danish> = {
     inSeveral: (name) => `${name} is a party to several clusters, because it belongs to several hospitals.`,
     toMunicipality: (name) => `See everything about ${name}`,
     drawn: (day) => `The map on ${day}`,
-    drawnLead: 'Each cluster or council has a colour and a number that is explained beside the map. The table below says the same.',
+    drawnLead: 'Each cluster or council has a colour and a number that is explained under the map. The table below says the same.',
     today: (day) => `Today (${day})`,
     drawing: 'Map of the municipalities of Denmark',
     capital: 'The capital area, enlarged',
@@ -169,6 +169,8 @@ export const texts: SameTexts<typeof danish> = {
     table: 'All municipalities',
     tableLead: 'Clusters last until 31 December 2026 and health councils begin on 1 January 2027, unless something else is said.',
     columns: { municipality: 'Municipality', region: 'Region', cluster: 'Cluster', council: 'Health council' },
+    empty: 'No municipalities yet',
+    emptyHelp: 'The map comes when the operator has loaded the reference data.',
     link: 'See the map of all clusters and health councils',
   },
   origin: {
