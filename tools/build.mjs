@@ -1,4 +1,4 @@
-// Builds dist/: the server, the command line and the reading worker, and the look in dist/assets.
+// Builds dist/: the server, the command line and the reading worker; the look and the browser's scripts in dist/assets.
 import fs from 'node:fs'
 import { build } from 'esbuild'
 import { buildTheme } from '../src/ui/theme/build.mjs'
@@ -8,8 +8,9 @@ const programs = ['main', 'command-line', 'reading-worker'].map((name) => inProj
 
 // Chunks and assets carry their content in their names: what an older build left would only pile up.
 fs.rmSync(inProject('dist'), { recursive: true, force: true })
-const [assets] = await Promise.all([
+const [assets, scripts] = await Promise.all([
   buildTheme(inProject('dist', 'assets'), { assetBase: '/assets/' }),
+  buildScripts({ passkeys: inProject('src', 'ui', 'scripts', 'passkeys.mjs') }),
   build({
     entryPoints: programs.filter((program) => fs.existsSync(program)),
     outdir: inProject('dist'),
@@ -23,4 +24,21 @@ const [assets] = await Promise.all([
     logLevel: 'warning',
   }),
 ])
-fs.writeFileSync(inProject('dist', 'assets.json'), JSON.stringify(assets, null, 2))
+fs.writeFileSync(inProject('dist', 'assets.json'), JSON.stringify({ ...assets, scripts }, null, 2))
+
+/** Small files of our own for the browser, each under a name that carries its content. @returns name → address */
+async function buildScripts(entryPoints) {
+  const { metafile } = await build({
+    entryPoints,
+    outdir: inProject('dist', 'assets'),
+    entryNames: '[name].[hash]',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    metafile: true,
+    logLevel: 'warning',
+  })
+  const named = Object.keys(metafile.outputs).map((file) => file.split('/').at(-1))
+  return Object.fromEntries(Object.keys(entryPoints).map((name) => [name, `/assets/${named.find((file) => file.startsWith(`${name}.`))}`]))
+}

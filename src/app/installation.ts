@@ -5,6 +5,7 @@ import { connectDatabase } from '../platform/database/connect.ts'
 import { migrationsFolder } from '../platform/settings/project-folder.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { type FileStore, folderFileStore } from '../platform/files/file-store.ts'
+import { createLog } from '../platform/log/log.ts'
 import type { Settings } from '../platform/settings/settings.ts'
 import type { PaperReader } from '../modules/imports/rules/paper-read.ts'
 
@@ -22,7 +23,7 @@ export const machine: SystemActor = { kind: 'system', name: 'Samspil' }
 
 /** Opens the installation, with its tables brought up to date. @returns also how many migrations that took */
 export async function openInstallation(settings: Settings): Promise<{ installation: Installation; migrated: number }> {
-  const database = await connectDatabase(settings)
+  const database = await connectDatabase(settings, { onChange: tellOfDatabase })
   const migrated = await migrate(database.logins, migrationsFolder)
   const { reader, close } = readingTools()
   return {
@@ -38,4 +39,9 @@ export async function openInstallation(settings: Settings): Promise<{ installati
       },
     },
   }
+}
+
+/** It is started again by itself; the operator is to know that it had to be. */
+function tellOfDatabase(state: 'down' | 'up', error?: unknown): void {
+  createLog('warn').warn({ ...(error !== undefined && { err: error }) }, `embedded database is ${state}`)
 }

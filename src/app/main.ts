@@ -5,7 +5,9 @@ import { createLog } from '../platform/log/log.ts'
 import { readSettings } from '../platform/settings/settings.ts'
 import { demoRoles, loadDemo } from './demo.ts'
 import { type Installation, openInstallation } from './installation.ts'
+import { forgetRegularly } from './forget-regularly.ts'
 import { readWaitingPapers } from './read-waiting.ts'
+import { sendWaitingMail } from './send-waiting-mail.ts'
 import { texts as danish } from './texts.da.ts'
 import { texts as english } from './texts.en.ts'
 import { createWeb } from './web.tsx'
@@ -32,7 +34,9 @@ async function serve(installation: Installation): Promise<void> {
   const log = createLog(settings.production ? 'info' : 'warn')
   if (settings.demo) await fillDemo(installation)
   const reading = readWaitingPapers(installation, log)
-  const web = await createWeb(installation, { log, papersArrived: reading.wake })
+  const sending = sendWaitingMail(installation, log)
+  const forgetting = forgetRegularly(installation, log)
+  const web = await createWeb(installation, { log, papersArrived: reading.wake, mailWritten: sending.wake })
   await web.listen({ port: settings.port, host: settings.host })
 
   say(texts.start.ready({ address: `http://${settings.host}:${portOf(web.server)}` }))
@@ -41,12 +45,13 @@ async function serve(installation: Installation): Promise<void> {
     for (const { slug, person } of await demoRoles(installation))
       say(`  ${texts.demo.roles[slug as keyof typeof texts.demo.roles]}: ${person}`)
   }
+  if (!settings.mail && !settings.demo) say(texts.start.noMail)
   say(texts.start.stop)
 
   const stop = async (): Promise<void> => {
     say(texts.start.stopping)
     await web.close()
-    await reading.stop()
+    await Promise.all([reading.stop(), sending.stop(), forgetting.stop()])
     await installation.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())

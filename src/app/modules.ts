@@ -3,18 +3,17 @@ import type { Page } from '../ui/page.ts'
 import { committeesRoutes } from '../modules/committees/routes.ts'
 import { importsRoutes } from '../modules/imports/routes.ts'
 import { meetingsRoutes } from '../modules/meetings/routes.ts'
-import type { SignInTools } from '../modules/people/index.ts'
 import { oversightRoutes } from '../modules/oversight/routes.ts'
-import { peopleRoutes } from '../modules/people/routes.ts'
+import { type PeopleTools, peopleRoutes } from '../modules/people/routes.ts'
 import { publishingRoutes } from '../modules/publishing/routes.ts'
 import type { Installation } from './installation.ts'
 
 /** What is mounted, in order. */
-export function mountModules(on: Doors<Page>, { fileStore, settings }: Installation, papersArrived: () => void, signIn: SignInTools): void {
-  peopleRoutes(on, signIn)
+export function mountModules(on: Doors<Page>, { fileStore, settings }: Installation, papersArrived: () => void, people: PeopleTools): void {
+  peopleRoutes(on, people)
   committeesRoutes(on)
   meetingsRoutes(on, { origin: settings.address ?? `http://localhost:${settings.port}` })
   importsRoutes(on, { fileStore, papersArrived })
-  publishingRoutes(on, { fileStore, providers: signIn.signIn.providers })
+  publishingRoutes(on, { fileStore, providers: people.signIn.providers })
   oversightRoutes(on)
 }

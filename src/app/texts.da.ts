@@ -27,6 +27,7 @@ export const texts = {
     422: { title: 'Det kunne ikke lade sig gøre', text: 'Gå tilbage, og prøv igen.' },
     429: { title: 'For mange forespørgsler', text: 'Vent et minut, og prøv igen.' },
     500: { title: 'Der skete en fejl hos os', text: 'Fejlen er noteret. Intet af det, du har gemt, er gået tabt. Prøv igen om lidt.' },
+    503: { title: 'Arkivet svarer ikke lige nu', text: 'Prøv igen om et øjeblik. Intet af det, du har gemt, er gået tabt.' },
   },
   errorId: ({ id }: { id: string }) => `Fejlnummer: ${id}`,
   toFrontPage: 'Gå til forsiden',

@@ -30,10 +30,12 @@ const largestUploadInBytes = 300 * 1024 * 1024
 export interface Surroundings {
   readonly log: Log
   readonly papersArrived: () => void
+  /** Absent where no mail server is set. */
+  readonly mailWritten?: (() => void) | undefined
 }
 
 /** The web server with everything mounted, ready to listen. */
-export async function createWeb(installation: Installation, { log, papersArrived }: Surroundings): Promise<FastifyInstance> {
+export async function createWeb(installation: Installation, { log, papersArrived, mailWritten }: Surroundings): Promise<FastifyInstance> {
   const { settings } = installation
   const assets = JSON.parse(readFileSync(path.join(distFolder, 'assets.json'), 'utf8')) as Assets
   const roles = settings.demo ? await demoRoles(installation) : []
@@ -56,6 +58,7 @@ export async function createWeb(installation: Installation, { log, papersArrived
   })
   mountSwitches(fastify, installation, contextOf)
   mountModules(doors, installation, papersArrived, {
+    mailWritten,
     signIn: signInWith(settings.providers),
     onTrouble: (trouble, provider) => log.warn({ err: trouble.cause ?? trouble, provider, trouble: trouble.kind }, 'sign-in failed'),
   })

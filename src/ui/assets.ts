@@ -5,6 +5,8 @@ export interface Assets {
   readonly stylesheet: string
   readonly icons: string
   readonly favicon: string
+  /** The browser's scripts by name; pages work without them, but for what only a script can do. */
+  readonly scripts?: Readonly<Record<string, string>>
 }
 
 export const AssetsContext = createContext<Assets>({

@@ -1,5 +1,7 @@
 export type { SignInTools } from './commands/at-provider.ts'
 export { appointOperator } from './commands/appoint-operator.ts'
+export { endSession } from './commands/end-session.ts'
+export { signOutEverywhere } from './commands/sign-out-everywhere.ts'
 export { takeDemoRole } from './commands/take-demo-role.ts'
 export { listDelegationsFrom } from './repository/delegations.ts'
 export { insertOperator, insertOrganisationAccess, listDemoRoles, upsertDemoRole } from './repository/access.ts'

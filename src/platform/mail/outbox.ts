@@ -22,6 +22,8 @@ export interface MailRow {
   readonly nextAttemptAt: Date | null
   readonly sentAt: Date | null
   readonly failure: string | null
+  /** There is still something to send. */
+  readonly canRetry: boolean
 }
 
 /** Writes a mail in the transaction of its cause; the sender takes it from there after the commit. */
@@ -46,6 +48,7 @@ export async function listMail(db: Kysely<DB>): Promise<MailRow[]> {
     .selectFrom('platform.mail')
     .select(['id', 'receiver', 'subject', 'created_at as createdAt', 'attempts', 'next_attempt_at as nextAttemptAt'])
     .select(['sent_at as sentAt', 'failure'])
+    .select(sql<boolean>`sent_at is null and body <> ''`.as('canRetry'))
     .orderBy(sql`sent_at is not null`)
     .orderBy('created_at', 'desc')
     .limit(200)

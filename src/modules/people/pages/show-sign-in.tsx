@@ -1,15 +1,17 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../ui/button-link.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { OwnWays } from './own-ways.tsx'
 import { type NamedProvider, ProviderLinks } from './provider-links.tsx'
 import { words } from './words.ts'
 
 export interface SignInView {
   readonly providers: readonly NamedProvider[]
+  /** A link can be had by mail. */
+  readonly mailLinks?: boolean
   /** One of our own pages. */
   readonly returnTo: string
   readonly signedInAs?: string | undefined
@@ -19,7 +21,7 @@ export interface SignInView {
 }
 
 /** The ways of signing in, and why the last attempt did not succeed. */
-export function showSignIn({ providers, returnTo, signedInAs, tried, trouble }: SignInView, { language }: Shown): Page {
+export function showSignIn({ providers, mailLinks = false, returnTo, signedInAs, tried, trouble }: SignInView, { language }: Shown): Page {
   const all = words(language)
   const t = all.signIn
   const reason = trouble === undefined ? undefined : sentence(trouble)
@@ -45,7 +47,7 @@ export function showSignIn({ providers, returnTo, signedInAs, tried, trouble }: 
         )}
         {again.length > 0 && <ProviderLinks providers={again} language={language} wish={{ returnTo }} again />}
         <ProviderLinks providers={others} language={language} wish={{ returnTo }} />
-        {providers.length === 0 && <EmptyState heading={t.none}>{t.noneHelp}</EmptyState>}
+        <OwnWays language={language} returnTo={returnTo} mailLinks={mailLinks} />
         <Section id="hjaelp" heading={t.help}>
           <p>{t.helpText}</p>
         </Section>

@@ -20,6 +20,11 @@ export function signInPath({ returnTo, provider, refusal }: { returnTo?: string;
   return query ? `/log-ind?${query}` : '/log-ind'
 }
 
+/** Of our own ways of signing in. */
+export function ownWayPath(way: 'noegle' | 'link', returnTo: string): string {
+  return `/log-ind/${way}${returnTo === '/' ? '' : `?${new URLSearchParams({ tilbage: returnTo }).toString()}`}`
+}
+
 /** Of a provider, to begin at. */
 export function beginPath(provider: string, { returnTo, invitation }: { returnTo?: string; invitation?: string }): string {
   const query = new URLSearchParams({

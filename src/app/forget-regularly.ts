@@ -1,0 +1,36 @@
+import { deleteMailLinksBefore } from '../modules/people/index.ts'
+import { forgetFormerMembers } from '../modules/publishing/index.ts'
+import { deleteSessionsBefore } from '../platform/identity/session-list.ts'
+import type { Log } from '../platform/log/log.ts'
+import { deleteMailBefore } from '../platform/mail/outbox.ts'
+import { type Installation, machine } from './installation.ts'
+
+const hour = 3_600_000
+const daysThatMailIsKept = 30
+
+/** Forgets, at start and every hour, what is no longer needed: contact data after the last seat, old mail, sessions and links that ran out. */
+export function forgetRegularly(installation: Installation, log: Log): { readonly stop: () => Promise<void> } {
+  let working = forget()
+  const timer = setInterval(() => {
+    working = working.then(forget)
+  }, hour)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await working
+    },
+  }
+
+  async function forget(): Promise<void> {
+    try {
+      const context = installation.contextFor(machine)
+      const { app } = context.database
+      await forgetFormerMembers(context)
+      await deleteMailBefore(app, new Date(context.now.getTime() - daysThatMailIsKept * 24 * hour))
+      await deleteSessionsBefore(app, context.now)
+      await deleteMailLinksBefore(app, context.now)
+    } catch (error) {
+      log.error(error, 'what is no longer needed could not be forgotten')
+    }
+  }
+}
