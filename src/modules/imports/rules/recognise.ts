@@ -13,7 +13,6 @@ import { deadlinesIn } from './head/deadlines.ts'
 import { followUpsOf } from './follow-ups/item-follow-ups.ts'
 import { addPeopleOfItems } from './items/item-people.ts'
 import { signsOf } from './lines/line-signs.ts'
-import { isDivision } from './items/item-heads.ts'
 import { linesOf } from './lines/lines.ts'
 import { isLabelled } from './head/head-of-meeting.ts'
 import { meetingFacts, type MeetingFacts } from './head/meeting.ts'
@@ -66,7 +65,7 @@ export function recognise(reading: Reading): Recognition {
   const facts = withMixedCase(tree.text, parts.by === 'single' ? caseFacts(lines, signs, parts, stated) : withTreated(signs, stated))
   placeFrame(lines, parts, facts, ledger)
 
-  const divisions = lines.filter(({ text }) => isDivision(text)).map(({ start, text }) => ({ at: start, closed: /lukke/i.test(text) }))
+  const divisions = signs.flatMap(({ division }, at) => (division ? [{ at: lines[at]!.start, closed: division === 'closed' }] : []))
   const context: ItemContext = {
     tree,
     signs,
@@ -87,7 +86,7 @@ export function recognise(reading: Reading): Recognition {
     comingMeetingsIn(place, title, after, facts.committee, reported),
   )
   const meetings = [...looked, ...coming.flatMap(({ meetings: found }) => found)]
-  const deadlines = lines.flatMap((line) => deadlinesIn(tree.text, line, after))
+  const deadlines = lines.filter(({ hasDigit }) => hasDigit).flatMap((line) => deadlinesIn(tree.text, line, after))
   ledger.placeAll(
     coming.flatMap(({ spans }) => spans),
     'coming-meeting',

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../kernel/refusal.ts'
 import { findDates, isoDay } from './lines/dates.ts'
-import type { UnrecognisableCode } from './draft.ts'
+import type { SectionKind, UnrecognisableCode } from './draft.ts'
 import { findContentsLists } from './head/contents-list.ts'
 import { headEntryOf } from './head/head-entries.ts'
 import { weighItemHeads } from './items/item-heads.ts'
@@ -10,7 +10,6 @@ import { paperWord } from './lexicon/paper-words.ts'
 import type { LineSigns } from './lines/line-signs.ts'
 import type { Line } from './lines/lines.ts'
 import type { PaperParts } from './head/paper-parts.ts'
-import { hasDigit } from './white-space.ts'
 
 /** Whether a text is no paper of one meeting. In doubt it is: a person sees the draft and decides. */
 export function whyNotRecognise(
@@ -19,42 +18,69 @@ export function whyNotRecognise(
   parts: PaperParts,
   note: boolean,
 ): Refusal<UnrecognisableCode> | undefined {
-  if (!note && evidence(lines, signs, parts) < 3) return { code: 'imports/not-a-meeting-paper' }
+  if (!note && !isOfMeeting(lines, signs, parts)) return { code: 'imports/not-a-meeting-paper' }
   if (parts.by === 'fields' || note) return undefined
   const days = meetingDays(lines, signs)
   return days.length > 1 ? { code: 'imports/several-meetings', values: { count: days.length, dates: days.join(', ') } } : undefined
 }
 
-function evidence(lines: readonly Line[], signs: readonly LineSigns[], parts: PaperParts): number {
-  const kinds = new Set(signs.flatMap(({ heading }) => (heading ? [heading.kind] : [])))
+const enough = 3
+
+/** Asked from the surest evidence to the faintest, and no further than it takes. */
+function isOfMeeting(lines: readonly Line[], signs: readonly LineSigns[], parts: PaperParts): boolean {
   let weight = 0
-  for (const kind of ['recommendation', 'casePresentation', 'conclusion', 'theme', 'competence', 'caseRoute'] as const)
-    if (kinds.has(kind)) weight += 2
-  for (const kind of ['background', 'summary', 'economy', 'legalBasis', 'attachments', 'attendance', 'furtherProcess'] as const)
-    if (kinds.has(kind)) weight += 1
+  const seen = new Set<SectionKind>()
+  for (const { heading } of signs) {
+    if (!heading || seen.has(heading.kind)) continue
+    seen.add(heading.kind)
+    weight += weightOfSection[heading.kind] ?? 0
+    if (weight >= enough) return true
+  }
   const first = lines.slice(0, 40)
-  if (first.some(({ text }) => text.length < 120 && paperWord.test(text))) weight += 2
-  if (first.some(({ text }) => text.length < 120 && namesCommittee(text))) weight += 1
-  if (
-    first.some(
-      (line) =>
-        ['date', 'place', 'people'].includes(headEntryOf(line).label?.meaning ?? '') &&
-        /møde|delt|medlem|afbud|fravær|til ?stede|referent/i.test(line.text),
-    )
+  return evidence.some((holds) => (weight += holds(parts, first)) >= enough)
+}
+
+const weightOfSection: Readonly<Partial<Record<SectionKind, number>>> = {
+  recommendation: 2,
+  casePresentation: 2,
+  conclusion: 2,
+  theme: 2,
+  competence: 2,
+  caseRoute: 2,
+  background: 1,
+  summary: 1,
+  economy: 1,
+  legalBasis: 1,
+  attachments: 1,
+  attendance: 1,
+  furtherProcess: 1,
+}
+
+/** How much each sign of a meeting weighs where it is found; the first lines are those of the head. */
+const evidence: readonly ((parts: PaperParts, first: readonly Line[]) => number)[] = [
+  ({ by }) => (by === 'fields' ? 5 : 0),
+  ({ items }) => (items.length >= 2 && items.some(({ title }) => isStandingTitle(title.title)) ? 3 : 0),
+  ({ items }) => (items.some(({ title }) => title.type !== undefined) ? 2 : 0),
+  (_, first) => (first.some(({ text }) => text.length < 120 && paperWord.test(text)) ? 2 : 0),
+  (_, first) => (first.some(({ text }) => text.length < 120 && namesCommittee(text)) ? 1 : 0),
+  (_, first) => (first.some(({ text }) => text.length < 160 && /\bmøde(?:t)? (?:i|den|d\.)\b/i.test(text)) ? 2 : 0),
+  (_, first) => (first.some(labelsMeeting) ? 2 : 0),
+]
+
+function labelsMeeting(line: Line): boolean {
+  const meaning = headEntryOf(line).label?.meaning
+  return (
+    (meaning === 'date' || meaning === 'place' || meaning === 'people') &&
+    /møde|delt|medlem|afbud|fravær|til ?stede|referent/i.test(line.text)
   )
-    weight += 2
-  if (first.some(({ text }) => text.length < 160 && /\bmøde(?:t)? (?:i|den|d\.)\b/i.test(text))) weight += 2
-  if (parts.items.length >= 2 && parts.items.some(({ title }) => isStandingTitle(title.title))) weight += 3
-  if (parts.items.some(({ title }) => title.type !== undefined)) weight += 2
-  if (parts.by === 'fields') weight += 5
-  return weight
 }
 
 /** Different days at which a meeting's head stands, with the agenda begun anew after each. */
 function meetingDays(lines: readonly Line[], signs: readonly LineSigns[]): string[] {
   const starts: { at: number; day: string }[] = []
-  for (const [at, line] of lines.entries()) {
-    if (line.text.length > 160 || !hasDigit(line.text)) continue
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    if (line.text.length > 160 || !line.hasDigit) continue
     const day = dayOfHead(line, lines[at - 1])
     if (day && starts.at(-1)?.day !== day) starts.push({ at, day })
   }

@@ -6,6 +6,7 @@ import { placedAs, type PlacedAs, type SourceMark } from '../recognition.ts'
 /** Accounts for every character of a text: each is painted with what holds it, or stays 0 and is unplaced. */
 export interface Ledger {
   place(span: Span, what: PlacedAs): void
+  placeLines(lines: readonly { readonly start: number; readonly end: number }[], what: PlacedAs): void
   placeAll(spans: readonly Span[], what: PlacedAs): void
   isPlaced(at: number): boolean
   marks(): SourceMark[]
@@ -18,14 +19,20 @@ const codeOf = new Map<PlacedAs, number>(placedAs.map((what, at) => [what, at + 
 
 export function openLedger(text: string): Ledger {
   const paint = new Uint8Array(text.length)
-  const place = ([start, end]: Span, what: PlacedAs) => {
-    const code = codeOf.get(what) ?? 0
+  const put = (start: number, end: number, code: number) => {
     const to = Math.min(end, text.length)
     for (let at = Math.max(0, start); at < to; at++) paint[at] = code
   }
   return {
-    place,
-    placeAll: (spans, what) => spans.forEach((span) => place(span, what)),
+    place: ([start, end], what) => put(start, end, codeOf.get(what) ?? 0),
+    placeLines: (lines, what) => {
+      const code = codeOf.get(what) ?? 0
+      for (const { start, end } of lines) put(start, end, code)
+    },
+    placeAll: (spans, what) => {
+      const code = codeOf.get(what) ?? 0
+      for (const [start, end] of spans) put(start, end, code)
+    },
     isPlaced: (at) => paint[at] !== 0,
     marks: () => marksOf(paint),
     unplaced: () => unplacedIn(text, paint),

@@ -1,5 +1,6 @@
 import { plainTitle } from '../head/contents-list.ts'
 import { itemNumberOf } from '../items/item-number.ts'
+import { mayHoldTitle } from '../items/holds-title.ts'
 import { readItemTitle } from '../items/item-title.ts'
 import type { Ledger } from './ledger.ts'
 import { isFurniture } from '../lexicon/furniture.ts'
@@ -11,16 +12,16 @@ import type { PaperParts } from '../head/paper-parts.ts'
 export function placeFrame(lines: readonly Line[], parts: PaperParts, facts: MeetingFacts, ledger: Ledger): void {
   for (const { from, to } of parts.contents) for (const line of lines.slice(from, to)) ledger.place(spanOf(line), 'contents')
   const titles = new Set(parts.items.map(({ title }) => plainTitle(title.title)).filter((title) => title.length > 3))
-  const shortest = Math.min(...[...titles].map(({ length }) => length))
+  const beginnings = [...titles].map((title) => title.charAt(0)).join('')
   for (const line of parts.head)
-    if (line.text.length >= shortest && line.text.length < 250 && titles.has(plainTitle(titleIn(line))))
-      ledger.place(spanOf(line), 'contents')
+    if (line.text.length < 250 && repeatsTitle(line, titles, beginnings)) ledger.place(spanOf(line), 'contents')
   for (const line of parts.closing) if (isFurniture(line.text)) ledger.place(spanOf(line), 'furniture')
   for (const field of ['committee', 'title', 'date', 'place'] as const) ledger.placeAll(facts.places[field] ?? [], field)
   for (const field of ['start', 'end'] as const) ledger.placeAll(facts.places[field] ?? [], 'time')
 }
 
 /** A line of the head may repeat an item's title: a list of contents without a heading. */
-function titleIn(line: Line): string {
-  return readItemTitle(line.text, itemNumberOf(line)?.titleFrom ?? 0).title
+function repeatsTitle(line: Line, titles: ReadonlySet<string>, beginnings: string): boolean {
+  const from = itemNumberOf(line)?.titleFrom ?? 0
+  return mayHoldTitle(line.text, from, beginnings) && titles.has(plainTitle(readItemTitle(line.text, from).title))
 }

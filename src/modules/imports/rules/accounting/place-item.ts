@@ -1,9 +1,8 @@
 import type { StatedItem } from '../../../documents/rules/reading.ts'
 import type { DraftItem } from '../draft.ts'
 import type { Ledger } from './ledger.ts'
-import { spanOf, type Line } from '../lines/lines.ts'
 import type { ItemPart } from '../head/paper-parts.ts'
-import type { SectionPart } from '../items/sections.ts'
+import type { SectionedItem, SectionPart } from '../items/sections.ts'
 
 /** Accounts for every line of an item, from the general to the particular. */
 export function placeItem(
@@ -11,23 +10,21 @@ export function placeItem(
   part: ItemPart,
   sections: readonly SectionPart[],
   item: DraftItem,
-  meta: readonly Line[],
-  furniture: readonly Line[],
+  { meta, furniture }: Pick<SectionedItem, 'meta' | 'furniture'>,
   conclusion: SectionPart | undefined,
   stated: StatedItem | undefined,
 ): void {
   for (const section of sections) {
-    for (const line of section.lines)
-      ledger.place(spanOf(line), section === conclusion ? 'conclusion' : section.kind === 'attendance' ? 'absence' : 'section')
+    ledger.placeLines(section.lines, section === conclusion ? 'conclusion' : section.kind === 'attendance' ? 'absence' : 'section')
     if (section.heading) ledger.place(section.heading.span, 'heading')
     if (section.headingLine && section.heading) ledger.place([section.headingLine.start, section.heading.span[0]], 'furniture')
   }
-  for (const line of part.headLines) ledger.place(spanOf(line), 'title')
-  for (const line of meta) ledger.place(spanOf(line), 'reference')
-  for (const line of furniture) ledger.place(spanOf(line), 'furniture')
+  ledger.placeLines(part.headLines, 'title')
+  ledger.placeLines(meta, 'reference')
+  ledger.placeLines(furniture, 'furniture')
   if (part.numberSpan) ledger.place(part.numberSpan, 'number')
   ledger.placeAll(part.titleSpans, 'title')
-  for (const span of item.places['type'] ?? []) ledger.place(span, 'type')
+  ledger.placeAll(item.places['type'] ?? [], 'type')
   for (const { places } of item.recommendations) ledger.placeAll(places['text'] ?? [], 'recommendation')
   for (const { places } of item.attachments) ledger.placeAll(Object.values(places).flat(), 'attachment')
   for (const { places } of item.recordReferences) ledger.placeAll(places['number'] ?? [], 'reference')

@@ -11,12 +11,7 @@ import { tasksIn } from './table-tasks.ts'
 /** Commitments of one item: from its conclusion, from sections and sub-heads on the process, and from all of a note. */
 export function followUpsOf(text: string, built: BuiltItem, at: number, note: boolean, meetingDate: string | undefined): DraftFollowUp[] {
   const told = [...toldFollowUps(text, built, at, note, meetingDate), ...tabledFollowUps(built, at, meetingDate)]
-  const found = withLabelledAssignments(
-    told,
-    built.sections.flatMap(({ lines }) => lines),
-    at,
-    meetingDate,
-  )
+  const found = withLabelledAssignments(told, built.sections, at, meetingDate)
   return built.assigned ? withAssignment(found, built, at, meetingDate) : found
 }
 

@@ -3,7 +3,7 @@ import { signedLines } from '../../../../../test/support/draft-of-lines.ts'
 import { withLabelledAssignments } from './labelled-assignment.ts'
 
 const of = (...texts: string[]) =>
-  withLabelledAssignments([], signedLines(...texts).lines, 2, '2023-04-13').map(({ text, item, due, responsible }) => [
+  withLabelledAssignments([], [signedLines(...texts)], 2, '2023-04-13').map(({ text, item, due, responsible }) => [
     text,
     item,
     due,

@@ -2,10 +2,9 @@ import { meetingHint } from '../lexicon/pattern-parts.ts'
 import { findDates, findDatesInLine, isoDay, nearestYear, type FoundDate } from '../lines/dates.ts'
 import type { Doubt, DraftComingMeeting } from '../draft.ts'
 import { namesCommittee, sameCommittee } from '../lexicon/committees.ts'
-import type { Line } from '../lines/lines.ts'
+import { pieceOf, type Line } from '../lines/lines.ts'
 import { sentencesOf } from '../lines/sentences.ts'
 import { findTimes } from '../lines/times.ts'
-import { hasDigit } from '../white-space.ts'
 import type { Span } from '../../../documents/rules/content-tree.ts'
 
 const announces =
@@ -39,14 +38,14 @@ export function comingMeetingsIn(
   const spans: Span[] = []
   let announcing = listTitle !== undefined && /møde(?:plan|kalender|datoer)|næste møde|kommende møder/i.test(listTitle)
   let committee: string | undefined = reported
-  for (const line of lines.flatMap(inSentences)) {
+  for (const line of lines.filter(maySay).flatMap(inSentences)) {
     const announced = line.text.includes(meetingHint) && announces.test(line.text)
     if (announced || line.text.endsWith(':')) {
       announcing = announced
       const named = meetingIn.exec(line.text)?.[1]
       committee = named && namesCommittee(named) && !(own && sameCommittee(named, own)) ? named : reported
     } else if (announcing && line.kind === 'heading') announcing = /møde/i.test(line.text)
-    if (!hasDigit(line.text)) continue
+    if (!line.hasDigit) continue
     const dates = findDatesInLine(line)
     if (!dates.length || !after) continue
     const single = nextMeeting.test(line.text)
@@ -90,16 +89,16 @@ export function comingMeetingsIn(
   return { meetings, doubts, spans }
 }
 
+/** Only such a line can announce meetings, end an announcement, or say a day. */
+function maySay({ hasDigit, kind, text }: Line): boolean {
+  return hasDigit || kind === 'heading' || text.endsWith(':') || text.includes(meetingHint)
+}
+
 /** A paragraph's sentences, each as a line of its own. */
 function inSentences(line: Line): Line[] {
   if (line.text.length < 160) return [line]
-  if (!hasDigit(line.text)) return []
-  return sentencesOf(line.text, 0, line.text.length).map(([from, to]) => ({
-    ...line,
-    start: line.start + from,
-    end: line.start + to,
-    text: line.text.slice(from, to),
-  }))
+  if (!line.hasDigit) return []
+  return sentencesOf(line.text, 0, line.text.length).map(([from, to]) => pieceOf(line, from, to))
 }
 
 function inTable(line: Line): boolean {

@@ -46,10 +46,10 @@ export function findContentsLists(lines: readonly Line[], signs: readonly LineSi
 function repeatedHeadlines(lines: readonly Line[], signs: readonly LineSigns[]): ReadonlySet<string> {
   const once = new Set<string>()
   const twice = new Set<string>()
-  for (const [at, line] of lines.entries()) {
+  lines.forEach((line, at) => {
     const key = headlineKey(line, signs[at]!)
     if (key) (once.has(key) ? twice : once).add(key)
-  }
+  })
   return twice
 }
 

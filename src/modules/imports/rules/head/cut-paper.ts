@@ -2,7 +2,8 @@ import type { StatedFields } from '../../../documents/rules/reading.ts'
 import { findContentsLists, plainTitle, type ContentsList } from './contents-list.ts'
 import { chainOf } from '../items/item-chain.ts'
 import { withMissingNumbers } from '../items/item-gaps.ts'
-import { isDivision, weighItemHeads, type ItemHead } from '../items/item-heads.ts'
+import { weighItemHeads, type ItemHead } from '../items/item-heads.ts'
+import { mayHoldTitle } from '../items/holds-title.ts'
 import { headlineAt, partsOf, startOf, type Headline } from '../items/item-part.ts'
 import { readItemTitle } from '../items/item-title.ts'
 import { isClosingHeading } from '../lexicon/paper-words.ts'
@@ -37,7 +38,7 @@ export function cutPaper(
     }
   const lists = findContentsLists(lines, signs)
   const contents = lists.filter((list) => reappears(list, lines, signs))
-  const chain = withMissingNumbers(chainsOf(lines, weighItemHeads(lines, signs, contents)), lines, signs, contents)
+  const chain = withMissingNumbers(chainsOf(signs, weighItemHeads(lines, signs, contents)), lines, signs, contents)
   const numbered = chain.length >= 2 || (chain.length === 1 && (chain[0]!.weight >= 7 || isUnderHead(lines, chain[0]!)))
   const agenda = lists.find((list) => !contents.includes(list) && isWhole(list, chain))
   if (agenda) return fromContents(lines, agenda)
@@ -85,11 +86,11 @@ function isWhole({ from, to, entries }: ContentsList, chain: readonly ItemHead[]
 }
 
 /** One chain for each half of an agenda that is parted into open and closed; otherwise one. */
-function chainsOf(lines: readonly Line[], heads: readonly ItemHead[]): ItemHead[] {
+function chainsOf(signs: readonly LineSigns[], heads: readonly ItemHead[]): ItemHead[] {
   const whole = withLateNumbers(chainOf(heads), heads)
-  const divisions = lines.filter(({ text }) => isDivision(text)).map(({ index }) => index)
+  const divisions = signs.flatMap(({ division }, at) => (division ? [at] : []))
   if (divisions.length === 0) return whole
-  const edges = [0, ...divisions, lines.length]
+  const edges = [0, ...divisions, signs.length]
   const halves = edges.slice(1).flatMap((edge, at) => chainOf(heads.filter(({ line }) => line >= edges[at]! && line < edge)))
   return halves.length > whole.length ? halves : whole
 }
@@ -106,11 +107,12 @@ function withLateNumbers(chain: readonly ItemHead[], heads: readonly ItemHead[])
 /** Whether the entries of a list stand again elsewhere; if not, the list is the agenda itself. */
 function reappears({ from, to, entries }: ContentsList, lines: readonly Line[], signs: readonly LineSigns[]): boolean {
   const titles = new Set(entries.map(({ title }) => plainTitle(title).slice(0, 20)))
-  const beginnings = new Set([...titles].map((title) => title[0]))
+  const beginnings = [...titles].map((title) => title.charAt(0)).join('')
   return lines.some((line, at) => {
     if (at >= from && at < to) return false
     const number = signs[at]!.number
-    if (!number && (line.text.length > 120 || !beginnings.has(line.text[0]!.toLowerCase()))) return false
+    if (!number && (line.text.length > 120 || !beginnings.includes(line.text.charAt(0).toLowerCase()))) return false
+    if (number && !mayHoldTitle(line.text, number.titleFrom, beginnings)) return false
     const title = plainTitle(readItemTitle(line.text, number?.titleFrom ?? 0).title).slice(0, 20)
     return title !== '' && titles.has(title)
   })

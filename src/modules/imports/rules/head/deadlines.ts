@@ -3,7 +3,6 @@ import { findDates, isoDay, nearestYear } from '../lines/dates.ts'
 import type { DraftDeadline } from '../draft.ts'
 import type { Line } from '../lines/lines.ts'
 import { collapsed, sentencesOf } from '../lines/sentences.ts'
-import { hasDigit } from '../white-space.ts'
 
 const speaks =
   /\bfrist(?:en)?\b|\bdeadline\b|høringsfrist|tilmeldingsfrist|svarfrist|indmeld(?:es|ing).{0,60}senest|senest.{0,60}indmeld|(?:punkter|emner) til (?:dagsordenen|næste|mødet|kommende).{0,80}\b(?:senest|inden)\b/i
@@ -20,7 +19,7 @@ const isLimitOfStatement = /^(?:frist|tidsfrist|deadline)\s*:\s*[\p{L} ]{0,12}\d
 export function deadlinesIn(text: string, line: Line, after: string | undefined): DraftDeadline[] {
   // "Frist: 15. maj 2023" belongs to the duty above it.
   if (
-    !hasDigit(line.text) ||
+    !line.hasDigit ||
     !limits.some((word) => line.text.includes(word)) ||
     limitAlone.test(line.text) ||
     !speaks.test(line.text) ||

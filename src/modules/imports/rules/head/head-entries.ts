@@ -12,7 +12,7 @@ export interface HeadEntry {
 }
 
 export function headEntryOf(line: Line): HeadEntry {
-  const whole = labelFor(line.text, [line.start, line.end])
+  const whole = line.text.length <= 60 ? labelNamed(line.plain, line.text, [line.start, line.end]) : undefined
   if (whole) return { line, label: whole, value: undefined }
   const cut = cutAt(line)
   if (cut !== undefined) {
@@ -32,8 +32,10 @@ export function headEntryOf(line: Line): HeadEntry {
 }
 
 function labelFor(text: string, span: Span): HeadEntry['label'] {
-  if (text.length > 60) return undefined
-  const plain = plainLabel(text)
+  return text.length <= 60 ? labelNamed(plainLabel(text), text, span) : undefined
+}
+
+function labelNamed(plain: string, text: string, span: Span): HeadEntry['label'] {
   const meaning = meetingLabelOf(plain)
   if (meaning) return { meaning, people: undefined, text: text.replace(/[\s:|]+$/, ''), span }
   const people = peopleLabelOf(plain)

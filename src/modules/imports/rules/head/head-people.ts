@@ -13,7 +13,7 @@ import { continuesPerson } from '../people/person-line.ts'
 
 export function groupHeading(line: Line, next: Line | undefined): string | undefined {
   if (line.text.length > 70 || /\d{3}/.test(line.text)) return undefined
-  const known = peopleLabelOf(plainLabel(line.text))
+  const known = peopleLabelOf(line.plain)
   if (known || line.kind === 'heading' || line.emphasised || line.text.endsWith(':')) return line.text.replace(/[\s:]+$/, '')
   return next &&
     !/[,.]/.test(line.text) &&

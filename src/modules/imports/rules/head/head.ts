@@ -41,7 +41,8 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
   let afterDay = -1
   let joined = -1
   let table: Columns | undefined
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
     if (at <= joined) continue
     if (/^(?:publiceret|udskrevet|offentliggjort|sidst opdateret|udsendt|printet)\b/i.test(line.text) && line.text.length < 60) {
       ledger.place(spanOf(line), 'furniture')

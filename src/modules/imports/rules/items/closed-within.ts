@@ -1,5 +1,5 @@
 import type { Doubt, DraftItem } from '../draft.ts'
-import { closedLine } from '../lexicon/closed-words.ts'
+import { closedLine, closedWord } from '../lexicon/closed-words.ts'
 
 /**
  * Open items in whose text a line says "Lukket punkt": a closed item's head may have been missed there, and its text would
@@ -12,5 +12,9 @@ export function doubtsOfOpenness(items: readonly DraftItem[]): Doubt[] {
 }
 
 function saysClosed({ sections, conclusion }: DraftItem): boolean {
-  return sections.some(({ text }) => closedLine.test(text)) || (conclusion !== undefined && closedLine.test(conclusion.text))
+  return sections.some(({ text }) => holdsClosedLine(text)) || (conclusion !== undefined && holdsClosedLine(conclusion.text))
+}
+
+function holdsClosedLine(text: string): boolean {
+  return closedWord.test(text) && closedLine.test(text)
 }

@@ -5,7 +5,7 @@ import { isContentsHeading, paperWord } from '../lexicon/paper-words.ts'
 import { peopleLabelOf } from '../lexicon/people-labels.ts'
 import { meetingLabelOf } from '../lexicon/meeting-labels.ts'
 import type { LineSigns } from '../lines/line-signs.ts'
-import { isCapitals, plainLabel, type Line } from '../lines/lines.ts'
+import { isCapitals, type Line } from '../lines/lines.ts'
 
 /** Items of a paper without numbers: headings over a section or a case number, or all headings of one rank. */
 export function headedHeadlines(lines: readonly Line[], signs: readonly LineSigns[], list: ContentsList | undefined): Headline[] {
@@ -42,7 +42,7 @@ function looksLikeTitle(line: Line): boolean {
 }
 
 function isLabel(line: Line): boolean {
-  const plain = plainLabel(line.text)
+  const { plain } = line
   return (
     peopleLabelOf(plain) !== undefined ||
     meetingLabelOf(plain) !== undefined ||

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { signedLines } from '../../../../../test/support/draft-of-lines.ts'
 import { findContentsLists } from '../head/contents-list.ts'
-import { isDivision, weighItemHeads } from './item-heads.ts'
+import { weighItemHeads } from './item-heads.ts'
 
 const headsOf = (...texts: string[]) => {
   const { lines, signs } = signedLines(...texts)
@@ -35,17 +35,5 @@ describe('weighItemHeads', () => {
 
   it('takes closed items that have nothing under them', () => {
     expect(headsOf('LUKKET DAGSORDEN', '1. Klagesag', '2. Ansættelse')).toEqual(['1. Klagesag', '2. Ansættelse'])
-  })
-})
-
-describe('isDivision', () => {
-  it.each([
-    ['LUKKET DAGSORDEN', true],
-    ['Lukkede punkter:', true],
-    ['Åben dagsorden', true],
-    ['Lukket', false],
-    ['Dagsorden', false],
-  ])('%s: %s', (text, divides) => {
-    expect(isDivision(text)).toBe(divides)
   })
 })

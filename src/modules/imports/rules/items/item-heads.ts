@@ -15,27 +15,17 @@ export interface ItemHead {
 
 const leastWeight = 3
 
-/** A line that parts an agenda into an open and a closed half; the numbers may begin anew. */
-export function isDivision(text: string): boolean {
-  return text.length < 40 && beginsDivision.test(text) && division.test(text)
-}
-
-const beginsDivision = /^[lfåt]/i
-const division =
-  /^(?:lukket dagsorden|lukkede punkter|lukkede? sager|lukket (?:møde|del)|for lukkede døre|åben dagsorden|åbne punkter|tillægsdagsorden)[\s:.]*$/i
-
 /** Numbered lines outside the lists of contents, with the evidence for each being an item and not a list in its text. */
 export function weighItemHeads(lines: readonly Line[], signs: readonly LineSigns[], contents: readonly ContentsList[]): ItemHead[] {
   const listed = new Map<string, string>()
   for (const { entries } of contents) for (const entry of entries) if (entry.number) listed.set(entry.number, plainTitle(entry.title))
-  const within = new Uint8Array(lines.length)
-  for (const { from, to } of contents) within.fill(1, from, to)
   const heads: ItemHead[] = []
   let runStartsAtOne = false
   let afterListHeading = false
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
     const sign = signs[at]!
-    if (isDivision(line.text)) afterListHeading = runStartsAtOne = false
+    if (sign.division) afterListHeading = runStartsAtOne = false
     if (sign.heading) {
       afterListHeading =
         heads.length > 0 &&
@@ -44,7 +34,7 @@ export function weighItemHeads(lines: readonly Line[], signs: readonly LineSigns
     } else if (sign.number && afterListHeading) {
       if (signs[at - 1]?.number?.order !== sign.number.order - 1) runStartsAtOne = sign.number.order === 1
     } else if (!sign.number && !sign.furniture) runStartsAtOne = runStartsAtOne && lines[at - 1]?.block === line.block
-    if (!sign.number || within[at]) continue
+    if (!sign.number || contents.some(({ from, to }) => at >= from && at < to)) continue
     const follows = heads.at(-1)?.order === sign.number.order - 1 && evidenceBelow(lines, signs, at) >= 4
     const inList = runStartsAtOne && line.kind !== 'heading' && !follows && !isStandingTitle(line.text.slice(sign.number.titleFrom))
     const weight = weightOf(lines, signs, at, listed.get(sign.number.number)) - (inList ? 6 : 0)
@@ -58,7 +48,7 @@ function weightOf(lines: readonly Line[], signs: readonly LineSigns[], at: numbe
   const number = signs[at]!.number!
   const { title, type, open } = readItemTitle(line.text, number.titleFrom)
   const plain = plainTitle(title)
-  let weight = afterClosedDivision(lines, at) ? 5 : 0
+  let weight = afterClosedDivision(signs, at) ? 5 : 0
   if (line.kind === 'heading') weight += (line.level ?? 1) <= 3 ? 4 : 3
   if (number.form === 'word') weight += 3
   if (type) weight += 5
@@ -102,8 +92,10 @@ function siblings(signs: readonly LineSigns[], at: number): boolean {
 }
 
 /** Closed items have nothing under them; the line that opens the closed half speaks for them. */
-function afterClosedDivision(lines: readonly Line[], at: number): boolean {
-  for (let above = at - 1; above >= 0 && at - above < 12; above--)
-    if (isDivision(lines[above]!.text)) return /lukke/i.test(lines[above]!.text)
+function afterClosedDivision(signs: readonly LineSigns[], at: number): boolean {
+  for (let above = at - 1; above >= 0 && at - above < 12; above--) {
+    const division = signs[above]!.division
+    if (division) return division === 'closed'
+  }
   return false
 }

@@ -13,16 +13,22 @@ export interface ItemNumber {
   readonly form: 'word' | 'stop' | 'dash' | 'bare' | 'glued' | 'marker' | 'cell'
 }
 
-const forms: readonly [ItemNumber['form'], RegExp][] = [
+type Form = readonly [ItemNumber['form'], RegExp]
+
+const withWord: readonly Form[] = [
   [
     'word',
     /^(?:dagsordens?punkt|punkt|pkt\.?|sag(?:\s*nr\.?)?|ad\.?|emne)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})?)(?!\d|[-/]\d)\s*[.:)–—-]*\s*/i,
   ],
+]
+const withoutWord: readonly Form[] = [
   ['stop', /^(\d{1,3}(?:\.\d{1,2}){0,1})[.:)]+(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))/u],
   ['dash', /^(\d{1,3})\s+[-–—]\s+(?=\D)/],
   ['bare', /^(\d{1,3}(?:\.\d{1,2})?)\s+(?=["”“'»(\p{Lu}])/u],
   ['glued', /^(\d{1,3})\.?(?=\p{Lu}\p{Ll})/u],
 ]
+
+const noForms: readonly Form[] = []
 
 /** First letters of the words that a number may follow: "Punkt 4", "Sag nr. 7", "Ad 2". */
 const wordForms = 'dpsaeDPSAE'
@@ -34,8 +40,9 @@ export function itemNumberOf(line: Line): ItemNumber | undefined {
   if (line.kind === 'table-row' && line.cells && line.cells.length > 1) return numberInCell(line)
   if (line.marker) return numberInMarker(line)
   if (line.kind === 'list-item' && !line.first) return undefined
+  if (!line.hasDigit) return undefined
   const first = line.text.charCodeAt(0)
-  if (!(first >= 48 && first <= 57) && !wordForms.includes(line.text.charAt(0))) return undefined
+  const forms = first >= 48 && first <= 57 ? withoutWord : wordForms.includes(line.text.charAt(0)) ? withWord : noForms
   for (const [form, pattern] of forms) {
     const match = pattern.exec(line.text)
     if (!match) continue

@@ -1,5 +1,6 @@
 import type { Span } from '../../../documents/rules/content-tree.ts'
 import { plainTitle } from '../head/contents-list.ts'
+import { holdsTitle, isTitle } from './holds-title.ts'
 import type { ItemNumber } from './item-number.ts'
 import { joinedTitle, readItemTitle, type ItemTitle } from './item-title.ts'
 import type { LineSigns } from '../lines/line-signs.ts'
@@ -43,18 +44,13 @@ export function headlineAt(lines: readonly Line[], signs: readonly LineSigns[], 
     title = joinedTitle(title, more)
     to++
   }
-  if (to < lines.length && repeats(lines[to]!, signs[to]!, title)) to++
+  if (to < lines.length && repeats(lines[to]!, signs[to]!, plainTitle(title.title))) to++
   return { number: number?.number, numberSpan: number && numberSpan(line, number), title, titleSpans: spans, from, to }
 }
 
 /** The same title once more, with its number or without. */
-function repeats(line: Line, { number }: LineSigns, { title }: ItemTitle): boolean {
-  const plain = plainTitle(title)
-  return (
-    plain !== '' &&
-    line.text.length >= plain.length &&
-    (plainTitle(line.text) === plain || plainTitle(readItemTitle(line.text, number?.titleFrom ?? 0).title) === plain)
-  )
+function repeats(line: Line, { number }: LineSigns, plain: string): boolean {
+  return plain !== '' && (isTitle(line.text, plain) || holdsTitle(line.text, number?.titleFrom ?? 0, plain))
 }
 
 function numberSpan(line: Line, number: ItemNumber): Span | undefined {
@@ -132,26 +128,28 @@ export function partsOf(
       const sign = signs[start - 1]!
       const meta = recordsBefore && (sign.records || sign.recordLabel || sign.open !== undefined) && !sign.heading
       const above = lines[start - 1]!
-      const again =
-        title.title !== '' &&
-        above.text.length >= plain.length &&
-        plainTitle(readItemTitle(above.text, signs[start - 1]!.number?.titleFrom ?? 0).title) === plain
-      if (!meta && !again && !sign.furniture && !repeated.has(above.text)) break
+      const again = () => title.title !== '' && holdsTitle(above.text, sign.number?.titleFrom ?? 0, plain)
+      if (!meta && !sign.furniture && !repeated.has(above.text) && !again()) break
       start--
     }
     return repeatedFrom(lines, signs, start, floor, headlines[at]!)
   })
-  return headlines.map(({ number, numberSpan: span, title, titleSpans, from, to }, at) => ({
-    number,
-    numberSpan: span,
-    title,
-    titleSpans,
-    headLines: [...lines.slice(from, to), ...lines.slice(starts[at], from).filter((line) => repeats(line, signs[line.index]!, title))],
-    before: lines.slice(starts[at], from).filter((line) => !repeats(line, signs[line.index]!, title)),
-    body: lines.slice(to, starts[at + 1] ?? end),
-    told: undefined,
-    assigned: undefined,
-  }))
+  return headlines.map(({ number, numberSpan: span, title, titleSpans, from, to }, at) => {
+    const above = lines.slice(starts[at], from)
+    const plain = above.length ? plainTitle(title.title) : ''
+    const again = above.filter((line) => repeats(line, signs[line.index]!, plain))
+    return {
+      number,
+      numberSpan: span,
+      title,
+      titleSpans,
+      headLines: [...lines.slice(from, to), ...again],
+      before: again.length ? above.filter((line) => !again.includes(line)) : above,
+      body: lines.slice(to, starts[at + 1] ?? end),
+      told: undefined,
+      assigned: undefined,
+    }
+  })
 }
 
 /** A page may print number and title once more, a few lines above: the item begins there. */
@@ -167,7 +165,7 @@ function repeatedFrom(
   for (let at = start - 1; at >= Math.max(floor, start - 4); at--) {
     const sign = signs[at]!
     if (sign.heading || sign.records) return start
-    if (sign.number?.number === number && plainTitle(readItemTitle(lines[at]!.text, sign.number.titleFrom).title) === plain) return at
+    if (sign.number?.number === number && holdsTitle(lines[at]!.text, sign.number.titleFrom, plain)) return at
   }
   return start
 }

@@ -23,6 +23,7 @@ const leader = /\s*(?:[.…·_]\s?){2,}\s*(\d{1,4})?\s*$|\t+\s*(\d{1,4})\s*$/
 const recordAfter = /\s+(\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d+)\s*$|\s*\((\d{4}-\d{5,8})\)\s*$/
 const openBefore =
   /^(?:\(?(åbent|åben|lukket punkt|lukket sag|lukket dagsordenspunkt|lukket|fortroligt|fortrolig)\)?)(?:\s*[-–—:]\s*|\s+(?=\p{Lu})|\.?$)/iu
+const beginsOpen = '(åÅlLfF'
 const openAfter = /\s*[-–—]?\s*\(?(?<!\p{L})(lukket punkt|lukket sag|lukket|fortrolig|fortroligt|åben|åbent)\)?\s*$/iu
 /** The last word of the pattern above, asked of a line's end before the whole line is searched. */
 const saysOpen = /lukket|punkt|sag|fortrolig|åben/i
@@ -30,6 +31,7 @@ const letterAfter = /\s*\(([BDO])(?:\/[BDO])?\)\s*\*?\s*$/
 const wordAfter = /\s*\((beslutning|drøftelse|orientering|beslutningssag|drøftelsessag|orienteringssag)\)\s*$/i
 const wordBefore =
   /^((?:beslutning|drøftelse|orientering)s?(?:sag|punkt)?|temadrøftelse|meddelelse|godkendelse|(?:til )?(?:beslutning|drøftelse|orientering))\s*:\s*(?=\S)/i
+const beginsWord = 'bBdDoOtTmMgG'
 const slot =
   /\s*(?:[-–—,]\s*)?(?:\(\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*\)|[-–—,]?\s*kl\.?\s*\d{1,2}[.:]\d{2}\s*(?:[-–—]|til)\s*\d{1,2}[.:]\d{2})\s*#?\s*$/i
 
@@ -63,7 +65,7 @@ export function readItemTitle(text: string, from: number): ItemTitle {
   }
   const time = behind(slot, ')#0123456789', text, start, end)
   if (time && time.index > 0) end = start + time.index
-  const before = openBefore.exec(text.slice(start, end))
+  const before = beginsOpen.includes(text.charAt(start)) ? openBefore.exec(text.slice(start, end)) : null
   if (before?.[1] && before[0].length < end - start) {
     found.open = isOpenWord(before[1])
     found.openSpan = [start, start + before[0].trimEnd().length]
@@ -79,7 +81,7 @@ export function readItemTitle(text: string, from: number): ItemTitle {
     found.typeSpan = [start + letter.index, end]
     end = start + letter.index
   }
-  const after = saysOpen.test(text.slice(Math.max(start, end - 16), end)) ? behind(openAfter, ')tgnTGN', text, start, end) : null
+  const after = behind(openAfter, ')tgnTGN', text, start, end, saysOpen)
   if (after?.[1] && after.index > 0 && (/\(/.test(after[0]) || /[-–—]/.test(after[0]))) {
     found.open = isOpenWord(after[1])
     found.openSpan = [start + after.index, end]
@@ -92,7 +94,7 @@ export function readItemTitle(text: string, from: number): ItemTitle {
     found.typeSpan = [start + word.index, end]
     end = start + word.index
   }
-  const prefix = text.includes(':', start) ? wordBefore.exec(text.slice(start, end)) : null
+  const prefix = beginsWord.includes(text.charAt(start)) && text.includes(':', start) ? wordBefore.exec(text.slice(start, end)) : null
   const prefixType = prefix?.[1] ? itemTypeOf(prefix[1]) : undefined
   if (!found.type && prefix?.[1] && prefixType) {
     found.type = prefixType
@@ -122,11 +124,21 @@ export function joinedTitle(title: ItemTitle, more: ItemTitle): ItemTitle {
   }
 }
 
-/** @param endings what the pattern's last visible sign can be; most lines end in another, and are not searched */
-function behind(pattern: RegExp, endings: string, text: string, start: number, end: number): RegExpExecArray | null {
+/**
+ * @param endings what the pattern's last visible sign can be; most lines end in another, and are not searched
+ * @param needs what the line's end must hold besides
+ */
+function behind(pattern: RegExp, endings: string, text: string, start: number, end: number, needs?: RegExp): RegExpExecArray | null {
   let last = end - 1
   while (last >= start && isSpace(text.charCodeAt(last))) last--
-  return last >= start && endings.includes(text.charAt(last)) ? pattern.exec(text.slice(start, end)) : null
+  if (last < start || !endings.includes(text.charAt(last))) return null
+  return needs && !needs.test(text.slice(Math.max(start, end - 16), end)) ? null : pattern.exec(text.slice(start, end))
+}
+
+/** Whether a word for openness or for the type may stand before the title itself. */
+export function mayHavePrefix(text: string, from: number): boolean {
+  const first = text.charAt(from)
+  return beginsOpen.includes(first) || (beginsWord.includes(first) && text.includes(':', from))
 }
 
 function endsEmpty(code: number): boolean {

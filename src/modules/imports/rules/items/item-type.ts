@@ -1,5 +1,5 @@
 import type { Span } from '../../../documents/rules/content-tree.ts'
-import type { DraftItemType } from '../draft.ts'
+import type { DraftItemType, DraftRecommendation } from '../draft.ts'
 import { itemTypeOf } from '../lexicon/item-words.ts'
 import { spanOf } from '../lines/lines.ts'
 import type { ItemPart } from '../head/paper-parts.ts'
@@ -13,7 +13,7 @@ interface TypeFound {
 }
 
 /** From the headline, from a line that names the type of case, or assumed from title and recommendation. */
-export function typeOf(part: ItemPart, sections: readonly SectionPart[], recommendations: readonly string[]): TypeFound {
+export function typeOf(part: ItemPart, sections: readonly SectionPart[], recommendations: readonly DraftRecommendation[]): TypeFound {
   const { type, typeAsWritten, typeSpan, title } = part.title
   if (type)
     return {
@@ -36,13 +36,13 @@ export function typeOf(part: ItemPart, sections: readonly SectionPart[], recomme
 }
 
 /** From the first word of the title, or from what the recommendation asks for. A doubt goes with it. */
-function assumedType(title: string, recommendations: readonly string[]): DraftItemType | undefined {
+function assumedType(title: string, recommendations: readonly DraftRecommendation[]): DraftItemType | undefined {
   if (/^(?:orientering|status(?:orientering)? (?:på|for|om|vedr)|gensidig orientering)/i.test(title)) return 'information'
   if (/^(?:tema)?drøftelse|^dialog om|^temadrøftelse/i.test(title)) return 'discussion'
   if (/^(?:beslutning(?!er)|godkendelse af (?!referat|dagsorden))/i.test(title)) return 'decision'
   if (
     recommendations.length === 1 &&
-    /\borientering\S* (?:om .{1,120} )?(?:tages|blev taget|bliver taget) til efterretning/i.test(recommendations[0]!)
+    /\borientering\S* (?:om .{1,120} )?(?:tages|blev taget|bliver taget) til efterretning/i.test(recommendations[0]!.text)
   )
     return 'information'
   return undefined

@@ -1,13 +1,13 @@
 import type { ContentTree, Span } from '../../../documents/rules/content-tree.ts'
 import type { StatedItem } from '../../../documents/rules/reading.ts'
-import { attachmentsOf } from './attachments.ts'
+import { attachmentsOf, type AttachmentList } from './attachments.ts'
 import { conclusionOf } from './conclusion.ts'
 import type { DraftItem, DraftRemark, DraftSection, DraftTreatment } from '../draft.ts'
 import { remarksIn, stretchesOf } from './item-attendance.ts'
 import type { Ledger } from '../accounting/ledger.ts'
 import { sameCommittee, shortens } from '../lexicon/committees.ts'
 import type { LineSigns } from '../lines/line-signs.ts'
-import { spanOf, type Line } from '../lines/lines.ts'
+import { spanOf } from '../lines/lines.ts'
 import { markdownOf } from '../lines/markdown-of-lines.ts'
 import type { ItemPart } from '../head/paper-parts.ts'
 import { peopleInLine } from '../people/people-entries.ts'
@@ -22,7 +22,7 @@ import { sectionPart, splitSections, type SectionPart } from './sections.ts'
 import { sentencesOf } from '../lines/sentences.ts'
 import { treatmentsInHeadings, treatmentsInRoute, withoutRepeats } from './treatments.ts'
 import { treatmentsInSentence } from './treatments-in-text.ts'
-import { hasDigit, singleSpaced } from '../white-space.ts'
+import { singleSpaced } from '../white-space.ts'
 
 export interface BuiltItem {
   readonly item: DraftItem
@@ -43,43 +43,16 @@ export interface ItemContext {
 
 export function buildItem(part: ItemPart, at: number, context: ItemContext, stated?: StatedItem): BuiltItem {
   const { tree, signs, ledger } = context
-  const read = splitSections([...part.before, ...part.body], signs, (treatment) => isOwn(treatment, context))
-  const split = {
-    ...read,
-    sections: [...(part.told ?? []).map(({ kind, line }) => sectionPart(kind, [line])), ...read.sections],
-  }
-  const conclusionPart = ownConclusion(split.sections, context)
+  const lines = part.before.length ? [...part.before, ...part.body] : part.body
+  const split = splitSections(lines, signs, (treatment) => isOwn(treatment, context))
+  const parts = part.told ? [...part.told.map(({ kind, line }) => sectionPart(kind, [line])), ...split.sections] : split.sections
+  const conclusionPart = ownConclusion(parts, context)
   const conclusion = conclusionPart && conclusionOf(tree, conclusionPart)
-  const attached = split.sections.filter(({ kind }) => kind === 'attachments').map(attachmentsOf)
-  const foreign = new Set(attached.flatMap((list) => list.foreign))
-  const sections = sectionsOf(tree, split.sections, foreign)
-  const recommendationParts = split.sections.filter(({ kind }) => kind === 'recommendation')
-  const fallback = recommendationParts.length
-    ? []
-    : split.sections.filter(({ kind, lines }) => kind === 'theme' && lines.some(({ text }) => /\bindstill?(?:er|es)\b.*\bat\b/i.test(text)))
-  const recommendations = [
-    ...recommendationParts,
-    ...fallback,
-    ...(recommendationParts.length || fallback.length ? [] : unheadedRecommendation(split.sections)),
-  ].flatMap(recommendationsOf)
-  const remarks = remarksIn(tree.text, [
-    ...(conclusionPart?.lines ?? []),
-    ...split.sections.filter((section) => section.kind === 'other' && !section.heading).flatMap(({ lines }) => lines),
-  ])
-  const listsPresence = split.sections.some(
-    ({ kind, headingLine }) => kind === 'attendance' && /^(?:deltagere|mødedeltagere|til ?stede|fremmødte)/i.test(headingLine?.text ?? ''),
-  )
-  const absent =
-    listsPresence &&
-    split.sections.findIndex(({ kind }) => kind === 'attendance') < split.sections.findIndex(({ kind }) => kind === 'conclusion')
-      ? []
-      : split.sections.filter(isAbsence).flatMap(absentOf)
+  const attached = parts.filter(({ kind }) => kind === 'attachments').map(attachmentsOf)
+  const recommendations = recommendingParts(parts).flatMap(recommendationsOf)
+  const remarks = remarksIn(tree.text, [...(conclusionPart?.lines ?? []), ...parts.filter(isUnheaded).flatMap(linesOfPart)])
   const references = [...recordBehindTitle(part), ...split.records, ...statedReference(stated)]
-  const type = typeOf(
-    part,
-    split.sections,
-    recommendations.map(({ text }) => text),
-  )
+  const type = typeOf(part, parts, recommendations)
   const item: DraftItem = {
     number: part.number ?? String(at + 1),
     title: part.title.title,
@@ -87,18 +60,13 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
     ...(type.written ? { typeAsWritten: type.written } : {}),
     open: stated?.open ?? part.title.open ?? split.open ?? !isBehindClosedDoors(part, context),
     recordReferences: references.filter(({ number }, index) => references.findIndex((other) => other.number === number) === index),
-    sections,
+    sections: sectionsOf(tree, parts, attached),
     recommendations,
     ...(conclusion ? { conclusion } : statedConclusion(stated)),
     reservations: remarks.reservations,
-    notParticipating: [...remarks.notParticipating, ...absent],
-    earlierTreatments: treatmentsOf(split.sections, conclusionPart, context),
-    presenters: presentersIn([
-      ...part.headLines,
-      ...split.sections
-        .filter(({ kind }) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance')
-        .flatMap(({ lines }) => lines),
-    ]),
+    notParticipating: [...remarks.notParticipating, ...absentIn(parts)],
+    earlierTreatments: treatmentsOf(parts, conclusionPart, context),
+    presenters: presentersIn([part.headLines, ...parts.filter(isOfCase).map(linesOfPart)]),
     attachments: [...attached.flatMap(({ attachments }) => attachments), ...statedAttachments(stated)],
     places: {
       ...(part.numberSpan ? { number: [part.numberSpan] } : {}),
@@ -106,9 +74,26 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
       ...(type.spans ? { type: type.spans } : {}),
     },
   }
-  placeItem(ledger, part, split.sections, item, [...split.meta], split.furniture, conclusionPart, stated)
-  return { item, sections: split.sections, typeAssumed: type.assumed, assigned: part.assigned }
+  placeItem(ledger, part, parts, item, split, conclusionPart, stated)
+  return { item, sections: parts, typeAssumed: type.assumed, assigned: part.assigned }
 }
+
+const linesOfPart = ({ lines }: SectionPart) => lines
+
+const isUnheaded = ({ kind, heading }: SectionPart) => kind === 'other' && !heading
+
+/** What an item tells of its matter, before and beside what was decided. */
+const isOfCase = ({ kind }: SectionPart) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance'
+
+/** Headed recommendations; else a theme that proposes; else paragraphs that do. */
+function recommendingParts(parts: readonly SectionPart[]): readonly SectionPart[] {
+  const headed = parts.filter(({ kind }) => kind === 'recommendation')
+  if (headed.length) return headed
+  const themes = parts.filter(({ kind, lines }) => kind === 'theme' && lines.some(({ text }) => proposesAt.test(text)))
+  return themes.length ? themes : unheadedRecommendation(parts)
+}
+
+const proposesAt = /\bindstill?(?:er|es)\b.*\bat\b/i
 
 function isBehindClosedDoors(part: ItemPart, { divisions }: ItemContext): boolean {
   const start = part.headLines[0]?.start ?? part.titleSpans[0]?.[0] ?? 0
@@ -122,6 +107,7 @@ function isOwn(treatment: HeadingTreatment, { committee, date }: ItemContext): b
 /** Of several headed outcomes the paper's own is that of its committee and day, else the last. */
 function ownConclusion(sections: readonly SectionPart[], { committee, date }: ItemContext): SectionPart | undefined {
   const all = sections.filter(({ kind }) => kind === 'conclusion')
+  if (all.length === 0) return undefined
   const own = all.filter(
     ({ heading }) =>
       heading?.treatment &&
@@ -142,38 +128,49 @@ function ownConclusion(sections: readonly SectionPart[], { committee, date }: It
 
 const headingEnd = /[\s:,]+$/
 
-function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], foreign: ReadonlySet<Line>): DraftSection[] {
+function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], attached: readonly AttachmentList[]): DraftSection[] {
+  const foreign = attached.flatMap((list) => list.foreign)
   const sections: DraftSection[] = []
   for (const { kind, heading, lines } of parts) {
-    const own = foreign.size ? lines.filter((line) => !foreign.has(line)) : lines
+    const own = foreign.length ? lines.filter((line) => !foreign.includes(line)) : lines
     if (kind === 'other' && heading && lines.length === 0) continue
-    sections.push({
-      kind: kind === 'other' && !heading && own.length > 0 && own.every(({ text }) => recommends.test(text)) ? 'recommendation' : kind,
-      ...(heading
-        ? {
-            heading: singleSpaced(tree.text.slice(heading.span[0], heading.span[1])).replace(headingEnd, ''),
-          }
-        : {}),
-      text: markdownOf(tree, own),
-      places: { ...(heading ? { heading: [heading.span] } : {}), text: own.map(spanOf) },
-    })
-    const rest = foreign.size ? lines.filter((line) => foreign.has(line)) : []
+    const text = markdownOf(tree, own)
+    const spans = own.map(spanOf)
+    if (heading)
+      sections.push({ kind, heading: headingAt(tree.text, heading.span), text, places: { heading: [heading.span], text: spans } })
+    else
+      sections.push({
+        kind: kind === 'other' && own.length > 0 && own.every((line) => recommends(line.text)) ? 'recommendation' : kind,
+        text,
+        places: { text: spans },
+      })
+    const rest = foreign.length ? lines.filter((line) => foreign.includes(line)) : []
     if (rest.length) sections.push({ kind: 'other', text: markdownOf(tree, rest), places: { text: rest.map(spanOf) } })
   }
   return sections
+}
+
+function headingAt(text: string, [start, end]: Span): string {
+  return singleSpaced(text.slice(start, end)).replace(headingEnd, '')
 }
 
 const mayRecommend: ReadonlySet<string> = new Set(['other', 'background', 'summary', 'casePresentation'])
 /** Who proposes and never concludes: such a sentence recommends wherever it stands. */
 const proposes =
   /^(?:det indstilles|(?:\p{L}+s )?(?:forvaltningen|administrationen|direktionen|sekretariatet|formandskabet|klyngesekretariatet|\p{L}*(?:chef|direktør)en) indstiller)/iu
-const recommends = /^(?:det indstilles|\p{Lu}[^.]{2,80} indstiller),? .*\bat\b/iu
+const recommendation = /^(?:det indstilles|\p{Lu}[^.]{2,80} indstiller),? .*\bat\b/iu
+
+function recommends(text: string): boolean {
+  return mayPropose.test(text) && recommendation.test(text)
+}
+
+const mayPropose = /indstille/iu
 
 /** "Det indstilles, at dagsordenen godkendes." in a paragraph of its own, without a heading. */
 function unheadedRecommendation(sections: readonly SectionPart[]): SectionPart[] {
   return sections.flatMap((section) => {
     const lines = section.lines.filter(
-      (line) => line.first && recommends.test(line.text) && (mayRecommend.has(section.kind) || proposes.test(line.text)),
+      (line) => line.first && recommends(line.text) && (mayRecommend.has(section.kind) || proposes.test(line.text)),
     )
     return lines.length ? [sectionPart(section.kind, lines, section.heading, section.headingLine)] : []
   })
@@ -183,6 +180,16 @@ function isAbsence({ kind, heading, headingLine }: SectionPart): boolean {
   return (
     kind === 'attendance' && heading !== undefined && /^(?:fravær|afbud|ikke|inhabil|udeblev|deltager ikke)/i.test(headingLine?.text ?? '')
   )
+}
+
+const listsPresence = /^(?:deltagere|mødedeltagere|til ?stede|fremmødte)/i
+
+/** Who the item says was away; a list of those present before the outcome is the meeting's, and so is what stands by it. */
+function absentIn(parts: readonly SectionPart[]): DraftRemark[] {
+  const attendance = parts.findIndex(({ kind }) => kind === 'attendance')
+  if (attendance < 0) return []
+  const listed = parts.some(({ kind, headingLine }) => kind === 'attendance' && listsPresence.test(headingLine?.text ?? ''))
+  return listed && attendance < parts.findIndex(({ kind }) => kind === 'conclusion') ? [] : parts.filter(isAbsence).flatMap(absentOf)
 }
 
 function absentOf({ lines }: SectionPart): DraftRemark[] {
@@ -196,15 +203,9 @@ function absentOf({ lines }: SectionPart): DraftRemark[] {
   )
 }
 
-function treatmentsOf(sections: readonly SectionPart[], own: SectionPart | undefined, { tree, date, committee }: ItemContext) {
-  const inText = sections
-    .filter(({ kind }) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance' && kind !== 'caseRoute')
-    .flatMap(({ lines }) =>
-      stretchesOf(lines.filter(({ text }) => hasDigit(text) || sendsOn.test(text))).flatMap(([from, to]) =>
-        sentencesOf(tree.text, from, to).flatMap((span) => treatmentsInSentence(tree.text, span, date, committee)),
-      ),
-    )
-  const told = [...treatmentsInHeadings(sections, own), ...inText]
+function treatmentsOf(sections: readonly SectionPart[], own: SectionPart | undefined, context: ItemContext) {
+  const { date } = context
+  const told = [...treatmentsInHeadings(sections, own), ...treatmentsTold(sections, context)]
   const routed = sections.filter(({ kind }) => kind === 'caseRoute').flatMap((section) => treatmentsInRoute(section, date))
   // A bare list of committees is a plan; where days and outcomes are told, it says nothing more.
   const dated = [...told, ...routed].some((treatment) => treatment.date)
@@ -214,6 +215,16 @@ function treatmentsOf(sections: readonly SectionPart[], own: SectionPart | undef
       .map((treatment) => byOwn(treatment, own)),
     ...told,
   ])
+}
+
+function treatmentsTold(sections: readonly SectionPart[], { tree, date, committee }: ItemContext): DraftTreatment[] {
+  const found: DraftTreatment[] = []
+  for (const section of sections) {
+    if (!isOfCase(section) || section.kind === 'caseRoute') continue
+    for (const [from, to] of stretchesOf(section.lines.filter(({ hasDigit, text }) => hasDigit || sendsOn.test(text))))
+      for (const span of sentencesOf(tree.text, from, to)) found.push(...treatmentsInSentence(tree.text, span, date, committee))
+  }
+  return found
 }
 
 const sendsOn = /elægges|behandles|oversendes|sendes/

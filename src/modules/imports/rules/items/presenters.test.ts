@@ -12,6 +12,6 @@ describe('presentersIn', () => {
     ['Besøg ved Universitetshospitalet Nordby', []],
     ['Udvalget orienterede om sagen.', []],
   ])('%s', (text, names) => {
-    expect(presentersIn(signedLines(text).lines).map(({ text: name }) => name)).toEqual(names)
+    expect(presentersIn([signedLines(text).lines]).map(({ text: name }) => name)).toEqual(names)
   })
 })

@@ -16,21 +16,25 @@ const saysWho =
   /\bv[/.]|\bved\b|oplæg af|præsenteret af|\s(?:giver|gav|holder|holdt|orienterer|orienterede|præsenterer|præsenterede|indleder|indledte|fremlægger|gennemgår|gennemgik|deltager under|vil)\b/i
 
 /** Who presents an item: "v/ …", "ved …", or a name before a verb of presenting. */
-export function presentersIn(lines: readonly Line[]): DraftRemark[] {
+export function presentersIn(parts: readonly (readonly Line[])[]): DraftRemark[] {
   const found: DraftRemark[] = []
-  for (const line of lines) {
-    if (!mayPresent.test(line.text) || !saysWho.test(line.text)) continue
-    for (const { name, start, end } of namesIn(line.text)) {
-      const left = line.text.slice(Math.max(0, start - 70), start)
-      const right = line.text.slice(end, end + 160)
-      const presents =
-        before.test(left) ||
-        beforeRole.test(left) ||
-        after.test(right) ||
-        (will.test(left) && /^(?:,[^.]{3,80},)?\s+(?:orientere|give|holde|præsentere|fremlægge|gennemgå)/.test(right))
-      if (presents && !found.some(({ text }) => text === name))
-        found.push({ text: name, places: { text: [[line.start + start, line.start + end] as Span] } })
+  for (const lines of parts)
+    for (const line of lines) {
+      if (!mayPresent.test(line.text) || !saysWho.test(line.text)) continue
+      for (const { name, start, end } of namesIn(line.text))
+        if (presents(line.text, start, end) && !found.some(({ text }) => text === name))
+          found.push({ text: name, places: { text: [[line.start + start, line.start + end] as Span] } })
     }
-  }
   return found
+}
+
+function presents(text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - 70), start)
+  const right = text.slice(end, end + 160)
+  return (
+    before.test(left) ||
+    beforeRole.test(left) ||
+    after.test(right) ||
+    (will.test(left) && /^(?:,[^.]{3,80},)?\s+(?:orientere|give|holde|præsentere|fremlægge|gennemgå)/.test(right))
+  )
 }

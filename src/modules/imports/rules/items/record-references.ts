@@ -1,7 +1,6 @@
 import type { Span } from '../../../documents/rules/content-tree.ts'
 import type { DraftRecordReference } from '../draft.ts'
 import type { Line } from '../lines/lines.ts'
-import { hasDigit } from '../white-space.ts'
 
 const label =
   /(?:\b(e-?doc|f2|esdh|sbsys|acadre|360|ks|getorganized)[- ]?)?\b(sagsnummer|sagsnr|sagnr|sags?\s?nr|sags[ -]?id|journalnummer|journalnr|j\.?\s?nr|sag|dokumentnummer|dokumentnr|dok\.?\s?nr|dok(?:ument)?id|dok|brevid|brev-id|kle|emne)\b\.?(?:\s+i\s+(esdh|edoc|f2|sbsys|acadre))?\s*[:.]?\s*/gi
@@ -13,7 +12,7 @@ const mayLabel = /sag|j\.?\s?n|journal|dok|brev|kle|emne/i
 
 /** Case and document numbers that a line names by a label. */
 export function recordReferencesIn(text: string, offset: number): DraftRecordReference[] {
-  if (!hasDigit(text) || !mayLabel.test(text)) return []
+  if (!mayLabel.test(text)) return []
   const found: DraftRecordReference[] = []
   label.lastIndex = 0
   for (let match = label.exec(text); match; match = label.exec(text)) {
@@ -95,9 +94,11 @@ export function isRecordLine(line: Line, references: readonly DraftRecordReferen
 const labelAlone =
   /^(?:(e-?doc|f2|esdh|sbsys|acadre|360)[- ]?)?(sagsnummer|sagsnr|sagnr|sags[ -]?id|journalnummer|journalnr|j\.?nr|dokumentnummer|dokumentnr|dok\.?nr|brevid)\.?(?:\s+i\s+(esdh|edoc|f2))?\s*:?$/i
 
+const beginsLabel = 'efsa3jdbEFSAJDB'
+
 /** A label alone on its line, whose number follows on the next. */
 export function isRecordLabel(text: string): { readonly kind: 'case' | 'document'; readonly system?: string } | undefined {
-  if (text.length > 40) return undefined
+  if (text.length > 40 || !beginsLabel.includes(text.charAt(0))) return undefined
   const match = labelAlone.exec(text)
   if (!match?.[2]) return undefined
   const system = match[1] ?? match[3]

@@ -1,11 +1,10 @@
 import type { Span } from '../../../documents/rules/content-tree.ts'
 import { findDates, isoDay } from '../lines/dates.ts'
 import type { SectionKind } from '../draft.ts'
-import { gluedButton } from '../lexicon/furniture.ts'
+import { beginsButton, gluedButton } from '../lexicon/furniture.ts'
 import { namesCommittee } from '../lexicon/committees.ts'
 import { sectionKindByStem, sectionKindOf } from '../lexicon/section-headings.ts'
 import { isCapitals, plainLabel, type Line } from '../lines/lines.ts'
-import { hasDigit } from '../white-space.ts'
 
 /** A line, or its beginning, that opens a section. */
 export interface SectionHeading {
@@ -45,14 +44,19 @@ export function sectionHeadingOf(line: Line): SectionHeading | undefined {
     (line.kind === 'table-row' && line.text.includes('\t'))
   )
     return undefined
-  const glued = gluedButton.exec(line.text)?.[0].length ?? 0
-  const text = line.text.slice(glued)
+  const glued = beginsButton.includes(line.text.charAt(0)) ? (gluedButton.exec(line.text)?.[0].length ?? 0) : 0
+  const text = glued ? line.text.slice(glued) : line.text
   const span: Span = [line.start + glued, line.end]
-  const plain = text.length <= 90 ? plainLabel(text) : ''
+  const plain = glued && text.length <= 90 ? plainLabel(text) : line.plain
   const kind = plain && (line.kind === 'heading' || !'.!?'.includes(text.charAt(text.length - 1))) ? sectionKindOf(plain) : undefined
   if (kind) return sectionHeading(kind, span)
   if (plain.endsWith('s beslutning') && ownDecision.test(plain) && namesCommittee(plain)) return sectionHeading('conclusion', span)
-  return treatedHeading(text, span) ?? recommending(text, span) ?? labelled(line, text, span) ?? stemmed(line, plain, span)
+  return (
+    (line.hasDigit ? treatedHeading(text, span) : undefined) ??
+    recommending(text, span) ??
+    labelled(line, text, span) ??
+    stemmed(line, plain, span)
+  )
 }
 
 /** Forms of a headed outcome, each with a short pattern that it needs: asked first, since few lines with a number have it. */
@@ -99,7 +103,7 @@ export function treatmentLine(line: Line): HeadingTreatment | undefined {
 
 /** "Beslutning i Sundhedsudvalget den 23-06-2021", "Behandling i … onsdag den 15. januar 2020, pkt. 1", "Økonomiudvalget, 14. maj 2019, pkt. 88:". */
 function treatedHeading(text: string, span: Span): SectionHeading | undefined {
-  if (text.length > 170 || !hasDigit(text)) return undefined
+  if (text.length > 170) return undefined
   for (const { needs, pattern } of treated) {
     const match = needs.test(text) ? pattern.exec(text) : null
     const who = match?.groups?.['who']

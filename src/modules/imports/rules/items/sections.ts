@@ -2,8 +2,7 @@ import type { DraftRecordReference, SectionKind } from '../draft.ts'
 import { namesCommittee } from '../lexicon/committees.ts'
 import { strongKinds } from '../lexicon/section-headings.ts'
 import type { LineSigns } from '../lines/line-signs.ts'
-import { isDivision } from './item-heads.ts'
-import { isCapitals, type Line } from '../lines/lines.ts'
+import { isCapitals, pieceOf, type Line } from '../lines/lines.ts'
 import { peopleInLine } from '../people/people-entries.ts'
 import { continuesPerson } from '../people/person-line.ts'
 import { sectionHeading, treatmentLine, type HeadingTreatment, type SectionHeading } from './section-heading.ts'
@@ -52,7 +51,7 @@ export function splitSections(
   }
   for (const line of lines) {
     const sign = signs[line.index]!
-    if (sign.furniture || isDivision(line.text)) furniture.push(line)
+    if (sign.furniture || sign.division) furniture.push(line)
     else if (
       current?.kind === 'conclusion' &&
       current.heading &&
@@ -74,13 +73,7 @@ export function splitSections(
       if (kind === 'attendance') interrupted ??= current?.kind === 'attendance' ? undefined : current
       else interrupted = undefined
       into(sectionPart(kind, [], sign.heading, line))
-      if (sign.heading.restFrom !== undefined)
-        current!.lines.push({
-          ...line,
-          start: sign.heading.restFrom,
-          text: line.text.slice(sign.heading.restFrom - line.start),
-          first: false,
-        })
+      if (sign.heading.restFrom !== undefined) current!.lines.push({ ...pieceOf(line, sign.heading.restFrom - line.start), first: false })
     } else if (current?.kind === 'conclusion' && current.lines.length > 0 && line.first && recommendsInFull(line.text)) {
       into(sectionPart('recommendation', [line]))
       interrupted = undefined

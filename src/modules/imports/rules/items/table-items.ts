@@ -1,7 +1,8 @@
 import { readItemTitle } from './item-title.ts'
 import type { SectionKind } from '../draft.ts'
 import type { Column } from '../lexicon/columns.ts'
-import type { Line } from '../lines/lines.ts'
+import type { Span } from '../../../documents/rules/content-tree.ts'
+import { pieceOf, type Line } from '../lines/lines.ts'
 import type { ItemPart } from '../head/paper-parts.ts'
 import { cellAt, columnsOf, type Columns } from '../lines/table-columns.ts'
 
@@ -13,8 +14,8 @@ export interface TableItems {
 }
 
 export function findTableItems(lines: readonly Line[]): TableItems | undefined {
-  for (const [at, line] of lines.entries()) {
-    const columns = columnsOf(line)
+  for (let at = 0; at < lines.length; at++) {
+    const columns = columnsOf(lines[at]!)
     if (!columns?.has('title') || !['conclusion', 'text', 'responsible', 'recommendation'].some((column) => columns.has(column as Column)))
       continue
     let to = at + 1
@@ -50,25 +51,20 @@ function itemOf(row: Line, columns: Columns): ItemPart[] {
       body: [],
       told: told.flatMap(([column, kind]) => {
         const cell = cellAt(row, columns, column)
-        return cell
-          ? [
-              {
-                kind,
-                line: {
-                  index: row.index,
-                  block: row.block,
-                  start: cell.span[0],
-                  end: cell.span[1],
-                  text: cell.text,
-                  kind: 'paragraph' as const,
-                  emphasised: false,
-                  first: true,
-                },
-              },
-            ]
-          : []
+        return cell ? [{ kind, line: lineOfCell(row, cell.span) }] : []
       }),
       assigned: responsible || due ? { responsible, due } : undefined,
     },
   ]
+}
+
+function lineOfCell(row: Line, [start, end]: Span): Line {
+  return {
+    ...pieceOf(row, start - row.start, end - row.start),
+    kind: 'paragraph',
+    cells: undefined,
+    columns: undefined,
+    emphasised: false,
+    first: true,
+  }
 }

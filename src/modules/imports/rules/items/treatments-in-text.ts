@@ -14,6 +14,9 @@ const passive =
   /\bblev (?<verb>drøftet og godkendt|godkendt|drøftet|behandlet|besluttet|vedtaget|orienteret|udsat) .{0,60}?(?:den|d\.) ?(?=\d)/
 const inCommittee = /^\s*i (?<who>\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]*){0,6})/u
 
+const verbs = /\b(?:blev|besluttede|drøftede|godkendte|behandlede|tiltrådte|vedtog|har|sendte|anbefalede|udsatte|tog|orienteredes)\b/
+const mayPlan = /elægges|behandles|sendes|går videre|elægge sagen/
+
 /** Treatments told in a sentence: "Byrådet besluttede 29. marts 2023, at …", "Sagen forelægges parallelt for …". */
 export function treatmentsInSentence(
   text: string,
@@ -24,15 +27,11 @@ export function treatmentsInSentence(
   const sentence = text.slice(start, end)
   if (sentence.length > 900) return []
   const found: DraftTreatment[] = []
-  const plan = /elægges|behandles|sendes|går videre|elægge sagen/.test(sentence) ? planned.exec(sentence) : null
+  const plan = mayPlan.test(sentence) ? planned.exec(sentence) : null
   if (plan?.groups?.['who'] && !/\bikke\b/.test(plan[0])) found.push(...plannedIn(plan, sentence, start, meetingDate))
-  const date = /\d/.test(sentence) ? findDates(sentence)[0] : undefined
+  const date = verbs.test(sentence) ? findDates(sentence)[0] : undefined
   const iso = date && isoDay(date, date.year ?? (meetingDate ? nearestYear(date, meetingDate) : undefined))
   if (!date || !iso || (meetingDate && iso >= meetingDate)) return found
-  if (
-    !/\b(?:blev|besluttede|drøftede|godkendte|behandlede|tiltrådte|vedtog|har|sendte|anbefalede|udsatte|tog|orienteredes)\b/.test(sentence)
-  )
-    return found
   const told = held.exec(sentence) ?? heldIn.exec(sentence)
   const said = told?.groups?.['who']
   const places = { date: [[start + date.start, start + date.end]] as Span[] }

@@ -7,4 +7,5 @@ export function isFurniture(text: string): boolean {
 }
 
 /** A button's words glued before a heading by a page's text: "fold dette punkt ind Resume". */
+export const beginsButton = 'fF'
 export const gluedButton = /^(?:fold (?:dette )?punkt(?:et)? (?:ind|ud)\s+)/i

@@ -5,11 +5,12 @@ import { bareRecordReference, isRecordLabel, isRecordLine, recordReferencesIn, v
 import { sectionHeadingOf, type SectionHeading } from '../items/section-heading.ts'
 import type { DraftRecordReference } from '../draft.ts'
 import { referencesOf } from '../items/record-references.ts'
-import { hasDigit } from '../white-space.ts'
+import { divisionOf, type Division } from '../items/division.ts'
 
 /** What each line is by itself, before its neighbours are asked. */
 export interface LineSigns {
   readonly furniture: boolean
+  readonly division: Division | undefined
   readonly heading: SectionHeading | undefined
   readonly number: ItemNumber | undefined
   /** Case and document numbers, when the line holds hardly anything else. */
@@ -23,12 +24,14 @@ export interface LineSigns {
 const openLine =
   /^\(?(?:(åben|åbent|åben sag|åbent punkt|offentlig)|(lukket|lukket sag|lukket punkt|lukket dagsordenspunkt|fortrolig|fortroligt|fortroligt punkt))\)?\.?$/i
 
+const beginsOpenLine = '(åÅoOlLfF'
+
 export function signsOf(lines: readonly Line[]): readonly LineSigns[] {
   const signs: LineSigns[] = []
-  for (const [at, line] of lines.entries()) signs.push(signOf(line, lines[at - 1], signs[at - 1]))
-  return signs.map((sign, at) =>
-    lines[at]!.text.length <= 4 && isNumberOverTitle(lines, signs, at) ? { ...sign, number: numberAlone(lines[at]!) } : sign,
-  )
+  lines.forEach((line, at) => signs.push(signOf(line, lines[at - 1], signs[at - 1])))
+  for (let at = 0; at < lines.length; at++)
+    if (lines[at]!.text.length <= 4 && isNumberOverTitle(lines, signs, at)) signs[at] = { ...signs[at]!, number: numberAlone(lines[at]!) }
+  return signs
 }
 
 const bareNumber = /^\d{1,3}\.?$/
@@ -48,18 +51,20 @@ function isNumberOverTitle(lines: readonly Line[], signs: readonly LineSigns[], 
 
 function signOf(line: Line, above: Line | undefined, signsAbove: LineSigns | undefined): LineSigns {
   const furniture = isFurniture(line.text)
+  const division = divisionOf(line.text)
   const label = signsAbove?.recordLabel ? isRecordLabel(above?.text ?? '') : undefined
   const value = label ? valueOfRecordLabel(line.text) : undefined
   if (label && value) {
     const records = referencesOf(value, [line.start, line.start + value.length], label.kind, label.system)
-    return { ...noSigns, furniture, records, recordValue: true }
+    return { ...noSigns, furniture, division, records, recordValue: true }
   }
-  if (isRecordLabel(line.text)) return { ...noSigns, furniture, recordLabel: true }
+  if (isRecordLabel(line.text)) return { ...noSigns, furniture, division, recordLabel: true }
   const heading = sectionHeadingOf(line)
-  const open = line.text.length < 40 ? openLine.exec(line.text) : null
+  const open = line.text.length < 40 && beginsOpenLine.includes(line.text.charAt(0)) ? openLine.exec(line.text) : null
   // Every line has the same properties in the same order: reading them is then quick everywhere.
   return {
     furniture,
+    division,
     heading,
     number: heading ? undefined : itemNumberOf(line),
     records: heading || line.text.length > 200 ? undefined : recordsOf(line),
@@ -71,6 +76,7 @@ function signOf(line: Line, above: Line | undefined, signsAbove: LineSigns | und
 
 const noSigns: LineSigns = {
   furniture: false,
+  division: undefined,
   heading: undefined,
   number: undefined,
   records: undefined,
@@ -80,7 +86,7 @@ const noSigns: LineSigns = {
 }
 
 function recordsOf(line: Line): readonly DraftRecordReference[] | undefined {
-  if (!hasDigit(line.text)) return undefined
+  if (!line.hasDigit) return undefined
   const named = recordReferencesIn(line.text, line.start)
   if (named.length) return isRecordLine(line, named) ? named : undefined
   const bare = line.text.length < 60 ? bareRecordReference(line.text, line.start) : []

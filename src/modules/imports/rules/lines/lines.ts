@@ -1,5 +1,5 @@
 import type { Block, ContentTree, Span } from '../../../documents/rules/content-tree.ts'
-import { singleSpaced } from '../white-space.ts'
+import { hasDigit, singleSpaced } from '../white-space.ts'
 
 /** One line of the source that a person would read as one: a block, or a part of a paragraph between line breaks. */
 export interface Line {
@@ -8,6 +8,9 @@ export interface Line {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** The text as labels are compared (see `plainLabel`); empty where it is too long for one. */
+  readonly plain: string
+  readonly hasDigit: boolean
   readonly kind: 'heading' | 'paragraph' | 'list-item' | 'table-row'
   readonly level?: number | undefined
   /** Of an ordered list item, as the source shows it. */
@@ -53,6 +56,7 @@ function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rul
     if (start > bare) furniture.push([bare, start])
     if (end > start) {
       const listed = start > bare && block.kind === 'paragraph'
+      const said = text.slice(start, end)
       const marker = (block.kind === 'heading' || block.kind === 'list-item') && first ? block.marker : undefined
       // Every line has the same properties in the same order: reading them is then quick everywhere.
       lines.push({
@@ -60,7 +64,9 @@ function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rul
         block: at,
         start,
         end,
-        text: text.slice(start, end),
+        text: said,
+        plain: plainOf(said),
+        hasDigit: hasDigit(said),
         kind: listed ? 'list-item' : block.kind,
         level: block.kind === 'heading' ? block.level : undefined,
         marker: marker === '' ? undefined : marker,
@@ -74,6 +80,18 @@ function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rul
     }
     from = to === line ? to + 1 : to
   }
+}
+
+/** A stretch of a line as a line of its own. */
+export function pieceOf(line: Line, from: number, to = line.text.length): Line {
+  const text = line.text.slice(from, to)
+  return { ...line, start: line.start + from, end: line.start + to, text, plain: plainOf(text), hasDigit: hasDigit(text) }
+}
+
+const longestLabel = 90
+
+function plainOf(text: string): string {
+  return text.length <= longestLabel ? plainLabel(text) : ''
 }
 
 const bullets = '•·▪●◦‣\uf0b7'
@@ -91,6 +109,8 @@ const gluedContents = /[\p{Ll}\d)](?=Indholdsfortegnelse(?:\s|$))/u
 const gluedNumber =
   /^(?:\d{1,3}\. [^.\n]{3,90}?|Indholdsfortegnelse|Sagsfremstilling|Beslutning|Referat|Bilag)(?<=[\p{Ll})])(?=\d{1,3}\. \p{Lu}\p{Ll})/u
 
+const mayBeginGlued = '0123456789ISBR'
+
 /** Which seams a block can have at all; asked once, so that a long line is not searched again at each of its seams. */
 interface Seams {
   readonly contents: boolean
@@ -103,7 +123,7 @@ function beforeGluedLabel(text: string, from: number, to: number, seams: Seams):
   const list = seams.contents ? gluedContents.exec(text.slice(from, to)) : null
   if (list) return from + list.index + 1
   if (to - from > 20 && text.startsWith('Referat', to - 7) && gluedWord.test(text.slice(to - 12, to))) return to - 7
-  const number = gluedNumber.exec(text.slice(from, Math.min(to, from + 120)))
+  const number = mayBeginGlued.includes(text.charAt(from)) ? gluedNumber.exec(text.slice(from, Math.min(to, from + 120))) : null
   if (number) return from + number[0].length
   const match = seams.colon ? gluedLabel.exec(text.slice(from, to)) : null
   return match && match.index > 12 ? from + match.index + match[0].length : to
@@ -127,6 +147,7 @@ export function trimmed(text: string, from: number, to: number): [number, number
 
 /** White space as `visibleCharacters` of the content tree counts it. */
 export function isWhiteSpace(code: number): boolean {
+  if (code > 32 && code < 160) return false
   return (
     code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x200b || code === 0xfeff || code === 0x2028 || code === 0x2029
   )

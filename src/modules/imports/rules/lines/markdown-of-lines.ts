@@ -7,9 +7,9 @@ export function markdownOf(tree: ContentTree, lines: readonly Line[]): string {
   let previous: Line | undefined
   const ranks = headingRanks(lines)
   // Only a list item that goes on from another line asks for it.
-  const begun = new Set(
-    lines.some(({ kind, first }) => kind === 'list-item' && !first) ? lines.filter(({ first }) => first).map(({ block }) => block) : [],
-  )
+  const begun = lines.some(({ kind, first }) => kind === 'list-item' && !first)
+    ? new Set(lines.filter(({ first }) => first).map(({ block }) => block))
+    : noBlocks
   for (const line of lines) {
     if (previous) markdown += separator(previous, line)
     markdown += prefixOf(line, ranks, begun) + (line.cells && line.cells.length > 1 ? rowOf(tree, line) : marked(tree, line))
@@ -27,11 +27,13 @@ function separator(previous: Line, line: Line): string {
 }
 
 const noRanks: ReadonlyMap<number, number> = new Map()
+const noBlocks: ReadonlySet<number> = new Set()
 
 /** Formats count levels differently; what is kept is which sub-heads stand under which: ### for the highest. */
 function headingRanks(lines: readonly Line[]): ReadonlyMap<number, number> {
-  if (!lines.some(({ kind }) => kind === 'heading')) return noRanks
-  const levels = new Set(lines.filter(({ kind }) => kind === 'heading').map(({ level }) => level ?? 3))
+  const headings = lines.filter(({ kind }) => kind === 'heading')
+  if (headings.length === 0) return noRanks
+  const levels = new Set(headings.map(({ level }) => level ?? 3))
   return new Map([...levels].toSorted((a, b) => a - b).map((level, at) => [level, Math.min(3 + at, 6)]))
 }
 
