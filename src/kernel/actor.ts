@@ -1,8 +1,10 @@
 /** What an appointment lets its holder be in a committee. */
-export type CommitteeRole = 'chair' | 'member' | 'adviser' | 'substitute' | 'secretary' | 'observer'
+export const committeeRoles = ['chair', 'member', 'adviser', 'substitute', 'secretary', 'observer'] as const
+export type CommitteeRole = (typeof committeeRoles)[number]
 
 /** What an appointment lets its holder be for an organisation. */
-export type OrganisationRole = 'coordinator' | 'reader'
+export const organisationRoles = ['coordinator', 'reader'] as const
+export type OrganisationRole = (typeof organisationRoles)[number]
 
 /** Anyone who has not signed in. */
 export interface PublicActor {

@@ -2,11 +2,14 @@ import { NotFound } from '../../kernel/refusal.ts'
 import { idFrom } from '../../kernel/uuid.ts'
 import type { Doors, Visit } from '../../platform/http/doors.ts'
 import type { Page } from '../../ui/page.ts'
+import { showAccess } from './pages/show-access.tsx'
 import { showHistory } from './pages/show-history.tsx'
+import { accessPage } from './queries/access-page.ts'
 import { historyPage } from './queries/history-page.ts'
 import { kindInAddress, type ObjectKind } from './rules/objects.ts'
 
 export function oversightRoutes(on: Doors<Page>): void {
+  on.page('/adgang/:kind/:id', (visit) => accessPage(visit.context, objectIn(visit)), showAccess)
   on.page('/historik/:kind/:id', (visit) => historyPage(visit.context, { ...objectIn(visit), page: pageIn(visit) }), showHistory)
 }
 

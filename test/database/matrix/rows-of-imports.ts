@@ -44,7 +44,11 @@ export const rows: Rows = {
     showsClosedTo: ofSecretary,
     run: (context, { papers }, openness) => paperPage(context, { id: papers[openness] }),
   },
-  'imports.paper-file': { may: ofSecretary, showsClosedTo: ofSecretary, run: (context, { papers }, openness) => paperFile(context, { id: papers[openness] }) },
+  'imports.paper-file': {
+    may: ofSecretary,
+    showsClosedTo: ofSecretary,
+    run: (context, { papers }, openness) => paperFile(context, { id: papers[openness] }),
+  },
   'imports.revision-of-clear-paper': {
     may: ofSecretary,
     run: (context, { papers }) => acceptClearPapers(context, { batchId: papers.batch }),

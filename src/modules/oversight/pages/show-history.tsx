@@ -9,6 +9,7 @@ import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
 import type { HistoryView } from '../queries/history-page.ts'
+import { hasAccess } from '../rules/object-access.ts'
 import { addressOf } from '../rules/objects.ts'
 import { eventSentence } from './event-sentence.ts'
 import { objectName } from './object-name.ts'
@@ -32,7 +33,7 @@ export function showHistory({ object, events, page, pages }: HistoryView, { lang
           facts={
             <>
               <Link href={object.path}>{t.toObject}</Link>
-              <Link href={addressOf('adgang', object)}>{t.access.title}</Link>
+              {hasAccess(object.kind) && <Link href={addressOf('adgang', object)}>{t.access.title}</Link>}
             </>
           }
         />

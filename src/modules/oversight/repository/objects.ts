@@ -42,8 +42,8 @@ const statements: Readonly<Record<ObjectKind, (id: RawBuilder<string>) => RawBui
       committee.organisation_id as "organisationId", item.open and meeting.published_at is not null as "isPublic", item.open
     from meetings.agenda_item item join meetings.meeting on meeting.id = item.meeting_id
       join committees.committee on committee.id = meeting.committee_id where item.id = ${id}`,
-  person: (id) => person(id),
-  contact: (id) => person(id),
+  person: (id) => person(id, true),
+  contact: (id) => person(id, false),
   organisation: (id) => sql`
     select name, '/organisationer/' || slug as path, id as "organisationId", true as "isPublic" from people.organisation where id = ${id}`,
   paper: (id) => sql`
@@ -71,8 +71,15 @@ const statements: Readonly<Record<ObjectKind, (id: RawBuilder<string>) => RawBui
       join people.person on person.id = membership.person_id where membership.id = ${id}`,
 }
 
-function person(id: RawBuilder<string>): RawBuilder<unknown> {
+/** With the committees where the person sits or has attended. Contact data are never public. */
+function person(id: RawBuilder<string>, itself: boolean): RawBuilder<unknown> {
   return sql`
-    select name, '/personer/' || id as path, id as "personId", organisation_id as "organisationId", public_since is not null as "isPublic"
+    select name, '/personer/' || id as path, id as "personId", organisation_id as "organisationId",
+      ${itself} and public_since is not null as "isPublic",
+      (select coalesce(jsonb_agg(known.committee_id), '[]') from (
+        select committee_id from committees.membership where person_id = person.id
+        union
+        select meeting.committee_id from meetings.attendance join meetings.meeting on meeting.id = attendance.meeting_id
+        where attendance.person_id = person.id) known) as committees
     from people.person where id = ${id}`
 }
