@@ -32,8 +32,8 @@ export const texts: SameTexts<typeof danish> = {
     500: {
       title: 'Something went wrong on our side',
       text: 'The error has been logged. Nothing that you have saved is lost. Try again in a moment.',
-      503: { title: 'The record does not answer right now', text: 'Try again in a moment. Nothing that you have saved is lost.' },
     },
+    503: { title: 'The record does not answer right now', text: 'Try again in a moment. Nothing that you have saved is lost.' },
   },
   errorId: ({ id }) => `Error number: ${id}`,
   toFrontPage: 'Go to the front page',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { Client } from 'pg'
+import { Client, Pool } from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { readPostmaster } from './postmaster-file.ts'
@@ -65,6 +65,37 @@ describe('startEmbeddedPostgres', () => {
     await anew.stop()
     await attached.stop()
     expect(readPostmaster(folder)).toBeUndefined()
+  })
+
+  it('is started again when it dies, where those who use it look for it', async () => {
+    const told: string[] = []
+    const server = await startEmbeddedPostgres(folder, { settings, onChange: (state) => told.push(state) })
+    const pool = new Pool({ host: server.host, port: server.port, user: 'postgres', database: 'postgres' })
+    pool.on('error', () => undefined)
+    await pool.query('select 1')
+    for (const round of [1, 2]) {
+      process.kill(readPostmaster(folder)?.pid ?? 0, 'SIGKILL')
+      await expect.poll(() => told.filter((state) => state === 'up').length, { timeout: 20_000 }).toBe(round)
+      expect((await pool.query('select name from kept')).rows).toEqual([{ name: 'Ærø' }])
+    }
+    expect(told[0]).toBe('down')
+    await pool.end()
+    await server.stop()
+    expect(readPostmaster(folder)).toBeUndefined()
+    expect(fs.existsSync(server.host)).toBe(false)
+  })
+
+  it('is found again by a process that did not start it', async () => {
+    const other = startInOtherProcess(folder)
+    await other.ready
+    const mine = await startEmbeddedPostgres(folder, { settings })
+    const before = readPostmaster(folder)?.pid
+    process.kill(before ?? 0, 'SIGKILL')
+    await expect.poll(() => ask(mine, 'select name from kept').catch(() => undefined), { timeout: 20_000 }).toBe('Ærø')
+    expect(readPostmaster(folder)?.pid).not.toBe(before)
+    await mine.stop()
+    await other.end()
+    await expect.poll(() => readPostmaster(folder), { timeout: 5000 }).toBeUndefined()
   })
 
   it('does not believe a left-over file whose number now belongs to another program', async () => {

@@ -23,13 +23,18 @@ export function readPostmaster(databaseFolder: string): Postmaster | undefined {
   return { pid, port: Number(lines[3]), socketFolder: (lines[4] ?? '').trim(), ready: (lines[7] ?? '').trim() === 'ready' }
 }
 
-/** Clears what a killed server left: its file (another process may have its number by now) and its socket folder. */
-export function forgetDeadPostmaster(databaseFolder: string): void {
+/** Clears the file that a killed server left; another process may have its number by now. @returns its socket folder */
+export function forgetDeadPostmaster(databaseFolder: string): string | undefined {
   const file = path.join(databaseFolder, 'postmaster.pid')
-  if (!fs.existsSync(file) || readPostmaster(databaseFolder)) return
+  if (!fs.existsSync(file) || readPostmaster(databaseFolder)) return undefined
   const socketFolder = (fs.readFileSync(file, 'utf8').split('\n')[4] ?? '').trim()
-  if (path.basename(socketFolder).startsWith('samspil-')) fs.rmSync(socketFolder, { recursive: true, force: true })
   fs.rmSync(file, { force: true })
+  return socketFolder || undefined
+}
+
+/** Whether the server with this number still runs; one that has ended counts as dead also before its parent has noticed. */
+export function isRunning(pid: number): boolean {
+  return isAlive(pid) && (process.platform !== 'linux' || isPostgres(pid))
 }
 
 export function isAlive(pid: number): boolean {

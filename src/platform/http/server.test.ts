@@ -49,6 +49,7 @@ beforeAll(async () => {
   doors.page('/mangler', fail(new NotFound('x')), draw)
   doors.page('/forbudt', fail(new NotPermitted('x')), draw)
   doors.page('/fejl', fail(new Error('secret detail')), draw)
+  doors.page('/vaek', fail(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })), draw)
   doors.form(
     '/form',
     async ({ fields }) => {
@@ -140,6 +141,12 @@ describe('pages', () => {
     expect(answer.body).not.toContain('secret')
     expect(answer.body).toContain(bugs.at(-1)!.id)
   })
+})
+
+it('a database that is away is waited for', async () => {
+  const answer = await get('/vaek')
+  expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '5'])
+  expect(answer.body).toContain(bugs.at(-1)!.id)
 })
 
 describe('files', () => {

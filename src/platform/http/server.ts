@@ -10,6 +10,7 @@ import { danishDay } from '../../kernel/dates.ts'
 import type { Language } from '../../kernel/language.ts'
 import { LastUsed } from '../../kernel/last-used.ts'
 import { NotFound, NotPermitted, type Refusal, Refused } from '../../kernel/refusal.ts'
+import { isDatabaseAway } from '../command/is-database-away.ts'
 import type { Context } from '../command/use-case.ts'
 import { cookieManners, cookieNamed, ownCookies } from './cookies.ts'
 import type { ArrivingFile, CookieChange, Doors, Fields, Passing, Shown, Visit } from './doors.ts'
@@ -31,7 +32,7 @@ export interface ServerParts<Page> {
   /** The whole HTML document. */
   readonly drawPage: (page: Page, request: FastifyRequest, context: Context) => string
   readonly drawTrouble: (trouble: Trouble, request: FastifyRequest, context: Context | undefined) => string
-  /** Told of every error that is a bug, with the id that the user sees. */
+  /** Told of every error that is a bug or a database out of reach, with the id that the user sees. */
   readonly onBug: (error: unknown, id: string, request: FastifyRequest) => void
   readonly assetsFolder: string
   readonly largestUploadInBytes: number
@@ -47,7 +48,7 @@ export interface ServerParts<Page> {
 }
 
 export interface Trouble {
-  readonly status: 403 | 404 | 413 | 422 | 429 | 500
+  readonly status: 403 | 404 | 413 | 422 | 429 | 500 | 503
   readonly refusal?: Refusal
   /** For the user and the log, when it is a bug. */
   readonly errorId?: string
@@ -93,6 +94,7 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
 
   async function answerTrouble(trouble: Trouble, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const context = await parts.contextOf(request).catch(() => undefined)
+    if (trouble.status === 503) reply.header('retry-after', '5')
     return html(reply.code(trouble.status), parts.drawTrouble(trouble, request, context))
   }
 
@@ -105,7 +107,7 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
     if (status && status >= 400 && status < 500) return { status: 404 }
     const errorId = randomUUID()
     parts.onBug(error, errorId, request)
-    return { status: 500, errorId }
+    return { status: isDatabaseAway(error) ? 503 : 500, errorId }
   }
 
   async function visitOf(request: FastifyRequest): Promise<Visit> {
