@@ -12,12 +12,18 @@ export interface PackageLimits {
 
 export const packageLimits: PackageLimits = { entries: 5000, inflatedBytes: 48 * 1024 * 1024, declaredBytes: 1024 * 1024 * 1024 }
 
+const xml = /\.(?:xml|rels|vml)$/i
+
 /**
- * The XML parts of an Office package by their path.
+ * The XML parts of an Office package by their path, and those others whose path is wanted too.
  *
  * @throws Unreadable documents/zip-bomb, documents/encrypted, documents/damaged
  */
-export async function openPackage(bytes: Uint8Array, limits = packageLimits): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function openPackage(
+  bytes: Uint8Array,
+  limits = packageLimits,
+  alsoWanted?: RegExp,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const zip = await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)).catch(damaged)
   if (zip.entryCount > limits.entries) throw bomb('entries')
   const parts = new Map<string, Uint8Array>()
@@ -28,7 +34,7 @@ export async function openPackage(bytes: Uint8Array, limits = packageLimits): Pr
       declared += entry.uncompressedSize
       if (declared > limits.declaredBytes) throw bomb('declared')
       if (entry.isEncrypted()) throw new Unreadable('documents/encrypted')
-      if (!/\.(?:xml|rels)$/i.test(entry.fileName) && entry.fileName !== 'mimetype') continue
+      if (!xml.test(entry.fileName) && entry.fileName !== 'mimetype' && !alsoWanted?.test(entry.fileName)) continue
       const part = await inflate(zip, entry, limits.inflatedBytes - inflated)
       inflated += part.length
       parts.set(entry.fileName.replace(/^\//, ''), part)

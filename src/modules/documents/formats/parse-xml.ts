@@ -56,6 +56,17 @@ export function textOfElement(element: XmlElement | undefined): string {
   return (element?.children ?? []).map((child) => (typeof child === 'string' ? child : textOfElement(child))).join('')
 }
 
+/** Nothing for what is not there, or not well-formed. */
+export function tryParseXml(bytes: Uint8Array | undefined): XmlElement | undefined {
+  if (!bytes) return undefined
+  try {
+    return parseXml(bytes)
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined
+    throw error
+  }
+}
+
 /** Every element of the name below, outermost first; not inside one that was found. */
 export function findAll(element: XmlElement, name: string): XmlElement[] {
   return elementsOf(element).flatMap((child) => (child.name === name ? [child] : findAll(child, name)))
