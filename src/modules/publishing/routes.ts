@@ -39,8 +39,16 @@ export interface PublishingTools {
 export function publishingRoutes(on: Doors<Page>, { fileStore, providers }: PublishingTools): void {
   on.page('/', ({ context }) => frontPage(context, undefined), showFront)
   on.page('/udvalg', ({ context }) => committeesPage(context, undefined), showCommittees)
-  on.page('/udvalg/:slug', ({ context, params, query }) => committeePage(context, { slug: slugFrom(params['slug']), on: query['pr'] }), showCommittee)
-  on.page('/klynger/:slug', ({ context, params }) => partnershipPage(context, { slug: slugFrom(params['slug']) }), showPartnership)
+  on.page(
+    '/udvalg/:slug',
+    ({ context, params, query }) => committeePage(context, { slug: slugFrom(params['slug']), on: query['pr'] }),
+    showCommittee,
+  )
+  on.page(
+    '/klynger/:slug',
+    ({ context, params, query }) => partnershipPage(context, { slug: slugFrom(params['slug']), on: query['pr'] }),
+    showPartnership,
+  )
   on.page('/kort', ({ context, query }) => mapPage(context, { day: query['pr'], municipality: query['kommune'] }), showMap)
   on.page('/personer/:id', ({ context, params, query }) => personPage(context, { id: idFrom(params['id']), on: query['pr'] }), showPerson)
   on.page(

@@ -1,4 +1,5 @@
 import type { EventSentence } from '../../kernel/told.ts'
+import type { Fate } from './rules/succession-comparison.ts'
 import type { SeatCapacity } from './rules/member-groups.ts'
 import type { AskedItemType } from './rules/search-question.ts'
 import type { PublishRefusalCode } from './rules/why-not-publish.ts'
@@ -142,6 +143,21 @@ export const texts = {
     follows: (day: string) => `Fra den ${day} fortsætter det i`,
     short: (day: string) => `Afløses den ${day} af`,
     takesOver: 'Overtager arbejdet fra',
+    before: 'Før og nu, side om side',
+    after: 'Nu og efter, side om side',
+    sideBySideLead: 'Hvem der går videre, hvem der flytter, og hvem der er ny.',
+    partiesOfBoth: 'Parterne før og efter',
+    party: 'Part',
+    isParty: 'Part',
+    isNotParty: '–',
+    whatHappens: 'Hvad der sker',
+    fates: {
+      'goes-on': (_other: string) => 'Går videre',
+      'not-named-after': (_other: string) => 'Ikke nævnt som part bagefter',
+      joins: (_other: string) => 'Ny part',
+      succeeded: (other: string) => `Afløses af ${other}`,
+      succeeds: (other: string) => `Afløser ${other}`,
+    } satisfies Record<Fate, (other: string) => string>,
   },
   map: {
     title: 'Find din klynge og dit sundhedsråd',
@@ -195,6 +211,9 @@ export const texts = {
     lead: (region: string, hospital: string) => `Samarbejdet omkring ${hospital} i ${region}.`,
     leadWithoutHospital: (region: string) => `Samarbejdet i ${region}.`,
     parties: 'Parterne',
+    map: 'Se på kortet',
+    diagram: 'Organisationsdiagram',
+    change: 'Ret eller afslut',
     committees: 'Udvalg',
     noCommittees: 'Ingen udvalg endnu',
     noCommitteesHelp: 'Udvalg står her, når de er oprettet.',
@@ -300,6 +319,7 @@ export const texts = {
     beginHelp: 'Du søger i møder, punkter, beslutninger og bilagenes titler. Søgningen finder også ordene i andre former.',
   },
   publish: {
+    notPlaced: 'Udvalget har ikke fået sin plads endnu',
     title: 'Offentliggør mødet',
     lead: 'Når du offentliggør, kan alle læse mødets åbne punkter, hvem der deltog, og de kommende møder, der er nævnt. Lukkede punkter kan fortsat kun læses af udvalget.',
     scan: 'Inden da leder Samspil efter CPR-numre i teksten.',
@@ -309,6 +329,8 @@ export const texts = {
     refused: 'Mødet er ikke offentliggjort',
   },
   refusals: {
+    'publishing/committee-not-placed':
+      'Udvalget er begyndt med et dokument og hører endnu ikke til et samarbejde eller en organisation. Bed den driftsansvarlige om at give det sin plads. Derefter kan mødet offentliggøres.',
     'publishing/nothing-yet': 'Der er endnu ikke optaget noget dokument til mødet. Læs en dagsorden eller et referat ind først.',
     'publishing/personal-number': ({ numbers }: { readonly numbers: number }) =>
       `${numbers === 1 ? 'Et sted i teksten ligner et CPR-nummer' : `${numbers} steder i teksten ligner CPR-numre`}. Ret dokumentet, læs det ind igen, og offentliggør så mødet.`,

@@ -138,6 +138,21 @@ export const texts: SameTexts<typeof danish> = {
     follows: (day) => `From ${day} it continues in`,
     short: (day) => `Succeeded on ${day} by`,
     takesOver: 'Takes over the work of',
+    before: 'Before and now, side by side',
+    after: 'Now and after, side by side',
+    sideBySideLead: 'Who goes on, who moves and who is new.',
+    partiesOfBoth: 'The parties before and after',
+    party: 'Party',
+    isParty: 'Party',
+    isNotParty: '–',
+    whatHappens: 'What happens',
+    fates: {
+      'goes-on': () => 'Goes on',
+      'not-named-after': () => 'Not named as a party afterwards',
+      joins: () => 'New party',
+      succeeded: (other) => `Succeeded by ${other}`,
+      succeeds: (other) => `Succeeds ${other}`,
+    },
   },
   map: {
     title: 'Find your cluster and your health council',
@@ -191,6 +206,9 @@ export const texts: SameTexts<typeof danish> = {
     lead: (region, hospital) => `The collaboration around ${hospital} in ${region}.`,
     leadWithoutHospital: (region) => `The collaboration in ${region}.`,
     parties: 'The parties',
+    map: 'See on the map',
+    diagram: 'Organisation diagram',
+    change: 'Change or end',
     committees: 'Committees',
     noCommittees: 'No committees yet',
     noCommitteesHelp: 'Committees are listed here when they have been set up.',
@@ -296,6 +314,7 @@ export const texts: SameTexts<typeof danish> = {
     beginHelp: 'You search meetings, items, decisions and the titles of attachments. The search also finds other forms of your words.',
   },
   publish: {
+    notPlaced: 'The committee has not been given its place yet',
     title: 'Publish the meeting',
     lead: 'When you publish, everyone can read the open items of the meeting, who took part, and the upcoming meetings that are mentioned. Closed items can still be read by the committee only.',
     scan: 'Before that, Samspil looks for personal identification (CPR) numbers in the text.',
@@ -305,6 +324,8 @@ export const texts: SameTexts<typeof danish> = {
     refused: 'The meeting has not been published',
   },
   refusals: {
+    'publishing/committee-not-placed':
+      'The committee began with a document and belongs to no partnership or organisation yet. Ask the operator to give it its place. After that the meeting can be published.',
     'publishing/nothing-yet': 'No document has been recorded for the meeting yet. Import an agenda or minutes first.',
     'publishing/personal-number': ({ numbers }) =>
       `${numbers === 1 ? 'One place in the text looks like a personal (CPR) number' : `${numbers} places in the text look like personal (CPR) numbers`}. Correct the document, import it again, then publish the meeting.`,

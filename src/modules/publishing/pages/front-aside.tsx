@@ -1,11 +1,12 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { formatDay } from '../../../ui/dates.ts'
+import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { SelectField } from '../../../ui/form/select-field.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { FrontView } from '../queries/front-page.ts'
-import { OrganisationName } from './organisation-name.tsx'
 import { PartnershipList } from './partnership-list.tsx'
 import { wordFor, words } from './words.ts'
 
@@ -42,7 +43,18 @@ export function FrontAside({ view, shown }: { readonly view: FrontView; readonly
       )}
       {municipalities.length > 0 && (
         <Section id="kommuner" heading={t.municipalities}>
-          <Listing rows={municipalities.map((municipality) => ({ key: municipality.id, title: <OrganisationName {...municipality} /> }))} />
+          <form class="filters" method="get" action="/kort#svar" aria-label={t.municipalities}>
+            <SelectField
+              id="kommune"
+              label={all.map.municipality}
+              none={all.map.anyMunicipality}
+              choices={municipalities.map(({ slug, shortName }) => ({ value: slug, label: shortName }))}
+            />
+            <Button kind="secondary">{all.map.show}</Button>
+          </form>
+          <p>
+            <Link href="/kort">{all.map.link}</Link>
+          </p>
         </Section>
       )}
     </>

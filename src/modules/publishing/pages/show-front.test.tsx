@@ -131,7 +131,8 @@ describe('the front page for everyone', () => {
     expect(page.links.get('/klynger/klyngen')).toBe('Sundhedsklynge Midt')
     expect(page.text).toContain('Afløses den 1. januar 2027 af Sundhedsråd Nord')
     expect(page.links.get('/klynger/raadet')).toBe('Sundhedsråd Nord')
-    expect(page.links.has('/organisationer/furesoe')).toBe(true)
+    expect(page.fields.has('kommune')).toBe(true)
+    expect(page.links.has('/kort')).toBe(true)
   })
 
   it('says the same in English', () => {

@@ -1,6 +1,6 @@
 import { danishDay } from '../../../kernel/dates.ts'
 import { query } from '../../../platform/command/use-case.ts'
-import { listCommittees, listFocusAreas, listPartiesOfAny, listPartnerships, listSuccessions } from '../../committees/index.ts'
+import { listCommittees, listFocusAreas, listPartnerships, listSuccessions } from '../../committees/index.ts'
 import { committeesPublishedBy, committeesReadBy } from '../../committees/rules/committee-rights.ts'
 import { listComingMeetings, listPastMeetings, listUnpublishedMeetings } from '../../meetings/index.ts'
 import { findPerson, listOrganisations } from '../../people/index.ts'
@@ -20,11 +20,9 @@ export const frontPage = query('publishing.front-page', async (asking) => {
   const organisations = await listOrganisations(db)
   const partnerships = await listPartnerships(db)
   const successions = await listSuccessions(db)
-  const current = partnerships.filter((partnership) => validityOn(today, partnership) === 'current')
-  const parties = await listPartiesOfAny(
-    db,
-    current.map(({ id }) => id),
-  )
+  // The map shows them all; here stand those that meet.
+  const meeting = new Set([...byId.values()].map(({ partnershipId }) => partnershipId))
+  const current = partnerships.filter((partnership) => meeting.has(partnership.id) && validityOn(today, partnership) === 'current')
   const coming = (await listComingMeetings(db, today, committees, 5)).map(named)
 
   async function readerNow() {
@@ -58,6 +56,6 @@ export const frontPage = query('publishing.front-page', async (asking) => {
       partnership: partnerships.find(({ id }) => id === area.partnershipId),
       committee: area.committeeId ? byId.get(area.committeeId) : undefined,
     })),
-    municipalities: organisations.filter(({ id, sector }) => sector === 'municipality' && parties.includes(id)),
+    municipalities: organisations.filter(({ sector }) => sector === 'municipality'),
   }
 })

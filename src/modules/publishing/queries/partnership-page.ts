@@ -1,36 +1,85 @@
+import { dayAsked } from '../../../kernel/as-of.ts'
+import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import {
-  findPartnershipBySlug,
   listCommitteesOfPartnership,
   listFocusAreas,
-  listPartiesOf,
-  listPartnerships,
+  listNationalPartnerships,
+  listParties,
   listSuccessions,
+  type PartyRow,
 } from '../../committees/index.ts'
-import { listOrganisations } from '../../people/index.ts'
+import { mayKnowOf } from '../../committees/rules/committee-rights.ts'
+import { mayKeepPartnerships } from '../../committees/rules/partnership-rights.ts'
+import { listNationalOrganisations } from '../../people/index.ts'
+import { successionComparison } from '../rules/succession-comparison.ts'
+import { toldApart } from '../rules/told-apart.ts'
+import { validityOn } from '../rules/validity.ts'
 
 export type PartnershipView = Awaited<ReturnType<typeof partnershipPage>>
 
-/** A partnership, its parties, its committees and what comes after it. */
-export const partnershipPage = query('publishing.partnership-page', async ({ db, permit }, { slug }: { readonly slug: string }) => {
+interface Asked {
+  readonly slug: string
+  /** Today where it is no day. */
+  readonly on?: string | undefined
+}
+
+/** A partnership with its parties and committees on a day, and beside it what it follows and what follows it. */
+export const partnershipPage = query('publishing.partnership-page', async ({ actor, now, db, permit }, { slug, on }: Asked) => {
   permit(true)
-  const partnership = await findPartnershipBySlug(db, slug)
+  const day = dayAsked(on, danishDay(now))
+  const all = await listNationalPartnerships(db)
+  const names = toldApart(all)
+  const partnerships = new Map(all.map((each) => [each.id, { ...each, label: names.get(each.id)!, validity: validityOn(day, each) }]))
+  const partnership = [...partnerships.values()].find((each) => each.slug === slug)
   if (!partnership) throw new NotFound('partnership')
-  const organisations = new Map((await listOrganisations(db)).map((organisation) => [organisation.id, organisation]))
-  const parties = await listPartiesOf(db, partnership.id)
-  const partnerships = new Map((await listPartnerships(db)).map((each) => [each.id, each]))
   const successions = await listSuccessions(db)
+  const before = successions.filter(({ successorId }) => successorId === partnership.id).map(({ predecessorId }) => predecessorId)
+  const after = successions.filter(({ predecessorId }) => predecessorId === partnership.id).map(({ successorId }) => successorId)
+  const recorded = await listNationalOrganisations(db)
+  const organisations = new Map(recorded.map((each) => [each.id, each]))
+  const successorOf = new Map(recorded.flatMap(({ id, successorId }) => (successorId ? [[id, successorId]] : [])))
+  const parties = Map.groupBy(await listParties(db, [partnership.id, ...before, ...after]), ({ partnershipId }) => partnershipId)
+  const committees = (await listCommitteesOfPartnership(db, partnership.id)).filter((committee) => mayKnowOf(actor, committee))
+
   return {
+    day,
     partnership,
-    successors: successions
-      .filter(({ predecessorId }) => predecessorId === partnership.id)
-      .flatMap(({ successorId }) => partnerships.get(successorId) ?? []),
-    predecessors: successions
-      .filter(({ successorId }) => successorId === partnership.id)
-      .flatMap(({ predecessorId }) => partnerships.get(predecessorId) ?? []),
-    parties: parties.flatMap((id) => organisations.get(id) ?? []),
-    committees: await listCommitteesOfPartnership(db, partnership.id),
+    parties: partiesOf(partnership.id).map((party) => ({
+      ...party,
+      organisation: organisations.get(party.organisationId)!,
+      validity: validityOn(day, party),
+    })),
+    predecessors: succession(before, [partnership.id]),
+    successors: succession([partnership.id], after),
+    committees,
     focusAreas: (await listFocusAreas(db)).filter(({ partnershipId }) => partnershipId === partnership.id),
+    mayChange: mayKeepPartnerships(actor),
+  }
+
+  function partiesOf(id: string): readonly PartyRow[] {
+    return parties.get(id) ?? []
+  }
+
+  /** The two sides of a succession, and what it means for each party; none where there is only one side. */
+  function succession(from: readonly string[], to: readonly string[]) {
+    if (from.length === 0 || to.length === 0) return undefined
+    const bodies = (ids: readonly string[]) => ids.map((id) => ({ id, parties: partiesOf(id).map(({ organisationId }) => organisationId) }))
+    const between = successions.filter(({ predecessorId, successorId }) => from.includes(predecessorId) && to.includes(successorId))
+    return {
+      before: from.flatMap((id) => partnerships.get(id) ?? []),
+      after: to.flatMap((id) => partnerships.get(id) ?? []),
+      origins: between,
+      rows: successionComparison(bodies(from), bodies(to), successorOf)
+        .map(({ organisationId, other, ...row }) => ({
+          ...row,
+          organisation: organisations.get(organisationId)!,
+          other: other === undefined ? undefined : organisations.get(other),
+        }))
+        .toSorted((a, b) => sectors.indexOf(a.organisation.sector) - sectors.indexOf(b.organisation.sector)),
+    }
   }
 })
+
+const sectors = ['region', 'municipality', 'general-practice', 'patients', 'other']

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { machine } from '../../src/app/installation.ts'
+import { readReferenceFiles } from '../../src/app/read-reference-files.ts'
+import { publicActor } from '../../src/kernel/actor.ts'
+import { NotFound } from '../../src/kernel/refusal.ts'
+import { applyReference } from '../../src/modules/committees/index.ts'
+import { mapPage } from '../../src/modules/publishing/queries/map-page.ts'
+import { partnershipPage } from '../../src/modules/publishing/queries/partnership-page.ts'
+import { testDatabase } from '../support/database.ts'
+
+const database = testDatabase()
+const now = new Date('2026-11-22T08:00:00Z')
+const anyone = () => ({ actor: publicActor, now, database })
+
+beforeAll(async () => {
+  await applyReference({ actor: machine, now, database }, await readReferenceFiles([]))
+})
+
+describe('the national map as everyone sees it', () => {
+  const asked = async (municipality: string, day?: string) => (await mapPage(anyone(), { municipality, day })).chosen!
+  const current = (memberships: Awaited<ReturnType<typeof asked>>['clusters']) =>
+    memberships.filter(({ validity }) => validity === 'current').map(({ partnership }) => partnership.label)
+
+  it.each([
+    ['furesoe', '2026-11-22', 'Region Hovedstaden', ['Sundhedsklynge Midt (Hovedstaden)'], []],
+    ['furesoe', '2027-01-01', 'Region Østdanmark', [], ['Sundhedsråd Københavns Omegn Nord']],
+    ['koebenhavn', '2026-12-31', 'Region Hovedstaden', ['Sundhedsklynge Byen', 'Sundhedsklynge Syd (Hovedstaden)'], []],
+    ['koebenhavn', '2027-01-01', 'Region Østdanmark', [], ['Sundhedsråd Hovedstaden']],
+    ['viborg', '2024-01-01', 'Region Midtjylland', ['Sundhedsklynge Midt (Midtjylland)'], []],
+    ['aalborg', '2024-01-01', 'Region Nordjylland', ['Sundhedsklynge Midt (Nordjylland)'], []],
+    ['koege', '2026-11-22', 'Region Sjælland', [], []],
+  ])('%s on %s', async (slug, day, region, clusters, councils) => {
+    const municipality = await asked(slug, day)
+    expect(municipality.region?.name).toBe(region)
+    expect(current(municipality.clusters)).toEqual(clusters)
+    expect(current(municipality.councils)).toEqual(councils)
+  })
+
+  it('offers Sjælland’s four clusters where nothing says which', async () => {
+    expect((await asked('koege')).oneOf).toHaveLength(4)
+  })
+
+  it('covers all 98 municipalities with 22 clusters, and later with 17 councils', async () => {
+    const before = await mapPage(anyone(), { day: undefined, municipality: undefined })
+    const after = await mapPage(anyone(), { day: '2027-01-01', municipality: 'nowhere' })
+    expect([before.municipalities.length, before.partnerships.length]).toEqual([98, 22])
+    expect([after.municipalities.length, after.partnerships.length, after.chosen]).toEqual([98, 17, undefined])
+  })
+})
+
+describe('a partnership beside what it follows and what follows it', () => {
+  it('has Cluster Midt beside its council: nine municipalities go on, one region takes the place of another', async () => {
+    const { successors } = await partnershipPage(anyone(), { slug: 'sundhedsklynge-midt' })
+    expect(successors?.after.map(({ slug }) => slug)).toEqual(['sundhedsraad-koebenhavns-omegn-nord'])
+    const fates = Map.groupBy(successors?.rows ?? [], ({ fate }) => fate)
+    expect(fates.get('goes-on')).toHaveLength(9)
+    expect(fates.get('succeeded')?.map(({ organisation, other }) => `${organisation.name} → ${other?.name}`)).toEqual([
+      'Region Hovedstaden → Region Østdanmark',
+    ])
+  })
+
+  it.each([
+    ['sundhedsklynge-syd-hovedstaden', [], ['sundhedsraad-amager-og-vestegnen', 'sundhedsraad-hovedstaden']],
+    ['sundhedsraad-limfjorden', ['sundhedsklynge-midt-nordjylland', 'sundhedsklynge-syd-nordjylland', 'sundhedsklynge-vest'], []],
+    ['sundhedsraad-hovedstaden', ['sundhedsklynge-bornholm', 'sundhedsklynge-byen', 'sundhedsklynge-syd-hovedstaden'], []],
+  ])('%s', async (slug, before, after) => {
+    const { predecessors, successors } = await partnershipPage(anyone(), { slug })
+    expect((predecessors?.before ?? []).map((each) => each.slug).toSorted()).toEqual(before)
+    expect((successors?.after ?? []).map((each) => each.slug).toSorted()).toEqual(after)
+  })
+
+  it('shows who was a party on another day, and nobody what is not there', async () => {
+    const { parties, partnership } = await partnershipPage(anyone(), { slug: 'sundhedsklynge-byen', on: '2027-02-01' })
+    expect(partnership.validity).toBe('ended')
+    expect(parties.every(({ validity }) => validity === 'ended')).toBe(true)
+    await expect(partnershipPage(anyone(), { slug: 'nowhere' })).rejects.toThrow(NotFound)
+  })
+})
