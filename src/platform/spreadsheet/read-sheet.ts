@@ -1,0 +1,108 @@
+import { finished } from 'node:stream/promises'
+import { parse } from 'csv-parse/sync'
+import { readSheet as readExcelSheet } from 'read-excel-file/node'
+import yauzl from 'yauzl'
+import { unguarded } from './cell.ts'
+
+export type SheetTrouble = 'empty' | 'encrypted' | 'old-format' | 'not-a-spreadsheet' | 'too-large'
+
+/** Why a file gave no rows; a sentence is the caller's. */
+export class UnreadableSheet extends Error {
+  readonly trouble: SheetTrouble
+  constructor(trouble: SheetTrouble) {
+    super(trouble)
+    this.name = 'UnreadableSheet'
+    this.trouble = trouble
+  }
+}
+
+const rowsAtMost = 20_000
+const unpackedAtMost = 60_000_000
+
+/**
+ * The first sheet of an XLSX file, or a CSV file with whatever separator and letters spreadsheets write. Days become ISO
+ * days, everything else its text; empty rows at the end are left out. @throws UnreadableSheet
+ */
+export async function readSheet(bytes: Uint8Array): Promise<string[][]> {
+  if (bytes.length === 0) throw new UnreadableSheet('empty')
+  const rows = startsWith(bytes, 'PK') ? await fromXlsx(bytes) : fromText(bytes)
+  while (rows.at(-1)?.every((cell) => cell === '')) rows.pop()
+  if (rows.length === 0) throw new UnreadableSheet('empty')
+  if (rows.length > rowsAtMost) throw new UnreadableSheet('too-large')
+  return rows
+}
+
+async function fromXlsx(bytes: Uint8Array): Promise<string[][]> {
+  await assertUnpacks(bytes)
+  try {
+    const rows = await readExcelSheet(Buffer.from(bytes), { parseNumber: String })
+    return rows.map((row) => row.map(textOf))
+  } catch {
+    throw new UnreadableSheet('not-a-spreadsheet')
+  }
+}
+
+function fromText(bytes: Uint8Array): string[][] {
+  // Compound files: spreadsheets from before 2007, and newer ones under a password.
+  if (startsWith(bytes, '\u00D0\u00CF\u0011\u00E0'))
+    throw new UnreadableSheet(Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted' : 'old-format')
+  const text = decoded(bytes)
+  if (/[\0-\x08\x0E-\x1F]/.test(text)) throw new UnreadableSheet('not-a-spreadsheet')
+  if (text.trim() === '') throw new UnreadableSheet('empty')
+  try {
+    const rows: string[][] = parse(text, {
+      delimiter: separatorOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      trim: false,
+    })
+    return rows.map((row) => row.map(textOf))
+  } catch {
+    throw new UnreadableSheet('not-a-spreadsheet')
+  }
+}
+
+/** UTF-8 or UTF-16 where it says so or fits; else as Danish spreadsheets have always written it. */
+function decoded(bytes: Uint8Array): string {
+  if (startsWith(bytes, '\u00FF\u00FE')) return new TextDecoder('utf-16le').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** Of the heading's row: whichever of the three stands there most. */
+function separatorOf(text: string): string {
+  const heading = /^[^\r\n]*/.exec(text)?.[0] ?? ''
+  const [most] = [';', '\t', ','].toSorted((a, b) => heading.split(b).length - heading.split(a).length)
+  return most ?? ';'
+}
+
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return ''
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10)
+  return unguarded(String(cell).replaceAll('\0', '').trim())
+}
+
+function startsWith(bytes: Uint8Array, mark: string): boolean {
+  return [...mark].every((letter, at) => bytes[at] === letter.codePointAt(0))
+}
+
+/** A small file that unpacks to a huge one is stopped before anything is kept, and one that lies about it too. */
+async function assertUnpacks(bytes: Uint8Array): Promise<void> {
+  try {
+    const zip = await yauzl.fromBufferPromise(Buffer.from(bytes))
+    let unpacked = 0
+    for await (const entry of zip.eachEntry()) {
+      unpacked += entry.uncompressedSize
+      if (entry.isEncrypted()) throw new UnreadableSheet('encrypted')
+      if (unpacked > unpackedAtMost) throw new UnreadableSheet('too-large')
+      // Read to its end: it fails where there is more than the file says.
+      await finished((await zip.openReadStreamPromise(entry)).resume())
+    }
+  } catch (error) {
+    throw error instanceof UnreadableSheet ? error : new UnreadableSheet('not-a-spreadsheet')
+  }
+}
