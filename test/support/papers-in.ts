@@ -15,7 +15,8 @@ export const reader: PaperReader = async (bytes, fileName) => {
   try {
     const reading = await readDocument(bytes, fileName)
     const recognition = recognise(reading)
-    return 'refusal' in recognition ? { reading, refusal: recognition.refusal } : { reading, recognised: recognition }
+    if ('refusal' in recognition) return { reading, refusal: recognition.refusal }
+    return { reading, recognised: recognition, inspection: inspectionOf(await inspectFile(bytes, fileName)) }
   } catch (error) {
     if (error instanceof Unreadable) return { refusal: error.refusal }
     throw error
@@ -45,7 +46,8 @@ export function papersIn(machine: () => Context): PapersIn {
     receive,
     async read(context, papers) {
       const received = await receive(context, papers)
-      for (const paperId of received.paperIds) await readPaper(machine(), { paperId, fileStore, reader })
+      // On the connection of who handed them in, which may be one that is rolled back.
+      for (const paperId of received.paperIds) await readPaper({ ...machine(), database: context.database }, { paperId, fileStore, reader })
       return received
     },
   }

@@ -22,7 +22,7 @@ export const texts = {
   home: 'Forside',
   committees: 'Udvalg',
   waysIn: {
-    kicker: 'Log ind',
+    kicker: 'Login og invitation',
     title: (person: string) => `Sådan logger ${person} ind`,
     lead: 'Den, der logger ind, er den, som kontoen er knyttet til. Den knyttes med et link, aldrig ved at navne ligner hinanden.',
     invite: 'Invitation',

@@ -17,7 +17,7 @@ export const texts: SameTexts<typeof danish> = {
   home: 'Front page',
   committees: 'Committees',
   waysIn: {
-    kicker: 'Sign-in',
+    kicker: 'Sign-in and invitation',
     title: (person) => `How ${person} signs in`,
     lead: 'Whoever signs in is the one whom the account is tied to. It is tied by a link, never because names look alike.',
     invite: 'Invitation',

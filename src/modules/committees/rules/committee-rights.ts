@@ -67,6 +67,23 @@ export function committeesPublishedBy(actor: Actor): string[] {
   return [...new Set([...committeesOf(actor, 'secretary'), ...committeesOwnedFor(actor, 'coordinator')])]
 }
 
+/**
+ * Whether it is known whose committee it is. One that begins with a paper belongs nowhere, whatever its name says, until
+ * somebody who may has given it its place; until then only who runs the installation makes it public.
+ */
+export function isPlaced(
+  actor: Actor,
+  committee: {
+    readonly publicSince: Date | null
+    readonly partnershipId: string | null
+    readonly organisationId: string | null
+    readonly parentId: string | null
+  },
+): boolean {
+  const { publicSince, partnershipId, organisationId, parentId } = committee
+  return isOperator(actor) || publicSince !== null || (partnershipId ?? organisationId ?? parentId) !== null
+}
+
 /** Its secretaries, a coordinator of the organisation that owns it, and the machine. */
 export function mayPublishRecordOf(actor: Actor, committeeId: string): boolean {
   return actor.kind === 'system' || committeesPublishedBy(actor).includes(committeeId)

@@ -3,9 +3,12 @@ import { testDatabase } from '../../../../test/support/database.ts'
 import { papersIn } from '../../../../test/support/papers-in.ts'
 import { meetingPaper } from '../../../../test/world/meeting-paper.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
-import type { Actor, SignedInActor } from '../../../kernel/actor.ts'
+import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
 import type { Refused } from '../../../kernel/refusal.ts'
 import { meetingPage } from '../../meetings/queries/meeting-page.ts'
+import { publishMeeting } from '../../publishing/index.ts'
+import { committeePage } from '../../publishing/queries/committee-page.ts'
+import { publishPage } from '../../publishing/queries/publish-page.ts'
 import { batchPage } from '../queries/batch-page.ts'
 import { paperPage } from '../queries/paper-page.ts'
 import { acceptPaper } from './accept-paper.ts'
@@ -199,6 +202,32 @@ describe('a committee that the record does not know', () => {
       .where('committee_id', '=', one.committeeId)
       .execute()
     expect(access).toMatchObject([{ person_id: world.people.mayor, role: 'secretary' }])
+  })
+})
+
+describe('a committee that looks like another', () => {
+  it('publishes nothing before somebody who may has given it its place', async () => {
+    await database.rolledBack(async (db) => {
+      const coordinator = { actor: coordinatorOf([]), now: smallWorldNow, database: db }
+      const { paperIds } = await papers.read(coordinator, {
+        'x.md': meetingPaper({ committee: 'Politisk Klynge Midt', day: '3. september 2023' }),
+      })
+      const { paper } = await paperPage(coordinator, { id: paperIds[0]! })
+      const { meetingId, committeeId } = await acceptPaper(coordinator, { paperId: paper.id, revision: paper.revision })
+      const appointed = { ...coordinator, actor: { ...coordinatorOf([]), committees: [{ committeeId, role: 'secretary' as const }] } }
+      expect(await publishPage(appointed, { id: meetingId })).toMatchObject({ placed: false })
+      await expect(publishMeeting(appointed, { meetingId })).rejects.toMatchObject({ refusal: { code: 'publishing/committee-not-placed' } })
+      const [{ id: organisationId } = { id: '' }] = await db.app
+        .selectFrom('people.organisation')
+        .select('id')
+        .where('slug', '=', 'furesoe')
+        .execute()
+      await db.app.updateTable('committees.committee').set({ organisation_id: organisationId }).where('id', '=', committeeId).execute()
+      await publishMeeting(appointed, { meetingId })
+      expect(await committeePage({ ...coordinator, actor: publicActor }, { slug: 'politisk-klynge-midt' })).toMatchObject({
+        organisation: { slug: 'furesoe' },
+      })
+    })
   })
 })
 

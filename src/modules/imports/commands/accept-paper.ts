@@ -117,7 +117,12 @@ async function beginCommittee({ actor, now, db, record }: Command, name: string)
   const id = await upsertCommittee(db, { slug, name, otherNames: [], kind: 'other', level: 'political' })
   // Somebody must be able to read it, publish it and let others in.
   if (actor.kind === 'person')
-    await insertCommitteeAccess(db, { personId: actor.personId, committeeId: id, role: 'secretary', from: danishDay(now) })
+    await insertCommitteeAccess(db, {
+      personId: actor.onBehalfOf?.personId ?? actor.personId,
+      committeeId: id,
+      role: 'secretary',
+      from: danishDay(now),
+    })
   await record({ event: 'committee.added', subject: { kind: 'committee', id }, details: { name } })
   return id
 }

@@ -1,7 +1,7 @@
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
-import { markCommitteePublic, markMembershipsPublic } from '../../committees/index.ts'
-import { mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
+import { findCommittee, markCommitteePublic, markMembershipsPublic } from '../../committees/index.ts'
+import { isPlaced, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { publishFollowUps } from '../../decisions/index.ts'
 import { indexMeeting, listAttendance, lockMeeting, publishMeetingRows, readAllText } from '../../meetings/index.ts'
 import { markPersonsPublic } from '../../people/index.ts'
@@ -14,7 +14,8 @@ export const publishMeeting = command(
     const meeting = await lockMeeting(db, meetingId)
     permitToKnow(meeting !== undefined && mayPublishRecordOf(actor, meeting.committeeId))
     if (!meeting) throw new NotFound('meeting')
-    refuseIf(whyNotPublish(meeting, await readAllText(db, meetingId)))
+    const committee = await findCommittee(db, meeting.committeeId)
+    refuseIf(whyNotPublish(meeting, await readAllText(db, meetingId), committee !== undefined && isPlaced(actor, committee)))
     await publishMeetingRows(db, meetingId, now)
     await markCommitteePublic(db, meeting.committeeId, now)
     await publishFollowUps(db, meetingId)

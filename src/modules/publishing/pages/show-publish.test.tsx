@@ -30,6 +30,7 @@ const view: PublishView = {
     validFrom: null,
     validTo: null,
   },
+  placed: true,
 }
 const draw = (language: 'da' | 'en', refusal?: Refusal) =>
   drawnPage(showPublish(view, { language, today: '2026-11-22', query: {}, refusal }), language)
@@ -40,6 +41,18 @@ it('says what becomes public', () => {
   expect(page.headings).toEqual(['h1 Offentliggør mødet'])
   expect(page.text).toContain('Lukkede punkter kan fortsat kun læses af udvalget')
   expect(page.links.get('/moeder/m1')).toBe('Tilbage til mødet')
+})
+
+it('says of a committee that belongs nowhere yet whom to ask', () => {
+  for (const [language, words] of [
+    ['da', 'Bed den driftsansvarlige'],
+    ['en', 'Ask the operator'],
+  ] as const) {
+    const page = drawnPage(showPublish({ ...view, placed: false }, { language, today: '2026-11-22', query: {} }), language)
+    expect(page.faults).toEqual([])
+    expect(page.text).toContain(words)
+    expect(page.text).not.toMatch(/Offentliggør nu|Publish now/)
+  }
 })
 
 it('offers nothing to do for a meeting that is public', () => {

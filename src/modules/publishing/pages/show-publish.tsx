@@ -11,7 +11,7 @@ import type { PublishRefusalCode } from '../rules/why-not-publish.ts'
 import { words } from './words.ts'
 
 /** Before a meeting becomes public: what that means; and the reason, when it may not. */
-export function showPublish({ meeting, committee }: PublishView, { language, refusal }: Shown): Page {
+export function showPublish({ meeting, committee, placed }: PublishView, { language, refusal }: Shown): Page {
   const all = words(language)
   const t = all.publish
   const name = `${committee.name}, ${formatMeetingTime({ date: meeting.heldOn }, language)}`
@@ -32,10 +32,15 @@ export function showPublish({ meeting, committee }: PublishView, { language, ref
             <p>{sentence()}</p>
           </Notice>
         )}
-        <p>{meeting.publishedAt ? t.already : t.scan}</p>
+        {!placed && !refusal && (
+          <Notice tone="info" heading={t.notPlaced}>
+            <p>{all.refusals['publishing/committee-not-placed']}</p>
+          </Notice>
+        )}
+        {placed && <p>{meeting.publishedAt ? t.already : t.scan}</p>}
         <form method="post" action={`/moeder/${meeting.id}/offentliggoer`}>
           <ButtonRow>
-            {meeting.publishedAt === null && <Button>{t.action}</Button>}
+            {meeting.publishedAt === null && placed && <Button>{t.action}</Button>}
             <ButtonLink kind="quiet" href={`/moeder/${meeting.id}`}>
               {t.back}
             </ButtonLink>

@@ -1,7 +1,7 @@
 import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import { findCommittee } from '../../committees/index.ts'
-import { committeesReadBy, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
+import { committeesReadBy, isPlaced, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { findReadableMeeting } from '../../meetings/index.ts'
 
 export type PublishView = Awaited<ReturnType<typeof publishPage>>
@@ -12,5 +12,5 @@ export const publishPage = query('publishing.publish-page', async ({ actor, db, 
   permitToKnow(meeting !== undefined && mayPublishRecordOf(actor, meeting.committeeId))
   const committee = meeting && (await findCommittee(db, meeting.committeeId))
   if (!meeting || !committee) throw new NotFound('meeting')
-  return { meeting, committee }
+  return { meeting, committee, placed: isPlaced(actor, committee) }
 })
