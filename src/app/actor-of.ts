@@ -14,5 +14,6 @@ export async function actorOf(db: Context['database']['app'], token: string | un
   if (!session) return publicActor
   if (!demo && session.method === 'demo') return publicActor
   if (!demo && (await listDemoRoles(db)).some(({ personId }) => personId === session.personId)) return publicActor
-  return (await findActor(db, session.personId, danishDay(now))) ?? publicActor
+  const actor = await findActor(db, session.personId, danishDay(now))
+  return actor ? { ...actor, sessionId: session.id } : publicActor
 }

@@ -43,6 +43,8 @@ export interface SignedInActor {
   readonly organisations: readonly OrganisationAppointment[]
   /** Never delegated. */
   readonly operator: boolean
+  /** Where they are signed in, of all places where they are. */
+  readonly sessionId?: string | undefined
   /** Whose rights a deed needs beside the actor's own. */
   readonly onBehalfOf?: Delegator | undefined
 }

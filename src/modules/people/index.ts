@@ -3,7 +3,7 @@ export { appointOperator } from './commands/appoint-operator.ts'
 export { endSession } from './commands/end-session.ts'
 export { signOutEverywhere } from './commands/sign-out-everywhere.ts'
 export { takeDemoRole } from './commands/take-demo-role.ts'
-export { listDelegationsFrom } from './repository/delegations.ts'
+export { listDelegationsFrom, listDelegationsOf } from './repository/delegations.ts'
 export { insertOperator, insertOrganisationAccess, listDemoRoles, upsertDemoRole } from './repository/access.ts'
 export {
   listNationalOrganisations,

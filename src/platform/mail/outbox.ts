@@ -113,6 +113,19 @@ export async function updateMailToRetry(db: Kysely<DB>, id: string, now: Date): 
   return row?.subject
 }
 
+/** Which mail went to an address, or is on its way there. */
+export async function listMailTo(
+  db: Kysely<DB>,
+  receiver: string,
+): Promise<{ readonly subject: string; readonly createdAt: Date; readonly sentAt: Date | null }[]> {
+  return db
+    .selectFrom('platform.mail')
+    .select(['subject', 'created_at as createdAt', 'sent_at as sentAt'])
+    .where(sql`lower(receiver)`, '=', receiver.toLowerCase())
+    .orderBy('created_at', 'desc')
+    .execute()
+}
+
 /** Forgets to whom mail went: all that went to an address, sent or not. */
 export async function deleteMailTo(db: Kysely<DB>, receiver: string): Promise<void> {
   await db

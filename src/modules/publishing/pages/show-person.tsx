@@ -7,6 +7,7 @@ import { AsOfForm } from '../../../ui/form/as-of-form.tsx'
 import { AsOfNotice } from '../../../ui/form/as-of-notice.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -35,13 +36,27 @@ export function showPerson(view: PersonView, shown: Shown): Page {
           title={person.name}
           facts={organisation && <OrganisationName {...organisation} day={onDay} today={shown.today} />}
           actions={
-            view.mayKeepWaysIn && (
-              <ButtonLink kind="quiet" href={`${address}/log-ind`}>
-                {all.waysIn.kicker}
-              </ButtonLink>
+            (view.mayReadContact || view.mayKeepWaysIn) && (
+              <>
+                {view.mayReadContact && (
+                  <ButtonLink kind="secondary" href={`${address}/kontakt`}>
+                    {all.contact.kicker}
+                  </ButtonLink>
+                )}
+                {view.mayKeepWaysIn && (
+                  <ButtonLink kind="quiet" href={`${address}/log-ind`}>
+                    {all.waysIn.kicker}
+                  </ButtonLink>
+                )}
+              </>
             )
           }
         />
+        {view.mergedEntry !== undefined && (
+          <Notice tone="info" heading={all.merge.oldAddress}>
+            <p>{all.merge.oldAddressText(view.mergedEntry, person.name)}</p>
+          </Notice>
+        )}
         <AsOfNotice address={address} day={onDay} today={shown.today} />
         <Section id="pladser" heading={isToday ? t.seats : t.seatsOn(day(onDay))} lead={seats.length > 0 && t.seatsLead}>
           {seats.length > 0 ? (

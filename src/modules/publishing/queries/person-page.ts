@@ -6,8 +6,9 @@ import { listCommittees, listMembershipsOfPerson } from '../../committees/index.
 import { committeesReadBy, mayKnowOfSeat } from '../../committees/rules/committee-rights.ts'
 import { isOn } from '../../committees/rules/seats/period.ts'
 import { listAppearancesOfPerson } from '../../meetings/index.ts'
-import { findPerson, listOrganisations } from '../../people/index.ts'
+import { findMergedInto, findPerson, listOrganisations } from '../../people/index.ts'
 import { mayKeepWaysIn } from '../../people/rules/identity-rights.ts'
+import { mayReadContact } from '../../people/rules/person-rights.ts'
 import { keptStanding } from './person-standing.ts'
 
 export type PersonView = Awaited<ReturnType<typeof personPage>>
@@ -19,7 +20,9 @@ interface Asked {
 }
 
 /** A person's seats on a day and at other times, and every meeting whose paper names them. */
-export const personPage = query('publishing.person-page', async ({ actor, now, db, permitToKnow }, { id, on }: Asked) => {
+export const personPage = query('publishing.person-page', async ({ actor, now, db, permitToKnow }, { id: asked, on }: Asked) => {
+  const keptId = await findMergedInto(db, asked)
+  const id = keptId ?? asked
   const day = dayAsked(on, danishDay(now))
   const [person, memberships, appearances, committees, organisations] = await Promise.all([
     findPerson(db, id),
@@ -37,8 +40,11 @@ export const personPage = query('publishing.person-page', async ({ actor, now, d
   const standing = actor.kind === 'person' ? await keptStanding({ db, now }, id) : undefined
   return {
     person,
+    /** The old entry that the address was of, where it was merged into this one. */
+    mergedEntry: keptId === undefined ? undefined : (await findPerson(db, asked))?.name,
     day,
     mayKeepWaysIn: standing !== undefined && mayKeepWaysIn(actor, standing),
+    mayReadContact: standing !== undefined && mayReadContact(actor, standing),
     organisation: organisations.find((organisation) => organisation.id === person.organisationId),
     seats: seats.filter((seat) => isOn(seat, day)),
     otherSeats: seats.filter((seat) => !isOn(seat, day)),

@@ -1,0 +1,114 @@
+import { NotPermitted } from '../../../kernel/refusal.ts'
+import { query } from '../../../platform/command/use-case.ts'
+import { listEventsOfPerson } from '../../../platform/audit/personal-events.ts'
+import { listSessions } from '../../../platform/identity/session-list.ts'
+import { listMailTo } from '../../../platform/mail/outbox.ts'
+import { listCommittees, listMembershipsOfPerson, listRightTerms } from '../../committees/index.ts'
+import { listAppearancesOfPerson } from '../../meetings/index.ts'
+import {
+  findContact,
+  findPerson,
+  listDelegationsOf,
+  listIdentities,
+  listMergedEntries,
+  listOrganisations,
+  listPasskeys,
+  listRightsOutsideCommittees,
+} from '../../people/index.ts'
+import { mayKeepOwnPage } from '../../people/rules/person-rights.ts'
+
+export type OwnData = Awaited<ReturnType<typeof ownData>>
+
+/**
+ * All that the system holds about the one who asks, in full; names of committees and organisations instead of ids.
+ * Databeskyttelsesforordningen, artikel 15: ret til indsigt
+ */
+export const ownData = query('publishing.own-data', async ({ actor, now, db, permit }, _: undefined) => {
+  permit(mayKeepOwnPage(actor))
+  if (actor.kind !== 'person') throw new NotPermitted('own page')
+  const { personId } = actor
+  const committees = new Map((await listCommittees(db)).map(({ id, name }) => [id, name]))
+  const organisations = new Map((await listOrganisations(db)).map(({ id, name }) => [id, name]))
+  const person = await findPerson(db, personId)
+  const entries = await listMergedEntries(db, personId)
+  const contact = await findContact(db, personId)
+  // Also of meetings that they may not read: that they were there is about them.
+  const appearances = await listAppearancesOfPerson(db, personId, [...committees.keys()])
+  return {
+    retrievedAt: now,
+    person: {
+      id: personId,
+      name: person?.name ?? actor.name,
+      organisation: organisations.get(person?.organisationId ?? ''),
+      publicSince: person?.publicSince ?? undefined,
+      otherEntries: entries.filter((id) => id !== personId),
+    },
+    contact: contact && {
+      mailAddress: contact.mailAddress ?? undefined,
+      mailConfirmedAt: contact.mailConfirmedAt ?? undefined,
+      phone: contact.phone ?? undefined,
+      updatedAt: contact.updatedAt,
+    },
+    seats: (await listMembershipsOfPerson(db, personId)).map((seat) => ({
+      committee: committees.get(seat.committeeId),
+      capacity: seat.capacity,
+      title: seat.title ?? undefined,
+      partyLetter: seat.partyLetter ?? undefined,
+      organisation: organisations.get(seat.organisationId ?? ''),
+      from: seat.validFrom,
+      to: seat.validTo ?? undefined,
+    })),
+    rights: [
+      ...(await listRightTerms(db, entries)).map(({ role, committeeId, firstDay, lastDay }) => ({
+        role,
+        committee: committees.get(committeeId),
+        organisation: undefined,
+        from: firstDay,
+        to: lastDay ?? undefined,
+      })),
+      ...(await listRightsOutsideCommittees(db, entries)).map(({ role, organisationId, firstDay, lastDay }) => ({
+        role,
+        committee: undefined,
+        organisation: organisations.get(organisationId ?? ''),
+        from: firstDay,
+        to: lastDay ?? undefined,
+      })),
+    ],
+    appearances: appearances.map(({ heldOn, committeeId, name, capacity, roles, presence }) => ({
+      heldOn,
+      committee: committees.get(committeeId),
+      writtenAs: name,
+      capacity,
+      roles,
+      presence,
+    })),
+    delegations: (await listDelegationsOf(db, personId)).map(({ from, to, validFrom, validTo, reason, withdrawnAt }) => ({
+      from,
+      to,
+      validFrom,
+      validTo,
+      reason: reason ?? undefined,
+      withdrawnAt: withdrawnAt ?? undefined,
+    })),
+    accounts: (await listIdentities(db, personId)).map(({ method, issuer, label, tiedAt, lastUsedAt }) => ({
+      method,
+      issuer,
+      label,
+      tiedAt,
+      lastUsedAt: lastUsedAt ?? undefined,
+    })),
+    passkeys: (await listPasskeys(db, personId)).map(({ label, createdAt, lastUsedAt }) => ({
+      label,
+      createdAt,
+      lastUsedAt: lastUsedAt ?? undefined,
+    })),
+    sessions: (await listSessions(db, personId, now)).map(({ method, device, createdAt, lastSeenAt }) => ({
+      method,
+      device: device ?? undefined,
+      createdAt,
+      lastSeenAt: lastSeenAt ?? undefined,
+    })),
+    mail: contact?.mailAddress ? await listMailTo(db, contact.mailAddress) : [],
+    log: await listEventsOfPerson(db, personId),
+  }
+})

@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '../database/schema.ts'
+
+/** An entry of the log about somebody, without what else it tells. */
+export interface PersonalEvent {
+  readonly at: Date
+  readonly event: string
+  /** They did it themselves; else it was done with their entry. */
+  readonly own: boolean
+}
+
+const mostTold = 10_000
+
+/** What a person did and what was done with their entry, the newest first. */
+export async function listEventsOfPerson(db: Kysely<DB>, personId: string): Promise<PersonalEvent[]> {
+  const rows = await db
+    .selectFrom('platform.audit_event')
+    .select(['at', 'event', 'actor_id as actorId'])
+    .where((where) =>
+      where.or([where('actor_id', '=', personId), where.and([where('subject_kind', '=', 'person'), where('subject_id', '=', personId)])]),
+    )
+    .orderBy('id', 'desc')
+    .limit(mostTold)
+    .execute()
+  return rows.map(({ actorId, ...event }) => ({ ...event, own: actorId === personId }))
+}
