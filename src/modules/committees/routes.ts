@@ -21,8 +21,34 @@ import { seatPage } from './queries/seat-page.ts'
 import { seatsPage } from './queries/seats-page.ts'
 import { capacityNamed, type DeedFields, fieldsOf } from './rules/seats/seat-deed.ts'
 import { sectorNamed } from './rules/seats/open-and-close.ts'
+import { addTerms } from './commands/add-terms.ts'
+import { changeCommittee } from './commands/change-committee.ts'
+import { changePartnership } from './commands/change-partnership.ts'
+import { createCommittee } from './commands/create-committee.ts'
+import { createPartnership } from './commands/create-partnership.ts'
+import { endCommittee } from './commands/end-committee.ts'
+import { endPartnership } from './commands/end-partnership.ts'
+import { foundGroup } from './commands/found-group.ts'
+import { succeedCommittee } from './commands/succeed-committee.ts'
+import { succeedPartnership } from './commands/succeed-partnership.ts'
+import { editCommittee } from './pages/bodies/edit-committee.tsx'
+import { editPartnership } from './pages/bodies/edit-partnership.tsx'
+import { newCommittee } from './pages/bodies/new-committee.tsx'
+import { newPartnership } from './pages/bodies/new-partnership.tsx'
+import { newGroup } from './pages/groups/new-group.tsx'
+import { showTerms } from './pages/groups/show-terms.tsx'
+import { editCommitteePage } from './queries/edit-committee-page.ts'
+import { editPartnershipPage } from './queries/edit-partnership-page.ts'
+import { newCommitteePage } from './queries/new-committee-page.ts'
+import { newGroupPage } from './queries/new-group-page.ts'
+import { newPartnershipPage } from './queries/new-partnership-page.ts'
+import { termsPage } from './queries/terms-page.ts'
+import { committeeIn, endIn, partnershipIn, sentIn, stoodIn, successionIn } from './rules/bodies/body-form.ts'
+import { groupIn, termsIn, termsKindNamed } from './rules/groups/group-form.ts'
 
 export function committeesRoutes(on: Doors<Page>): void {
+  bodyRoutes(on)
+  groupRoutes(on)
   seatRoutes(on)
   const slugIn = ({ params }: Pick<Visit, 'params'>): string => slugFrom(params['slug'])
   const exclusions = { load: (visit: Visit) => exclusionsPage(visit.context, { slug: slugIn(visit) }), draw: showExclusions }
@@ -109,4 +135,87 @@ function seatRoutes(on: Doors<Page>): void {
   function firsts({ fields }: Submission): DeedFields {
     return Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, values[0]]))
   }
+}
+
+function bodyRoutes(on: Doors<Page>): void {
+  const slugIn = ({ params }: Pick<Visit, 'params'>): string => slugFrom(params['slug'])
+  const begun = {
+    load: ({ context, query }: Visit) => newPartnershipPage(context, { kind: query['art'], predecessor: query['efter'] }),
+    draw: newPartnership,
+  }
+  on.page('/klynger/ny', begun.load, begun.draw)
+  on.form(
+    '/klynger/ny',
+    async ({ context, fields }) => {
+      const [kind, to, predecessor] = [sentIn(fields, 'kind'), sentIn(fields, 'to'), sentIn(fields, 'predecessor')]
+      return `/klynger/${await createPartnership(context, { kind, to, predecessor, state: partnershipIn(fields) })}`
+    },
+    begun,
+  )
+  const partnership = { load: (visit: Visit) => editPartnershipPage(visit.context, { slug: slugIn(visit) }), draw: editPartnership }
+  partnershipForm('rediger', ({ context, fields }, slug) =>
+    changePartnership(context, { slug, was: stoodIn(fields), state: partnershipIn(fields), partiesFrom: sentIn(fields, 'partiesFrom') }),
+  )
+  partnershipForm('afslut', ({ context, fields }, slug) => endPartnership(context, { slug, ...endIn(fields) }))
+  partnershipForm('efterfoelger', ({ context, fields }, slug) => succeedPartnership(context, { slug, ...successionIn(fields) }))
+
+  const fresh = {
+    load: ({ context, query }: Visit) =>
+      newCommitteePage(context, { kind: query['art'], partnership: query['samarbejde'], predecessor: query['efter'] }),
+    draw: newCommittee,
+  }
+  on.page('/udvalg/nyt', fresh.load, fresh.draw)
+  on.form(
+    '/udvalg/nyt',
+    async ({ context, fields }) => {
+      const [to, predecessor] = [sentIn(fields, 'to'), sentIn(fields, 'predecessor')]
+      return `/udvalg/${await createCommittee(context, { to, predecessor, state: committeeIn(fields) })}`
+    },
+    fresh,
+  )
+  const committee = { load: (visit: Visit) => editCommitteePage(visit.context, { slug: slugIn(visit) }), draw: editCommittee }
+  committeeForm('rediger', ({ context, fields }, slug) =>
+    changeCommittee(context, { slug, was: stoodIn(fields), state: committeeIn(fields) }),
+  )
+  committeeForm('afslut', ({ context, fields }, slug) => endCommittee(context, { slug, ...endIn(fields) }))
+  committeeForm('efterfoelger', ({ context, fields }, slug) => succeedCommittee(context, { slug, ...successionIn(fields) }))
+
+  /** Each deed has an address of its own, where its page also stands when the deed is refused. */
+  function partnershipForm(deed: string, work: (sent: Submission, slug: string) => Promise<unknown>): void {
+    on.page(`/klynger/:slug/${deed}`, partnership.load, partnership.draw)
+    on.form(`/klynger/:slug/${deed}`, async (sent) => work(sent, slugIn(sent)).then(() => `/klynger/${slugIn(sent)}`), partnership)
+  }
+  function committeeForm(deed: string, work: (sent: Submission, slug: string) => Promise<unknown>): void {
+    on.page(`/udvalg/:slug/${deed}`, committee.load, committee.draw)
+    on.form(`/udvalg/:slug/${deed}`, async (sent) => work(sent, slugIn(sent)).then(() => `/udvalg/${slugIn(sent)}`), committee)
+  }
+}
+
+function groupRoutes(on: Doors<Page>): void {
+  const slugIn = ({ params }: Pick<Visit, 'params'>): string => slugFrom(params['slug'])
+  const group = {
+    load: ({ context, query }: Visit) =>
+      newGroupPage(context, { subject: query['emne'], under: query['under'], answer: query['svar'], again: query['ret'] !== undefined }),
+    draw: newGroup,
+  }
+  on.page('/grupper/ny', group.load, group.draw)
+  on.form('/grupper/ny', async ({ context, query, fields }) => `/udvalg/${await foundGroup(context, groupIn(query, fields))}`, group)
+  const terms = {
+    load: (visit: Visit) => {
+      const { tekst, version, fra, til } = visit.query
+      return termsPage(visit.context, { slug: slugIn(visit), kind: termsKindNamed(tekst), version, before: fra, after: til })
+    },
+    draw: showTerms,
+  }
+  on.page('/udvalg/:slug/kommissorium', terms.load, terms.draw)
+  on.form(
+    '/udvalg/:slug/kommissorium',
+    async (sent) => {
+      const { tekst } = sent.query
+      const number = await addTerms(sent.context, { slug: slugIn(sent), kind: termsKindNamed(tekst), ...termsIn(sent.fields) })
+      const parts = new URLSearchParams({ ...(tekst && { tekst }), version: String(number) })
+      return `/udvalg/${slugIn(sent)}/kommissorium?${parts}`
+    },
+    terms,
+  )
 }

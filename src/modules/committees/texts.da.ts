@@ -378,6 +378,8 @@ export const texts = {
     nothing: 'Der findes ikke noget om emnet',
     nothingHelp: 'Samspil har set på navne, kommissorier og fokusområder i alle samarbejder.',
     focusArea: 'Fokusområde',
+    ended: (day: string) => `Sluttede ${day}`,
+    coming: (day: string) => `Begynder ${day}`,
     matched: (count: number) => (count === 1 ? 'Ét af ordene passer' : `${capital(numeral(count))} af ordene passer`),
     answer: 'Hvorfor en ny gruppe alligevel?',
     answerHelp: 'Svaret bliver gemt sammen med det, du har set her.',

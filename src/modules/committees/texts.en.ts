@@ -341,6 +341,8 @@ export const texts: SameTexts<typeof danish> = {
     nothing: 'Nothing exists for the subject',
     nothingHelp: 'Samspil has looked at names, terms of reference and focus areas of all partnerships.',
     focusArea: 'Focus area',
+    ended: (day) => `Ended on ${day}`,
+    coming: (day) => `Begins on ${day}`,
     matched: (count) => (count === 1 ? 'One of the words fits' : `${capital(numeral(count))} of the words fit`),
     answer: 'Why a new group all the same?',
     answerHelp: 'The answer is kept together with what you have seen here.',

@@ -13,17 +13,19 @@ export interface GroupBegun {
   readonly under?: string | undefined
   /** Absent until the second step has been answered; may be empty where nothing exists. */
   readonly answer?: string | undefined
+  /** Back to the first step, with what was written there. */
+  readonly again?: boolean
 }
 
 /** The step that setting up a group has come to: the subject, what exists for it, the group itself. */
-export const newGroupPage = query('committees.new-group-page', async (asking, { subject, under, answer }: GroupBegun) => {
+export const newGroupPage = query('committees.new-group-page', async (asking, { subject, under, answer, again = false }: GroupBegun) => {
   const { actor, db, permit } = asking
   permit(mayFoundGroups(actor))
   const { committees, partnerships, organisations } = await committeesAround(db)
   const parents = committees.filter((committee) => mayFoundGroupUnder(actor, committee))
   if (parents.length === 0) throw new NotPermitted('committees.new-group-page')
   const parent = parents.find(({ slug }) => slug === under)
-  const begun = subject !== undefined
+  const begun = subject !== undefined && !again
   const notAround = begun ? whyNotLookAround(subject, parent?.slug) : undefined
   const looks = begun && notAround === undefined
   const similar = looks ? await similarTo(asking, subject) : []

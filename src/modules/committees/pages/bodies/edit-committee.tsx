@@ -1,0 +1,98 @@
+import type { Shown } from '../../../../platform/http/doors.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { ButtonLink } from '../../../../ui/button-link.tsx'
+import { ButtonRow } from '../../../../ui/button-row.tsx'
+import { Columns } from '../../../../ui/columns.tsx'
+import { ErrorSummary } from '../../../../ui/form/error-summary.tsx'
+import { SelectField } from '../../../../ui/form/select-field.tsx'
+import type { Page } from '../../../../ui/page.ts'
+import { PageHeading } from '../../../../ui/page-heading.tsx'
+import { Section } from '../../../../ui/section.tsx'
+import type { EditCommitteeView } from '../../queries/edit-committee-page.ts'
+import { formReturned } from '../seats/said-of-seats.ts'
+import { words } from '../words.ts'
+import { CommitteeFields } from './committee-fields.tsx'
+import { EndForm } from './end-form.tsx'
+import { CommitteeKindFacts } from './kind-facts.tsx'
+import { MeanwhileNotice } from './meanwhile-notice.tsx'
+import { SuccessionForm } from './succession-form.tsx'
+
+/** What is known of a committee, its end and its successor: three forms, of which one is sent. */
+export function editCommittee(view: EditCommitteeView, shown: Shown): Page {
+  const { committee, state, kind, kinds, partnerships, organisations, others, belonging, successor } = view
+  const all = words(shown.language)
+  const t = all.bodies
+  const address = `/udvalg/${committee.slug}`
+  const { field, message } = formReturned(shown)
+  const { was } = formReturned(shown, 'ret')
+  const known = kinds.map(({ slug, texts }) => ({ value: slug, label: texts[shown.language].name }))
+  return {
+    title: t.editPartnership(committee.name),
+    section: 'committees',
+    breadcrumb: [
+      { label: all.home, href: '/' },
+      { label: all.committees, href: '/udvalg' },
+      { label: committee.name, href: address },
+      { label: t.edit },
+    ],
+    main: (
+      <>
+        {message && <ErrorSummary errors={[{ field: field || 'name', message }]} />}
+        <PageHeading kicker={kind?.texts[shown.language].name ?? all.kinds.unknown} title={t.editPartnership(committee.name)} />
+        <MeanwhileNotice shown={shown} stands={was('handling') ? state : { to: committee.validTo ?? '' }} said={named} />
+        <Columns aside={kind && <CommitteeKindFacts kind={kind} language={shown.language} />}>
+          <Section id="oplysninger" heading={t.details} lead={t.detailsLead}>
+            <form method="post" action={`${address}/rediger`}>
+              <input type="hidden" name="handling" value="ret" />
+              <input type="hidden" name="was" value={JSON.stringify(state)} />
+              <input type="hidden" name="level" value={state.level} />
+              <SelectField
+                id="kind"
+                label={t.fields.kind}
+                choices={kind ? known : [{ value: committee.kind, label: all.kinds.unknown }, ...known]}
+                value={was('kind') ?? state.kind}
+              />
+              <CommitteeFields
+                shown={shown}
+                stands={state}
+                handling="ret"
+                belongsTo="either"
+                partnerships={partnerships}
+                organisations={organisations}
+                parents={others}
+              />
+              <ButtonRow>
+                <Button>{t.save}</Button>
+                <ButtonLink kind="quiet" href={address}>
+                  {t.cancel}
+                </ButtonLink>
+              </ButtonRow>
+            </form>
+          </Section>
+          <SuccessionForm
+            shown={shown}
+            action={`${address}/efterfoelger`}
+            validTo={committee.validTo}
+            successors={successor ? [{ name: successor.name, href: `/udvalg/${successor.slug}` }] : []}
+            choices={others.map(({ slug, name }) => ({ value: slug, label: name }))}
+            createHref={`/udvalg/nyt?efter=${committee.slug}`}
+            belonging={belonging}
+          />
+          <EndForm
+            shown={shown}
+            action={`${address}/afslut`}
+            validTo={committee.validTo}
+            endReason={committee.endReason}
+            belonging={belonging}
+          />
+        </Columns>
+      </>
+    ),
+  }
+
+  function named(name: string, value: string): string {
+    if (name === 'kind') return known.find((choice) => choice.value === value)?.label ?? value
+    if (!['partnership', 'organisation', 'parent'].includes(name)) return value
+    return [...partnerships, ...organisations, ...others].find(({ slug }) => slug === value)?.name ?? value
+  }
+}

@@ -1,0 +1,67 @@
+import type { Shown } from '../../../../platform/http/doors.ts'
+import { DateField } from '../../../../ui/form/date-field.tsx'
+import { SelectField } from '../../../../ui/form/select-field.tsx'
+import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
+import { TextField } from '../../../../ui/form/text-field.tsx'
+import type { PartnershipState } from '../../rules/bodies/body-state.ts'
+import { formReturned } from '../seats/said-of-seats.ts'
+import { words } from '../words.ts'
+
+interface PartnershipFieldsProps {
+  readonly shown: Shown
+  readonly stands: PartnershipState
+  readonly regions: readonly string[]
+  readonly hasHospital: boolean
+  readonly handling: string
+}
+
+/** What is known of a partnership, as fields. */
+export function PartnershipFields({ shown, stands, regions, hasHospital, handling }: PartnershipFieldsProps) {
+  const t = words(shown.language).bodies
+  const { was, errorOf } = formReturned(shown, handling)
+  const value = (field: keyof PartnershipState): string => was(field) ?? stands[field]
+  return (
+    <>
+      <TextField
+        id="name"
+        label={t.fields.name}
+        value={value('name')}
+        error={errorOf('name')}
+        maxlength={200}
+        autocomplete="off"
+        required
+      />
+      <SelectField
+        id="region"
+        label={t.fields.region}
+        help={t.help.region}
+        none={t.none}
+        choices={regions.map((region) => ({ value: region, label: region }))}
+        value={value('region')}
+        error={errorOf('region')}
+        required
+      />
+      {hasHospital && (
+        <TextField id="hospital" label={t.fields.hospital} value={value('hospital')} maxlength={200} autocomplete="off" optional />
+      )}
+      <DateField id="from" label={t.fields.from} value={value('from')} error={errorOf('from')} required />
+      <TextAreaField
+        id="parties"
+        label={t.fields.parties}
+        help={t.help.parties}
+        rows={Math.min(14, Math.max(5, value('parties').split('\n').length + 1))}
+        value={value('parties')}
+        error={errorOf('parties')}
+      />
+      <TextField
+        id="source"
+        label={t.fields.source}
+        help={t.help.source}
+        value={value('source')}
+        maxlength={300}
+        autocomplete="off"
+        optional
+      />
+    </>
+  )
+}
