@@ -15,6 +15,10 @@ export const texts = {
     signOut: 'Gæst (log ud)',
   },
   trouble: {
+    400: {
+      title: 'Det, du sendte, kom ikke helt frem',
+      text: 'Forbindelsen blev afbrudt, eller noget gik tabt undervejs. Gå tilbage, og send det igen.',
+    },
     403: {
       title: 'Det har du ikke adgang til',
       text: 'Din rolle giver ikke adgang til det, du ville. Kontakt sekretariatet, hvis du mener, at det er en fejl.',

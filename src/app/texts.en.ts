@@ -18,6 +18,10 @@ export const texts: SameTexts<typeof danish> = {
     signOut: 'Visitor (sign out)',
   },
   trouble: {
+    400: {
+      title: 'What you sent did not fully arrive',
+      text: 'The connection broke, or something was lost on the way. Go back and send it again.',
+    },
     403: {
       title: 'You do not have access to this',
       text: 'Your role does not allow what you tried to do. Contact the secretariat if you think that is wrong.',

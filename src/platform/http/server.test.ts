@@ -167,6 +167,17 @@ describe('files', () => {
     expect((await hand({ 'a.pdf': 10, 'b.pdf': 1000 })).headers['location']).toBe('/hej/a.pdf%3A10%2Cb.pdf%3A1000')
   })
 
+  it.each([
+    ['in a file', '--b\r\nContent-Disposition: form-data; name="files"; filename="a.pdf"\r\n\r\nabc'],
+    ['in a head', '--b\r\nContent-Disp'],
+    ['before the first', '--c\r\n\r\nabc\r\n--c--'],
+  ])('cut off %s are the sender’s to send again, and no bug', async (_, payload) => {
+    const before = bugs.length
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' }
+    const answer = await server.fastify.inject({ method: 'POST', url: '/aflever', payload, headers })
+    expect([answer.statusCode, answer.body.trim(), bugs.length]).toEqual([400, 'trouble 400', before])
+  })
+
   it('are not cut short in silence', async () => {
     expect((await hand({ 'a.pdf': 10, 'b.pdf': 1001 })).statusCode).toBe(413)
   })

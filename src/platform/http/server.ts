@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
-import multipart from '@fastify/multipart'
+import multipart, { type MultipartFile } from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fileServer from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
@@ -48,7 +48,7 @@ export interface ServerParts<Page> {
 }
 
 export interface Trouble {
-  readonly status: 403 | 404 | 413 | 422 | 429 | 500 | 503
+  readonly status: 400 | 403 | 404 | 413 | 422 | 429 | 500 | 503
   readonly refusal?: Refusal
   /** For the user and the log, when it is a bug. */
   readonly errorId?: string
@@ -103,7 +103,7 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
     if (error instanceof NotPermitted) return { status: 403 }
     if (error instanceof Refused) return { status: 422, refusal: error.refusal }
     const status = (error as { statusCode?: number }).statusCode
-    if (status === 429 || status === 413) return { status }
+    if (status === 400 || status === 413 || status === 429) return { status }
     if (status && status >= 400 && status < 500) return { status: 404 }
     const errorId = randomUUID()
     parts.onBug(error, errorId, request)
@@ -238,13 +238,29 @@ function html(reply: FastifyReply, document: string | Buffer): FastifyReply {
 }
 
 async function* arrivingFiles(request: FastifyRequest): AsyncGenerator<ArrivingFile> {
-  for await (const part of request.files()) {
+  for await (const part of arrivingParts(request)) {
+    // A file that is cut short says so to whoever reads it, unless it is known already.
+    if (part.file.errored) throw cutShort(part.file.errored)
+    part.file.once('error', cutShort)
     // Unread, a part without a name would keep those behind it from arriving.
     if (!part.filename) part.file.resume()
     else yield { name: part.filename, content: part.file }
     // Half a file is no file: nothing of it may be taken for the paper.
     if (part.file.truncated) throw Object.assign(new Error('a file is larger than the server takes'), { statusCode: 413 })
   }
+}
+
+/** @throws 400 where what was sent is no whole form */
+async function* arrivingParts(request: FastifyRequest): AsyncGenerator<MultipartFile> {
+  try {
+    yield* request.files()
+  } catch (error) {
+    throw error instanceof Error && !('statusCode' in error) ? cutShort(error) : error
+  }
+}
+
+function cutShort(error: Error): Error {
+  return Object.assign(error, { statusCode: 400 })
 }
 
 function firstValues(query: unknown): Record<string, string | undefined> {
