@@ -330,6 +330,17 @@ create table documents.file (
 );
 grant insert, select on documents.file to samspil_app;
 
+-- Where in a file something looks like a CPR number, also where no reader sees it, and what could not be looked into.
+create table documents.inspection (
+  file_sha256 text not null,
+  findings jsonb not null,
+  unread jsonb not null,
+  inspected_at timestamp with time zone not null,
+  constraint inspection_pkey PRIMARY KEY (file_sha256),
+  constraint inspection_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES documents.file(sha256)
+);
+grant delete, insert, select, update on documents.inspection to samspil_app;
+
 -- What only some may find: not published, or closed.
 create table documents.internal_search_entry (
   subject_kind text not null,
@@ -731,6 +742,28 @@ create policy published on meetings.treatment for select to samspil_public using
 grant delete, insert, select, update on meetings.treatment to samspil_app;
 grant select on meetings.treatment to samspil_public;
 
+-- That a published meeting was taken back, and why; never what was in it.
+create table meetings.withdrawal (
+  id uuid default gen_random_uuid() not null,
+  meeting_id uuid not null,
+  committee_id uuid not null,
+  held_on date not null,
+  reason text not null,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by_name text not null,
+  constraint withdrawal_pkey PRIMARY KEY (id),
+  constraint withdrawal_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint withdrawal_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+);
+CREATE INDEX withdrawal_meeting ON meetings.withdrawal USING btree (meeting_id, withdrawn_at);
+alter table meetings.withdrawal enable row level security;
+create policy app on meetings.withdrawal to samspil_app using (true) with check (true);
+create policy published on meetings.withdrawal for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM committees.committee
+  WHERE (committee.id = withdrawal.committee_id))));
+grant insert, select on meetings.withdrawal to samspil_app;
+grant select on meetings.withdrawal to samspil_public;
+
 -- How to reach a person; deleted when their last seat has ended, never public.
 create table people.contact (
   person_id uuid not null,
@@ -1012,7 +1045,7 @@ create table platform.session (
   last_seen_at timestamp with time zone,
   constraint session_pkey PRIMARY KEY (token_hash),
   constraint session_id_key UNIQUE (id),
-  constraint session_method_check CHECK ((method = ANY (ARRAY['demo'::text, 'oidc'::text, 'saml'::text, 'passkey'::text, 'mail-link'::text])))
+  constraint session_method_check CHECK ((method = ANY (ARRAY['demo'::text, 'oidc'::text, 'saml'::text, 'passkey'::text, 'mail-link'::text, 'invitation'::text])))
 );
 CREATE INDEX session_person ON platform.session USING btree (person_id);
 grant delete, insert, select, update on platform.session to samspil_app;
@@ -1034,6 +1067,29 @@ create table platform.sign_in_request (
 );
 CREATE INDEX sign_in_request_expires_at ON platform.sign_in_request USING btree (expires_at);
 grant delete, insert, select, update on platform.sign_in_request to samspil_app;
+
+-- Who let a meeting become public, and who asked for it in spite of what was found and why.
+create table publishing.release (
+  id uuid default gen_random_uuid() not null,
+  meeting_id uuid not null,
+  version integer not null,
+  state text not null,
+  findings jsonb not null,
+  reason text,
+  asked_by uuid,
+  asked_by_name text not null,
+  asked_at timestamp with time zone not null,
+  publish_at timestamp with time zone,
+  released_by_name text,
+  released_at timestamp with time zone,
+  constraint release_pkey PRIMARY KEY (id),
+  constraint release_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'scheduled'::text, 'released'::text, 'overtaken'::text]))),
+  constraint release_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.person(id),
+  constraint release_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+);
+CREATE INDEX release_meeting ON publishing.release USING btree (meeting_id, asked_at);
+CREATE INDEX release_scheduled ON publishing.release USING btree (publish_at) WHERE (state = 'scheduled'::text);
+grant delete, insert, select, update on publishing.release to samspil_app;
 
 create view meetings.public_version as
  SELECT version.meeting_id,

@@ -46,7 +46,7 @@ create index sign_in_request_expires_at on platform.sign_in_request (expires_at)
 -- A session can be listed and ended without its token, and tells how it began.
 alter table platform.session
   add column id uuid not null default gen_random_uuid() unique,
-  add column method text not null default 'demo' check (method in ('demo', 'oidc', 'saml', 'passkey', 'mail-link')),
+  add column method text not null default 'demo' check (method in ('demo', 'oidc', 'saml', 'passkey', 'mail-link', 'invitation')),
   add column device text,
   add column last_seen_at timestamptz;
 create index session_person on platform.session (person_id);

@@ -106,6 +106,7 @@ export const texts = {
     saml: 'SAML',
     passkey: 'adgangsnøgle',
     'mail-link': 'link på mail',
+    invitation: 'invitation',
     demo: 'demoens rolleskift',
     region: 'region',
     municipality: 'kommune',

@@ -106,6 +106,7 @@ export const texts: SameTexts<typeof danish> = {
     saml: 'SAML',
     passkey: 'passkey',
     'mail-link': 'link by mail',
+    invitation: 'invitation',
     demo: 'role switch of the demo',
     region: 'region',
     municipality: 'municipality',

@@ -13,6 +13,7 @@ import { beginPasskeySignIn } from './commands/begin-passkey-sign-in.ts'
 import { beginPasskey } from './commands/begin-passkey.ts'
 import { beginSignIn } from './commands/begin-sign-in.ts'
 import { delegateRights } from './commands/delegate-rights.ts'
+import { enterByInvitation } from './commands/enter-by-invitation.ts'
 import { finishSignIn } from './commands/finish-sign-in.ts'
 import { receiveAnswer } from './commands/receive-answer.ts'
 import { removePasskey } from './commands/remove-passkey.ts'
@@ -149,14 +150,25 @@ function signInRoutes(on: Doors<Page>, tools: PeopleTools): void {
     },
     page,
   )
+  const invitation = { load: async () => ({ providers }), draw: showInvitation }
   on.passage(
     '/invitation/:token',
     { method: 'GET' },
     async ({ context, params }) => {
-      const invitation = await invitationPage(context, { token: params['token']! })
-      return { show: { providers, invitation, lastDay: danishDay(invitation.expiresAt) } }
+      const found = await invitationPage(context, { token: params['token']! })
+      const signedInAs = context.actor.kind === 'person' ? context.actor.name : undefined
+      return { show: { providers, invitation: found, lastDay: danishDay(found.expiresAt), signedInAs } }
     },
-    { load: async () => ({ providers }), draw: showInvitation },
+    invitation,
+  )
+  on.passage(
+    '/invitation/:token',
+    { method: 'POST' },
+    async ({ context, params, cookies, device }) => {
+      const token = await enterByInvitation(context, { token: params['token']!, device, tokenBefore: cookies[sessionCookie] })
+      return { to: '/min-side/noegler', cookies: [{ name: sessionCookie, value: token }] }
+    },
+    invitation,
   )
 }
 

@@ -30,7 +30,14 @@ export const texts = {
   invitation: {
     title: 'Invitation til Samspil',
     lead: (person: string) =>
-      `Du er inviteret som ${person}. Vælg, hvor du vil logge ind. Kontoen bliver knyttet til ${person}, og næste gang logger du ind med den.`,
+      `Du er inviteret som ${person}. Log ind med din egen konto. Den bliver knyttet til ${person}, og næste gang logger du ind med den.`,
+    signedInAs: (name: string) => `Du er logget ind som ${name}`,
+    signedInAsText: (person: string) => `Linket er til ${person}. Bruger du det, bliver din konto knyttet til ${person}.`,
+    withoutAccount: 'Har du ingen af de konti?',
+    withKey: 'Lav en adgangsnøgle',
+    withoutAccountText:
+      'Så gå ind med linket, og lav straks en adgangsnøgle på din egen telefon eller computer. Linket virker kun denne ene gang; nøglen lukker dig ind fremover.',
+    enter: 'Gå ind med linket',
     notYou: (person: string) => `Er du ikke ${person}?`,
     notYouText: 'Så luk siden uden at logge ind, og sig det til den, der sendte linket.',
     expires: (day: string) => `Linket kan bruges én gang, senest ${day}.`,

@@ -31,7 +31,14 @@ export const texts: SameTexts<typeof danish> = {
   invitation: {
     title: 'Invitation to Samspil',
     lead: (person) =>
-      `You are invited as ${person}. Choose where to sign in. The account is then tied to ${person}, and next time you sign in with it.`,
+      `You are invited as ${person}. Sign in with your own account. It is then tied to ${person}, and next time you sign in with it.`,
+    signedInAs: (name) => `You are signed in as ${name}`,
+    signedInAsText: (person) => `The link is for ${person}. If you use it, your account is tied to ${person}.`,
+    withoutAccount: 'Have you none of these accounts?',
+    withKey: 'Make a passkey',
+    withoutAccountText:
+      'Then go in with the link, and at once make a passkey on your own phone or computer. The link works this one time only; the passkey lets you in from then on.',
+    enter: 'Go in with the link',
     notYou: (person) => `Are you not ${person}?`,
     notYouText: 'Then close this page without signing in, and tell whoever sent you the link.',
     expires: (day) => `The link can be used once, no later than ${day}.`,

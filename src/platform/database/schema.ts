@@ -212,6 +212,13 @@ export interface DocumentsFile {
   sha256: string
 }
 
+export interface DocumentsInspection {
+  file_sha256: string
+  findings: Json
+  inspected_at: Timestamp
+  unread: Json
+}
+
 export interface DocumentsSearchEntry {
   body: Generated<string>
   committee_id: string | null
@@ -399,6 +406,16 @@ export interface MeetingsTreatment {
   position: number
   state: string
   treated_on: string | null
+}
+
+export interface MeetingsWithdrawal {
+  committee_id: string
+  held_on: string
+  id: Generated<string>
+  meeting_id: string
+  reason: string
+  withdrawn_at: Timestamp
+  withdrawn_by_name: string
 }
 
 export interface MeetingsWithheldAttachment {
@@ -626,6 +643,21 @@ export interface PlatformSignInRequest {
   state_hash: string
 }
 
+export interface PublishingRelease {
+  asked_at: Timestamp
+  asked_by: string | null
+  asked_by_name: string
+  findings: Json
+  id: Generated<string>
+  meeting_id: string
+  publish_at: Timestamp | null
+  reason: string | null
+  released_at: Timestamp | null
+  released_by_name: string | null
+  state: string
+  version: number
+}
+
 export interface DB {
   'committees.appointment_sheet': CommitteesAppointmentSheet
   'committees.committee': CommitteesCommittee
@@ -642,6 +674,7 @@ export interface DB {
   'committees.terms_of_reference': CommitteesTermsOfReference
   'decisions.follow_up': DecisionsFollowUp
   'documents.file': DocumentsFile
+  'documents.inspection': DocumentsInspection
   'documents.search_entry': DocumentsSearchEntry
   'imports.batch': ImportsBatch
   'imports.paper': ImportsPaper
@@ -660,6 +693,7 @@ export interface DB {
   'meetings.public_version': MeetingsPublicVersion
   'meetings.record_reference': MeetingsRecordReference
   'meetings.treatment': MeetingsTreatment
+  'meetings.withdrawal': MeetingsWithdrawal
   'meetings.withheld_attachment': MeetingsWithheldAttachment
   'meetings.withheld_item': MeetingsWithheldItem
   'people.contact': PeopleContact
@@ -681,4 +715,5 @@ export interface DB {
   'platform.newest_event': PlatformNewestEvent
   'platform.session': PlatformSession
   'platform.sign_in_request': PlatformSignInRequest
+  'publishing.release': PublishingRelease
 }

@@ -8,7 +8,7 @@ const minutesBetweenSightings = 10
 const longestDeviceName = 300
 
 /** How somebody proved who they are. */
-export type SignInMethod = 'demo' | 'oidc' | 'saml' | 'passkey' | 'mail-link'
+export type SignInMethod = 'demo' | 'oidc' | 'saml' | 'passkey' | 'mail-link' | 'invitation'
 
 export interface Session {
   readonly id: string

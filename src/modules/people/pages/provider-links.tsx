@@ -13,19 +13,22 @@ export interface ProviderLinksProps {
   readonly providers: readonly NamedProvider[]
   readonly language: Shown['language']
   readonly wish: { readonly returnTo?: string; readonly invitation?: string }
-  /** It was tried just now. */
-  readonly again?: boolean
+  /** Just now, without success: it comes first. */
+  readonly tried?: string | undefined
 }
 
 /** One link per provider. No form: a browser would not follow a form of ours to another site. */
-export function ProviderLinks({ providers, language, wish, again = false }: ProviderLinksProps) {
+export function ProviderLinks({ providers, language, wish, tried }: ProviderLinksProps) {
   const t = words(language).signIn
   if (providers.length === 0) return null
+  const inOrder = providers.toSorted((a, b) => Number(b.id === tried) - Number(a.id === tried))
   return (
     <ul class="ways-in">
-      {providers.map(({ id, name }) => (
+      {inOrder.map(({ id, name }, at) => (
         <li key={id}>
-          <ButtonLink href={beginPath(id, wish)}>{again ? t.again(name[language]) : t.at(name[language])}</ButtonLink>
+          <ButtonLink kind={at === 0 ? 'primary' : 'secondary'} href={beginPath(id, wish)}>
+            {id === tried ? t.again(name[language]) : t.at(name[language])}
+          </ButtonLink>
         </li>
       ))}
     </ul>

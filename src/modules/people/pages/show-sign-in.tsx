@@ -25,8 +25,6 @@ export function showSignIn({ providers, mailLinks = false, returnTo, signedInAs,
   const all = words(language)
   const t = all.signIn
   const reason = trouble === undefined ? undefined : sentence(trouble)
-  const again = providers.filter(({ id }) => reason && id === tried)
-  const others = providers.filter((provider) => !again.includes(provider))
   return {
     title: reason ? t.refused : t.title,
     breadcrumb: [{ label: all.home, href: '/' }, { label: t.title }],
@@ -45,8 +43,7 @@ export function showSignIn({ providers, mailLinks = false, returnTo, signedInAs,
             </ButtonLink>
           </Notice>
         )}
-        {again.length > 0 && <ProviderLinks providers={again} language={language} wish={{ returnTo }} again />}
-        <ProviderLinks providers={others} language={language} wish={{ returnTo }} />
+        <ProviderLinks providers={providers} language={language} wish={{ returnTo }} tried={reason && tried} />
         <OwnWays language={language} returnTo={returnTo} mailLinks={mailLinks} />
         <Section id="hjaelp" heading={t.help}>
           <p>{t.helpText}</p>

@@ -71,7 +71,7 @@ it('shows seats with their dates and every appearance with attendance', () => {
 
 it('leads those who may to the ways of signing in', () => {
   expect(draw(view).links.has('/personer/x/log-ind')).toBe(false)
-  expect(draw({ ...view, mayKeepWaysIn: true }).links.get('/personer/x/log-ind')).toBe('Log ind')
+  expect(draw({ ...view, mayKeepWaysIn: true }).links.get('/personer/x/log-ind')).toBe('Login og invitation')
 })
 
 it('does not claim that someone was at a meeting that has no minutes yet', () => {

@@ -33,7 +33,7 @@ export function showWaysIn(view: WaysInPageView, { language, refusal }: Shown): 
     breadcrumb: [{ label: all.home, href: '/' }, { label: person.name, href: `/personer/${person.id}` }, { label: t.kicker }],
     main: (
       <>
-        <PageHeading kicker={t.kicker} title={t.title(person.name)} lead={t.lead} />
+        <PageHeading title={t.title(person.name)} lead={t.lead} />
         {link && newLink(link)}
         <Section id="invitation" heading={t.invite} lead={t.inviteLead}>
           {invitations.length > 0 && !link && (
@@ -73,13 +73,11 @@ export function showWaysIn(view: WaysInPageView, { language, refusal }: Shown): 
   function newLink({ address, expiresAt }: NonNullable<WaysInPageView['link']>) {
     return (
       <Notice tone="success" heading={t.made} live>
+        <p id="link-help">{t.linkHelp(person.name, formatInstant(expiresAt, language))}</p>
         <label class="form-label" for="link">
           {t.link}
         </label>
-        <input class="form-input" id="link" type="text" readonly value={address} aria-describedby="link-help" />
-        <span class="form-hint" id="link-help">
-          {t.linkHelp(person.name, formatInstant(expiresAt, language))}
-        </span>
+        <input class="form-input link-to-copy" id="link" type="text" readonly value={address} aria-describedby="link-help" />
       </Notice>
     )
   }

@@ -1,0 +1,141 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browser, expectAccessible, expectNoSidewaysScroll, phone } from '../support/browser.ts'
+import { type DemoServer, startDemoServer } from '../support/demo-server.ts'
+import { clientId, type OidcIssuer, startOidcIssuer } from '../support/oidc-issuer.ts'
+import { providersFile } from '../support/providers-file.ts'
+import { freePort } from '../support/web-server.ts'
+
+const { open } = browser()
+let issuer: OidcIssuer
+let demo: DemoServer
+
+beforeAll(async () => {
+  const port = await freePort()
+  issuer = await startOidcIssuer([`http://127.0.0.1:${port}/log-ind/kommunen/svar`])
+  const provider = {
+    kind: 'oidc',
+    id: 'kommunen',
+    name: { da: 'Kommunens login', en: "The municipality's login" },
+    issuer: issuer.issuer,
+    clientId,
+    clientSecret: { environment: 'KOMMUNENS_HEMMELIGHED' },
+  }
+  demo = await startDemoServer({ PORT: String(port), ...providersFile({ KOMMUNENS_HEMMELIGHED: issuer.clientSecret }, [provider]) })
+})
+afterAll(async () => {
+  await demo.stop()
+  await issuer.stop()
+})
+
+const languages = [
+  {
+    language: 'da',
+    operator: 'Driftsansvarlig',
+    office: 'Borgmesteren i Ballerup',
+    waysIn: 'Login og invitation',
+    make: 'Lav et link',
+    link: 'Link til invitationen',
+    invitation: 'Invitation til Samspil',
+    at: 'Log ind med Kommunens login',
+    signIn: 'Log ind',
+    signOut: 'Log ud',
+    used: 'Linket kan ikke bruges',
+    notInvited: 'ingen her har inviteret dig',
+  },
+  {
+    language: 'en',
+    operator: 'Operator',
+    office: 'Borgmesteren i Furesø',
+    waysIn: 'Sign-in and invitation',
+    make: 'Make a link',
+    link: 'Link to the invitation',
+    invitation: 'Invitation to Samspil',
+    at: "Sign in with The municipality's login",
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    used: 'The link cannot be used',
+    notInvited: 'nobody here has invited you',
+  },
+] as const
+
+describe.each(languages)('journey 1, sign-in at an identity provider ($language)', (t) => {
+  const openHere = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await open(`${demo.address}/sprog/${t.language}`, { baseURL: demo.address, ...options })
+    await page.goto(path)
+    return page
+  }
+  const menu = (page: Page) => page.locator('details.account')
+  const account = `${t.office.toLowerCase().replaceAll(/[^a-z]/g, '')}-${t.language}`
+  let link: string
+
+  async function atProvider(page: Page): Promise<void> {
+    await page.getByRole('heading', { name: 'Kommunens login' }).waitFor()
+    await page.getByLabel('Konto').fill(account)
+    await page.getByRole('button', { name: 'Log ind' }).click()
+  }
+
+  it('the operator makes an invitation for a person', async () => {
+    const page = await openHere('/')
+    await menu(page).locator('summary').click()
+    await menu(page).getByRole('button', { name: t.operator, exact: true }).click()
+    await page.goto('/udvalg/politisk-sundhedsklynge-midt')
+    await page.getByRole('main').getByRole('link', { name: t.office }).first().click()
+    await page.getByRole('main').getByRole('link', { name: t.waysIn, exact: true }).click()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: t.make }).click()
+    link = await page.getByLabel(t.link).inputValue()
+    expect(link).toContain(`${demo.address}/invitation/`)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+  })
+
+  it('the person opens it, signs in at the provider and is known; out again, and in again without it', async () => {
+    const page = await openHere(link)
+    await page.getByRole('heading', { level: 1, name: t.invitation }).waitFor()
+    expect(await page.getByRole('main').innerText()).toContain(t.office)
+    await expectAccessible(page)
+    await page.getByRole('link', { name: t.at }).click()
+    await atProvider(page)
+    await page.waitForURL(`${demo.address}/min-side`)
+    expect(await menu(page).locator('summary').innerText()).toContain(t.office)
+
+    await menu(page).locator('summary').click()
+    await expectAccessible(page)
+    await menu(page).getByRole('button', { name: t.signOut, exact: true }).click()
+    await expect.poll(() => menu(page).locator('summary').innerText()).not.toContain(t.office)
+
+    await page.goto('/udvalg')
+    await menu(page).locator('summary').click()
+    await menu(page).getByRole('link', { name: t.signIn, exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: t.signIn }).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: t.at }).click()
+    await page.waitForURL(`${demo.address}/udvalg`)
+    expect(await menu(page).locator('summary').innerText()).toContain(t.office)
+  })
+
+  it('whoever uses the link after that is told so', async () => {
+    const page = await openHere(link)
+    await page.getByText(t.used).waitFor()
+    await expectAccessible(page)
+  })
+
+  it('an account that nobody has invited is told so, without JavaScript too', async () => {
+    const page = await openHere('/log-ind', { javaScriptEnabled: false })
+    await page.getByRole('link', { name: t.at }).click()
+    await page.getByLabel('Konto').fill(`fremmed-${t.language}`)
+    await page.getByRole('button', { name: 'Log ind' }).click()
+    await page.getByText(t.notInvited).waitFor()
+  })
+
+  it('the page to sign in on fits a phone, and is reached by keyboard', async () => {
+    const page = await openHere('/log-ind?fejl=provider-down&udbyder=kommunen', { viewport: phone })
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    await page.locator('#main-content').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBeTruthy()
+  })
+})
