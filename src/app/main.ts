@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { endStart, operatorLanguage } from '../platform/settings/end-start.ts'
+import { sweepArriving } from '../platform/files/sweep-arriving.ts'
 import { assertPortFree } from '../platform/http/assert-port-free.ts'
 import { createLog } from '../platform/log/log.ts'
 import { readSettings } from '../platform/settings/settings.ts'
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   const { installation, migrated } = await openInstallation(settings)
   if (migrated > 0) say(texts.start.migrated({ files: migrated }))
   try {
+    await sweepArriving(settings.filesFolder, new Date())
     await serve(installation)
   } catch (error) {
     await installation.close()
