@@ -69,6 +69,12 @@ describe('a partnership beside what it follows and what follows it', () => {
     expect((successors?.after ?? []).map((each) => each.slug).toSorted()).toEqual(after)
   })
 
+  it('says where a party moves that does not go on here', async () => {
+    const { predecessors } = await partnershipPage(anyone(), { slug: 'sundhedsraad-hovedstaden' })
+    const ishoej = predecessors?.rows.find(({ organisation }) => organisation.slug === 'ishoej')
+    expect([ishoej?.fate, ishoej?.elsewhere?.slug]).toEqual(['moves', 'sundhedsraad-amager-og-vestegnen'])
+  })
+
   it('shows who was a party on another day, and nobody what is not there', async () => {
     const { parties, partnership } = await partnershipPage(anyone(), { slug: 'sundhedsklynge-byen', on: '2027-02-01' })
     expect(partnership.validity).toBe('ended')

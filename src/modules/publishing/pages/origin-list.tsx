@@ -27,5 +27,6 @@ export function OriginList({ notes, language }: { readonly notes: OriginNotes; r
 }
 
 function hostOf(address: string): string {
-  return URL.parse(address)?.hostname.replace(/^www\./, '') ?? address
+  const short = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+  return short.length <= 40 ? short : (URL.parse(address)?.hostname.replace(/^www\./, '') ?? address)
 }

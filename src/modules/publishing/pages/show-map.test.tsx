@@ -75,7 +75,7 @@ describe('the map', () => {
     expect(page.links.get('/klynger/midt')).toBe('Sundhedsklynge Midt (Hovedstaden)')
     expect(page.fields.get('kommune')).toBe('koebenhavn')
     expect(page.fields.get('pr')).toBe(today)
-    expect(page.text).toContain('Referat (eksempel.dk)')
+    expect(page.text).toContain('Referat (eksempel.dk/sti)')
   })
 
   it('shows in words what the drawing shows in stripes and hatching', () => {

@@ -76,9 +76,10 @@ const succession: NonNullable<PartnershipView['successors']> = {
   after: [council],
   origins: [{ predecessorId: 'p1', successorId: 'p2', source: 'Udledt: samme kommuner', sourceAddress: null, inferred: true }],
   rows: [
-    { organisation: region, bodies: ['p1'], fate: 'succeeded', other: oest },
-    { organisation: oest, bodies: ['p2'], fate: 'succeeds', other: region },
-    { organisation: furesoe, bodies: ['p1', 'p2'], fate: 'goes-on', other: undefined },
+    { organisation: region, bodies: ['p1'], fate: 'succeeded', other: oest, elsewhere: undefined },
+    { organisation: oest, bodies: ['p2'], fate: 'succeeds', other: region, elsewhere: undefined },
+    { organisation: furesoe, bodies: ['p1', 'p2'], fate: 'goes-on', other: undefined, elsewhere: undefined },
+    { organisation: gladsaxe, bodies: ['p1'], fate: 'moves', other: undefined, elsewhere: { ...council, label: 'Sundhedsråd Syd' } },
   ],
 }
 const view: PartnershipView = {
@@ -123,9 +124,10 @@ it('shows parties with their days and sources, committees, focus areas and what 
 
 it('says beside each other who goes on, and whose place is taken', () => {
   const { text } = draw(view, '2026-11-22')
-  expect(text).toContain('Region og hospital: Region Hovedstaden Part – Afløses af Region Østdanmark')
-  expect(text).toContain('Region Østdanmark – Part Afløser Region Hovedstaden')
-  expect(text).toContain('Furesø Kommune Part Part Går videre')
+  expect(text).toContain('Region og hospital: Region Hovedstaden Sundhedsklynge Midt (Hovedstaden) – Afløses af Region Østdanmark')
+  expect(text).toContain('Region Østdanmark – Sundhedsråd Nord Afløser Region Hovedstaden')
+  expect(text).toContain('Furesø Kommune Sundhedsklynge Midt (Hovedstaden) Sundhedsråd Nord Går videre')
+  expect(text).toContain('Gladsaxe Kommune Sundhedsklynge Midt (Hovedstaden) – Flytter til Sundhedsråd Syd')
   expect(text).toContain('Udledt: samme kommuner')
 })
 

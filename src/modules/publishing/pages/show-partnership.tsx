@@ -38,6 +38,7 @@ export function showPartnership(view: PartnershipView, shown: Shown): Page {
   const lead = hospital ? t.lead(region, hospital) : t.leadWithoutHospital(region)
   return {
     title: label,
+    about: { kind: 'partnership', id: partnership.id, committees: committees.map(({ id }) => id) },
     description: lead,
     section: 'committees',
     breadcrumb: [{ label: all.home, href: '/' }, { label: all.committees, href: '/udvalg' }, { label }],

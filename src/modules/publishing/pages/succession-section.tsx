@@ -58,11 +58,9 @@ export function SuccessionSection({ id, heading, succession, day, notes, shown: 
             rowHeading: true,
             cell: ({ organisation: { slug, name, sector } }) => <OrganisationName {...{ slug, name, sector, day, today }} />,
           },
-          ...bodies.map((body) => ({
-            heading: body.label,
-            cell: (row: Succession['rows'][number]) => (row.bodies.includes(body.id) ? t.isParty : t.isNotParty),
-          })),
-          { heading: t.whatHappens, cell: (row) => t.fates[row.fate](row.other?.name ?? '') },
+          { heading: t.partyBefore, cell: (row) => labelsOf(row, before) },
+          { heading: t.partyAfter, cell: (row) => labelsOf(row, after) },
+          { heading: t.whatHappens, cell: (row) => t.fates[row.fate](row.other?.name ?? row.elsewhere?.label ?? '') },
         ]}
       />
       <p>
@@ -74,4 +72,9 @@ export function SuccessionSection({ id, heading, succession, day, notes, shown: 
       </p>
     </Section>
   )
+
+  function labelsOf(row: Succession['rows'][number], side: Succession['before']): string {
+    const labels = side.filter(({ id: body }) => row.bodies.includes(body)).map(({ label }) => label)
+    return labels.length > 0 ? labels.join(', ') : t.nowhere
+  }
 }

@@ -37,20 +37,23 @@ export const partnershipPage = query('publishing.partnership-page', async ({ act
   const successions = await listSuccessions(db)
   const before = successions.filter(({ successorId }) => successorId === partnership.id).map(({ predecessorId }) => predecessorId)
   const after = successions.filter(({ predecessorId }) => predecessorId === partnership.id).map(({ successorId }) => successorId)
+  const beside = successions.filter(({ predecessorId }) => before.includes(predecessorId)).map(({ successorId }) => successorId)
   const recorded = await listNationalOrganisations(db)
   const organisations = new Map(recorded.map((each) => [each.id, each]))
   const successorOf = new Map(recorded.flatMap(({ id, successorId }) => (successorId ? [[id, successorId]] : [])))
-  const parties = Map.groupBy(await listParties(db, [partnership.id, ...before, ...after]), ({ partnershipId }) => partnershipId)
+  const parties = Map.groupBy(
+    await listParties(db, [...new Set([partnership.id, ...before, ...after, ...beside])]),
+    ({ partnershipId }) => partnershipId,
+  )
   const committees = (await listCommitteesOfPartnership(db, partnership.id)).filter((committee) => mayKnowOf(actor, committee))
 
   return {
     day,
     partnership,
-    parties: partiesOf(partnership.id).map((party) => ({
-      ...party,
-      organisation: organisations.get(party.organisationId)!,
-      validity: validityOn(day, party),
-    })),
+    // Nobody is a party for longer than there is something to be a party to.
+    parties: partiesOf(partnership.id)
+      .map((party) => ({ ...party, validTo: party.validTo ?? partnership.validTo }))
+      .map((party) => ({ ...party, organisation: organisations.get(party.organisationId)!, validity: validityOn(day, party) })),
     predecessors: succession(before, [partnership.id]),
     successors: succession([partnership.id], after),
     committees,
@@ -71,9 +74,10 @@ export const partnershipPage = query('publishing.partnership-page', async ({ act
       before: from.flatMap((id) => partnerships.get(id) ?? []),
       after: to.flatMap((id) => partnerships.get(id) ?? []),
       origins: between,
-      rows: successionComparison(bodies(from), bodies(to), successorOf)
-        .map(({ organisationId, other, ...row }) => ({
+      rows: successionComparison(bodies(from), bodies(to), successorOf, bodies(beside.filter((id) => !to.includes(id))))
+        .map(({ organisationId, other, bodyElsewhere, ...row }) => ({
           ...row,
+          elsewhere: partnerships.get(bodyElsewhere ?? ''),
           organisation: organisations.get(organisationId)!,
           other: other === undefined ? undefined : organisations.get(other),
         }))

@@ -27,6 +27,12 @@ it('tells who goes on, who is not named afterwards, who is new and whose place i
   ])
 })
 
+it('knows that a party moves to another of the bodies that carry on', () => {
+  expect(successionComparison([body('syd', 'ishoej')], [body('hovedstaden')], new Map(), [body('amager', 'ishoej')])).toEqual([
+    { organisationId: 'ishoej', bodies: ['syd'], fate: 'moves', bodyElsewhere: 'amager' },
+  ])
+})
+
 it('puts a party of several bodies in one line, and knows a successor that is no party here', () => {
   expect(fates([body('a', 'x', 'region'), body('b', 'x')], [body('c', 'x')], new Map([['region', 'elsewhere']]))).toEqual([
     ['x', 'goes-on', 'a+b+c'],
