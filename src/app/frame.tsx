@@ -7,6 +7,7 @@ import type { Page } from '../ui/page.ts'
 import { renderPage } from '../ui/render-page.ts'
 import { textsIn } from '../ui/texts-in.ts'
 import { AccountArea, type AccountAreaProps } from './account-area.tsx'
+import { OversightLinks } from './oversight-links.tsx'
 import { texts as danish } from './texts.da.ts'
 import { texts as english } from './texts.en.ts'
 
@@ -50,6 +51,7 @@ export function framed(page: Page, { address, url, refused, language, actor, ass
       refreshSeconds={page.refreshSeconds}
     >
       {page.main}
+      {page.about && <OversightLinks about={page.about} actor={actor} language={language} />}
     </Layout>,
   )
 }

@@ -28,6 +28,7 @@ export function showBatch(view: BatchView, shown: Shown): Page {
   const left = numberIn(query['tilbage'])
   return {
     title: t.batch.title(when),
+    about: { kind: 'import', id: batch.id, handedInBy: batch.createdById },
     section: 'import',
     breadcrumb: [{ label: t.section, href: '/import' }, { label: when }],
     ...(waiting > 0 && !still && { refreshSeconds: 3 }),

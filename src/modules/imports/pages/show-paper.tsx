@@ -27,6 +27,7 @@ export function showPaper(view: PaperView, shown: Shown): Page {
   const source = reading && markedSource(reading.tree, paper.marks ?? [], isReady && draft ? draft : undefined, language)
   return {
     title: paper.fileName,
+    about: { kind: 'paper', id: paper.id, handedInBy: paper.handedInBy },
     section: 'import',
     breadcrumb: [
       { label: t.section, href: '/import' },

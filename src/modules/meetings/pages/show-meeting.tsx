@@ -25,6 +25,7 @@ export function showMeeting(view: MeetingView, shown: Shown): Page {
   const inOrder = [...items, ...withheld].toSorted((a, b) => a.position - b.position)
   return {
     title: t.titleOf(committee.name, day),
+    about: { kind: 'meeting', id: meeting.id, committeeId: meeting.committeeId },
     description: t.description(committee.name, day, inOrder.length),
     section: 'committees',
     breadcrumb: [

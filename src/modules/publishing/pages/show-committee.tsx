@@ -14,17 +14,19 @@ import { StateTag } from '../../../ui/state-tag.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
 import type { CommitteeView } from '../queries/committee-page.ts'
 import { CompositionSection } from './composition-section.tsx'
+import { EndingNotice } from './ending-notice.tsx'
 import { FormerMembers } from './former-members.tsx'
 import { committeeKindName } from './kind-name.ts'
 import { type ListedMeeting, meetingEntry } from './meeting-entry.tsx'
 import { MemberList } from './member-list.tsx'
 import { OrganisationName } from './organisation-name.tsx'
+import { TermsSection } from './terms-section.tsx'
 import { VacantSeats } from './vacant-seats.tsx'
 import { wordFor, words } from './words.ts'
 
 /** A committee: where it belongs, its meetings, who sits in it on the day, who sat before. */
 export function showCommittee(view: CommitteeView, shown: Shown): Page {
-  const { committee, day, partnership, organisation, parent, focusAreas, groups, vacant, others, coming, held, seesSeats } = view
+  const { committee, day, partnership, organisation, parent, focusAreas, groups, vacant, others, coming, held, seesSeats, mayChange } = view
   const { language, today } = shown
   const all = words(language)
   const t = all.committee
@@ -32,6 +34,13 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
   const entry = (meeting: ListedMeeting) => meetingEntry(meeting, dayInWords(meeting), shown)
   return {
     title: committee.name,
+    about: {
+      kind: 'committee',
+      path: `/udvalg/${committee.slug}`,
+      id: committee.id,
+      committeeId: committee.id,
+      organisationId: committee.organisationId,
+    },
     section: 'committees',
     breadcrumb: [{ label: all.home, href: '/' }, { label: all.committees, href: '/udvalg' }, { label: committee.name }],
     main: (
@@ -59,13 +68,23 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
             </>
           }
           actions={
-            seesSeats && (
-              <ButtonLink kind="secondary" icon="edit" href={`${address}/pladser`}>
-                {t.changeSeats}
-              </ButtonLink>
+            (seesSeats || mayChange) && (
+              <>
+                {seesSeats && (
+                  <ButtonLink kind="secondary" icon="edit" href={`${address}/pladser`}>
+                    {t.changeSeats}
+                  </ButtonLink>
+                )}
+                {mayChange && (
+                  <ButtonLink kind="quiet" href={`${address}/rediger`}>
+                    {t.edit}
+                  </ButtonLink>
+                )}
+              </>
             )
           }
         />
+        <EndingNotice view={view} shown={shown} />
         <AsOfNotice address={address} day={day} today={today} />
         <Columns
           aside={
@@ -80,6 +99,7 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
                 <AsOfForm address={address} day={day} />
               </Section>
               <CompositionSection view={view} shown={shown} />
+              <TermsSection view={view} shown={shown} />
             </>
           }
         >

@@ -29,6 +29,7 @@ export function showOrganisation(view: OrganisationView, shown: Shown): Page {
   const address = `/organisationer/${slug}`
   return {
     title: name,
+    about: { kind: 'organisation', id: organisation.id, organisationId: organisation.id },
     breadcrumb: [{ label: all.home, href: '/' }, { label: name }],
     main: (
       <>

@@ -28,6 +28,12 @@ export function showPerson(view: PersonView, shown: Shown): Page {
   const isToday = onDay === shown.today
   return {
     title: person.name,
+    about: {
+      kind: 'person',
+      id: person.id,
+      personId: person.id,
+      committees: [...view.seats, ...view.otherSeats, ...view.appearances].map(({ committeeId }) => committeeId),
+    },
     breadcrumb: [{ label: all.home, href: '/' }, { label: person.name }],
     main: (
       <>
