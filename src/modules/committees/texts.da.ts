@@ -312,6 +312,7 @@ export const texts = {
       heading: 'Afslut',
       lead: 'Det, der er afsluttet, bliver stående med sin historie.',
       standing: (day: string) => `Slutter ${day}.`,
+      ended: (day: string) => `Sluttede ${day}.`,
       on: 'Sidste dag',
       reason: 'Begrundelse',
       reasonHelp: 'Alle kan læse den.',

@@ -275,6 +275,7 @@ export const texts: SameTexts<typeof danish> = {
       heading: 'End',
       lead: 'What has ended stays, with its history.',
       standing: (day) => `Ends on ${day}.`,
+      ended: (day) => `Ended on ${day}.`,
       on: 'Last day',
       reason: 'Reason',
       reasonHelp: 'Everyone can read it.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, type CommitteeRole, type OrganisationRole, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
-import { mayBeginCommittees, mayKeepCommittee, mayKeepPartnerships, mayPlaceCommittee } from './partnership-rights.ts'
+import { mayBeginCommittees, mayBeginOwn, mayKeepCommittee, mayKeepPartnerships, mayPlaceCommittee } from './partnership-rights.ts'
 
 const person = (more: Partial<SignedInActor> = {}): SignedInActor => ({
   kind: 'person',
@@ -57,6 +57,12 @@ describe('who keeps bodies', () => {
   it('lets the secretary of a group begin none beside it', () => {
     expect(mayPlaceCommittee(inCommittee('group', 'secretary'), group)).toBe(false)
     expect(mayPlaceCommittee(inCommittee('level', 'secretary'), group)).toBe(true)
+  })
+
+  it('sends secretaries to groups only', () => {
+    expect(mayBeginOwn(inCommittee('level', 'secretary'))).toBe(false)
+    expect(mayBeginOwn(forOrganisation('coordinator'))).toBe(true)
+    expect(mayBeginOwn(operator)).toBe(true)
   })
 
   it('gives no organisation a partnership’s committee', () => {

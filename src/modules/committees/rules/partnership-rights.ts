@@ -32,6 +32,11 @@ export function mayBeginCommittees(actor: Actor): boolean {
   return isOperator(actor) || organisationsKeptBy(actor).length > 0 || committeesOf(actor, 'secretary').length > 0
 }
 
+/** Whether there is a committee that is no group which the actor may begin: groups are set up by a way of their own. */
+export function mayBeginOwn(actor: Actor): boolean {
+  return isOperator(actor) || organisationsKeptBy(actor).length > 0
+}
+
 /** Organisations whose own committees the actor keeps. */
 export function organisationsKeptBy(actor: Actor): string[] {
   if (actor.kind !== 'person') return []

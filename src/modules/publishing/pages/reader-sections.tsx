@@ -6,6 +6,7 @@ import { relativeDay } from '../../../ui/relative-day.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
 import type { FrontView } from '../queries/front-page.ts'
+import { EndingMandates } from './ending-mandates.tsx'
 import { FollowUpList } from './follow-up-list.tsx'
 import { meetingEntry } from './meeting-entry.tsx'
 import { words } from './words.ts'
@@ -25,7 +26,7 @@ export function readerLead({ next }: Reader, { language, today }: Shown): string
 /** What awaits the person, and what awaits those they act for. */
 export function ReaderSections({ reader, shown }: { readonly reader: Reader; readonly shown: Shown }) {
   const t = words(shown.language).front
-  const { publishes, unpublished, followUps, organisations } = reader
+  const { publishes, unpublished, followUps, organisations, mandates } = reader
   return (
     <Section
       id="venter"
@@ -43,12 +44,15 @@ export function ReaderSections({ reader, shown }: { readonly reader: Reader; rea
           <Timeline level={4} entries={unpublished.map((meeting) => meetingEntry(meeting, meeting.committee?.name, shown))} />
         </Section>
       )}
+      {mandates.length > 0 && <EndingMandates mandates={mandates} shown={shown} />}
       {followUps.length > 0 && (
         <Section id="vores" level={3} heading={t.ours(organisations.map(({ name }) => name).join(', '))}>
           <FollowUpList followUps={followUps} shown={shown} />
         </Section>
       )}
-      {unpublished.length + followUps.length === 0 && <EmptyState heading={t.awaitingNothing}>{t.awaitingNothingHelp}</EmptyState>}
+      {unpublished.length + followUps.length + mandates.length === 0 && (
+        <EmptyState heading={t.awaitingNothing}>{t.awaitingNothingHelp}</EmptyState>
+      )}
     </Section>
   )
 }

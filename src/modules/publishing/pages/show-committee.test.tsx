@@ -74,6 +74,10 @@ const view: CommitteeView = {
   kindTexts: undefined,
   others: [],
   seesSeats: false,
+  terms: undefined,
+  ending: undefined,
+  mayKeepTerms: false,
+  mayChange: false,
   parent: undefined,
   focusAreas: [],
   groups: memberGroups([
@@ -195,5 +199,42 @@ describe('a committee’s page', () => {
     for (const sentence of told) expect(drawn.text).toContain(sentence)
     expect(drawn.links.has('/udvalg/politisk/pladser')).toBe(true)
     expect(drawn.links.get('/personer/s9')).toBe('Borgmester 9')
+  })
+})
+
+describe('what a committee is for', () => {
+  const terms = {
+    number: 2,
+    body: '# Formål',
+    decidedBy: null,
+    validFrom: '2025-01-01',
+    mandateEndsOn: '2027-01-31',
+    createdAt: new Date(0),
+  }
+
+  it.each([
+    ['da', '2027-01-31', 'Mandatet slutter snart'],
+    ['da', '2026-10-31', 'Mandatet er udløbet'],
+    ['da', '2027-12-31', 'Mandatet løber til 31. december 2027.'],
+    ['en', '2027-01-31', 'The mandate ends soon'],
+  ] as const)('says in %s that a mandate to %s: %s', (language, mandateEndsOn, words) => {
+    const page = drawnPage(showCommittee({ ...view, terms: { ...terms, mandateEndsOn } }, shown(language)), language)
+    expect(page.text).toContain(words)
+    expect(page.links.has('/udvalg/politisk/kommissorium')).toBe(true)
+    expect(page.faults).toEqual([])
+  })
+
+  it('asks its keepers to write it, and nobody else', () => {
+    const draw = (mayKeepTerms: boolean) => drawnPage(showCommittee({ ...view, mayKeepTerms }, shown('da')), 'da')
+    expect(draw(true).links.get('/udvalg/politisk/kommissorium')).toBe('Skriv den første version')
+    expect(draw(false).headings).not.toContain('h2 Kommissorium')
+  })
+
+  it('says why it ends and who carries on', () => {
+    const successor = { ...view.committee, slug: 'raadet', name: 'Sundhedsrådet' }
+    const page = drawnPage(showCommittee({ ...view, ending: { reason: 'Loven ophæver klyngerne', successor } }, shown('da')), 'da')
+    expect(page.text).toContain('Slutter 31. december 2026.')
+    expect(page.text).toContain('Loven ophæver klyngerne')
+    expect(page.links.get('/udvalg/raadet')).toBe('Sundhedsrådet')
   })
 })

@@ -59,6 +59,7 @@ const view: CommitteesView = {
     { ...committee('aeldre', 'Ældre og Sundhed', 'political', { partnershipId: null, organisationId: 'o1' }), organisation },
   ],
   others: [],
+  may: { partnership: false, committee: false, group: false },
 }
 const draw = (given: CommitteesView, language: 'da' | 'en' = 'da') =>
   drawnPage(showCommittees(given, { language, today: '2026-11-22', query: {} }), language)
@@ -82,8 +83,15 @@ it('lists committees under what they belong to, the political level first', () =
 })
 
 it('says what to do when there are none, in English', () => {
-  const page = draw({ partnerships: [], ofOrganisations: [], others: [] }, 'en')
+  const page = draw({ partnerships: [], ofOrganisations: [], others: [], may: { partnership: true, committee: true, group: true } }, 'en')
   expect(page.faults).toEqual([])
   expect(page.headings).toEqual(['h1 Committees'])
   expect(page.text).toContain('No committees yet')
+})
+
+it('offers to make bodies to those who may', () => {
+  const page = draw({ ...view, may: { partnership: false, committee: true, group: true } })
+  expect(page.links.get('/grupper/ny')).toBe('Ny gruppe')
+  expect(page.links.get('/udvalg/nyt')).toBe('Nyt udvalg')
+  expect(page.links.has('/klynger/ny')).toBe(false)
 })

@@ -1,4 +1,5 @@
 import type { Shown } from '../../../platform/http/doors.ts'
+import { ButtonLink } from '../../../ui/button-link.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Link } from '../../../ui/link.tsx'
 import type { Page } from '../../../ui/page.ts'
@@ -12,7 +13,7 @@ import { OrganisationName } from './organisation-name.tsx'
 import { words } from './words.ts'
 
 /** All committees, under the collaboration or the authority they belong to. */
-export function showCommittees({ partnerships, ofOrganisations, others }: CommitteesView, shown: Shown): Page {
+export function showCommittees({ partnerships, ofOrganisations, others, may }: CommitteesView, shown: Shown): Page {
   const all = words(shown.language)
   const t = all.committeesPage
   const none = partnerships.length + ofOrganisations.length + others.length === 0
@@ -23,7 +24,31 @@ export function showCommittees({ partnerships, ofOrganisations, others }: Commit
     breadcrumb: [{ label: all.home, href: '/' }, { label: all.committees }],
     main: (
       <>
-        <PageHeading title={all.committees} lead={t.lead} />
+        <PageHeading
+          title={all.committees}
+          lead={t.lead}
+          actions={
+            (may.group || may.committee || may.partnership) && (
+              <>
+                {may.group && (
+                  <ButtonLink kind="secondary" href="/grupper/ny">
+                    {t.create.group}
+                  </ButtonLink>
+                )}
+                {may.committee && (
+                  <ButtonLink kind="quiet" href="/udvalg/nyt">
+                    {t.create.committee}
+                  </ButtonLink>
+                )}
+                {may.partnership && (
+                  <ButtonLink kind="quiet" href="/klynger/ny">
+                    {t.create.partnership}
+                  </ButtonLink>
+                )}
+              </>
+            )
+          }
+        />
         {none && <EmptyState heading={t.none}>{t.noneHelp}</EmptyState>}
         {partnerships.map((partnership) => (
           <Section

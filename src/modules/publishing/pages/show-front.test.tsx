@@ -158,9 +158,17 @@ describe('the front page for those signed in', () => {
     unpublished: [],
     followUps: [],
     organisations: [furesoe],
+    mandates: [],
   }
   const draw = (more: Partial<NonNullable<FrontView['reader']>>) =>
     drawnPage(showFront({ ...view, reader: { ...reader, ...more } }, shown('da')), 'da')
+
+  it('tells of mandates that end', () => {
+    const page = draw({ mandates: [{ committeeId: 'c9', slug: 'faldgruppen', name: 'Faldgruppen', mandateEndsOn: '2026-12-31' }] })
+    expect(page.headings).toContain('h3 Mandater, der skal tages stilling til')
+    expect(page.links.get('/udvalg/faldgruppen/kommissorium')).toBe('Faldgruppen')
+    expect(page.text).toContain('Mandatet slutter snart')
+  })
 
   it('greets by office and tells the next meeting', () => {
     const page = draw({})

@@ -7,13 +7,17 @@ import {
   findCommittee,
   findCommitteeBySlug,
   findingsOn,
+  findKeptCommittee,
   findPartnership,
+  findTermsOn,
   listFocusAreas,
   type MembershipRow,
   partiesOn,
   seatingOf,
 } from '../../committees/index.ts'
 import { committeesReadBy, mayKnowOf, mayKnowOfSeat } from '../../committees/rules/committee-rights.ts'
+import { mayKeepTermsOf } from '../../committees/rules/group-rights.ts'
+import { mayKeepCommittee } from '../../committees/rules/partnership-rights.ts'
 import { maySeeSeatsOf } from '../../committees/rules/seat-rights.ts'
 import { isOn } from '../../committees/rules/seats/period.ts'
 import { vacantOn } from '../../committees/rules/seats/seat-history.ts'
@@ -36,13 +40,15 @@ export const committeePage = query('publishing.committee-page', async ({ actor, 
   if (!committee) throw new NotFound('committee')
   const today = danishDay(now)
   const day = dayAsked(on, today)
-  const [recorded, parties, partnership, parent, areas, meetings] = await Promise.all([
+  const kind = committeeKind(committee.kind)
+  const [recorded, parties, partnership, parent, areas, meetings, terms] = await Promise.all([
     seatingOf(db, committee),
     partiesOn(db, { committee }, day),
     committee.partnershipId ? findPartnership(db, committee.partnershipId) : undefined,
     committee.parentId ? findCommittee(db, committee.parentId) : undefined,
     listFocusAreas(db),
     listMeetingsOfCommittee(db, committee.id, committeesReadBy(actor)),
+    findTermsOn(db, committee.id, day),
   ])
   const seating = { ...recorded, sittings: recorded.sittings.filter((sitting) => mayKnowOfSeat(actor, sitting)) }
   const { organisations, sittings } = seating
@@ -62,11 +68,22 @@ export const committeePage = query('publishing.committee-page', async ({ actor, 
       .map(withOrganisation),
     // Where nobody is known to sit, there is nothing to compare with.
     findings: members.length > 0 ? findingsOn(seating, parties, day) : [],
-    kindTexts: committeeKind(committee.kind)?.texts,
+    kindTexts: kind?.texts,
     others: others.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1)),
     coming: meetings.filter(({ heldOn }) => heldOn >= today).toReversed(),
     held: meetings.filter(({ heldOn }) => heldOn < today),
     seesSeats: maySeeSeatsOf(actor, committee.id, seating.seats),
+    terms,
+    ending: await endingOf(committee),
+    mayKeepTerms: mayKeepTermsOf(actor, committee),
+    mayChange: mayKeepCommittee(actor, { ...committee, isGroup: kind?.isGroup ?? false }),
+  }
+
+  /** Why it ends and who carries on, where it has a last day. */
+  async function endingOf({ validTo }: { readonly validTo: string | null }) {
+    const kept = validTo === null ? undefined : await findKeptCommittee(db, slug)
+    const successor = kept?.successorId ? await findCommittee(db, kept.successorId) : undefined
+    return kept && { reason: kept.endReason, successor: successor && mayKnowOf(actor, successor) ? successor : undefined }
   }
 
   function told(sitting: MembershipRow) {

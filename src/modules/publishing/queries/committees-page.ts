@@ -3,6 +3,8 @@ import { query } from '../../../platform/command/use-case.ts'
 import { listCommittees, listPartnerships } from '../../committees/index.ts'
 import { listOrganisations } from '../../people/index.ts'
 import { mayKnowOf } from '../../committees/rules/committee-rights.ts'
+import { mayFoundGroups } from '../../committees/rules/group-rights.ts'
+import { mayBeginOwn, mayKeepPartnerships } from '../../committees/rules/partnership-rights.ts'
 import { validityOn } from '../rules/validity.ts'
 
 export type CommitteesView = Awaited<ReturnType<typeof committeesPage>>
@@ -25,6 +27,7 @@ export const committeesPage = query('publishing.committees-page', async ({ actor
       .filter((partnership) => partnership.committees.length > 0)
       .toSorted((a, b) => order[a.validity] - order[b.validity]),
     ofOrganisations: own.map((committee) => ({ ...committee, organisation: organisations.get(committee.organisationId ?? '') })),
+    may: { partnership: mayKeepPartnerships(actor), committee: mayBeginOwn(actor), group: mayFoundGroups(actor) },
     others: committees.filter(({ partnershipId, organisationId }) => partnershipId === null && organisationId === null),
   }
 })

@@ -1,6 +1,7 @@
-import { danishDay } from '../../../kernel/dates.ts'
+import { danishDay, daysAfter } from '../../../kernel/dates.ts'
 import { query } from '../../../platform/command/use-case.ts'
-import { listCommittees, listFocusAreas, listPartnerships, listSuccessions } from '../../committees/index.ts'
+import { listCommittees, listFocusAreas, listMandatesEndingBy, listPartnerships, listSuccessions } from '../../committees/index.ts'
+import { warnedDaysBefore } from '../../committees/rules/groups/mandate.ts'
 import { committeesPublishedBy, committeesReadBy } from '../../committees/rules/committee-rights.ts'
 import { listComingMeetings, listPastMeetings, listUnpublishedMeetings } from '../../meetings/index.ts'
 import { findPerson, listOrganisations } from '../../people/index.ts'
@@ -37,6 +38,7 @@ export const frontPage = query('publishing.front-page', async (asking) => {
       unpublished: (await listUnpublishedMeetings(db, publishes, 5)).map(named),
       followUps: (await openFollowUps(asking, today, acting)).map(named),
       organisations: organisations.filter(({ id }) => acting.includes(id)),
+      mandates: await listMandatesEndingBy(db, publishes, today, daysAfter(today, warnedDaysBefore)),
     }
   }
 
