@@ -1,3 +1,7 @@
+import type { PersonRefusalCode } from './rules/appointments/person-of-row.ts'
+import type { RowRefusalCode } from './rules/appointments/row-meaning.ts'
+import type { SheetAcceptCode, SheetFileCode } from './rules/appointments/sheet-arrival.ts'
+import type { SheetColumnsCode } from './rules/appointments/sheet-rows.ts'
 import type { EventSentence } from '../../kernel/told.ts'
 import type { BodyBasicsRefusalCode } from './rules/bodies/body-basics.ts'
 import type { MeanwhileRefusalCode } from './rules/bodies/changed-meanwhile.ts'
@@ -455,6 +459,87 @@ export const texts = {
     newerLead: 'Din tekst er ikke gemt. Her er forskellen fra den nye version til din tekst. Ret teksten herunder, og gem igen.',
     awaiting: 'Mandater, der skal tages stilling til',
   },
+  spreadsheet: {
+    titles: { committee: 'Udskift medlemmer i et regneark', organisation: 'Udpegninger' },
+    leads: {
+      committee:
+        'Efter et valg eller en konstituering: hent alle udvalgets pladser i et regneark, skriv de nye navne, og læg arket op igen.',
+      organisation: 'Her er alle de pladser, organisationen udpeger til. Efter et valg kan de alle udskiftes på én gang i et regneark.',
+    },
+    seats: 'Pladserne',
+    committee: 'Udvalg',
+    seat: 'Plads',
+    holder: 'Sidder på pladsen',
+    vacant: 'Ledig plads',
+    change: 'Ret',
+    changeSeat: (seat: string, committee: string) => `Ret pladsen ${seat} i ${committee}`,
+    noSeats: 'Ingen pladser',
+    noSeatsHelp: {
+      committee: 'Opret pladserne først. Så kan de hentes i et regneark.',
+      organisation: 'Ingen udvalg har pladser, som organisationen udpeger til.',
+    },
+    day: 'Udskiftningen gælder fra og med',
+    dayHelp: 'Efter kommunal- og regionsvalg er det den 1. januar.',
+    chooseDay: 'Vælg dag',
+    download: '1. Hent regnearket',
+    downloadLead: (day: string) => `Arket viser, hvem der sidder på pladserne den ${day}. Dagen står i filens navn.`,
+    asXlsx: 'Hent som Excel (XLSX)',
+    asCsv: 'Hent som CSV',
+    edit: '2. Ret i arket',
+    editAdvice: [
+      'Skriv det nye navn over det gamle. Den gamle slutter dagen før, den nye begynder.',
+      'Slet navnet, hvis pladsen skal være ledig. Lad rækken stå, som den er, hvis ingenting ændrer sig.',
+      'Er der to af samme navn, står deres person-id i fejllisten. Skriv »ny« i kolonnen Person-id, hvis det er en helt ny person.',
+      'Kolonnerne må byttes om, og andre kolonner må stå ved siden af. Overskrifterne skal blive stående.',
+    ],
+    upload: '3. Læg arket op',
+    uploadLead: 'Du ser, hvad der sker, før noget bliver gemt.',
+    file: 'Regneark',
+    fileHelp: 'XLSX eller CSV, højst 5 MB.',
+    uploadAction: 'Læg op og se igennem',
+    preview: 'Se udskiftningen igennem',
+    previewLead: (day: string) => `Gælder fra den ${day}. Intet er gemt endnu.`,
+    otherDay: 'Gælder fra og med',
+    showDay: 'Vis',
+    faults: (count: number) => (count === 1 ? 'Én fejl skal rettes' : `${count} fejl skal rettes`),
+    faultsLead: 'Ret dem i regnearket, og læg det op igen. Intet bliver gemt, så længe der er fejl.',
+    row: 'Række',
+    column: 'Kolonne',
+    fault: 'Hvad er galt',
+    changes: 'Det sker der',
+    counted: { begins: 'begynder', replaces: 'udskiftes', ends: 'slutter', corrected: 'rettes', stays: 'bliver', vacant: 'ledige' },
+    kinds: { begins: 'Begynder', replaces: 'Udskiftes', ends: 'Slutter', corrected: 'Rettes', stays: 'Bliver', vacant: 'Ledig' },
+    begins: (person: string, day: string) => `${person} begynder ${day}`,
+    ends: (person: string, day: string) => `${person} slutter ${day}`,
+    corrected: (person: string) => `Oplysningerne om ${person} rettes`,
+    stays: (person: string) => person,
+    newPerson: 'ny i Samspil',
+    unchanged: (count: string) => `Uændrede rækker (${count})`,
+    nothing: 'Arket ændrer ingenting',
+    nothingHelp: 'Alle rækker svarer til det, Samspil ved i forvejen.',
+    composition: 'Sammensætningen',
+    compositionLead: (committee: string) => `${committee}:`,
+    mayGoOn: 'Du kan gå videre alligevel. Bemærkningerne bliver stående på udvalgets side.',
+    access: 'Giv dem, der begynder, adgang til udvalgets materiale',
+    accessHelp: 'Adgangen for dem, der slutter, slutter samme dag.',
+    accept: 'Gem alle ændringer',
+    again: 'Læg et andet ark op',
+    columns: {
+      committee: 'Udvalg',
+      seat: 'Plads',
+      capacity: 'Funktion',
+      appointedBy: 'Udpeges af',
+      person: 'Navn',
+      organisation: 'Organisation',
+      party: 'Parti',
+      title: 'Titel',
+      from: 'Sidder fra',
+      to: 'Sidder til',
+      seatId: 'Plads-id',
+      personId: 'Person-id',
+    },
+    fileName: (name: string) => `udpegninger-${name}`,
+  },
   refusals: {
     'committees/body-name-missing': 'Skriv et navn.',
     'committees/body-no-such-day': ({ day }: { readonly day: string }) => (day ? `»${day}« er ikke en dato.` : 'Skriv en dato.'),
@@ -503,6 +588,36 @@ export const texts = {
     'committees/terms-mandate-missing': 'Skriv, hvornår mandatet slutter. En gruppe har en slutdato, som kan forlænges.',
     'committees/terms-mandate-before-start': 'Mandatet kan ikke slutte, før teksten gælder.',
     'committees/terms-newer-version': 'En anden har gemt en ny version, siden du åbnede siden.',
+    'committees/sheet-without-heading': 'Samspil kan ikke finde overskrifterne. Der skal være en række med blandt andet Plads-id og Navn.',
+    'committees/sheet-columns-missing': ({ columns }: { readonly columns: string }) =>
+      `Regnearket mangler: ${columns}. Overskriften kan være slettet eller omdøbt. Hent arket igen, eller skriv overskriften ind.`,
+    'committees/sheet-column-twice': ({ column }: { readonly column: string }) => `Kolonnen ${column} står to gange. Fjern den ene.`,
+    'committees/sheet-seat-unknown': ({ written }: Written) =>
+      `Pladsen »${written}« er ikke blandt dem, du kan udpege til her. Hent arket igen, eller ret pladsens navn.`,
+    'committees/sheet-seat-doubtful': ({ written }: Written) => `Flere pladser hedder »${written}«. Skriv pladsens id i kolonnen Plads-id.`,
+    'committees/sheet-seat-twice': ({ other }: { readonly other: number }) => `Pladsen står også i række ${other}. Fjern den ene række.`,
+    'committees/sheet-organisation-unknown': ({ written }: Written) =>
+      `Samspil kender ikke organisationen »${written}«. Skriv dens fulde navn.`,
+    'committees/sheet-no-such-day': ({ written }: Written) => `»${written}« er ikke en dato. Skriv den som 31-12-2025.`,
+    'committees/sheet-capacity-unknown': ({ written }: Written) =>
+      `Funktionen »${written}« findes ikke. Skriv for eksempel Medlem eller Formand.`,
+    'committees/sheet-start-is-fixed': ({ from }: { readonly from: string }) =>
+      `Personen har siddet der siden ${from}, og det kan ikke ændres her. Skriv den gamle dato igen.`,
+    'committees/sheet-cannot-prolong': ({ to }: { readonly to: string }) =>
+      `Udpegningen slutter ${to} og kan ikke forlænges her. Skriv den gamle dato igen, eller udpeg på ny fra dagen efter.`,
+    'committees/sheet-person-doubtful': ({ name, choices }: { readonly name: string; readonly choices: string }) =>
+      `Hvilken ${name}? Skriv person-id for den rigtige i kolonnen Person-id, eller »ny« for en helt ny person. Kendte: ${choices}`,
+    'committees/sheet-person-unknown': ({ written }: Written) => `Ingen person har id »${written}«. Slet det, eller hent arket igen.`,
+    'committees/sheet-person-id-of-another': ({ name }: { readonly name: string }) =>
+      `Person-id hører til ${name}, ikke til navnet i rækken. Slet id, hvis det er en anden.`,
+    'committees/sheet-file-missing': 'Vælg et regneark.',
+    'committees/sheet-file-too-large': 'Regnearket er for stort. Det må højst fylde 5 MB.',
+    'committees/sheet-file-empty': 'Filen er tom.',
+    'committees/sheet-file-encrypted': 'Regnearket er beskyttet med adgangskode. Gem det uden adgangskode, og prøv igen.',
+    'committees/sheet-file-old-format': 'Filen er i et gammelt format. Gem den som XLSX eller CSV, og prøv igen.',
+    'committees/sheet-file-not-a-spreadsheet': 'Filen er ikke et regneark. Brug XLSX eller CSV.',
+    'committees/sheet-has-faults': 'Arket har fejl. Ret dem, og læg det op igen. Intet er gemt.',
+    'committees/sheet-changes-nothing': 'Arket ændrer ingenting, så der er ikke noget at gemme.',
     'committees/appointment-ends-before-start': 'Slutdatoen ligger før den dag, udpegningen begynder. Vælg en senere dag.',
     'committees/already-ended': ({ to }: { readonly to: string }) => `Udpegningen er allerede sluttet eller slutter senest den ${to}.`,
     'committees/already-seated': 'Personen sidder allerede i udvalget i den funktion i en del af perioden.',
@@ -590,4 +705,8 @@ interface Outside {
   readonly partnership: string
   /** Whether the day is before the partnership begins or after it ends. */
   readonly side: string
+}
+
+interface Written {
+  readonly written: string
 }

@@ -39,6 +39,13 @@ export async function listSeats(db: Kysely<DB>, committeeId: string): Promise<Se
   return selectSeats(db).where('committee_id', '=', committeeId).execute()
 }
 
+export async function listSeatsOfCommittees(db: Kysely<DB>, committeeIds: readonly string[]): Promise<SeatRow[]> {
+  if (committeeIds.length === 0) return []
+  return selectSeats(db)
+    .where('committee_id', 'in', [...committeeIds])
+    .execute()
+}
+
 export async function listSeatsAppointedBy(db: Kysely<DB>, organisationId: string): Promise<SeatRow[]> {
   return selectSeats(db).where('appointed_by_id', '=', organisationId).execute()
 }
