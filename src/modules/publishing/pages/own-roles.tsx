@@ -1,0 +1,65 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { formatDay } from '../../../ui/dates.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { Listing } from '../../../ui/listing.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { StateTag } from '../../../ui/state-tag.tsx'
+import type { OwnView } from '../queries/own-page.ts'
+import { wordFor, words } from './words.ts'
+
+/** Seats and rights, each in words; they are two things. */
+export function OwnRoles({ view, shown }: { readonly view: OwnView; readonly shown: Shown }) {
+  const all = words(shown.language)
+  const t = all.own
+  const day = (iso: string): string => formatDay(iso, shown.language)
+  const rights = [
+    ...view.committeeRights.map(({ role, committee }) => ({ role, of: committee?.name, href: committee && `/udvalg/${committee.slug}` })),
+    ...view.otherRights.map(({ role, organisation }) => ({
+      role,
+      of: organisation?.name,
+      href: organisation && `/organisationer/${organisation.slug}`,
+    })),
+  ]
+  return (
+    <Section id="roller" heading={t.roles} lead={t.rolesLead}>
+      <h3>{t.seats}</h3>
+      {view.seats.length > 0 ? (
+        <Listing
+          rows={view.seats.map(({ id, committee, capacity, title, validFrom, validTo }) => ({
+            key: id,
+            title: committee?.name,
+            href: committee && `/udvalg/${committee.slug}`,
+            facts: [
+              wordFor(all.capacities, capacity),
+              title,
+              validTo ? all.validity.span(day(validFrom), day(validTo)) : all.validity.from(day(validFrom)),
+            ]
+              .filter(Boolean)
+              .join(' · '),
+            aside: validTo && validTo < shown.today && <StateTag word={all.validity.ended} />,
+          }))}
+        />
+      ) : (
+        <EmptyState heading={t.noSeats}>{t.noSeatsHelp}</EmptyState>
+      )}
+      <h3>{t.rights}</h3>
+      {rights.length > 0 ? (
+        <Listing
+          rows={rights.map(({ role, of, href }, at) => ({
+            key: `${role}-${at}`,
+            title: of ?? wordFor(t.rightNames, role),
+            href,
+            facts: of ? wordFor(t.rightNames, role) : undefined,
+          }))}
+        />
+      ) : (
+        <EmptyState heading={t.noRights}>{t.noRightsHelp}</EmptyState>
+      )}
+      {view.actsFor.length > 0 && <p>{t.actsFor(view.actsFor.join(', '))}</p>}
+      <p>
+        <Link href="/min-side/delegering">{t.delegation}</Link>
+      </p>
+    </Section>
+  )
+}
