@@ -9,7 +9,7 @@ const findings = []
 const asks = []
 
 const plugIns = ['kinds', 'item-types', 'formats', 'sources']
-const folders = ['rules', 'commands', 'queries', 'repository', 'documents', 'pages', ...plugIns]
+const folders = ['rules', 'routes', 'commands', 'queries', 'repository', 'documents', 'pages', ...plugIns]
 const moduleFiles = /^(README\.md|(index|routes|texts)(\.(da|en))?(\.test)?\.tsx?)$/
 const kebab = /^_?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/
 const vague = /^(data|infos?|helpers?|utils?|managers?|services?)$/

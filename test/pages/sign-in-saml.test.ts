@@ -38,7 +38,6 @@ beforeAll(async () => {
   second = await startWeb(database, settings)
   const visitor = new Visitor()
   await enter(visitor, await ask(visitor, await (await invited(web, 'Regionsrådsformanden')).invite()), { subject: 'formand' })
-  expect(await signedInAs(visitor)).toBe('Regionsrådsformanden')
 })
 afterAll(async () => {
   await web.stop()

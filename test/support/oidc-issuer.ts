@@ -78,7 +78,7 @@ export async function startOidcIssuer(redirectUris: readonly string[]): Promise<
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (issuer.down) return void request.socket.destroy()
-    if (!request.url?.startsWith('/konto/')) return void listen(request, response)
+    if (!request.url?.startsWith('/konto/')) return listen(request, response)
     if (request.method === 'GET') return void response.setHeader('content-type', 'text/html; charset=utf-8').end(accountPage)
     const fields = new URLSearchParams(await text(request))
     const account = fields.get('konto')

@@ -69,10 +69,16 @@ export function assertionFor(question: SamlQuestion, answer: SamlAnswer): string
   )
 }
 
+export interface Signing {
+  /** XPath of what is signed. */
+  readonly what?: string
+  readonly algorithm?: 'sha1' | 'sha256'
+}
+
 const assertion = "/*[local-name()='Response']/*[local-name()='Assertion']"
 
 /** Signed by a provider: the assertion, or only what is around it. */
-export function signed(xml: string, privateKey: string, { what = assertion, algorithm = 'sha256' as 'sha1' | 'sha256' } = {}): string {
+export function signed(xml: string, privateKey: string, { what = assertion, algorithm = 'sha256' }: Signing = {}): string {
   const location = { reference: `${what}/*[local-name()='Issuer']`, action: 'after' as const }
   return signXml(xml, what, location, { privateKey, signatureAlgorithm: algorithm, digestAlgorithm: algorithm })
 }

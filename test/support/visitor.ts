@@ -30,10 +30,12 @@ export class Visitor {
     this.#jar(url).set(name, value)
   }
 
-  async #send(url: string, request: RequestInit & { readonly headers: Readonly<Record<string, string>> }): Promise<Response> {
+  async #send(url: string, request: RequestInit): Promise<Response> {
     const jar = this.#jar(url)
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const answer = await fetch(url, { ...request, redirect: 'manual', headers: { ...request.headers, ...(cookie && { cookie }) } })
+    const headers = new Headers(request.headers)
+    if (cookie) headers.set('cookie', cookie)
+    const answer = await fetch(url, { ...request, redirect: 'manual', headers })
     for (const line of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? []
       if (/expires=thu, 01 jan 1970/i.test(line) || value === '') jar.delete(name!)

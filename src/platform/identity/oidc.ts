@@ -58,7 +58,7 @@ export function oidcWith(provider: OidcProvider) {
   async function toldOnRequest(configuration: openid.Configuration, accessToken: string, sub: string, told: Claims): Promise<Claims> {
     const complete = told[provider.subject] !== undefined && provider.labels.some((label) => told[label] !== undefined)
     if (complete || !configuration.serverMetadata().userinfo_endpoint) return {}
-    return (await openid.fetchUserInfo(configuration, accessToken, sub)) as Claims
+    return openid.fetchUserInfo(configuration, accessToken, sub)
   }
 
   async function discovered(now: Date): Promise<openid.Configuration> {
@@ -85,11 +85,7 @@ function asTrouble(error: unknown): SignInTrouble {
   if (error instanceof SignInTrouble) return error
   if (error instanceof openid.AuthorizationResponseError)
     return new SignInTrouble(error.error === 'access_denied' ? 'cancelled' : 'answer-refused', error.error, error)
-  return new SignInTrouble(
-    isAway(error) ? 'provider-down' : 'answer-refused',
-    String((error as { code?: unknown }).code ?? 'refused'),
-    error,
-  )
+  return new SignInTrouble(isAway(error) ? 'provider-down' : 'answer-refused', (error as { code?: string }).code ?? 'refused', error)
 }
 
 /** Out of reach, too slow, or in trouble itself. */
