@@ -13,13 +13,12 @@ export const newPartnershipPage = query(
     { kind, predecessor }: { readonly kind?: string | undefined; readonly predecessor?: string | undefined },
   ) => {
     permit(mayKeepPartnerships(actor))
-    const { regions, partnerships, organisations } = await partnershipsAround(db)
+    const { regions, partnerships } = await partnershipsAround(db)
     return {
       kinds: partnershipKinds,
       kind: kind === undefined ? undefined : partnershipKind(kind),
       regions,
       predecessor: partnerships.find(({ slug }) => slug === predecessor),
-      organisations: organisations.map(({ name }) => name),
     }
   },
 )

@@ -83,10 +83,9 @@ const begun: NewPartnershipView = {
   kind: undefined,
   regions: edited.regions,
   predecessor: undefined,
-  organisations: [],
 }
 const begunCommittee: NewCommitteeView = {
-  kinds: committeeKinds,
+  kinds: [...committeeKinds],
   kind: undefined,
   partnership: undefined,
   partnerships: [klyngen],
