@@ -32,7 +32,7 @@ export function mountSwitches(
     const { rolle: slug, tilbage } = request.body ?? {}
     if (!settings.demo) throw new NotFound('demo')
     if (typeof slug === 'string' && slug !== '')
-      reply.setCookie(cookie, await takeDemoRole(context, { slug, demo: settings.demo }), manners)
+      reply.setCookie(cookie, await takeDemoRole(context, { slug, demo: settings.demo, device: request.headers['user-agent'] }), manners)
     else reply.clearCookie(cookie, manners)
     if (before) await closeSession(context.database.app, before)
     return reply.redirect(ownPath(tilbage), 303)

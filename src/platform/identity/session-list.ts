@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '../database/schema.ts'
+import { idleLimit } from './sessions.ts'
 
 export interface SessionRow {
   readonly id: string
@@ -17,6 +18,7 @@ export async function listSessions(db: Kysely<DB>, personId: string, now: Date):
     .select(['id', 'method', 'device', 'created_at as createdAt', 'last_seen_at as lastSeenAt'])
     .where('person_id', '=', personId)
     .where('expires_at', '>', now)
+    .where(sql<Date>`coalesce(last_seen_at, created_at)`, '>', idleLimit(now))
     .orderBy('created_at', 'desc')
     .execute()
 }

@@ -12,8 +12,9 @@ describe('sessions', () => {
   it('last a working day, until closed, for the holder of the token only', async () => {
     const personId = randomUUID()
     const token = await openSession(database.app, { personId, method: 'oidc' }, now)
-    expect(await findSession(database.app, token, minutes(11 * 60))).toMatchObject({ personId, method: 'oidc' })
-    expect(await findSession(database.app, token, minutes(13 * 60))).toBeUndefined()
+    for (const hour of [3, 6, 9, 11])
+      expect(await findSession(database.app, token, minutes(hour * 60))).toMatchObject({ personId, method: 'oidc' })
+    expect(await findSession(database.app, token, minutes(12 * 60))).toBeUndefined()
     expect(await findSession(database.app, `${token}x`, now)).toBeUndefined()
     await closeSession(database.app, token)
     expect(await findSession(database.app, token, now)).toBeUndefined()
@@ -26,13 +27,19 @@ describe('sessions', () => {
     expect(JSON.stringify(rows)).toContain('Firefox')
   })
 
-  it('tell when they were last used, to some minutes', async () => {
+  it('end by themselves when nobody has used them for four hours', async () => {
+    const token = await openSession(database.app, { personId: randomUUID(), method: 'passkey' }, now)
+    expect(await findSession(database.app, token, minutes(239))).toBeDefined()
+    expect(await findSession(database.app, token, minutes(239 + 240))).toBeUndefined()
+  })
+
+  it('tell when they were last used, to the minute', async () => {
     const personId = randomUUID()
     const token = await openSession(database.app, { personId, method: 'saml' }, now)
     const lastSeen = async () =>
       (await database.app.selectFrom('platform.session').select('last_seen_at').where('person_id', '=', personId).executeTakeFirstOrThrow())
         .last_seen_at
-    await findSession(database.app, token, minutes(5))
+    await findSession(database.app, token, minutes(0.9))
     expect(await lastSeen()).toEqual(now)
     await findSession(database.app, token, minutes(30))
     expect(await lastSeen()).toEqual(minutes(30))

@@ -1,10 +1,12 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '../database/schema.ts'
 import { newToken, tokenHash } from './tokens.ts'
 
 export const sessionCookie = 'samspil_session'
+/** A working day, and no longer than a long meeting without use. */
 const lifetimeInHours = 12
-const minutesBetweenSightings = 10
+const idleLifetimeInHours = 4
+const minutesBetweenSightings = 1
 const longestDeviceName = 300
 
 /** How somebody proved who they are. */
@@ -41,19 +43,25 @@ export async function openSession(db: Kysely<DB>, { personId, method, device }: 
   return token
 }
 
-/** Notes now and then that the session was used. */
+/** Neither too old nor too long unused. Notes, at most once a minute, that it was used. */
 export async function findSession(db: Kysely<DB>, token: string, now: Date): Promise<Session | undefined> {
   const session = await db
     .selectFrom('platform.session')
     .select(['id', 'person_id', 'method', 'last_seen_at'])
     .where('token_hash', '=', tokenHash(token))
     .where('expires_at', '>', now)
+    .where(sql<Date>`coalesce(last_seen_at, created_at)`, '>', idleLimit(now))
     .executeTakeFirst()
   if (!session) return undefined
   const lastSeen = session.last_seen_at?.getTime() ?? 0
-  if (now.getTime() - lastSeen > minutesBetweenSightings * 60_000)
+  if (now.getTime() - lastSeen >= minutesBetweenSightings * 60_000)
     await db.updateTable('platform.session').set({ last_seen_at: now }).where('id', '=', session.id).execute()
   return { id: session.id, personId: session.person_id, method: session.method as SignInMethod }
+}
+
+/** A session that nobody has used since then lets nobody in. */
+export function idleLimit(now: Date): Date {
+  return new Date(now.getTime() - idleLifetimeInHours * 3_600_000)
 }
 
 export async function closeSession(db: Kysely<DB>, token: string): Promise<void> {

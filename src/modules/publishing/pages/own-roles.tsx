@@ -1,7 +1,8 @@
 import type { Shown } from '../../../platform/http/doors.ts'
+import { ButtonLink } from '../../../ui/button-link.tsx'
+import { ButtonRow } from '../../../ui/button-row.tsx'
 import { formatDay } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
@@ -13,6 +14,8 @@ export function OwnRoles({ view, shown }: { readonly view: OwnView; readonly sho
   const all = words(shown.language)
   const t = all.own
   const day = (iso: string): string => formatDay(iso, shown.language)
+  const operates = view.otherRights.some(({ role }) => role === 'operator')
+  const mayMerge = operates || view.committeeRights.some(({ role }) => role === 'secretary')
   const rights = [
     ...view.committeeRights.map(({ role, committee }) => ({ role, of: committee?.name, href: committee && `/udvalg/${committee.slug}` })),
     ...view.otherRights.map(({ role, organisation }) => ({
@@ -57,9 +60,21 @@ export function OwnRoles({ view, shown }: { readonly view: OwnView; readonly sho
         <EmptyState heading={t.noRights}>{t.noRightsHelp}</EmptyState>
       )}
       {view.actsFor.length > 0 && <p>{t.actsFor(view.actsFor.join(', '))}</p>}
-      <p>
-        <Link href="/min-side/delegering">{t.delegation}</Link>
-      </p>
+      <ButtonRow>
+        <ButtonLink kind="secondary" href="/min-side/delegering">
+          {t.delegation}
+        </ButtonLink>
+        {mayMerge && (
+          <ButtonLink kind="quiet" href="/personer/dubletter">
+            {t.duplicates}
+          </ButtonLink>
+        )}
+        {operates && (
+          <ButtonLink kind="quiet" href="/drift/post">
+            {t.mail}
+          </ButtonLink>
+        )}
+      </ButtonRow>
     </Section>
   )
 }

@@ -4,7 +4,6 @@ import { ButtonLink } from '../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../ui/button-row.tsx'
 import { Details } from '../../../ui/details.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
-import { Link } from '../../../ui/link.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -21,8 +20,6 @@ export function showOwn(view: OwnView, shown: Shown): Page {
   const { language } = shown
   const all = words(language)
   const t = all.own
-  const operates = view.otherRights.some(({ role }) => role === 'operator')
-  const mayMerge = operates || view.committeeRights.some(({ role }) => role === 'secretary')
   return {
     title: t.kicker,
     breadcrumb: [{ label: all.home, href: '/' }, { label: t.kicker }],
@@ -31,18 +28,6 @@ export function showOwn(view: OwnView, shown: Shown): Page {
         <ErrorSummary errors={contactErrors(shown)} />
         <PageHeading kicker={t.kicker} title={person.name} lead={organisation && t.lead(organisation)} />
         <OwnRoles view={view} shown={shown} />
-        {mayMerge && (
-          <ul>
-            <li>
-              <Link href="/personer/dubletter">{t.duplicates}</Link>
-            </li>
-            {operates && (
-              <li>
-                <Link href="/drift/post">{t.mail}</Link>
-              </li>
-            )}
-          </ul>
-        )}
         <Section id="kontakt" heading={t.contact} lead={all.contact.leadOwn}>
           <ContactForm contact={contact} action="/min-side/kontakt" own shown={shown} />
           {contact && (
@@ -68,10 +53,10 @@ export function showOwn(view: OwnView, shown: Shown): Page {
             <ButtonLink kind="quiet" href="/min-side/data.json" icon="download" download>
               {t.download}
             </ButtonLink>
+            <ButtonLink kind="quiet" href={`/personer/${person.id}`}>
+              {t.publicPage}
+            </ButtonLink>
           </ButtonRow>
-          <p>
-            <Link href={`/personer/${person.id}`}>{t.publicPage}</Link>
-          </p>
         </Section>
       </>
     ),
