@@ -27,8 +27,9 @@ interface ReadablePaper {
 /** A paper in review is shown with what is closed in it: to who handed it in, to a delegate of theirs, and to the operator. */
 export function closedPaperReading(actor: Actor, { id, committeeId, draft, handedInBy }: ReadablePaper): ClosedReading | undefined {
   const closed = closedInDraft(draft)
-  if (!closed || actor.kind === 'public') return undefined
+  // The machine reads every paper and is nobody to whom it is shown.
+  if (!closed || actor.kind !== 'person') return undefined
   const reading = closedReading(actor, committeeId ?? '', { kind: 'paper', id }, { ...closed })
-  const delegator = actor.kind === 'person' ? delegatorsOf(actor).find(({ personId }) => personId === handedInBy) : undefined
+  const delegator = delegatorsOf(actor).find(({ personId }) => personId === handedInBy)
   return { ...reading, onBehalfOf: delegator ?? reading.onBehalfOf }
 }

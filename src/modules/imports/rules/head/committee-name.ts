@@ -17,14 +17,16 @@ export interface FoundCommittee {
 
 const ends = `(?=\\s+(?:${dayOrHour})\\s|\\s*[,–-]?\\s+\\d{1,2}[.\\s-]|\\s+til\\s|\\s*$)`
 const afterMeeting = new RegExp(`(?:^|\\s)${jointMeeting}(?:\\s+nr\\.?\\s*\\d+)?\\s+(?:i|for|med)\\s+(.{3,100}?)${ends}`, 'i')
+const mayMeet = /møde/i
 const beforeMeeting = /^(?:(?:møde)?referat (?:fra|af|for|til) |dagsorden (?:for|til|fra) )?(.{3,80}?)s?\s+møde\s+(?:den|d\.|\d)/i
 
 export function committeeInLine(text: string): FoundCommittee | undefined {
   if (text.length > 200 || text.length < 3) return undefined
-  const meeting = afterMeeting.exec(text)
+  const speaksOfMeeting = mayMeet.test(text)
+  const meeting = speaksOfMeeting ? afterMeeting.exec(text) : null
   if (meeting?.[1])
     return found(text, meeting.index + meeting[0].indexOf(meeting[1], meeting[0].search(/\s(?:i|for|med)\s/i)), meeting[1], 8)
-  const before = beforeMeeting.exec(text)
+  const before = speaksOfMeeting ? beforeMeeting.exec(text) : null
   if (before?.[1] && /^\p{Lu}/u.test(before[1]) && !paperWord.test(before[1])) return found(text, text.indexOf(before[1]), before[1], 6)
   const cut = partsOf(text)
   if (cut) return cut
@@ -34,13 +36,16 @@ export function committeeInLine(text: string): FoundCommittee | undefined {
   return found(text, from, text.slice(from, to), /^\p{Ll}/u.test(text) ? 2 : 4)
 }
 
+const betweenDashes = /(?:(?!\s[-–|•]\s).)+/g
+
 /** "Sundhedsudvalget - Referat - 25. oktober 2016", "REFERAT Ældrerådet d. 05-03-2026": what is left without word and day. */
 function partsOf(text: string): FoundCommittee | undefined {
   const word = paperWord.exec(text)
   const date = findDates(text)[0]
   if (!word && !date) return undefined
   let best: FoundCommittee | undefined
-  for (const part of text.matchAll(/(?:(?!\s[-–|•]\s).)+/g)) {
+  betweenDashes.lastIndex = 0
+  for (let part = betweenDashes.exec(text); part; part = betweenDashes.exec(text)) {
     const { from, to } = stripped(text, part.index, part.index + part[0].length)
     const rest = text.slice(from, to)
     if (

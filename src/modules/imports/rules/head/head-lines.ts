@@ -103,18 +103,20 @@ export function takeEnd(found: HeadFindings, line: Line, ledger: Ledger): boolea
 
 const startsMeeting = /^møde(?:t)? /i
 const endsMeeting = /^møde(?:t|slut)/i
+const beginsMeeting = 'mM'
 const ended = /\b(?:hævet|slut(?:tede|ter)?|afsluttet|mødeslut)\b/i
 
 /** "Mødet i Sundhedsudvalget begyndte kl. 14.30 og sluttede kl. 17.00." */
 export function startOfMeeting(line: Line): { readonly time: string; readonly span: Span } | undefined {
-  if (line.text.length > 140 || !startsMeeting.test(line.text)) return undefined
+  if (line.text.length > 140 || !beginsMeeting.includes(line.text.charAt(0)) || !startsMeeting.test(line.text)) return undefined
   const word = /\b(?:begyndte|startede|blev åbnet|åbnede) kl/i.exec(line.text)
   const times = word && findTimes(line.text, word.index, false)
   return times ? { time: times.from, span: [line.start + times.start, line.start + times.end] } : undefined
 }
 
 export function endOfMeeting(line: Line): { readonly time: string; readonly span: Span } | undefined {
-  if (line.text.length > 90 || !endsMeeting.test(line.text) || !ended.test(line.text)) return undefined
+  if (line.text.length > 90 || !beginsMeeting.includes(line.text.charAt(0)) || !endsMeeting.test(line.text) || !ended.test(line.text))
+    return undefined
   const word = ended.exec(line.text)
   const times = findTimes(line.text, word && /kl/.test(line.text.slice(word.index)) ? word.index : 0, false)
   return times ? { time: times.to ?? times.from, span: [line.start + times.start, line.start + times.end] } : undefined

@@ -32,7 +32,7 @@ export function takePeople(
   tree: ContentTree,
   listed = false,
 ): boolean {
-  if (/^(?:ingen|alle(?: var mødt)?|-)\.?$/i.test(value.text)) {
+  if (value.text.length < 20 && /^(?:ingen|alle(?: var mødt)?|-)\.?$/i.test(value.text)) {
     ledger.place([value.start, value.end], 'person')
     return true
   }
@@ -112,11 +112,12 @@ function takeGroup(value: HeadValue, label: PeopleLabel, register: PeopleRegiste
   return true
 }
 
+const colonWithin = /:\s/
 const groupInCell = /(?:^|[.;]\s+|\n)(\p{Lu}[\p{L} -]{2,30}):\s+(?=\p{Lu})/gu
 
 /** "Lægerne: A, B. Kommunen: C, D": groups inside one cell. */
 function groupsIn(text: string): { readonly name: string; readonly head: number; readonly from: number; readonly to: number }[] {
-  if (text.length > 4000 || !text.includes(':')) return []
+  if (text.length > 4000 || !colonWithin.test(text)) return []
   const heads = [...text.matchAll(groupInCell)]
   return heads.map((head, at) => ({
     name: head[1]!,

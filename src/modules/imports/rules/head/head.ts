@@ -33,6 +33,12 @@ function isAstray(line: Line, below: Line | undefined): boolean {
   )
 }
 
+const published = /^(?:publiceret|udskrevet|offentliggjort|sidst opdateret|udsendt|printet)\b/i
+
+/** "B = Beslutning, D = Drøftelse": what the letters behind the titles mean. */
+const legend = /^(?:\(?[BDO]\)?\s*[:=\t–-]?\s*(?:beslutning|drøftelse|orientering)(?:ssag|spunkt)?[.,;]?(?:\s+|$)(?:og\s+)?){1,3}$/i
+const beginsLegend = '(bBdDoO'
+
 /** Reads the lines before the first item: labels with values, lists of people, and lines that name committee and day. */
 export function readHead(tree: ContentTree, lines: readonly Line[], register: PeopleRegister, ledger: Ledger): HeadFindings {
   const found: HeadFindings = { place: [] }
@@ -44,7 +50,7 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     if (at <= joined) continue
-    if (/^(?:publiceret|udskrevet|offentliggjort|sidst opdateret|udsendt|printet)\b/i.test(line.text) && line.text.length < 60) {
+    if (line.text.length < 60 && published.test(line.text)) {
       ledger.place(spanOf(line), 'furniture')
       continue
     }
@@ -52,9 +58,7 @@ export function readHead(tree: ContentTree, lines: readonly Line[], register: Pe
       ledger.place(spanOf(line), 'furniture')
       continue
     }
-    if (
-      /^(?:\(?[BDO]\)?\s*[:=\t–-]?\s*(?:beslutning|drøftelse|orientering)(?:ssag|spunkt)?[.,;]?(?:\s+|$)(?:og\s+)?){1,3}$/i.test(line.text)
-    ) {
+    if (beginsLegend.includes(line.text.charAt(0)) && legend.test(line.text)) {
       ledger.place(spanOf(line), 'legend')
       continue
     }

@@ -56,7 +56,7 @@ function startsItem(signs: readonly LineSigns[], at: number): boolean {
   return (
     !!next &&
     (next.records !== undefined ||
-      next.recordLabel === true ||
+      next.recordLabel ||
       next.open !== undefined ||
       (next.heading !== undefined && next.heading.kind !== 'attendance'))
   )

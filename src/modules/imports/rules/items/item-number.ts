@@ -65,9 +65,13 @@ export function itemNumberOf(line: Line): ItemNumber | undefined {
 /** A day, an amount or the number of a document at the head of a line is no item number. */
 function isOtherThanTitle(text: string, title: string): boolean {
   if (/^\d{3,}|^(?:mio|mia|kr|procent|pct|stk)\b/i.test(title)) return true
+  if (!mayBeginWithDay.test(text)) return false
   const date = findDates(text.slice(0, 40))[0]
   return date !== undefined && date.start === 0
 }
+
+/** What every day at the head of a line begins with; most lines with a number go on otherwise. */
+const mayBeginWithDay = /^(?:\d{1,2}(?:\.\s?|\s|-)[jfmasond]|\d{4}-\d|\d{1,2}[-./]\d)/i
 
 function numberInMarker(line: Line): ItemNumber | undefined {
   const match = /^(\d{1,3}(?:\.\d{1,2})?)[.)]?$/.exec(line.marker ?? '')

@@ -106,7 +106,7 @@ const endsInYear = /\d{4}$/
 
 /** "Byrådet, 16.12.2014" on a line of its own: what this meeting decided follows. */
 function isOutcomeOf(line: Line, isOwn: (treatment: HeadingTreatment) => boolean): boolean {
-  if (!endsInYear.test(line.text) || line.kind === 'list-item') return false
+  if (!line.hasDigit || !endsInYear.test(line.text) || line.kind === 'list-item') return false
   const treatment = treatmentLine(line)
   return treatment !== undefined && isOwn(treatment)
 }

@@ -1,3 +1,5 @@
+import { singleSpaced } from '../white-space.ts'
+
 /** Words that name what a person is; also as the end of a compound ("sundhedsdirektør"). */
 const roleEnds = [
   'formand',
@@ -80,7 +82,7 @@ export function isRoleWord(word: string): boolean {
 /** Whether a phrase between commas reads as a role rather than as an organisation. */
 export function isRolePhrase(phrase: string): boolean {
   if (isRoleWord(phrase)) return true
-  const words = phrase.split(/\s+/)
+  const words = singleSpaced(phrase).split(' ')
   if (words.length > 8) return false
   if (roleStart.test(phrase) && words.some(isRoleWord)) return true
   return isRoleWord(words[0] ?? '')

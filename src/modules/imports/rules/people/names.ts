@@ -42,11 +42,12 @@ export function isName(text: string): boolean {
 
 export function namesIn(text: string): FoundName[] {
   const found: FoundName[] = []
-  for (const match of text.matchAll(nameInText)) {
+  nameInText.lastIndex = 0
+  for (let match = nameInText.exec(text); match; match = nameInText.exec(text)) {
     const party = partyBehind.exec(match[0])
     let name = party ? match[0].slice(0, party.index) : match[0]
     let start = match.index
-    const words = name.split(/\s+/)
+    const words = singleSpaced(name).split(' ')
     if (words.length > 2 && (isRoleWord(words[0]!) || /^(?:Alle|Fra|Desuden|Herudover|Derudover|Endvidere|Samt|Og|For)$/.test(words[0]!))) {
       start += name.indexOf(words[1]!, words[0]!.length)
       name = words.slice(1).join(' ')

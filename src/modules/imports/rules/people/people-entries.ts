@@ -3,6 +3,7 @@ import { isRolePhrase } from '../lexicon/roles.ts'
 import { isName } from './names.ts'
 import { addToPerson, readPersonLine, type PersonLine } from './person-line.ts'
 import { presenceOf } from './presence.ts'
+import { isSpace } from '../white-space.ts'
 
 /** One entry of a list: its text and where it begins in the line. */
 export interface PeopleEntry {
@@ -17,10 +18,7 @@ export interface PeopleEntry {
  * @param listed the line is the value of a label ("Deltagere: …"): commas part people rather than a person's roles
  */
 export function peopleInLine(text: string, listed = false): PeopleEntry[] {
-  const substitute =
-    /^(.{4,60}?)\s[-–]\s(\p{Lu}.{3,60}?)(?:\s+(?:deltager|deltog|er|mødte|mødt|møder))?(?:\s+som)?\s+(?:stedfortræder|suppleant)\.?$/u.exec(
-      text,
-    )
+  const substitute = endsInSubstitute.test(text) ? nameAndSubstitute.exec(text) : null
   if (substitute?.[1] && substitute[2]) {
     const away = readPersonLine(substitute[1])
     const instead = readPersonLine(substitute[2])
@@ -43,12 +41,13 @@ export function peopleInLine(text: string, listed = false): PeopleEntry[] {
   return one ? [{ from: 0, to: text.length, person: one }] : []
 }
 
+const endsInSubstitute = /(?:stedfortræder|suppleant)\.?$/
+const nameAndSubstitute =
+  /^(.{4,60}?)\s[-–]\s(\p{Lu}.{3,60}?)(?:\s+(?:deltager|deltog|er|mødte|mødt|møder))?(?:\s+som)?\s+(?:stedfortræder|suppleant)\.?$/u
+
 /** "A, B og C deltog ikke i pkt. 4-6": said of each of them, who were there for the rest. */
 function withSharedRemark(text: string): PeopleEntry[] {
-  const remark =
-    text.length < 600
-      ? / (deltog ikke i (?:pkt|punkt|sag|behandling|den lukkede)[^.]*(?:\.[^.]{1,60})?)$/i.exec(text.replace(/[.\s]+$/, ''))
-      : null
+  const remark = text.length < 600 && tookNoPart.test(text) ? endingRemark.exec(text.replace(/[.\s]+$/, '')) : null
   if (!remark?.[1]) return []
   const entries = chunksOf(text.slice(0, remark.index)).map(([from, to]) => ({ from, to, person: readPersonLine(text.slice(from, to)) }))
   return entries.flatMap(({ from, to, person }) =>
@@ -57,6 +56,9 @@ function withSharedRemark(text: string): PeopleEntry[] {
       : [],
   )
 }
+
+const tookNoPart = /deltog ikke i /i
+const endingRemark = / (deltog ikke i (?:pkt|punkt|sag|behandling|den lukkede)[^.]*(?:\.[^.]{1,60})?)$/i
 
 /** "Direktøren i Nordby (medformand), Nordby Kommune; Ib Attrap, PLO": commas within, semicolons between. */
 function partedBySemicolons(text: string): PeopleEntry[] {
@@ -85,19 +87,24 @@ function columnsOf(text: string): PeopleEntry[] {
   return entries
 }
 
+const partsSeveral = /,|\sog\s|;/
+
 function severalIn(text: string, listed: boolean): PeopleEntry[] {
-  if (!/,|\sog\s|;/.test(text) || text.length > 12_000) return []
+  if (text.length > 12_000 || !partsSeveral.test(text)) return []
   const chunks = chunksOf(text)
-  if (chunks.length < 2 || (!listed && !areMostlyPeople(text, chunks))) return []
+  if (chunks.length < 2) return []
+  const read = listed ? undefined : mostlyPeople(text, chunks)
+  if (!listed && !read) return []
   const entries: PeopleEntry[] = []
   let others = 0
-  for (const [from, to] of chunks) {
+  for (const [at, [from, to]] of chunks.entries()) {
+    const chunk = text.slice(from, to)
     const last = entries.at(-1)
-    const belongs = listed && last !== undefined && isOrganisation(text.slice(from, to)) && !isName(text.slice(from, to))
-    const person = belongs ? undefined : readPersonLine(text.slice(from, to))
+    const belongs = listed && last !== undefined && isOrganisation(chunk) && !isName(chunk)
+    const person = belongs ? undefined : read ? read[at] : readPersonLine(chunk)
     if (person) entries.push({ from, to, person })
-    else if (listed && last && isMoreOfPerson(text.slice(from, to)))
-      entries[entries.length - 1] = { from: last.from, to, person: addToPerson(last.person, text.slice(from, to)) }
+    else if (listed && last && isMoreOfPerson(chunk))
+      entries[entries.length - 1] = { from: last.from, to, person: addToPerson(last.person, chunk) }
     else others++
   }
   if (listed && others === 0 && entries.length >= 2) return entries
@@ -107,14 +114,19 @@ function severalIn(text: string, listed: boolean): PeopleEntry[] {
   return entries.length >= 3 || joinedByAnd || parties ? entries : []
 }
 
-/** Asked from behind, where the roles and the organisation of a single person stand: these then soon settle it. */
-function areMostlyPeople(text: string, chunks: readonly (readonly [number, number])[]): boolean {
+/**
+ * Who stands in each chunk, when nearly all of them name someone. Asked from behind, where the roles and the organisation
+ * of a single person stand: these then soon settle it.
+ */
+function mostlyPeople(text: string, chunks: readonly (readonly [number, number])[]): readonly (PersonLine | undefined)[] | undefined {
+  const read: (PersonLine | undefined)[] = []
   let people = chunks.length
-  for (let at = chunks.length - 1; at >= 0; at--) {
-    if (!readPersonLine(text.slice(...chunks[at]!))) people--
-    if (people < chunks.length * 0.8) return false
+  for (const [from, to] of chunks.toReversed()) {
+    const person = readPersonLine(text.slice(from, to))
+    if (!person && --people < chunks.length * 0.8) return undefined
+    read.push(person)
   }
-  return true
+  return read.reverse()
 }
 
 /** Between commas, semicolons and the last "og"; brackets are left whole. */
@@ -125,8 +137,8 @@ function chunksOf(text: string): [number, number][] {
   const close = (end: number) => {
     let from = start
     let to = end
-    while (from < to && /\s/.test(text[from]!)) from++
-    while (to > from && /[\s.]/.test(text[to - 1]!)) to--
+    while (from < to && isSpace(text.charCodeAt(from))) from++
+    while (to > from && (text.charCodeAt(to - 1) === 46 || isSpace(text.charCodeAt(to - 1)))) to--
     if (to > from) chunks.push([from, to])
   }
   for (let at = 0; at < text.length; at++) {

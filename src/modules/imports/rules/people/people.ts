@@ -24,41 +24,46 @@ interface Entry {
 }
 
 export function openPeopleRegister(): PeopleRegister {
-  const entries: Entry[] = []
-  const byName = new Map<string, Entry>()
-  let last: Entry | undefined
-  return {
-    add(line, start, end, label, group) {
-      const places: Record<string, Span[]> = { name: [[start + line.nameFrom, start + line.nameTo]], entry: [[start, end]] }
-      const known = byName.get(line.name.toLowerCase())
-      if (known) {
-        merge(known, { line, label, group, places })
-        last = known
-      } else {
-        const entry = { line, label, group, places }
-        entries.push(entry)
-        last = entry
-        byName.set(line.name.toLowerCase(), entry)
-      }
-    },
-    addToLast(text, span) {
-      if (!last) return
-      last.line = addToPerson(last.line, text)
-      last.places['entry']!.push(span)
-    },
-    find(name) {
-      const entry = byName.get(name.toLowerCase())
-      return entry && personOf(entry)
-    },
-    get count() {
-      return entries.length
-    },
-    get people() {
-      return entries.map(personOf)
-    },
-    get uncertain() {
-      return entries.flatMap(({ line }, at) => (line.uncertain ? [at] : []))
-    },
+  return new Register()
+}
+
+class Register implements PeopleRegister {
+  readonly #entries: Entry[] = []
+  readonly #byName = new Map<string, Entry>()
+  #last: Entry | undefined
+
+  add(line: PersonLine, start: number, end: number, label: PeopleLabel | undefined, group: string | undefined): void {
+    const places: Record<string, Span[]> = { name: [[start + line.nameFrom, start + line.nameTo]], entry: [[start, end]] }
+    const name = line.name.toLowerCase()
+    const entry = { line, label, group, places }
+    const known = this.#byName.get(name)
+    this.#last = known ?? entry
+    if (known) return merge(known, entry)
+    this.#entries.push(entry)
+    this.#byName.set(name, entry)
+  }
+
+  addToLast(text: string, span: Span): void {
+    if (!this.#last) return
+    this.#last.line = addToPerson(this.#last.line, text)
+    this.#last.places['entry']!.push(span)
+  }
+
+  find(name: string): DraftPerson | undefined {
+    const entry = this.#byName.get(name.toLowerCase())
+    return entry && personOf(entry)
+  }
+
+  get count(): number {
+    return this.#entries.length
+  }
+
+  get people(): readonly DraftPerson[] {
+    return this.#entries.map(personOf)
+  }
+
+  get uncertain(): readonly number[] {
+    return this.#entries.flatMap(({ line }, at) => (line.uncertain ? [at] : []))
   }
 }
 

@@ -3,7 +3,7 @@ import { isChairRole, isRolePhrase, isRoleWord } from '../lexicon/roles.ts'
 import { isName } from './names.ts'
 import { isOfficeName } from './office-name.ts'
 import { presenceOf } from './presence.ts'
-import { singleSpaced, wordsOf } from '../white-space.ts'
+import { isSpace, singleSpaced, wordsOf } from '../white-space.ts'
 
 /** What one entry of a list of people says. Offsets are into the entry's text. */
 export interface PersonLine {
@@ -80,9 +80,9 @@ const says =
 function nameInHead(head: string): { readonly name: string; readonly from: number; readonly before: string } | undefined {
   const words = wordsOf(head)
   let first = 0
-  for (const [at, { word }] of words.entries()) {
-    const precedes = isRoleWord(word) || shortName.test(word) || isRegionOf(words[at - 1]?.word, word)
-    if (precedes && at < words.length - 1 && at < 5) first = at + 1
+  for (let at = 0; at < Math.min(words.length - 1, mostRoleWords); at++) {
+    const { word } = words[at]!
+    if (isRoleWord(word) || shortName.test(word) || isRegionOf(words[at - 1]?.word, word)) first = at + 1
   }
   if (first > 0 && first >= words.length - 1) first = 0
   let last = first
@@ -98,6 +98,7 @@ function nameInHead(head: string): { readonly name: string; readonly from: numbe
   return undefined
 }
 
+const mostRoleWords = 5
 const shortName = /^(?:PLO|PIU|KL)\b/
 const capital = /^[\p{Lu}]/u
 const particle = /^(?:von|van|de|der|den|da|di|la|le|el|al|af|bin|zu|ter|du)$/
@@ -117,7 +118,11 @@ function officeAsName(head: string, text: string): { readonly name: string; read
 const bracketOrPhrase = /\(([^)]*)\)?|(?:[^,(;\t|]|,(?=\s?\d))+/g
 const dashes = /\s[-–—]\s(?!\d)|^[-–—]\s?|[-–—]\s?(?=afbud)|^:\s*|\s[-–—]$/
 const somethingSaid = /[^\s,]/
-const leadingComma = /^,\s*/
+const mayPart = /[-–—:]/
+
+function withoutComma(phrase: string): string {
+  return phrase.startsWith(',') ? phrase.slice(1).trimStart() : phrase
+}
 
 /** Cuts at commas and brackets; a bracket is a phrase of its own. */
 function phrasesOf(text: string): string[] {
@@ -125,21 +130,28 @@ function phrasesOf(text: string): string[] {
   bracketOrPhrase.lastIndex = 0
   for (let match = bracketOrPhrase.exec(text); match; match = bracketOrPhrase.exec(text)) {
     const phrase = (match[1] === undefined ? match[0] : `(${match[1]})`).trim()
-    for (const part of match[1] === undefined ? phrase.split(dashes) : [phrase])
-      if (somethingSaid.test(part)) phrases.push(part.trim().replace(leadingComma, ''))
+    const parts = match[1] === undefined && mayPart.test(phrase) ? phrase.split(dashes) : [phrase]
+    for (const part of parts) if (somethingSaid.test(part)) phrases.push(withoutComma(part.trim()))
   }
   return phrases
 }
 
-const bracketEnds = /^\(|\)$/g
-const dashBefore = /^[-–—:\s]+/
+/** Without the brackets, dashes and full stops round it. */
+function bareOf(phrase: string): string {
+  let from = phrase.startsWith('(') ? 1 : 0
+  let to = phrase.length > from && phrase.endsWith(')') ? phrase.length - 1 : phrase.length
+  while (from < to && ('-–—:'.includes(phrase.charAt(from)) || isSpace(phrase.charCodeAt(from)))) from++
+  while (to > from && (phrase.charCodeAt(to - 1) === 46 || isSpace(phrase.charCodeAt(to - 1)))) to--
+  return phrase.slice(from, to)
+}
+
 const oneOrTwoCapitals = /^\p{Lu}{1,2}$/u
 /** How every phrase begins that is neither presence, role nor organisation, or is a role of its own kind. */
 const maySaySpecial =
   /^(?:løsgænger|uden|underpunkt|grundet|på|pga|p\.g\.a|sygdom|i stedet|for |supp|stedf|midlertidigt|substitut|sekret|referent|observatør|gæst)/i
 
 function addPhrase(person: Building, phrase: string): void {
-  const bare = phrase.replace(bracketEnds, '').replace(dashBefore, '').replace(stops, '')
+  const bare = bareOf(phrase)
   if (!bare || bare === person.party || isInitials(bare, person.name)) return
   if (!person.party && oneOrTwoCapitals.test(bare) && bare !== 'KL') return void (person.party = bare)
   if (!person.party && parties.test(bare)) return void (person.party = bare)

@@ -6,7 +6,9 @@ const mayTell =
 
 /** What a phrase beside a name says of its presence; undefined when it says nothing. */
 export function presenceOf(phrase: string): { readonly presence: Presence; readonly remark?: string } | undefined {
-  const plain = phrase.toLowerCase().replace(/^[\s(:–—-]+|[\s).]+$/g, '')
+  const lower = phrase.toLowerCase()
+  if (!mayTell.test(lower)) return undefined
+  const plain = lower.replace(/^[\s(:–—-]+|[\s).]+$/g, '')
   if (!mayTell.test(plain)) return undefined
   if (/^(?:meldt |havde meldt |har meldt |med )?afbud$/.test(plain)) return { presence: 'apology' }
   if (/^(?:fraværende|fravær|ikke mødt|udeblev|ikke til ?stede|var fraværende|uden afbud)$/.test(plain)) return { presence: 'absent' }
