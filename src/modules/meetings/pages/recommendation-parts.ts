@@ -36,8 +36,10 @@ function placesOf(letters: readonly number[], body: string): number[] {
   const places = letters.map(() => 0)
   let before = 0
   for (const { 0: word, index } of body.matchAll(/[\p{L}\p{N}]+/gu)) {
-    for (const [at, letter] of letters.entries())
-      if (letter >= before && letter < before + word.length) places[at] = index + letter - before
+    for (let at = 0; at < letters.length; at++) {
+      const within = letters[at]! - before
+      if (within >= 0 && within < word.length) places[at] = index + within
+    }
     before += word.length
   }
   return places
