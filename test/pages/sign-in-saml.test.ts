@@ -3,6 +3,7 @@ import { testDatabase } from '../support/database.ts'
 import { providersFile } from '../support/providers-file.ts'
 import {
   assertionFor,
+  encrypted,
   formOf,
   newKey,
   questionIn,
@@ -27,13 +28,17 @@ const regionen = {
   certificates: [{ file: 'regionen.pem' }],
   labels: ['displayName'],
 }
-const naboen = { ...regionen, id: 'naboen', name: 'Naboregionen', key: { file: 'own.pem' } }
+const naboen = { ...regionen, id: 'naboen', name: 'Naboregionen', key: { file: 'own.pem' }, certificate: { file: 'own-certificate.pem' } }
 let web: WebServer
 /** Another process of the same installation. */
 let second: WebServer
 
 beforeAll(async () => {
-  const settings = providersFile({}, [regionen, naboen], { 'regionen.pem': key.publicKey, 'own.pem': ownKey.privateKey })
+  const settings = providersFile({}, [regionen, naboen], {
+    'regionen.pem': key.publicKey,
+    'own.pem': ownKey.privateKey,
+    'own-certificate.pem': ownKey.publicKey,
+  })
   web = await startWeb(database, settings)
   second = await startWeb(database, settings)
   const visitor = new Visitor()
@@ -102,12 +107,30 @@ describe('a SAML provider', () => {
     expect(xml).toContain(`Location="${web.address}/log-ind/regionen/svar"`)
     expect(xml).toContain('WantAssertionsSigned="true"')
     expect((await new Visitor().get(`${web.address}/log-ind/ukendt/metadata`)).status).toBe(404)
+    const withKey = await (await new Visitor().get(`${web.address}/log-ind/naboen/metadata`)).text()
+    expect(withKey).toContain('<KeyDescriptor use="signing">')
+    expect(withKey).toContain('<KeyDescriptor use="encryption">')
+    expect(withKey).not.toContain('PRIVATE')
   })
 
   it('gets a signed question where we have a key', async () => {
     const asked = new URL(locationOf(await new Visitor().get(`${web.address}/log-ind/naboen`))!)
     expect(asked.searchParams.get('SigAlg')).toContain('rsa-sha256')
     expect(asked.searchParams.get('Signature')).toBeTruthy()
+  })
+
+  it('may encrypt its answers for our key; signed within, or not at all', async () => {
+    const link = await (await invited(web, 'Regionsdirektøren')).invite()
+    const visitor = new Visitor()
+    const question = async () =>
+      questionIn(locationOf(await visitor.get(`${web.address}/log-ind/naboen?invitation=${link.split('/').at(-1)!}`))!)
+    const unsigned = await question()
+    const answer = assertionFor(unsigned, { subject: 'direktion' })
+    expect(locationOf(await send(encrypted(answer, ownKey.publicKey), unsigned))).toContain('fejl=answer-refused')
+    const asked = await question()
+    const xml = signed(assertionFor(asked, { subject: 'direktion' }), key.privateKey)
+    await visitor.get(locationOf(await send(encrypted(xml, ownKey.publicKey), asked))!)
+    expect(await signedInAs(visitor)).toBe('Regionsdirektøren')
   })
 
   it('is told whom nobody here has invited, and nothing is created', async () => {

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto'
+import { createCipheriv, generateKeyPairSync, publicEncrypt, randomBytes, randomUUID } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { signXml } from '@node-saml/node-saml/lib/xml.js'
 
@@ -86,4 +86,23 @@ export function signed(xml: string, privateKey: string, { what = assertion, algo
 /** The fields of the form that a provider has the browser send. */
 export function formOf(xml: string, { state }: Pick<SamlQuestion, 'state'>): Readonly<Record<string, string>> {
   return { SAMLResponse: Buffer.from(xml).toString('base64'), RelayState: state }
+}
+
+/** The signed assertion, readable by the holder of the private key only. */
+export function encrypted(xml: string, publicKey: string): string {
+  const [key, vector] = [randomBytes(32), randomBytes(12)]
+  return xml.replace(/<saml:Assertion .*<\/saml:Assertion>/s, (found) => {
+    const standingAlone = found.replace('<saml:Assertion ', '<saml:Assertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ')
+    const cipher = createCipheriv('aes-256-gcm', key, vector)
+    const content = Buffer.concat([vector, cipher.update(standingAlone), cipher.final(), cipher.getAuthTag()])
+    const value = (bytes: Buffer) => `<e:CipherData><e:CipherValue>${bytes.toString('base64')}</e:CipherValue></e:CipherData>`
+    return (
+      '<saml:EncryptedAssertion><e:EncryptedData xmlns:e="http://www.w3.org/2001/04/xmlenc#" Type="http://www.w3.org/2001/04/xmlenc#Element">' +
+      '<e:EncryptionMethod Algorithm="http://www.w3.org/2009/xmlenc11#aes256-gcm"></e:EncryptionMethod>' +
+      '<KeyInfo xmlns="http://www.w3.org/2000/09/xmldsig#"><e:EncryptedKey>' +
+      '<e:EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p"></e:EncryptionMethod>' +
+      `${value(publicEncrypt({ key: publicKey, oaepHash: 'sha1' }, key))}</e:EncryptedKey></KeyInfo>${value(content)}` +
+      '</e:EncryptedData></saml:EncryptedAssertion>'
+    )
+  })
 }

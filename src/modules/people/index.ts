@@ -1,4 +1,3 @@
-export type { SignInTools } from './commands/at-provider.ts'
 export { appointOperator } from './commands/appoint-operator.ts'
 export { endSession } from './commands/end-session.ts'
 export { signOutEverywhere } from './commands/sign-out-everywhere.ts'

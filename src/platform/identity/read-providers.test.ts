@@ -72,7 +72,8 @@ describe('says in both languages what is wrong and where, and tells no secret', 
     [[{ ...oidc, scope: 'openid' }], 'providers[0].scope'],
     [[{ ...saml, certificates: [] }], 'providers[0].certificates'],
     [[{ ...saml, certificates: [{ file: 'tom.pem' }] }], 'providers[0].certificates[0]'],
-    [[{ ...saml, key: { environment: 'KOMMUNENS_HEMMELIGHED' } }], 'providers[0].key'],
+    [[{ ...saml, key: { environment: 'KOMMUNENS_HEMMELIGHED' } }], 'providers[0].certificate'],
+    [[{ ...saml, key: { environment: 'KOMMUNENS_HEMMELIGHED' }, certificate: { file: 'regionen.pem' } }], 'providers[0].key'],
   ])('%j: %s', (providers, place) => {
     const file = write(providers)
     const trouble = troubleFrom(() => readProviders(file, variables))

@@ -66,6 +66,8 @@ export function readProviders(file: string, variables: Variables): readonly Prov
   return providers.map((provider, at): Provider => {
     const place = (...more: (string | number)[]) => ['providers', at, ...more]
     if (provider.kind === 'oidc') return { ...provider, clientSecret: secretOf(provider.clientSecret, place('clientSecret')) }
+    // Who holds a key shows its other half to the provider.
+    if (provider.key && !provider.certificate) throw wrong(file, place('certificate'), 'pem')
     return {
       ...provider,
       certificates: provider.certificates.map(({ file: name }, index) =>
