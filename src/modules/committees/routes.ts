@@ -6,6 +6,15 @@ import { endExclusion } from './commands/end-exclusion.ts'
 import { excludePerson } from './commands/exclude-person.ts'
 import { showExclusions } from './pages/show-exclusions.tsx'
 import { exclusionsPage } from './queries/exclusions-page.ts'
+import { acceptAppointments } from './commands/accept-appointments.ts'
+import { appointmentsFile } from './queries/appointments-file.ts'
+import { handInAppointments } from './commands/hand-in-appointments.ts'
+import { appointmentsAddress, scopeAddress } from './pages/appointments/appointments-address.ts'
+import { showAppointmentSheet } from './pages/appointments/show-appointment-sheet.tsx'
+import { showAppointments } from './pages/appointments/show-appointments.tsx'
+import { appointmentSheetPage } from './queries/appointment-sheet-page.ts'
+import { appointmentsPage } from './queries/appointments-page.ts'
+import type { ScopeAsked } from './queries/appointment-scope.ts'
 import { addSeat } from './commands/add-seat.ts'
 import { closeSeat } from './commands/close-seat.ts'
 import { createSeats } from './commands/create-seats.ts'
@@ -50,6 +59,8 @@ export function committeesRoutes(on: Doors<Page>): void {
   bodyRoutes(on)
   groupRoutes(on)
   seatRoutes(on)
+  appointmentRoutes(on, 'committee')
+  appointmentRoutes(on, 'organisation')
   const slugIn = ({ params }: Pick<Visit, 'params'>): string => slugFrom(params['slug'])
   const exclusions = { load: (visit: Visit) => exclusionsPage(visit.context, { slug: slugIn(visit) }), draw: showExclusions }
 
@@ -217,5 +228,41 @@ function groupRoutes(on: Doors<Page>): void {
       return `/udvalg/${slugIn(sent)}/kommissorium?${parts}`
     },
     terms,
+  )
+}
+
+/** All the appointments of a committee, or of an organisation in every committee, as a spreadsheet that comes back. */
+function appointmentRoutes(on: Doors<Page>, kind: 'committee' | 'organisation'): void {
+  const scopeOf = ({ params }: Pick<Visit, 'params'>): ScopeAsked =>
+    kind === 'committee' ? { committee: slugFrom(params['slug']) } : { organisation: slugFrom(params['slug']) }
+  const path = appointmentsAddress({ kind, slug: ':slug' })
+  const all = {
+    load: (visit: Visit) => appointmentsPage(visit.context, { scope: scopeOf(visit), on: visit.query['fra'] }),
+    draw: showAppointments,
+  }
+  const sheet = {
+    load: ({ context, params, query }: Visit) => appointmentSheetPage(context, { id: idFrom(params['id']), on: query['fra'] }),
+    draw: showAppointmentSheet,
+  }
+
+  on.page(path, all.load, all.draw)
+  for (const format of ['csv', 'xlsx'] as const)
+    on.file(`${path}.${format}`, (visit) => appointmentsFile(visit.context, { scope: scopeOf(visit), on: visit.query['fra'], format }))
+  on.upload(
+    path,
+    async (sent) => {
+      const { id } = await handInAppointments(sent.context, { scope: scopeOf(sent), files: sent.files, on: sent.query['fra'] })
+      return `${appointmentsAddress({ kind, slug: slugFrom(sent.params['slug']) })}/${id}`
+    },
+    all,
+  )
+  on.page(`${path}/:id`, sheet.load, sheet.draw)
+  on.form(
+    `${path}/:id`,
+    async ({ context, params, query, fields }) => {
+      const id = idFrom(params['id'])
+      return scopeAddress(await acceptAppointments(context, { id, on: query['fra'], access: fields['adgang']?.[0] === 'ja' }))
+    },
+    sheet,
   )
 }

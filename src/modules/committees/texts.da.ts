@@ -22,7 +22,19 @@ import type { ReferenceFileRefusalCode } from './rules/reference-tables.ts'
 import type { ReferenceRefusalCode } from './rules/why-not-apply-reference.ts'
 import type { ExclusionRefusalCode } from './rules/why-not-exclude.ts'
 
-type SeatCode = SeatRefusalCode | SeatDeedRefusalCode | UnconfirmedCode | PlaceRefusalCode | SeatOpeningCode | SeatClosingCode | NoSeatsCode
+type SeatCode =
+  | SeatRefusalCode
+  | SeatDeedRefusalCode
+  | UnconfirmedCode
+  | PlaceRefusalCode
+  | SeatOpeningCode
+  | SeatClosingCode
+  | NoSeatsCode
+  | PersonRefusalCode
+  | RowRefusalCode
+  | SheetAcceptCode
+  | SheetFileCode
+  | SheetColumnsCode
 
 type BodyCode =
   | BodyBasicsRefusalCode
@@ -538,7 +550,6 @@ export const texts = {
       seatId: 'Plads-id',
       personId: 'Person-id',
     },
-    fileName: (name: string) => `udpegninger-${name}`,
   },
   refusals: {
     'committees/body-name-missing': 'Skriv et navn.',

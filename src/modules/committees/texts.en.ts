@@ -497,7 +497,6 @@ export const texts: SameTexts<typeof danish> = {
       seatId: 'Plads-id',
       personId: 'Person-id',
     },
-    fileName: (name) => `udpegninger-${name}`,
   },
   refusals: {
     'committees/body-name-missing': 'Write a name.',

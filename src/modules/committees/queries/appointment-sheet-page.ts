@@ -21,14 +21,16 @@ export const appointmentSheetPage = query('committees.appointment-sheet-page', a
     fileName,
     rows,
     refusals,
-    planned: planned.map(({ row, kind, meaning, changes }) => {
+    planned: planned.flatMap(({ row, kind, meaning, changes }) => {
       const of = byCommittee.find(({ committee }) => committee.id === meaning.seat.committeeId)
       const names = new Map(of?.sittings.map((sitting) => [sitting.id, sitting.person]))
+      const seat = scope.seats.find((each) => each.id === meaning.seat.id)
+      if (!seat) return []
       return {
         row,
         kind,
         committee: of?.committee.name ?? '',
-        seat: scope.seats.find((seat) => seat.id === meaning.seat.id) ?? meaning.seat,
+        seat,
         holder: meaning.holder?.person,
         wanted: meaning.wanted,
         ended: changes.ended.map(({ id: sitting, lastDay }) => ({ person: names.get(sitting) ?? '', lastDay })),
