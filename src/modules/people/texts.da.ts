@@ -4,6 +4,13 @@ export const texts = {
   events: {
     'person.signed-in': (told) => `loggede ind${told('person') && ` som ${told('person')}`}${told('method') && ` (${told('method')})`}`,
     'person.signed-out': 'loggede ud',
+    'person.signed-out-everywhere': 'loggede ud alle steder',
+    'session.ended': 'loggede ud et af de steder, hvor der var logget ind',
+    'passkey.added': (told) => `tilføjede adgangsnøglen ${told('label')}`,
+    'passkey.renamed': 'omdøbte en adgangsnøgle',
+    'passkey.removed': (told) => `fjernede adgangsnøglen ${told('label')}`,
+    'mail-link.sent': (told) => `bad om et link til login for ${told('person')}`,
+    'mail.retried': (told) => `lod en mail prøve igen (${told('subject')})`,
     'operator.appointed': (told) => `gjorde ${told('person')} til driftsansvarlig`,
     'identity.tied': (told) => `knyttede en konto til ${told('person')} som måde at logge ind på (${told('label')})`,
     'invitation.used': (told) => `brugte en invitation til ${told('person')} (${told('label')})`,

@@ -5,6 +5,13 @@ export const texts: SameTexts<typeof danish> = {
   events: {
     'person.signed-in': (told) => `signed in${told('person') && ` as ${told('person')}`}${told('method') && ` (${told('method')})`}`,
     'person.signed-out': 'signed out',
+    'person.signed-out-everywhere': 'signed out everywhere',
+    'session.ended': 'signed out in one of the places that were signed in',
+    'passkey.added': (told) => `added the passkey ${told('label')}`,
+    'passkey.renamed': 'renamed a passkey',
+    'passkey.removed': (told) => `removed the passkey ${told('label')}`,
+    'mail-link.sent': (told) => `asked for a link that signs ${told('person')} in`,
+    'mail.retried': (told) => `had a mail tried again (${told('subject')})`,
     'operator.appointed': (told) => `made ${told('person')} an operator`,
     'identity.tied': (told) => `tied an account to ${told('person')} as a way of signing in (${told('label')})`,
     'invitation.used': (told) => `used an invitation for ${told('person')} (${told('label')})`,

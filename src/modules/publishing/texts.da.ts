@@ -506,9 +506,9 @@ export const texts = {
     logLead: 'Hvad du har gjort, og hvad andre har gjort med din post. Loggen kan ikke ændres.',
     event: 'Hændelse',
     when: 'Hvornår',
-    by: 'Af',
-    byYou: 'Dig',
+    byYou: 'Du',
     byOther: 'En anden eller systemet',
+    history: 'Det, andre har gjort med din post, med navne',
     moreInFile: (shown: number, all: number) => `De seneste ${shown} af ${all}. Alle står i filen.`,
   },
   contact: {

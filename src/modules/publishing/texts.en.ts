@@ -508,9 +508,9 @@ export const texts: SameTexts<typeof danish> = {
     logLead: 'What you have done, and what others have done with your entry. The log cannot be changed.',
     event: 'Event',
     when: 'When',
-    by: 'By',
     byYou: 'You',
-    byOther: 'Another, or the system',
+    byOther: 'Another, or the system,',
+    history: 'What others have done with your entry, with names',
     moreInFile: (shown, all) => `The latest ${shown} of ${all}. All of them are in the file.`,
   },
   contact: {

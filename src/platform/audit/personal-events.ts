@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../database/schema.ts'
 
-/** An entry of the log about somebody, without what else it tells. */
+/** An entry of the log about somebody. */
 export interface PersonalEvent {
   readonly at: Date
   readonly event: string
+  readonly details: Readonly<Record<string, unknown>>
   /** They did it themselves; else it was done with their entry. */
   readonly own: boolean
 }
@@ -15,12 +16,16 @@ const mostTold = 10_000
 export async function listEventsOfPerson(db: Kysely<DB>, personId: string): Promise<PersonalEvent[]> {
   const rows = await db
     .selectFrom('platform.audit_event')
-    .select(['at', 'event', 'actor_id as actorId'])
+    .select(['at', 'event', 'details', 'actor_id as actorId'])
     .where((where) =>
       where.or([where('actor_id', '=', personId), where.and([where('subject_kind', '=', 'person'), where('subject_id', '=', personId)])]),
     )
     .orderBy('id', 'desc')
     .limit(mostTold)
     .execute()
-  return rows.map(({ actorId, ...event }) => ({ ...event, own: actorId === personId }))
+  return rows.map(({ actorId, details, ...event }) => ({
+    ...event,
+    details: details as PersonalEvent['details'],
+    own: actorId === personId,
+  }))
 }

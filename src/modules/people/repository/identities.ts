@@ -76,13 +76,16 @@ export async function deleteIdentity(db: Kysely<DB>, id: string): Promise<void> 
   await db.deleteFrom('people.identity').where('id', '=', id).execute()
 }
 
-/** Whether there is an account or a key that signs them in. */
+/** Whether there is an account, a key or a mail address that signs them in. */
 export async function hasWayIn(db: Kysely<DB>, personId: string): Promise<boolean> {
   const row = await db
     .selectFrom('people.identity')
     .select('person_id')
     .where('person_id', '=', personId)
     .unionAll((keys) => keys.selectFrom('people.passkey').select('person_id').where('person_id', '=', personId))
+    .unionAll((mail) =>
+      mail.selectFrom('people.contact').select('person_id').where('person_id', '=', personId).where('mail_confirmed_at', 'is not', null),
+    )
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -3,11 +3,13 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../ui/button-link.tsx'
 import { formatDay, formatInstant } from '../../../ui/dates.ts'
 import { DescriptionList } from '../../../ui/description-list.tsx'
+import { Link } from '../../../ui/link.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { OwnData } from '../queries/own-data.ts'
+import { eventInWords } from './event-in-words.ts'
 import { wordFor, words } from './words.ts'
 
 /** The log of years would fill a book; the file has all of it. */
@@ -136,17 +138,23 @@ export function showOwnData(held: OwnData, { language }: Shown): Page {
           held.mail.map(({ subject, createdAt }) => [subject, instant(createdAt)]),
         )}
         <Section id="log" heading={t.log} lead={t.logLead}>
+          <p>
+            <Link href={`/historik/person/${person.id}`}>{t.history}</Link>
+          </p>
           {held.log.length > mostEvents && <p>{t.moreInFile(mostEvents, held.log.length)}</p>}
           {held.log.length > 0 ? (
             <Table
               caption={t.log}
               captionHidden
-              rows={held.log.slice(0, mostEvents).map((event, at) => ({ ...event, at: event.at, key: String(at) }))}
+              rows={held.log.slice(0, mostEvents).map((event, at) => ({ ...event, key: String(at) }))}
               keyOf={({ key }) => key}
               columns={[
                 { heading: t.when, cell: ({ at }) => instant(at), nowrap: true },
-                { heading: t.event, rowHeading: true, cell: ({ event }) => <code>{event}</code> },
-                { heading: t.by, cell: ({ own }) => (own ? t.byYou : t.byOther) },
+                {
+                  heading: t.event,
+                  rowHeading: true,
+                  cell: (event) => `${event.own ? t.byYou : t.byOther} ${eventInWords(event, language)}`,
+                },
               ]}
             />
           ) : (
