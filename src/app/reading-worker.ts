@@ -1,4 +1,5 @@
-import { readDocument } from '../modules/documents/formats/index.ts'
+import { inspectFile, readDocument } from '../modules/documents/formats/index.ts'
+import { inspectionOf } from '../modules/documents/rules/inspection.ts'
 import { Unreadable } from '../modules/documents/rules/reading.ts'
 import type { PaperRead } from '../modules/imports/rules/paper-read.ts'
 import { recognise } from '../modules/imports/rules/recognise.ts'
@@ -9,7 +10,8 @@ serveTasks(async ({ bytes, fileName }: { readonly bytes: Uint8Array; readonly fi
   try {
     const reading = await readDocument(bytes, fileName)
     const recognition = recognise(reading)
-    return 'refusal' in recognition ? { reading, refusal: recognition.refusal } : { reading, recognised: recognition }
+    if ('refusal' in recognition) return { reading, refusal: recognition.refusal }
+    return { reading, recognised: recognition, inspection: inspectionOf(await inspectFile(bytes, fileName)) }
   } catch (error) {
     if (error instanceof Unreadable) return { refusal: error.refusal }
     throw error

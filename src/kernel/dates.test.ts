@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { danishDay, daysAfter, dayBefore, isIsoDay, isTimeOfDay, danishInstant } from './dates.ts'
+import { danishDay, daysAfter, dayBefore, isIsoDay, isTimeOfDay, danishInstant, timeWritten } from './dates.ts'
 
 it.each([
   ['2026-11-22T22:59:00Z', '2026-11-22'],
@@ -31,3 +31,11 @@ it.each([
   ['2026-12-14', '13:00', '2026-12-14T12:00:00.000Z'],
   ['2026-06-15', '09:15', '2026-06-15T07:15:00.000Z'],
 ])('%s at %s in Denmark is %s', (day, time, instant) => expect(danishInstant(day, time).toISOString()).toBe(instant))
+
+it.each([
+  ['9.15', '09:15'],
+  ['13:00', '13:00'],
+  ['9', '09:00'],
+  [' ', undefined],
+  [undefined, undefined],
+])('%j is kept as %j', (written, kept) => expect(timeWritten(written)).toBe(kept))

@@ -44,3 +44,10 @@ export function danishInstant(day: IsoDay, time: string): Date {
   const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: { hour, minute } })
   return new Date(zoned.epochMilliseconds)
 }
+
+/** "9.15" and "9:15" as people write them, "09:15" as it is kept; nothing for an empty field. */
+export function timeWritten(written: string | undefined): string | undefined {
+  if (!written?.trim()) return undefined
+  const [hours = '', minutes = '00'] = written.trim().split(/[.:]/)
+  return `${hours.padStart(2, '0')}:${minutes}`
+}

@@ -1,7 +1,7 @@
 import type { Actor, CommitteeRole } from '../../src/kernel/actor.ts'
 import { loadReference } from '../../src/modules/committees/index.ts'
 import type { ReferenceWorld } from '../../src/modules/committees/rules/reference-world.ts'
-import { insertFile } from '../../src/modules/documents/index.ts'
+import { insertFile, upsertInspection } from '../../src/modules/documents/index.ts'
 import { recordVersion } from '../../src/modules/meetings/index.ts'
 import type { Attending, MeetingVersion, VersionItem } from '../../src/modules/meetings/rules/meeting-version.ts'
 import { insertPerson } from '../../src/modules/people/index.ts'
@@ -114,8 +114,10 @@ export async function makeSmallWorld(database: Context['database']): Promise<Sma
     ...more,
   })
   const files = { mixed: 'a'.repeat(64), draft: 'b'.repeat(64), open: 'c'.repeat(64), withPersonalNumber: 'd'.repeat(64) }
-  for (const sha256 of Object.values(files))
+  for (const sha256 of Object.values(files)) {
     await insertFile(database.app, { sha256, name: 'referat.docx', mediaType: 'application/octet-stream', bytes: 1 }, smallWorldNow)
+    await upsertInspection(database.app, sha256, { findings: [], unread: [] }, smallWorldNow)
+  }
 
   const record = (version: Partial<MeetingVersion> & Pick<MeetingVersion, 'committeeId' | 'heldOn' | 'items'>, sha256: string) =>
     acceptVersion(context, {

@@ -1,2 +1,3 @@
 export { findFile, insertFile } from './repository/files.ts'
+export { findInspection, upsertInspection } from './repository/inspections.ts'
 export { replaceSearchEntries, search, type SearchEntry } from './repository/search-entries.ts'

@@ -11,7 +11,9 @@ export {
   listUnpublishedMeetings,
   lockMeeting,
   publishMeetingRows,
+  withdrawMeetingRow,
 } from './repository/meetings.ts'
+export { findWithdrawal, insertWithdrawal, listFilesToBePublic } from './repository/withdrawals.ts'
 export { readAllText } from './repository/all-text.ts'
 export { findLatestContent, findPublicFileName, listVersionsOfFile } from './repository/versions.ts'
 export { countAttendance, deleteCalendarSubscriptions, moveMeetingRows, moveMeetingRowsBack } from './repository/rows-of-person.ts'

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream'
+import { NotFound } from '../../kernel/refusal.ts'
 import { slugFrom } from '../../kernel/slug.ts'
 import { idFrom } from '../../kernel/uuid.ts'
 import { writeCalendar } from '../../platform/calendar/write-calendar.ts'
+import type { Context } from '../../platform/command/use-case.ts'
 import type { Doors, Download, Fields, Visit } from '../../platform/http/doors.ts'
 import type { Page } from '../../ui/page.ts'
 import { cancelMeeting } from './commands/cancel-meeting.ts'
@@ -12,18 +14,24 @@ import { calendarEvents } from './pages/calendar-events.ts'
 import { showMeeting } from './pages/show-meeting.tsx'
 import { showMove } from './pages/show-move.tsx'
 import { showPlan } from './pages/show-plan.tsx'
+import { showWithdrawal } from './pages/show-withdrawal.tsx'
 import { showYear } from './pages/show-year.tsx'
 import { calendarFeed, type CalendarView } from './queries/calendar-feed.ts'
-import { meetingPage } from './queries/meeting-page.ts'
+import { type MeetingView, meetingPage } from './queries/meeting-page.ts'
 import { meetingPlanPage } from './queries/meeting-plan-page.ts'
+import { type WithdrawalView, withdrawalPage } from './queries/withdrawal-page.ts'
 import { planPage } from './queries/plan-page.ts'
 import { yearPage } from './queries/year-page.ts'
 import { meetingsInForm } from './rules/year/plan-fields.ts'
-import { timeWritten } from './rules/year/plan.ts'
+import { timeWritten } from '../../kernel/dates.ts'
 
 /** @param origin scheme and host that the world reaches us by, for what leaves the site */
 export function meetingsRoutes(on: Doors<Page>, { origin }: { readonly origin: string }): void {
-  on.page('/moeder/:id', ({ context, params }) => meetingPage(context, { id: params['id']! }), showMeeting)
+  on.page(
+    '/moeder/:id',
+    ({ context, params }) => meetingOrWithdrawal(context, { id: params['id']! }),
+    (view, shown) => ('withdrawal' in view ? showWithdrawal(view, shown) : showMeeting(view, shown)),
+  )
 
   on.page('/aar', ({ context, query }) => yearPage(context, { year: query['aar'], partnership: query['samarbejde'] }), showYear)
   const planning = { load: ({ context, query }: Visit) => planPage(context, query), draw: showPlan }
@@ -88,6 +96,16 @@ export function meetingsRoutes(on: Doors<Page>, { origin }: { readonly origin: s
   function calendarFile(view: CalendarView, { language }: Visit): Download {
     const text = writeCalendar({ name: view.name, events: calendarEvents(view, origin, language), now: view.now })
     return { name: 'kalender.ics', mediaType: 'text/calendar; charset=utf-8', content: Readable.from([text]) }
+  }
+}
+
+/** What was taken back leaves its trace for those who cannot read it any more. */
+async function meetingOrWithdrawal(context: Context, asked: { readonly id: string }): Promise<MeetingView | WithdrawalView> {
+  try {
+    return await meetingPage(context, asked)
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error
+    return withdrawalPage(context, asked)
   }
 }
 

@@ -132,6 +132,11 @@ export const texts = {
     attendance: 'Fremmøde',
     other: 'Tekst',
   },
+  withdrawal: {
+    heading: 'Mødet er trukket tilbage',
+    by: (name: string, at: string) => `${name} trak mødet tilbage ${at}.`,
+    because: (reason: string) => `Begrundelse: ${reason}`,
+  },
   year: {
     title: (year: number) => `Årsplan ${year}`,
     lead: 'Møder og frister i alle udvalg, måned for måned.',

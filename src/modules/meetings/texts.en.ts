@@ -129,6 +129,11 @@ export const texts: SameTexts<typeof danish> = {
     attendance: 'Attendance',
     other: 'Text',
   },
+  withdrawal: {
+    heading: 'The meeting has been taken back',
+    by: (name, at) => `${name} took the meeting back on ${at}.`,
+    because: (reason) => `Reason: ${reason}`,
+  },
   year: {
     title: (year) => `Year plan ${year}`,
     lead: 'Meetings and deadlines of all committees, month by month.',

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
+import { danishInstant, isIsoDay, isTimeOfDay, timeWritten } from '../../kernel/dates.ts'
 import { slugFrom } from '../../kernel/slug.ts'
 import { idFrom } from '../../kernel/uuid.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
-import type { Doors, Visit } from '../../platform/http/doors.ts'
+import type { Doors, Fields, Visit } from '../../platform/http/doors.ts'
 import { sessionCookie } from '../../platform/identity/sessions.ts'
 import type { Page } from '../../ui/page.ts'
 import { mediaTypeOf } from '../documents/rules/media-types.ts'
@@ -30,6 +31,8 @@ import { removeIdentity } from './commands/remove-identity.ts'
 import { withdrawInvitation } from './commands/withdraw-invitation.ts'
 import { showCommittee } from './pages/show-committee.tsx'
 import { showCommittees } from './pages/show-committees.tsx'
+import { chartFile } from './pages/chart-file.tsx'
+import { showChart } from './pages/show-chart.tsx'
 import { showMap } from './pages/show-map.tsx'
 import { showFront } from './pages/show-front.tsx'
 import { showOrganisation } from './pages/show-organisation.tsx'
@@ -42,6 +45,7 @@ import { committeePage } from './queries/committee-page.ts'
 import { committeesPage } from './queries/committees-page.ts'
 import { frontPage } from './queries/front-page.ts'
 import { organisationPage } from './queries/organisation-page.ts'
+import { chartPage } from './queries/chart-page.ts'
 import { mapPage } from './queries/map-page.ts'
 import { originalFile } from './queries/original-file.ts'
 import { partnershipPage } from './queries/partnership-page.ts'
@@ -69,6 +73,13 @@ export function publishingRoutes(on: Doors<Page>, { fileStore, providers }: Publ
     ({ context, params, query }) => partnershipPage(context, { slug: slugFrom(params['slug']), on: query['pr'] }),
     showPartnership,
   )
+  const chart = ({ context, params, query }: Visit) => chartPage(context, { slug: slugFrom(params['slug']), on: query['pr'] })
+  on.page('/klynger/:slug/diagram', chart, showChart)
+  on.file('/klynger/:slug/diagram.svg', async (visit) => {
+    const view = await chart(visit)
+    const content = Readable.from([chartFile(view, visit.language)])
+    return { name: `${view.partnership.slug}-${view.day}.svg`, mediaType: 'image/svg+xml', content }
+  })
   on.page('/kort', ({ context, query }) => mapPage(context, { day: query['pr'], municipality: query['kommune'] }), showMap)
   on.page('/personer/:id', ({ context, params, query }) => personPage(context, { id: idFrom(params['id']), on: query['pr'] }), showPerson)
   on.page(

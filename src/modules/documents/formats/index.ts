@@ -9,6 +9,8 @@ import { pdfReader } from './pdf/reader.ts'
 import { refuseForeign } from './refuse-foreign.ts'
 import { textReader } from './text/reader.ts'
 
+export { inspectFile } from './inspect-file.ts'
+
 /** In the order in which they are asked: what bytes tell for sure comes first, plain text last. */
 const readers: readonly FormatReader[] = [pdfReader, docxReader, firstagendaReader, htmlReader, markdownReader, textReader]
 

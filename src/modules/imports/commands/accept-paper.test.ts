@@ -215,7 +215,7 @@ describe('a committee that looks like another', () => {
       const { paper } = await paperPage(coordinator, { id: paperIds[0]! })
       const { meetingId, committeeId } = await acceptPaper(coordinator, { paperId: paper.id, revision: paper.revision })
       const appointed = { ...coordinator, actor: { ...coordinatorOf([]), committees: [{ committeeId, role: 'secretary' as const }] } }
-      expect(await publishPage(appointed, { id: meetingId })).toMatchObject({ placed: false })
+      expect(await publishPage(appointed, { id: meetingId })).toMatchObject({ obstacle: { code: 'publishing/committee-not-placed' } })
       await expect(publishMeeting(appointed, { meetingId })).rejects.toMatchObject({ refusal: { code: 'publishing/committee-not-placed' } })
       const [{ id: organisationId } = { id: '' }] = await db.app
         .selectFrom('people.organisation')

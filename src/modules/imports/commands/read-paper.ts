@@ -1,7 +1,7 @@
 import { type Command, type Context, command } from '../../../platform/command/use-case.ts'
 import { isDatabaseAway } from '../../../platform/command/is-database-away.ts'
 import type { FileStore } from '../../../platform/files/file-store.ts'
-import { findFile } from '../../documents/index.ts'
+import { findFile, upsertInspection } from '../../documents/index.ts'
 import { whyTooLarge } from '../../documents/rules/size-limit.ts'
 import { listVersionsOfFile } from '../../meetings/index.ts'
 import { lockNextWaitingPaper, lockWaitingPaper, type PaperLine, updateRead, updateState } from '../repository/papers.ts'
@@ -105,6 +105,7 @@ async function keep({ db, now, record }: Command, paper: PaperLine, outcome: Pap
     committeeId: committee?.id,
   }
   await updateRead(db, paper.id, kept, now)
+  if ('recognised' in outcome && outcome.inspection) await upsertInspection(db, paper.fileSha256, outcome.inspection, now)
   await record({
     event: recognised ? 'paper.read' : 'paper.unreadable',
     subject: { kind: 'paper', id: paper.id },

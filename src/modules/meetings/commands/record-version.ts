@@ -2,6 +2,8 @@ import type { Command } from '../../../platform/command/use-case.ts'
 import { markMembershipsPublic, recordListing, type SeatedPerson } from '../../committees/index.ts'
 import { mayKeepRecordOf, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { replaceProposedFollowUps, withdrawFollowUps } from '../../decisions/index.ts'
+import { findInspection } from '../../documents/index.ts'
+import { type Inspection, isClean as nothingFound } from '../../documents/rules/inspection.ts'
 import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
 import { markPersonsPublic } from '../../people/index.ts'
 import { listAttendance, replaceAttendance } from '../repository/attendance.ts'
@@ -86,19 +88,25 @@ export async function recordVersion(
 
 /**
  * A new version of a published meeting is public at once when who accepts it may publish it. It is taken back until a
- * person has published it again when it holds what looks like a CPR number, and when until now only its day was public.
+ * person has published it again when it or its original holds what looks like a CPR number, and when until now only its
+ * day was public.
  */
-async function staysPublic({ actor, db, record }: Command, meeting: MeetingRow, { followUps }: MeetingVersion): Promise<boolean> {
+async function staysPublic({ actor, db, record }: Command, meeting: MeetingRow, paper: MeetingVersion): Promise<boolean> {
   const { id, publishedAt, version, committeeId } = meeting
   if (publishedAt === null) return false
-  const text = [await readAllText(db, id), ...followUps.map(followUpText)].join('\n')
+  const text = [await readAllText(db, id), ...paper.followUps.map(followUpText)].join('\n')
   const numbers = findPersonalNumbers(text).length
-  if (numbers === 0 && version > 0 && mayPublishRecordOf(actor, committeeId)) return true
+  const inspection = isWhollyOpen(paper) ? await findInspection(db, paper.file.sha256) : nothingShown
+  const isClean = numbers === 0 && inspection !== undefined && nothingFound(inspection)
+  if (isClean && version > 0 && mayPublishRecordOf(actor, committeeId)) return true
   await withdrawMeetingRow(db, id)
   await withdrawFollowUps(db, id)
   await record({ event: 'meeting.withdrawn', subject: { kind: 'meeting', id }, details: { numbers } })
   return false
 }
+
+/** An original that stays with the committee shows nothing to others. */
+const nothingShown: Inspection = { findings: [], unread: [] }
 
 function followUpText({ text, responsible }: VersionFollowUp): string {
   return [text, responsible].join(' ')

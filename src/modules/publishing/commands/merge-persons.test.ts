@@ -132,6 +132,7 @@ describe('merging two entries', () => {
       'people.organisation_access.person_id',
       'people.passkey.person_id',
       'people.person.merged_into_id',
+      'publishing.release.asked_by',
     ])
   })
 

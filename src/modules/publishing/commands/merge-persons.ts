@@ -1,6 +1,7 @@
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { deleteSessions } from '../../../platform/identity/session-list.ts'
+import { moveReleases } from '../repository/releases-of-person.ts'
 import { listHeldSeats, moveInCommittees } from '../../committees/index.ts'
 import { joinSeats } from '../../committees/rules/joined-seats.ts'
 import { moveMeetingRows } from '../../meetings/index.ts'
@@ -32,6 +33,7 @@ export const mergePersons = command(
       people: await movePersonRows(db, mergedId, keptId),
       committees: await moveInCommittees(db, joining, mergedId, keptId),
       meetings: await moveMeetingRows(db, mergedId, keptId),
+      releases: await moveReleases(db, mergedId, keptId),
       led: await updateMergedInto(db, mergedId, keptId),
     }
     await updateKept(db, keptId, {

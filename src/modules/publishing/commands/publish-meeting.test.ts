@@ -11,7 +11,7 @@ import {
 } from '../../../../test/world/small-world.ts'
 import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
 import { insertMembership, upsertCommittee } from '../../committees/index.ts'
-import { insertFile } from '../../documents/index.ts'
+import { insertFile, upsertInspection } from '../../documents/index.ts'
 import type { MeetingVersion } from '../../meetings/rules/meeting-version.ts'
 import { findOrganisationBySlug, insertPerson } from '../../people/index.ts'
 import { findBrokenLink } from '../../../platform/audit/audit.ts'
@@ -157,6 +157,7 @@ describe('publishMeeting', () => {
     it('hides the original of an earlier version that says what a later one has closed', async () => {
       const sha256 = 'e'.repeat(64)
       await insertFile(database.app, { sha256, name: 'åbent.docx', mediaType: 'application/octet-stream', bytes: 1 }, smallWorldNow)
+      await upsertInspection(database.app, sha256, { findings: [], unread: [] }, smallWorldNow)
       const meetingId = await acceptVersion(secretary(), version('2023-03-21', { file: { sha256, name: 'åbent.docx' } }))
       await publishMeeting(secretary(), { meetingId })
       await expect(originalFile(as(publicActor), { sha256 })).resolves.toMatchObject({ sha256 })

@@ -1,28 +1,44 @@
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
-import { findCommittee, markCommitteePublic, markMembershipsPublic } from '../../committees/index.ts'
-import { isPlaced, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
-import { publishFollowUps } from '../../decisions/index.ts'
-import { indexMeeting, listAttendance, lockMeeting, publishMeetingRows, readAllText } from '../../meetings/index.ts'
-import { markPersonsPublic } from '../../people/index.ts'
-import { whyNotPublish } from '../rules/why-not-publish.ts'
+import { lockMeeting } from '../../meetings/index.ts'
+import { endOpenReleases, findOpenRelease, insertRelease } from '../repository/releases.ts'
+import { mayReleaseRecordOf } from '../rules/release-rights.ts'
+import { whyNotPublish, whyNotSchedule } from '../rules/why-not-publish.ts'
+import { makePublic } from './make-public.ts'
+import { namedActor } from './named-actor.ts'
+import { publishableOf } from './publishable-of.ts'
 
-/** Lets everyone read a meeting: its open items, who was there, and the coming meetings that it announced. */
-export const publishMeeting = command(
-  'publishing.publish-meeting',
-  async ({ actor, now, db, permitToKnow, record }, { meetingId }: { readonly meetingId: string }) => {
-    const meeting = await lockMeeting(db, meetingId)
-    permitToKnow(meeting !== undefined && mayPublishRecordOf(actor, meeting.committeeId))
-    if (!meeting) throw new NotFound('meeting')
-    const committee = await findCommittee(db, meeting.committeeId)
-    refuseIf(whyNotPublish(meeting, await readAllText(db, meetingId), committee !== undefined && isPlaced(actor, committee)))
-    await publishMeetingRows(db, meetingId, now)
-    await markCommitteePublic(db, meeting.committeeId, now)
-    await publishFollowUps(db, meetingId)
-    const personIds = (await listAttendance(db, meetingId)).map(({ personId }) => personId)
-    await markPersonsPublic(db, personIds, now)
-    await markMembershipsPublic(db, { committeeId: meeting.committeeId, day: meeting.heldOn, personIds }, now)
-    await indexMeeting(db, meetingId)
-    await record({ event: 'meeting.published', subject: { kind: 'meeting', id: meetingId }, details: { version: meeting.version } })
-  },
-)
+interface Publication {
+  readonly meetingId: string
+  /** Now, where it is left out. */
+  readonly publishAt?: Date
+}
+
+/**
+ * Lets everyone read a meeting: its open items, who was there, and the coming meetings that it announced. Where something
+ * was found, it is the second person who does this.
+ */
+export const publishMeeting = command('publishing.publish-meeting', async (work, { meetingId, publishAt }: Publication) => {
+  const { actor, now, db, permitToKnow, record } = work
+  const meeting = await lockMeeting(db, meetingId)
+  permitToKnow(meeting !== undefined && mayReleaseRecordOf(actor, meeting.committeeId))
+  if (!meeting) throw new NotFound('meeting')
+  const publishable = await publishableOf(work, meeting)
+  const open = await findOpenRelease(db, meetingId)
+  const asked = open?.state === 'asked' ? open : undefined
+  const by = namedActor(actor)
+  refuseIf(whyNotPublish(publishable, asked, by.personId ?? undefined))
+  const { version, findings } = publishable
+  const reason = asked?.reason ?? undefined
+  if (publishAt) {
+    refuseIf(whyNotSchedule(publishAt, now))
+    await endOpenReleases(db, meetingId, { state: 'overtaken', byName: by.name }, now)
+    await insertRelease(db, { meetingId, version, state: 'scheduled', findings, ...(reason && { reason }), by, publishAt }, now)
+    const details = { version, publishAt: publishAt.toISOString() }
+    await record({ event: 'meeting.release-scheduled', subject: { kind: 'meeting', id: meetingId }, details })
+    return
+  }
+  if (open) await endOpenReleases(db, meetingId, { state: asked ? 'released' : 'overtaken', byName: by.name }, now)
+  if (!asked) await insertRelease(db, { meetingId, version, state: 'released', findings, by }, now)
+  await makePublic(work, meeting)
+})

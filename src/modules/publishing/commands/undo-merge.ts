@@ -14,6 +14,7 @@ import {
 } from '../../people/index.ts'
 import { whyNotUndoMerge } from '../../people/rules/merge-persons.ts'
 import { mayMergePersons } from '../../people/rules/person-rights.ts'
+import { moveReleasesBack } from '../repository/releases-of-person.ts'
 import { personStanding } from '../queries/person-standing.ts'
 import type { MovedByMerge } from '../rules/moved-by-merge.ts'
 
@@ -32,6 +33,7 @@ export const undoMerge = command(
 
     const moved = merge.moved as unknown as MovedByMerge
     await updateMergedBack(db, mergedId, moved.led)
+    await moveReleasesBack(db, moved.releases, mergedId, keptId)
     await moveMeetingRowsBack(db, moved.meetings, mergedId, keptId)
     await moveBackInCommittees(db, moved.committees, mergedId, keptId)
     await movePersonRowsBack(db, moved.people, mergedId, keptId)

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { drawnPage } from '../../../../test/support/drawn-page.tsx'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import type { PublishView } from '../queries/publish-page.ts'
@@ -30,7 +30,11 @@ const view: PublishView = {
     validFrom: null,
     validTo: null,
   },
-  placed: true,
+  files: ['referat.docx'],
+  findings: [],
+  release: undefined,
+  mayAsk: true,
+  obstacle: undefined,
 }
 const draw = (language: 'da' | 'en', refusal?: Refusal) =>
   drawnPage(showPublish(view, { language, today: '2026-11-22', query: {}, refusal }), language)
@@ -48,7 +52,10 @@ it('says of a committee that belongs nowhere yet whom to ask', () => {
     ['da', 'Bed den driftsansvarlige'],
     ['en', 'Ask the operator'],
   ] as const) {
-    const page = drawnPage(showPublish({ ...view, placed: false }, { language, today: '2026-11-22', query: {} }), language)
+    const page = drawnPage(
+      showPublish({ ...view, obstacle: { code: 'publishing/committee-not-placed' } }, { language, today: '2026-11-22', query: {} }),
+      language,
+    )
     expect(page.faults).toEqual([])
     expect(page.text).toContain(words)
     expect(page.text).not.toMatch(/Offentliggør nu|Publish now/)
@@ -68,4 +75,53 @@ it.each<['da' | 'en', Refusal, string]>([
   ['en', { code: 'publishing/nothing-yet' }, 'No document has been recorded for the meeting yet.'],
 ])('in %s says why not: %j', (language, refusal, sentence) => {
   expect(draw(language, refusal).text).toContain(sentence)
+})
+
+describe('what the gate found', () => {
+  const findings: PublishView['findings'] = [
+    { kind: 'in-text', masked: '010190-••••' },
+    { kind: 'in-file', file: 'referat.docx', place: 'tracked-change', masked: '020290-••••' },
+    { kind: 'in-file', file: 'tal.xlsx', place: 'hidden-sheet', of: 'Kilde', masked: '030390-••••' },
+    { kind: 'unread', file: 'scan.pdf', why: 'page-without-text', of: '3' },
+  ]
+  const found = { ...view, findings, obstacle: { code: 'publishing/personal-number' as const } }
+  const asked = {
+    id: 'r1',
+    meetingId: 'm1',
+    version: 1,
+    state: 'asked' as const,
+    findings,
+    reason: 'Det er sagsnumre',
+    askedBy: 'p1',
+    askedByName: 'Sekretariatet',
+    askedAt: new Date('2026-11-22T08:00:00Z'),
+    publishAt: null,
+  }
+  const drawn = (of: PublishView, language: 'da' | 'en' = 'da') =>
+    drawnPage(showPublish(of, { language, today: '2026-11-22', query: {} }), language)
+
+  it('is told with its place, and nobody can publish alone', () => {
+    const page = drawn(found)
+    expect(page.faults).toEqual([])
+    expect(page.text).toContain('010190-•••• i teksten på siden')
+    expect(page.text).toContain('020290-•••• i en registreret ændring, referat.docx')
+    expect(page.text).toContain('030390-•••• i et skjult ark (Kilde), tal.xlsx')
+    expect(page.text).toContain('En side er et billede og kan ikke ses efter (3), scan.pdf')
+    expect(page.fields.has('reason')).toBe(true)
+    expect(page.text).not.toContain('Offentliggør nu')
+  })
+
+  it('waits for another person', () => {
+    const page = drawn({ ...found, release: asked, obstacle: { code: 'publishing/same-person' } })
+    expect(page.text).toContain('Sekretariatet har bedt om frigivelse')
+    expect(page.text).toContain('En anden end den, der har bedt om det')
+    expect(page.text).not.toContain('Frigiv mødet')
+  })
+
+  it('is released by the other, who sees the reason', () => {
+    const page = drawn({ ...found, release: asked, obstacle: undefined, mayAsk: false }, 'en')
+    expect(page.faults).toEqual([])
+    expect(page.text).toContain('Reason: Det er sagsnumre')
+    expect(page.text).toContain('Release the meeting')
+  })
 })

@@ -1,20 +1,26 @@
 import type { Shown } from '../../../platform/http/doors.ts'
-import { Button } from '../../../ui/button.tsx'
 import { ButtonLink } from '../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../ui/button-row.tsx'
-import { formatMeetingTime } from '../../../ui/dates.ts'
+import { Button } from '../../../ui/button.tsx'
+import { formatInstant, formatMeetingTime } from '../../../ui/dates.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import type { PublishView } from '../queries/publish-page.ts'
 import type { PublishRefusalCode } from '../rules/why-not-publish.ts'
+import { FindingList } from './finding-list.tsx'
+import { AskForm, ScheduleForm, WithdrawForm } from './publish-forms.tsx'
 import { words } from './words.ts'
 
-/** Before a meeting becomes public: what that means; and the reason, when it may not. */
-export function showPublish({ meeting, committee, placed }: PublishView, { language, refusal }: Shown): Page {
+/** Before a meeting becomes public: what that means, what the gate found, who else must look; afterwards, how to take it back. */
+export function showPublish(view: PublishView, shown: Shown): Page {
+  const { meeting, committee, files, findings, release, mayAsk, obstacle } = view
+  const { language, refusal } = shown
   const all = words(language)
   const t = all.publish
   const name = `${committee.name}, ${formatMeetingTime({ date: meeting.heldOn }, language)}`
+  const isPublic = meeting.publishedAt !== null
+  const asked = release?.state === 'asked' ? release : undefined
   return {
     title: t.title,
     section: 'committees',
@@ -32,22 +38,67 @@ export function showPublish({ meeting, committee, placed }: PublishView, { langu
             <p>{sentence()}</p>
           </Notice>
         )}
-        {!placed && !refusal && (
-          <Notice tone="info" heading={t.notPlaced}>
-            <p>{all.refusals['publishing/committee-not-placed']}</p>
-          </Notice>
+        {isPublic ? (
+          <>
+            <p>{t.already}</p>
+            {mayAsk && <WithdrawForm view={view} shown={shown} />}
+          </>
+        ) : obstacle?.code === 'publishing/committee-not-placed' ? (
+          !refusal && (
+            <Notice tone="info" heading={t.notPlaced}>
+              <p>{all.refusals['publishing/committee-not-placed']}</p>
+            </Notice>
+          )
+        ) : (
+          gate()
         )}
-        {placed && <p>{meeting.publishedAt ? t.already : t.scan}</p>}
-        <form method="post" action={`/moeder/${meeting.id}/offentliggoer`}>
-          <ButtonRow>
-            {meeting.publishedAt === null && placed && <Button>{t.action}</Button>}
-            <ButtonLink kind="quiet" href={`/moeder/${meeting.id}`}>
-              {t.back}
-            </ButtonLink>
-          </ButtonRow>
-        </form>
+        <ButtonRow>
+          <ButtonLink kind="quiet" href={`/moeder/${meeting.id}`}>
+            {t.back}
+          </ButtonLink>
+        </ButtonRow>
       </>
     ),
+  }
+
+  function gate() {
+    return (
+      <>
+        <p>{files.length > 0 ? t.scanFiles(files.length) : t.noFiles}</p>
+        {release?.publishAt && (
+          <Notice tone="info">
+            <p>{t.scheduled(formatInstant(release.publishAt, language), release.askedByName)}</p>
+          </Notice>
+        )}
+        {findings.length === 0 ? (
+          <p>{t.clean}</p>
+        ) : (
+          <Notice tone="warning" heading={t.found}>
+            <FindingList findings={findings} t={t} />
+            {!asked && <p>{t.foundLead}</p>}
+          </Notice>
+        )}
+        {asked && (
+          <Notice tone="info" heading={t.askedBy(asked.askedByName, formatInstant(asked.askedAt, language))}>
+            <p>{t.askedBecause(asked.reason ?? '')}</p>
+            {obstacle?.code === 'publishing/same-person' && <p>{t.waitForOther}</p>}
+          </Notice>
+        )}
+        {obstacle === undefined ? (
+          <>
+            <form method="post" action={`/moeder/${meeting.id}/offentliggoer`}>
+              <ButtonRow>
+                <Button>{findings.length > 0 ? t.release : t.action}</Button>
+              </ButtonRow>
+            </form>
+            {mayAsk && <ScheduleForm view={view} shown={shown} />}
+          </>
+        ) : (
+          mayAsk &&
+          ['publishing/personal-number', 'publishing/findings-changed'].includes(obstacle.code) && <AskForm view={view} shown={shown} />
+        )}
+      </>
+    )
   }
 
   function sentence(): string {

@@ -10,6 +10,8 @@ export interface MovedByMerge {
     readonly spans: readonly { readonly id: string; readonly validFrom: string; readonly validTo: string | null }[]
   }
   readonly meetings: Readonly<Record<string, readonly string[]>>
+  /** Releases that were asked for. */
+  readonly releases: readonly string[]
   /** Older entries that led to the merged one. */
   readonly led: readonly string[]
 }

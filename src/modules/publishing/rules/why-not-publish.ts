@@ -1,17 +1,65 @@
 import type { Refusal } from '../../../kernel/refusal.ts'
-import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
+import { coversFindings, type GateFinding } from './gate.ts'
 
-export type PublishRefusalCode = 'publishing/nothing-yet' | 'publishing/committee-not-placed' | 'publishing/personal-number'
+export type PublishRefusalCode =
+  | 'publishing/nothing-yet'
+  | 'publishing/committee-not-placed'
+  | 'publishing/personal-number'
+  | 'publishing/same-person'
+  | 'publishing/findings-changed'
+  | 'publishing/reason-missing'
+  | 'publishing/nothing-found'
+  | 'publishing/time-passed'
+  | 'publishing/not-public'
 export type PublishRefusal = Refusal<PublishRefusalCode>
 
+export interface Publishable {
+  readonly version: number
+  /** Whether it is known whose committee it is (docs/decisions/0014). */
+  readonly placed: boolean
+  readonly findings: readonly GateFinding[]
+}
+
+/** Somebody has looked at what was found, says why it is no obstacle, and asks another to release. */
+export interface AskedRelease {
+  readonly version: number
+  readonly findings: readonly GateFinding[]
+  /** Id of the person. */
+  readonly askedBy: string | null
+}
+
 /**
- * Datatilsynet has found against municipalities that published CPR numbers; nothing is public before the text was scanned.
- * @param placed whether it is known whose committee it is (docs/decisions/0014)
+ * Datatilsynet has found against municipalities that published CPR numbers: what was found goes through two persons.
+ * @param releasedBy id of the person who would release
  */
-export function whyNotPublish(meeting: { readonly version: number }, text: string, placed: boolean): PublishRefusal | undefined {
-  if (meeting.version === 0) return { code: 'publishing/nothing-yet' }
+export function whyNotPublish(
+  { version, placed, findings }: Publishable,
+  asked?: AskedRelease,
+  releasedBy?: string,
+): PublishRefusal | undefined {
+  if (version === 0) return { code: 'publishing/nothing-yet' }
   if (!placed) return { code: 'publishing/committee-not-placed' }
-  const numbers = findPersonalNumbers(text).length
-  if (numbers > 0) return { code: 'publishing/personal-number', values: { numbers } }
-  return undefined
+  if (findings.length === 0) return undefined
+  if (!asked) return { code: 'publishing/personal-number', values: { numbers: findings.length } }
+  if (asked.version !== version || !coversFindings(asked.findings, findings)) return { code: 'publishing/findings-changed' }
+  return asked.askedBy === null || asked.askedBy === releasedBy ? { code: 'publishing/same-person' } : undefined
+}
+
+/** Why nobody can be asked to release in spite of what was found. */
+export function whyNotAsk({ version, placed, findings }: Publishable, reason: string): PublishRefusal | undefined {
+  if (version === 0) return { code: 'publishing/nothing-yet' }
+  if (!placed) return { code: 'publishing/committee-not-placed' }
+  if (findings.length === 0) return { code: 'publishing/nothing-found' }
+  return reason.trim() === '' ? { code: 'publishing/reason-missing', values: { field: 'reason' } } : undefined
+}
+
+/** A release at a chosen time is in the future, or it is a release now. */
+export function whyNotSchedule(publishAt: Date, now: Date): PublishRefusal | undefined {
+  return Number.isNaN(publishAt.getTime()) || publishAt <= now ? { code: 'publishing/time-passed', values: { field: 'day' } } : undefined
+}
+
+/** What is taken back leaves a reason. */
+export function whyNotWithdraw({ publishedAt }: { readonly publishedAt: Date | null }, reason: string): PublishRefusal | undefined {
+  if (publishedAt === null) return { code: 'publishing/not-public' }
+  return reason.trim() === '' ? { code: 'publishing/reason-missing', values: { field: 'withdrawal' } } : undefined
 }

@@ -1,5 +1,5 @@
 import type { MeetingRhythm } from './proposed-days.ts'
-import { timeWritten } from './plan.ts'
+import { timeWritten } from '../../../../kernel/dates.ts'
 
 export interface PlanChoices {
   readonly firstYear: number

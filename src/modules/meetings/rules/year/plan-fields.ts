@@ -1,4 +1,5 @@
-import { type MeetingInForm, timeWritten } from './plan.ts'
+import { timeWritten } from '../../../../kernel/dates.ts'
+import type { MeetingInForm } from './plan.ts'
 
 type Fields = Readonly<Record<string, readonly string[]>>
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeWritten, whyNotPlan, type PlanGround, type PlannedMeeting } from './plan.ts'
+import { whyNotPlan, type PlanGround, type PlannedMeeting } from './plan.ts'
 
 const ground: PlanGround = {
   today: '2026-11-22',
@@ -31,11 +31,3 @@ describe('a plan is saved whole or not at all', () => {
     expect(refusal?.values?.['field']).toBe(field)
   })
 })
-
-it.each([
-  ['9.15', '09:15'],
-  ['13:00', '13:00'],
-  ['9', '09:00'],
-  [' ', undefined],
-  [undefined, undefined],
-])('%j is kept as %j', (written, kept) => expect(timeWritten(written)).toBe(kept))

@@ -73,10 +73,3 @@ export function wrongField(
     return { code: 'meetings/committee-not-there', field: 'day', values }
   return isTwice || isTaken(committeeId, heldOn) ? { code: 'meetings/day-taken', field: 'day', values } : undefined
 }
-
-/** "9.15" and "9:15" as people write them, "09:15" as it is kept; nothing for an empty field. */
-export function timeWritten(written: string | undefined): string | undefined {
-  if (!written?.trim()) return undefined
-  const [hours = '', minutes = '00'] = written.trim().split(/[.:]/)
-  return `${hours.padStart(2, '0')}:${minutes}`
-}

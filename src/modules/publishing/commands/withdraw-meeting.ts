@@ -1,0 +1,32 @@
+import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
+import { command } from '../../../platform/command/use-case.ts'
+import { mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
+import { withdrawFollowUps } from '../../decisions/index.ts'
+import { indexMeeting, insertWithdrawal, lockMeeting, withdrawMeetingRow } from '../../meetings/index.ts'
+import { endOpenReleases } from '../repository/releases.ts'
+import { whyNotWithdraw } from '../rules/why-not-publish.ts'
+import { namedActor } from './named-actor.ts'
+
+interface Taking {
+  readonly meetingId: string
+  readonly reason: string
+}
+
+/** Takes a published meeting back: from its page, from search, from calendars and from the originals. The reason stays. */
+export const withdrawMeeting = command(
+  'publishing.withdraw-meeting',
+  async ({ actor, now, db, permitToKnow, record }, { meetingId, reason }: Taking) => {
+    const meeting = await lockMeeting(db, meetingId)
+    permitToKnow(meeting !== undefined && mayPublishRecordOf(actor, meeting.committeeId))
+    if (!meeting) throw new NotFound('meeting')
+    refuseIf(whyNotWithdraw(meeting, reason))
+    const { committeeId, heldOn } = meeting
+    const { name } = namedActor(actor)
+    await withdrawMeetingRow(db, meetingId)
+    await withdrawFollowUps(db, meetingId)
+    await endOpenReleases(db, meetingId, { state: 'overtaken', byName: name }, now)
+    await insertWithdrawal(db, meetingId, { committeeId, heldOn, reason: reason.trim(), withdrawnAt: now, withdrawnByName: name })
+    await indexMeeting(db, meetingId)
+    await record({ event: 'meeting.taken-back', subject: { kind: 'meeting', id: meetingId }, details: { reason: reason.trim() } })
+  },
+)

@@ -1,0 +1,101 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '../../../platform/database/schema.ts'
+import type { GateFinding } from '../rules/gate.ts'
+
+export interface Release {
+  readonly id: string
+  readonly meetingId: string
+  readonly version: number
+  readonly state: 'asked' | 'scheduled'
+  readonly findings: readonly GateFinding[]
+  readonly reason: string | null
+  readonly askedBy: string | null
+  readonly askedByName: string
+  readonly askedAt: Date
+  readonly publishAt: Date | null
+}
+
+const columns = [
+  'id',
+  'meeting_id as meetingId',
+  'version',
+  'state',
+  'findings',
+  'reason',
+  'asked_by as askedBy',
+  'asked_by_name as askedByName',
+  'asked_at as askedAt',
+  'publish_at as publishAt',
+] as const
+
+/** What is under way for a meeting: somebody waits for another, or for a time. */
+export async function findOpenRelease(db: Kysely<DB>, meetingId: string): Promise<Release | undefined> {
+  const row = await db
+    .selectFrom('publishing.release')
+    .select(columns)
+    .where('meeting_id', '=', meetingId)
+    .where('state', 'in', ['asked', 'scheduled'])
+    .orderBy('asked_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row as Release | undefined
+}
+
+/** The one that has waited longest past its time, locked, passing over those that another process has. */
+export async function lockDueRelease(db: Kysely<DB>, now: Date): Promise<Release | undefined> {
+  const row = await db
+    .selectFrom('publishing.release')
+    .select(columns)
+    .where('state', '=', 'scheduled')
+    .where('publish_at', '<=', now)
+    .orderBy('publish_at')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  return row as Release | undefined
+}
+
+export interface NewRelease {
+  readonly meetingId: string
+  readonly version: number
+  readonly state: 'asked' | 'scheduled' | 'released'
+  readonly findings: readonly GateFinding[]
+  readonly reason?: string
+  readonly by: { readonly personId: string | null; readonly name: string }
+  readonly publishAt?: Date
+}
+
+export async function insertRelease(db: Kysely<DB>, release: NewRelease, now: Date): Promise<void> {
+  const { meetingId, version, state, findings, reason, by, publishAt } = release
+  await db
+    .insertInto('publishing.release')
+    .values({
+      meeting_id: meetingId,
+      version,
+      state,
+      findings: JSON.stringify(findings),
+      reason: reason ?? null,
+      asked_by: by.personId,
+      asked_by_name: by.name,
+      asked_at: now,
+      publish_at: publishAt ?? null,
+      ...(state === 'released' && { released_by_name: by.name, released_at: now }),
+    })
+    .execute()
+}
+
+/** Ends what is under way for a meeting: it was released, or something came before it. */
+export async function endOpenReleases(
+  db: Kysely<DB>,
+  meetingId: string,
+  ended: { readonly state: 'released' | 'overtaken'; readonly byName: string },
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('publishing.release')
+    .set({ state: ended.state, released_by_name: ended.byName, released_at: now })
+    .where('meeting_id', '=', meetingId)
+    .where('state', 'in', ['asked', 'scheduled'])
+    .execute()
+}
