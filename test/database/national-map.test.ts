@@ -4,6 +4,7 @@ import { readReferenceFiles } from '../../src/app/read-reference-files.ts'
 import { publicActor } from '../../src/kernel/actor.ts'
 import { NotFound } from '../../src/kernel/refusal.ts'
 import { applyReference } from '../../src/modules/committees/index.ts'
+import { chartPage } from '../../src/modules/publishing/queries/chart-page.ts'
 import { mapPage } from '../../src/modules/publishing/queries/map-page.ts'
 import { partnershipPage } from '../../src/modules/publishing/queries/partnership-page.ts'
 import { testDatabase } from '../support/database.ts'
@@ -80,5 +81,63 @@ describe('a partnership beside what it follows and what follows it', () => {
     expect(partnership.validity).toBe('ended')
     expect(parties.every(({ validity }) => validity === 'ended')).toBe(true)
     await expect(partnershipPage(anyone(), { slug: 'nowhere' })).rejects.toThrow(NotFound)
+  })
+})
+
+describe('the organisation chart', () => {
+  const committee = (slug: string, level: string, partnershipId: string, more: Record<string, unknown> = {}) => ({
+    slug,
+    name: slug,
+    kind: 'cluster-political',
+    level,
+    partnership_id: partnershipId,
+    public_since: now,
+    valid_from: '2022-07-01',
+    ...more,
+  })
+
+  it('has the committees that everyone may know of on the day, with the sectors of those who sit there openly', async () => {
+    await database.rolledBack(async (pools) => {
+      const { partnership } = await partnershipPage({ ...anyone(), database: pools }, { slug: 'sundhedsklynge-midt' })
+      const committees = await pools.app
+        .insertInto('committees.committee')
+        .values([
+          committee('politisk', 'political', partnership.id),
+          committee('faglig', 'professional', partnership.id, { valid_from: '2023-01-01' }),
+          committee('hemmelig', 'professional', partnership.id, { public_since: null }),
+        ])
+        .returning(['id', 'slug'])
+        .execute()
+      const organisations = await pools.app.selectFrom('people.organisation').select(['id', 'slug']).execute()
+      for (const [slug, publicSince] of [
+        ['furesoe', now],
+        ['region-hovedstaden', null],
+      ] as const) {
+        const organisationId = organisations.find((each) => each.slug === slug)!.id
+        const { id } = await pools.app
+          .insertInto('people.person')
+          .values({ name: `Formanden, ${slug}`, name_key: slug, public_since: publicSince })
+          .returning('id')
+          .executeTakeFirstOrThrow()
+        await pools.app
+          .insertInto('committees.membership')
+          .values({
+            committee_id: committees[0]!.id,
+            person_id: id,
+            organisation_id: organisationId,
+            capacity: 'member',
+            valid_from: '2022-07-01',
+            public_since: publicSince,
+          })
+          .execute()
+      }
+      const told = async (on?: string) =>
+        (await chartPage({ ...anyone(), database: pools }, { slug: 'sundhedsklynge-midt', on })).entries.map(
+          ({ slug, tie, sectors }) => `${slug} ${tie} ${sectors.join('+')}`,
+        )
+      expect(await told()).toEqual(['sundhedsklynge-midt top region+municipality', 'politisk belongs municipality', 'faglig level '])
+      expect(await told('2022-12-31')).toEqual(['sundhedsklynge-midt top region+municipality', 'politisk belongs municipality'])
+      await expect(chartPage(anyone(), { slug: 'nowhere' })).rejects.toThrow(NotFound)
+    })
   })
 })

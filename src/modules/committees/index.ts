@@ -41,6 +41,7 @@ export {
   listPartnerships,
   listPartnershipsOf,
 } from './repository/partnerships.ts'
+export { listSectorsAtTable } from './repository/sectors-at-table.ts'
 export { insertSuccession, listSuccessions, type SuccessionRow } from './repository/successions.ts'
 export { listCommitteesSharingPeople } from './repository/shared-people.ts'
 export { listHeldSeats, moveBackInCommittees, moveInCommittees, type MovedInCommittees } from './repository/merged-memberships.ts'
