@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { NotFound, NotPermitted, Refused } from '../../src/kernel/refusal.ts'
 import { changesInWords } from '../../src/modules/oversight/pages/value-in-words.ts'
 import { eventSentences } from '../../src/modules/oversight/pages/event-sentence.ts'
@@ -19,6 +19,9 @@ import { rows as ofMeetings } from './matrix/rows-of-meetings.ts'
 import { rows as ofOversight } from './matrix/rows-of-oversight.ts'
 import { rows as ofPeople } from './matrix/rows-of-people.ts'
 import { rows as ofPublishing } from './matrix/rows-of-publishing.ts'
+
+// Asking for a link rests, so that its time tells nothing; fifty of them would be a quarter of the whole.
+vi.mock('node:timers/promises', () => ({ setTimeout: () => Promise.resolve() }))
 
 const rows: Rows = { ...ofPeople, ...ofCommittees, ...ofMeetings, ...ofImports, ...ofPublishing, ...ofOversight }
 const database = testDatabase()
@@ -53,7 +56,7 @@ interface Cell {
 }
 
 describe.each(registered.filter(({ name }) => rows[name]))('$name', ({ name, kind }) => {
-  it.each(opennesses)('is for those whom its row names: %s', async (openness) => {
+  it.each(opennesses)('is for those whom its row names: %s', { timeout: 60_000 }, async (openness) => {
     const row = rows[name]!
     const may = 'open' in row.may ? row.may[openness] : row.may
     const seen: Partial<Record<Role, Cell>> = {}
@@ -84,8 +87,9 @@ describe.each(registered.filter(({ name }) => rows[name]))('$name', ({ name, kin
       const { shown, events } = seen[role]!
       if (!shownTo.includes(role)) expect(shown, `${role} is shown nothing closed`).toBe(false)
       const read = events.some(({ event }) => event === 'closed-material.read')
-      expect(read || !shown, `${role} was shown something closed, and it is recorded`).toBe(true)
-      if (shownTo.includes(role)) expect(read, `${role} reads what is closed`).toBe(true)
+      // The machine is nobody to whom something is shown.
+      expect(read || !shown || role === 'system', `${role} was shown something closed, and it is recorded`).toBe(true)
+      if (shownTo.includes(role) && role !== 'system') expect(read, `${role} reads what is closed`).toBe(true)
       for (const { event, details } of events) {
         expect(eventSentences.da[event], `${event} has a sentence`).toBeDefined()
         for (const { field } of changesInWords(details as Record<string, unknown>, 'da'))

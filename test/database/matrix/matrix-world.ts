@@ -1,6 +1,6 @@
 import { loadReference, findActor } from '../../../src/modules/committees/index.ts'
 import type { ReferenceWorld } from '../../../src/modules/committees/rules/reference-world.ts'
-import { insertFile } from '../../../src/modules/documents/index.ts'
+import { insertFile, upsertInspection } from '../../../src/modules/documents/index.ts'
 import type { MeetingVersion, VersionItem } from '../../../src/modules/meetings/rules/meeting-version.ts'
 import { insertPerson } from '../../../src/modules/people/index.ts'
 import type { Actor, CommitteeRole, OrganisationRole } from '../../../src/kernel/actor.ts'
@@ -102,6 +102,12 @@ export interface MatrixWorld {
   readonly files: Case
   /** Handed in and read, from the secretary. */
   readonly papers: Case & { readonly revision: number; readonly batch: string; readonly waiting: string; readonly failed: string }
+  /** Sits as a member in both committees, acts for Furesø, can sign in. */
+  readonly guest: string
+  /** Of Furesø, and held by the guest. */
+  readonly seats: Case
+  readonly vacantSeats: Case
+  readonly memberships: Case
   readonly delegation: string
   readonly exclusion: string
   readonly papersIn: PapersIn
@@ -133,6 +139,7 @@ export async function makeMatrixWorld(database: Context['database'], papersIn: P
     more: Partial<MeetingVersion> = {},
   ) => {
     await insertFile(database.app, { sha256, name: 'referat.docx', mediaType: 'application/octet-stream', bytes: 1 }, now)
+    await upsertInspection(database.app, sha256, { findings: [], unread: [] }, now)
     const version = { people: [], comingMeetings: [], deadlines: [], followUps: [], content: {}, kind: 'minutes' as const, ...more }
     return acceptVersion(as(machine), { committeeId, heldOn, items, file: { sha256, name: 'referat.docx' }, ...version })
   }
@@ -156,6 +163,7 @@ export async function makeMatrixWorld(database: Context['database'], papersIn: P
         .executeTakeFirstOrThrow()
     ).id
 
+  const guest = await seat(database, committees, organisations.furesoe)
   const actors = {} as Record<Role, Actor>
   for (const role of roles)
     actors[role] =
@@ -172,9 +180,52 @@ export async function makeMatrixWorld(database: Context['database'], papersIn: P
     items: { open: await itemOf(meetings.open), closed: await itemOf(meetings.closed) },
     files,
     papers: await handIn(as(actors.secretary), papersIn),
+    ...guest,
     delegation,
     exclusion,
     papersIn,
+  }
+}
+
+/** A guest on a seat in each committee, and a vacant one beside. */
+async function seat(
+  database: Context['database'],
+  committees: Places,
+  furesoe: string,
+): Promise<Pick<MatrixWorld, 'guest' | 'seats' | 'vacantSeats' | 'memberships'>> {
+  const guest = (await insertPerson(database.app, 'Gæsten', furesoe, now)).id
+  await database.app
+    .insertInto('people.contact')
+    .values({ person_id: guest, mail_address: 'guest@example.org', mail_confirmed_at: now, updated_at: now })
+    .execute()
+  const seatIn = async (committee: string, name: string): Promise<string> => {
+    const place = {
+      committee_id: committee,
+      name,
+      sector: 'municipality',
+      capacity: 'member',
+      appointed_by_id: furesoe,
+      valid_from: '2022-07-01',
+    }
+    return (await database.app.insertInto('committees.seat').values(place).returning('id').executeTakeFirstOrThrow()).id
+  }
+  const sitIn = async (committee: string, seatId: string): Promise<string> => {
+    const held = {
+      committee_id: committee,
+      person_id: guest,
+      organisation_id: furesoe,
+      seat_id: seatId,
+      capacity: 'member',
+      valid_from: '2022-07-01',
+    }
+    return (await database.app.insertInto('committees.membership').values(held).returning('id').executeTakeFirstOrThrow()).id
+  }
+  const seats = { open: await seatIn(committees.open, 'Medlem 1'), closed: await seatIn(committees.closed, 'Medlem 1') }
+  return {
+    guest,
+    seats,
+    vacantSeats: { open: await seatIn(committees.open, 'Medlem 2'), closed: await seatIn(committees.closed, 'Medlem 2') },
+    memberships: { open: await sitIn(committees.open, seats.open), closed: await sitIn(committees.closed, seats.closed) },
   }
 }
 
@@ -222,7 +273,7 @@ async function appoint(database: Context['database'], committees: Places, organi
     .values(
       roles
         .filter((role) => role !== 'public' && role !== 'system')
-        .map((role) => ({ person_id: persons[role], mail_address: `${role}@example.org`, updated_at: now })),
+        .map((role) => ({ person_id: persons[role], mail_address: `${role}@example.org`, mail_confirmed_at: now, updated_at: now })),
     )
     .execute()
   return persons

@@ -29,7 +29,7 @@ beforeAll(async () => {
     .execute()
   await database.app
     .insertInto('people.contact')
-    .values({ person_id: substitute, mail_address: 'vikaren@example.org', updated_at: smallWorldNow })
+    .values({ person_id: substitute, mail_address: 'vikaren@example.org', mail_confirmed_at: smallWorldNow, updated_at: smallWorldNow })
     .execute()
 })
 

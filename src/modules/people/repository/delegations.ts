@@ -75,7 +75,7 @@ export async function updateWithdrawn(db: Kysely<DB>, id: string, now: Date): Pr
   await db.updateTable('people.delegation').set({ withdrawn_at: now }).where('id', '=', id).where('withdrawn_at', 'is', null).execute()
 }
 
-/** Everyone who has a way of signing in: an account, a passkey, a mail address for a link, in the demo its switch. */
+/** Everyone who has a way of signing in: an account, a passkey, a mail address of their own for a link, in the demo its switch. */
 export async function listWhoSignIn(
   db: Kysely<DB>,
 ): Promise<{ readonly id: string; readonly name: string; readonly organisation: string | null }[]> {
@@ -89,7 +89,7 @@ export async function listWhoSignIn(
         .selectFrom('people.identity')
         .select('person_id')
         .union(ways.selectFrom('people.passkey').select('person_id'))
-        .union(ways.selectFrom('people.contact').select('person_id').where('mail_address', 'is not', null))
+        .union(ways.selectFrom('people.contact').select('person_id').where('mail_confirmed_at', 'is not', null))
         .union(ways.selectFrom('people.demo_role').select('person_id')),
     )
     .orderBy('person.name')
