@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { DateField } from '../../../../ui/form/date-field.tsx'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
@@ -20,11 +21,13 @@ export interface CommitteeFieldsProps {
   readonly partnerships: readonly (Named & { readonly region: string })[]
   readonly organisations: readonly Named[]
   readonly parents: readonly Named[]
+  /** Beside the first day. */
+  readonly lastDay?: ComponentChildren
 }
 
 /** What is known of a committee of whatever kind, as fields. */
 export function CommitteeFields(props: CommitteeFieldsProps) {
-  const { shown, stands, handling, belongsTo, partnerships, organisations, parents } = props
+  const { shown, stands, handling, belongsTo, partnerships, organisations, parents, lastDay } = props
   const t = words(shown.language).bodies
   const { was, errorOf } = formReturned(shown, handling)
   const value = (field: keyof CommitteeState): string => was(field) ?? stands[field]
@@ -72,7 +75,10 @@ export function CommitteeFields(props: CommitteeFieldsProps) {
         error={errorOf('parent')}
         optional
       />
-      <DateField id="from" label={t.fields.from} value={value('from')} error={errorOf('from')} required />
+      <div class="field-row">
+        <DateField id="from" label={t.fields.from} value={value('from')} error={errorOf('from')} required />
+        {lastDay}
+      </div>
       <TextAreaField id="otherNames" label={t.fields.otherNames} help={t.help.otherNames} rows={3} value={value('otherNames')} optional />
     </>
   )

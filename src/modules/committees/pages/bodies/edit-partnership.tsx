@@ -44,13 +44,21 @@ export function editPartnership(view: EditPartnershipView, shown: Shown): Page {
             <form method="post" action={`${address}/rediger`}>
               <input type="hidden" name="handling" value="ret" />
               <input type="hidden" name="was" value={JSON.stringify(state)} />
-              <PartnershipFields shown={shown} stands={state} regions={regions} hasHospital={kind?.hasHospital ?? true} handling="ret" />
-              <DateField
-                id="partiesFrom"
-                label={t.fields.partiesFrom}
-                help={t.help.partiesFrom}
-                value={was('partiesFrom') ?? shown.today}
-                error={errorOf('partiesFrom')}
+              <PartnershipFields
+                shown={shown}
+                stands={state}
+                regions={regions}
+                hasHospital={kind?.hasHospital ?? true}
+                handling="ret"
+                partiesFrom={
+                  <DateField
+                    id="partiesFrom"
+                    label={t.fields.partiesFrom}
+                    help={t.help.partiesFrom}
+                    value={was('partiesFrom') ?? shown.today}
+                    error={errorOf('partiesFrom')}
+                  />
+                }
               />
               <ButtonRow>
                 <Button>{t.save}</Button>

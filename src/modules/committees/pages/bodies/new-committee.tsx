@@ -87,8 +87,8 @@ export function newCommittee(view: NewCommitteeView, shown: Shown): Page {
               partnerships={view.partnerships}
               organisations={view.organisations}
               parents={view.parents}
+              lastDay={<DateField id="to" label={t.fields.to} help={t.help.to} value={was('to') ?? ''} error={errorOf('to')} optional />}
             />
-            <DateField id="to" label={t.fields.to} help={t.help.to} value={was('to') ?? ''} error={errorOf('to')} optional />
             <ButtonRow>
               <Button>{t.create}</Button>
               <ButtonLink kind="quiet" href={preset.size > 0 ? `/udvalg/nyt?${preset}` : '/udvalg/nyt'}>

@@ -69,8 +69,14 @@ export function newPartnership(view: NewPartnershipView, shown: Shown): Page {
           <form method="post" action={`/klynger/ny?art=${chosen.slug}${following}`}>
             <input type="hidden" name="kind" value={chosen.slug} />
             <input type="hidden" name="predecessor" value={predecessor?.slug ?? ''} />
-            <PartnershipFields shown={shown} stands={nothing} regions={view.regions} hasHospital={chosen.hasHospital} handling="" />
-            <DateField id="to" label={t.fields.to} help={t.help.to} value={was('to') ?? ''} error={errorOf('to')} optional />
+            <PartnershipFields
+              shown={shown}
+              stands={nothing}
+              regions={view.regions}
+              hasHospital={chosen.hasHospital}
+              handling=""
+              lastDay={<DateField id="to" label={t.fields.to} help={t.help.to} value={was('to') ?? ''} error={errorOf('to')} optional />}
+            />
             <ButtonRow>
               <Button>{t.create}</Button>
               <ButtonLink kind="quiet" href="/klynger/ny">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { DateField } from '../../../../ui/form/date-field.tsx'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
@@ -13,10 +14,14 @@ interface PartnershipFieldsProps {
   readonly regions: readonly string[]
   readonly hasHospital: boolean
   readonly handling: string
+  /** Beside the first day. */
+  readonly lastDay?: ComponentChildren
+  /** Below the parties. */
+  readonly partiesFrom?: ComponentChildren
 }
 
 /** What is known of a partnership, as fields. */
-export function PartnershipFields({ shown, stands, regions, hasHospital, handling }: PartnershipFieldsProps) {
+export function PartnershipFields({ shown, stands, regions, hasHospital, handling, lastDay, partiesFrom }: PartnershipFieldsProps) {
   const t = words(shown.language).bodies
   const { was, errorOf } = formReturned(shown, handling)
   const value = (field: keyof PartnershipState): string => was(field) ?? stands[field]
@@ -44,7 +49,10 @@ export function PartnershipFields({ shown, stands, regions, hasHospital, handlin
       {hasHospital && (
         <TextField id="hospital" label={t.fields.hospital} value={value('hospital')} maxlength={200} autocomplete="off" optional />
       )}
-      <DateField id="from" label={t.fields.from} value={value('from')} error={errorOf('from')} required />
+      <div class="field-row">
+        <DateField id="from" label={t.fields.from} value={value('from')} error={errorOf('from')} required />
+        {lastDay}
+      </div>
       <TextAreaField
         id="parties"
         label={t.fields.parties}
@@ -53,6 +61,7 @@ export function PartnershipFields({ shown, stands, regions, hasHospital, handlin
         value={value('parties')}
         error={errorOf('parties')}
       />
+      {partiesFrom}
       <TextField
         id="source"
         label={t.fields.source}
