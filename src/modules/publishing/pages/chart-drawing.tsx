@@ -3,7 +3,7 @@ import { formatDay } from '../../../ui/dates.ts'
 import type { ChartView } from '../queries/chart-page.ts'
 import type { ChartTie } from '../rules/chart-entries.ts'
 import { boxWidth, organisationChart, type PlacedBox } from '../rules/organisation-chart.ts'
-import { boxPadding, lineHeight, type WrittenBox, writtenBox } from './chart-box.ts'
+import { boxPadding, lineHeight, type WrittenBox, writtenBox } from './written-box.ts'
 import { words } from './words.ts'
 
 const margin = 8

@@ -9,7 +9,7 @@ import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { ChartView } from '../queries/chart-page.ts'
-import { besideName, kindOf, sectorWord } from './chart-box.ts'
+import { besideName, kindOf, sectorWord } from './written-box.ts'
 import { ChartDrawing } from './chart-drawing.tsx'
 import { words } from './words.ts'
 

@@ -17,7 +17,7 @@ it.each([
         areas.map((municipalities, at) => ({ id: `${at}`, municipalities })),
         beside,
       ).values(),
-    ].toSorted(),
+    ].toSorted((a, b) => a - b),
   ).toEqual(colours)
 })
 
