@@ -8,6 +8,7 @@ import { demoRoles, loadDemo } from './demo.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { forgetRegularly } from './forget-regularly.ts'
 import { readWaitingPapers } from './read-waiting.ts'
+import { releaseDueMeetings } from './release-due-meetings.ts'
 import { sendWaitingMail } from './send-waiting-mail.ts'
 import { texts as danish } from './texts.da.ts'
 import { texts as english } from './texts.en.ts'
@@ -37,8 +38,9 @@ async function serve(installation: Installation): Promise<void> {
   if (settings.demo) await fillDemo(installation)
   const reading = readWaitingPapers(installation, log)
   const sending = sendWaitingMail(installation, log)
+  const releasing = releaseDueMeetings(installation, log)
   const forgetting = forgetRegularly(installation, log)
-  const web = await createWeb(installation, { log, papersArrived: reading.wake, mailWritten: sending.wake })
+  const web = await createWeb(installation, { log, papersArrived: reading.wake, mailWritten: sending?.wake })
   await web.listen({ port: settings.port, host: settings.host })
 
   say(texts.start.ready({ address: `http://${settings.host}:${portOf(web.server)}` }))
@@ -53,7 +55,7 @@ async function serve(installation: Installation): Promise<void> {
   const stop = async (): Promise<void> => {
     say(texts.start.stopping)
     await web.close()
-    await Promise.all([reading.stop(), sending.stop(), forgetting.stop()])
+    await Promise.all([reading.stop(), sending?.stop(), releasing.stop(), forgetting.stop()])
     await installation.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())
