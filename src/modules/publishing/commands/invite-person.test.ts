@@ -13,18 +13,12 @@ const days = (number: number): Date => new Date(smallWorldNow.getTime() + number
 describe('an invitation', () => {
   const database = testDatabase()
   type Pools = Parameters<Parameters<typeof database.rolledBack>[0]>[0]
-  const somebodyElse = (actor: Actor): SignedInActor => ({ ...(actor as SignedInActor), personId: '00000000-0000-4000-8000-000000000001' })
 
   async function world(pools: Pools) {
     const { people, actor } = await makeSmallWorld(pools)
-    const { id: personId } = await pools.app
-      .selectFrom('people.person')
-      .select('id')
-      .where('id', '=', people.regionalChair)
-      .executeTakeFirstOrThrow()
-    const secretary = somebodyElse(actor('secretary', 'political'))
+    const secretary = actor('secretary', 'political') as SignedInActor
     const as = (who: Actor, now = smallWorldNow) => ({ actor: who, now, database: pools })
-    return { personId, secretary, as, actor }
+    return { personId: people.regionalChair, secretary, as, actor }
   }
 
   it('is made by the secretary where the person sits, and told in the log without its token', () =>
@@ -43,9 +37,9 @@ describe('an invitation', () => {
     database.rolledBack(async (pools) => {
       const { personId, as, actor } = await world(pools)
       const others: Actor[] = [
-        somebodyElse(actor('secretary', 'professional')),
-        somebodyElse(actor('member', 'political')),
-        somebodyElse(actor('chair', 'political')),
+        actor('secretary', 'professional'),
+        actor('member', 'political'),
+        actor('chair', 'political'),
         { kind: 'public' },
       ]
       for (const other of others) {
