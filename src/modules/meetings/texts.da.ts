@@ -28,6 +28,7 @@ export const texts = {
     offer: 'Offentliggør mødet',
     offerHelp:
       'Når du offentliggør mødet, kan alle læse de åbne punkter, deltagerlisten og de kommende møder, der er nævnt. Lukkede punkter er fortsat lukkede.',
+    withdraw: 'Træk tilbage',
     bySecretariat: 'Mødet er ikke offentligt. Udvalgets sekretariat offentliggør det.',
     nothingYet:
       'Mødet er planlagt, men der er endnu hverken dagsorden eller referat. Du kan offentliggøre mødet, når et dokument er optaget.',

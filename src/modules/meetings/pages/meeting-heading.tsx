@@ -38,11 +38,23 @@ export function MeetingHeading({ view, shown }: { readonly view: MeetingView; re
           </>
         }
         actions={
-          original?.fileSha256 && publication !== 'offered' ? (
-            <ButtonLink href={`/filer/${original.fileSha256}`} kind="secondary" icon="download">
-              {t.versions.original}
-            </ButtonLink>
-          ) : undefined
+          <>
+            {original?.fileSha256 && publication !== 'offered' && (
+              <ButtonLink href={`/filer/${original.fileSha256}`} kind="secondary" icon="download">
+                {t.versions.original}
+              </ButtonLink>
+            )}
+            {view.mayMove && (
+              <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/flyt`}>
+                {t.move.action}
+              </ButtonLink>
+            )}
+            {view.mayWithdraw && (
+              <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/offentliggoer#traek-tilbage`}>
+                {t.publication.withdraw}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {publication !== 'published' && (

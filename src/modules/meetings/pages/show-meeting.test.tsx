@@ -132,6 +132,8 @@ const view: MeetingView = {
   before: meeting('m0', '2025-11-26'),
   after: null,
   publication: 'published',
+  mayWithdraw: false,
+  mayMove: false,
 }
 
 describe('a meeting’s page', () => {

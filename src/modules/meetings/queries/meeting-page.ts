@@ -4,6 +4,7 @@ import { query } from '../../../platform/command/use-case.ts'
 import { closedReading } from '../../committees/rules/closed-reading.ts'
 import { committeesReadBy, committeesReadClosedBy, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { listFollowUpsOfMeeting } from '../../decisions/index.ts'
+import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
 import { findMeetingContents } from '../repository/meeting-contents.ts'
 import { findReadableMeeting, type MeetingRow } from '../repository/meetings.ts'
 
@@ -37,6 +38,9 @@ export const meetingPage = query(
       items: items.map((item) => ({ ...item, followUps: followUps.filter((followUp) => followUp.itemId === item.id) })),
       otherFollowUps: followUps.filter((followUp) => !followUp.itemId),
       publication: publicationOf(meeting, mayPublishRecordOf(actor, meeting.committeeId)),
+      /** Whoever may publish it may take it back. */
+      mayWithdraw: meeting.publishedAt !== null && meeting.version > 0 && mayPublishRecordOf(actor, meeting.committeeId),
+      mayMove: mayPlanMeetingsOf(actor, meeting.committeeId) && ['planned', 'agenda'].includes(meeting.state),
     }
   },
 )
