@@ -4,10 +4,13 @@ import { browser, expectAccessible, expectNoSidewaysScroll, phone } from '../sup
 import { type DemoServer, startDemoServer } from '../support/demo-server.ts'
 import { clientId, type OidcIssuer, startOidcIssuer } from '../support/oidc-issuer.ts'
 import { providersFile } from '../support/providers-file.ts'
+import { samlIssuer } from '../support/saml-issuer.ts'
+import { type SamlPage, startSamlPage } from '../support/saml-page.ts'
 import { freePort } from '../support/web-server.ts'
 
 const { open } = browser()
 let issuer: OidcIssuer
+let regionen: SamlPage
 let demo: DemoServer
 
 beforeAll(async () => {
@@ -21,11 +24,22 @@ beforeAll(async () => {
     clientId,
     clientSecret: { environment: 'KOMMUNENS_HEMMELIGHED' },
   }
-  demo = await startDemoServer({ PORT: String(port), ...providersFile({ KOMMUNENS_HEMMELIGHED: issuer.clientSecret }, [provider]) })
+  regionen = await startSamlPage('hospitalsdirektion')
+  const saml = {
+    kind: 'saml',
+    id: 'regionen',
+    name: { da: 'Regionens login', en: "The region's login" },
+    issuer: samlIssuer,
+    entryPoint: regionen.entryPoint,
+    certificates: [{ file: 'regionen.pem' }],
+  }
+  const secrets = { KOMMUNENS_HEMMELIGHED: issuer.clientSecret }
+  demo = await startDemoServer({ PORT: String(port), ...providersFile(secrets, [provider, saml], { 'regionen.pem': regionen.publicKey }) })
 })
 afterAll(async () => {
   await demo.stop()
   await issuer.stop()
+  await regionen.stop()
 })
 
 const languages = [
@@ -58,6 +72,16 @@ const languages = [
     notInvited: 'nobody here has invited you',
   },
 ] as const
+
+async function invitationFor(office: string): Promise<string> {
+  const page = await open(`${demo.address}/udvalg/politisk-sundhedsklynge-midt`, { baseURL: demo.address })
+  await page.locator('details.account summary').click()
+  await page.getByRole('button', { name: 'Driftsansvarlig', exact: true }).click()
+  await page.getByRole('main').getByRole('link', { name: office }).first().click()
+  await page.getByRole('main').getByRole('link', { name: 'Login og invitation', exact: true }).click()
+  await page.getByRole('button', { name: 'Lav et link' }).click()
+  return page.getByLabel('Link til invitationen').inputValue()
+}
 
 describe.each(languages)('journey 1, sign-in at an identity provider ($language)', (t) => {
   const openHere = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
@@ -137,5 +161,17 @@ describe.each(languages)('journey 1, sign-in at an identity provider ($language)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBeTruthy()
+  })
+})
+
+describe('journey 1, sign-in at a SAML provider on another site', () => {
+  it('comes back with its form, without a cookie of ours, and the browser is known all the same', async () => {
+    const link = await invitationFor('Borgmesteren i Herlev')
+    const page = await open(link, { baseURL: demo.address })
+    await page.getByRole('link', { name: 'Log ind med Regionens login' }).click()
+    await page.getByRole('button', { name: 'Fortsæt' }).click()
+    await page.waitForURL(`${demo.address}/min-side`)
+    expect(await page.locator('details.account summary').innerText()).toContain('Borgmesteren i Herlev')
+    await expectAccessible(page)
   })
 })
