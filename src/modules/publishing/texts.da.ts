@@ -62,6 +62,9 @@ export const texts = {
     awaiting: 'Det venter på dig',
     awaitingNothing: 'Intet venter på dig',
     awaitingNothingHelp: 'Nye møder og opfølgninger dukker op her af sig selv.',
+    toRelease: 'Møder, som en anden har bedt dig frigive',
+    toReleaseLead: 'Se, hvad der er fundet, og begrundelsen. Frigiv mødet, hvis du er enig.',
+    releaseAskedBy: (name: string) => `${name} har bedt om det`,
     toPublish: 'Møder, der ikke er offentliggjort',
     toPublishLead: 'Gå mødet igennem, og offentliggør det, når alle må læse det.',
     importAction: 'Læs et dokument ind',
@@ -350,6 +353,7 @@ export const texts = {
   publish: {
     notPlaced: 'Udvalget har ikke fået sin plads endnu',
     title: 'Offentliggør mødet',
+    titleOfPublic: 'Mødet er offentligt',
     lead: 'Når du offentliggør, kan alle læse mødets åbne punkter, hvem der deltog, og de kommende møder, der er nævnt. Lukkede punkter kan fortsat kun læses af udvalget.',
     scan: 'Inden da leder Samspil efter CPR-numre i teksten.',
     already: 'Mødet er allerede offentliggjort. Nye versioner bliver offentlige, når de optages i arkivet.',
@@ -597,6 +601,6 @@ export const texts = {
       'Udvalget er begyndt med et dokument og hører endnu ikke til et samarbejde eller en organisation. Bed den driftsansvarlige om at give det sin plads. Derefter kan mødet offentliggøres.',
     'publishing/nothing-yet': 'Der er endnu ikke optaget noget dokument til mødet. Læs en dagsorden eller et referat ind først.',
     'publishing/personal-number': ({ numbers }: { readonly numbers: number }) =>
-      `${numbers === 1 ? 'Et sted i teksten ligner et CPR-nummer' : `${numbers} steder i teksten ligner CPR-numre`}. Ret dokumentet, læs det ind igen, og offentliggør så mødet.`,
+      `${numbers === 1 ? 'Ét sted ligner et CPR-nummer eller kunne ikke ses efter' : `${numbers} steder ligner CPR-numre eller kunne ikke ses efter`}. Se stederne nedenfor.`,
   } satisfies Record<PublishRefusalCode, unknown>,
 } as const

@@ -57,6 +57,9 @@ export const texts: SameTexts<typeof danish> = {
     awaiting: 'Waiting for you',
     awaitingNothing: 'Nothing is waiting for you',
     awaitingNothingHelp: 'New meetings and follow-ups appear here by themselves.',
+    toRelease: 'Meetings that another has asked you to release',
+    toReleaseLead: 'See what was found, and the reason. Release the meeting if you agree.',
+    releaseAskedBy: (name) => `${name} has asked for it`,
     toPublish: 'Meetings that are not published',
     toPublishLead: 'Go through the meeting, and publish it when everyone may read it.',
     importAction: 'Import a document',
@@ -345,6 +348,7 @@ export const texts: SameTexts<typeof danish> = {
   publish: {
     notPlaced: 'The committee has not been given its place yet',
     title: 'Publish the meeting',
+    titleOfPublic: 'The meeting is public',
     lead: 'When you publish, everyone can read the open items of the meeting, who took part, and the upcoming meetings that are mentioned. Closed items can still be read by the committee only.',
     scan: 'Before that, Samspil looks for personal identification (CPR) numbers in the text.',
     already: 'The meeting is already published. New versions become public when they are recorded.',
@@ -598,6 +602,6 @@ export const texts: SameTexts<typeof danish> = {
       'The committee began with a document and belongs to no partnership or organisation yet. Ask the operator to give it its place. After that the meeting can be published.',
     'publishing/nothing-yet': 'No document has been recorded for the meeting yet. Import an agenda or minutes first.',
     'publishing/personal-number': ({ numbers }) =>
-      `${numbers === 1 ? 'One place in the text looks like a personal (CPR) number' : `${numbers} places in the text look like personal (CPR) numbers`}. Correct the document, import it again, then publish the meeting.`,
+      `${numbers === 1 ? 'One place looks like a CPR number or could not be looked through' : `${numbers} places look like CPR numbers or could not be looked through`}. See the places below.`,
   },
 }

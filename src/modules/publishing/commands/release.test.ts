@@ -9,6 +9,7 @@ import type { Inspection } from '../../documents/rules/inspection.ts'
 import { calendarFeed } from '../../meetings/queries/calendar-feed.ts'
 import { meetingPage } from '../../meetings/queries/meeting-page.ts'
 import { withdrawalPage } from '../../meetings/queries/withdrawal-page.ts'
+import { frontPage } from '../queries/front-page.ts'
 import { originalFile } from '../queries/original-file.ts'
 import { publishPage } from '../queries/publish-page.ts'
 import { searchPage } from '../queries/search-page.ts'
@@ -197,3 +198,15 @@ describe('a meeting that is taken back', () => {
     }),
   )
 })
+
+it(
+  'tells the other person, and not the one who asked, that a release waits',
+  inWorld(async (world) => {
+    await leaky(world)
+    await askForRelease(world.as(world.secretary), { meetingId: world.meetings.open, reason: 'Det er et sagsnummer' })
+    const waiting = async (actor: Actor) => (await frontPage(world.as(actor), undefined)).reader?.releases.map(({ meetingId }) => meetingId)
+    expect(await waiting(world.second)).toEqual([world.meetings.open])
+    expect(await waiting(world.secretary)).toEqual([])
+    expect(await waiting(world.actor('chair', 'political'))).toEqual([])
+  }),
+)

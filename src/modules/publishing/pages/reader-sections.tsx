@@ -2,6 +2,7 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../ui/button-link.tsx'
 import { formatMeetingTime } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Listing } from '../../../ui/listing.tsx'
 import { relativeDay } from '../../../ui/relative-day.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
@@ -26,7 +27,7 @@ export function readerLead({ next }: Reader, { language, today }: Shown): string
 /** What awaits the person, and what awaits those they act for. */
 export function ReaderSections({ reader, shown }: { readonly reader: Reader; readonly shown: Shown }) {
   const t = words(shown.language).front
-  const { publishes, unpublished, followUps, organisations, mandates } = reader
+  const { publishes, unpublished, followUps, organisations, mandates, releases } = reader
   return (
     <Section
       id="venter"
@@ -39,6 +40,18 @@ export function ReaderSections({ reader, shown }: { readonly reader: Reader; rea
         )
       }
     >
+      {releases.length > 0 && (
+        <Section id="frigiv" level={3} heading={t.toRelease} lead={t.toReleaseLead}>
+          <Listing
+            rows={releases.map(({ meetingId, committee, heldOn, askedByName }) => ({
+              key: meetingId,
+              title: `${committee?.name ?? ''}, ${formatMeetingTime({ date: heldOn }, shown.language)}`,
+              href: `/moeder/${meetingId}/offentliggoer`,
+              facts: t.releaseAskedBy(askedByName),
+            }))}
+          />
+        </Section>
+      )}
       {unpublished.length > 0 && (
         <Section id="ikke-offentlige" level={3} heading={t.toPublish} lead={t.toPublishLead}>
           <Timeline level={4} entries={unpublished.map((meeting) => meetingEntry(meeting, meeting.committee?.name, shown))} />
@@ -50,7 +63,7 @@ export function ReaderSections({ reader, shown }: { readonly reader: Reader; rea
           <FollowUpList followUps={followUps} shown={shown} />
         </Section>
       )}
-      {unpublished.length + followUps.length + mandates.length === 0 && (
+      {unpublished.length + followUps.length + mandates.length + releases.length === 0 && (
         <EmptyState heading={t.awaitingNothing}>{t.awaitingNothingHelp}</EmptyState>
       )}
     </Section>

@@ -159,6 +159,7 @@ describe('the front page for those signed in', () => {
     followUps: [],
     organisations: [furesoe],
     mandates: [],
+    releases: [],
   }
   const draw = (more: Partial<NonNullable<FrontView['reader']>>) =>
     drawnPage(showFront({ ...view, reader: { ...reader, ...more } }, shown('da')), 'da')

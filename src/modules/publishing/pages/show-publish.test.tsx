@@ -70,8 +70,8 @@ it('offers nothing to do for a meeting that is public', () => {
 })
 
 it.each<['da' | 'en', Refusal, string]>([
-  ['da', { code: 'publishing/personal-number', values: { numbers: 1 } }, 'Et sted i teksten ligner et CPR-nummer.'],
-  ['da', { code: 'publishing/personal-number', values: { numbers: 3 } }, '3 steder i teksten ligner CPR-numre.'],
+  ['da', { code: 'publishing/personal-number', values: { numbers: 1 } }, 'Ét sted ligner et CPR-nummer eller kunne ikke ses efter.'],
+  ['da', { code: 'publishing/personal-number', values: { numbers: 3 } }, '3 steder ligner CPR-numre eller kunne ikke ses efter.'],
   ['en', { code: 'publishing/nothing-yet' }, 'No document has been recorded for the meeting yet.'],
 ])('in %s says why not: %j', (language, refusal, sentence) => {
   expect(draw(language, refusal).text).toContain(sentence)

@@ -20,19 +20,20 @@ export function showPublish(view: PublishView, shown: Shown): Page {
   const t = all.publish
   const name = `${committee.name}, ${formatMeetingTime({ date: meeting.heldOn }, language)}`
   const isPublic = meeting.publishedAt !== null
+  const title = isPublic ? t.titleOfPublic : t.title
   const asked = release?.state === 'asked' ? release : undefined
   return {
-    title: t.title,
+    title,
     section: 'committees',
     breadcrumb: [
       { label: all.home, href: '/' },
       { label: committee.name, href: `/udvalg/${committee.slug}` },
       { label: name, href: `/moeder/${meeting.id}` },
-      { label: t.title },
+      { label: title },
     ],
     main: (
       <>
-        <PageHeading kicker={name} title={t.title} lead={t.lead} />
+        <PageHeading kicker={name} title={title} {...(!isPublic && { lead: t.lead })} />
         {refusal && (
           <Notice tone="error" heading={t.refused} live>
             <p>{sentence()}</p>

@@ -6,6 +6,8 @@ import { committeesPublishedBy, committeesReadBy } from '../../committees/rules/
 import { listComingMeetings, listPastMeetings, listUnpublishedMeetings } from '../../meetings/index.ts'
 import { findPerson, listOrganisations } from '../../people/index.ts'
 import { validityOn } from '../rules/validity.ts'
+import { listAskedReleases } from '../repository/releases.ts'
+import { committeesReleasedBy } from '../rules/release-rights.ts'
 import { openFollowUps } from './open-follow-ups.ts'
 
 export type FrontView = Awaited<ReturnType<typeof frontPage>>
@@ -36,6 +38,7 @@ export const frontPage = query('publishing.front-page', async (asking) => {
       publishes: publishes.length > 0,
       next: coming.find(({ committeeId }) => committees.includes(committeeId)),
       unpublished: (await listUnpublishedMeetings(db, publishes, 5)).map(named),
+      releases: (await listAskedReleases(db, committeesReleasedBy(actor), actor.personId)).map(named),
       followUps: (await openFollowUps(asking, today, acting)).map(named),
       organisations: organisations.filter(({ id }) => acting.includes(id)),
       mandates: await listMandatesEndingBy(db, publishes, today, daysAfter(today, warnedDaysBefore)),

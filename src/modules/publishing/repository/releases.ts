@@ -41,6 +41,29 @@ export async function findOpenRelease(db: Kysely<DB>, meetingId: string): Promis
   return row as Release | undefined
 }
 
+/** What others have asked for in the committees given, the oldest first. */
+export async function listAskedReleases(
+  db: Kysely<DB>,
+  committees: readonly string[],
+  notBy: string,
+): Promise<{ readonly meetingId: string; readonly committeeId: string; readonly heldOn: string; readonly askedByName: string }[]> {
+  if (committees.length === 0) return []
+  return db
+    .selectFrom('publishing.release as release')
+    .innerJoin('meetings.meeting as meeting', 'meeting.id', 'release.meeting_id')
+    .select([
+      'meeting.id as meetingId',
+      'meeting.committee_id as committeeId',
+      'meeting.held_on as heldOn',
+      'release.asked_by_name as askedByName',
+    ])
+    .where('release.state', '=', 'asked')
+    .where('meeting.committee_id', 'in', [...committees])
+    .where('release.asked_by', '<>', notBy)
+    .orderBy('release.asked_at')
+    .execute()
+}
+
 /** The one that has waited longest past its time, locked, passing over those that another process has. */
 export async function lockDueRelease(db: Kysely<DB>, now: Date): Promise<Release | undefined> {
   const row = await db

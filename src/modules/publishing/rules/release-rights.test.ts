@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Actor, CommitteeRole } from '../../../kernel/actor.ts'
-import { mayReleaseRecordOf } from './release-rights.ts'
+import { committeesReleasedBy, mayReleaseRecordOf } from './release-rights.ts'
 
 const holder = (role: CommitteeRole): Actor => ({
   kind: 'person',
@@ -18,3 +18,9 @@ it.each<[Actor, committee: string, may: boolean]>([
   [holder('member'), 'political', false],
   [{ kind: 'public' }, 'political', false],
 ])('%j releases %s: %s', (actor, committee, may) => expect(mayReleaseRecordOf(actor, committee)).toBe(may))
+
+it('lists the committees of chairs and secretaries', () => {
+  expect(committeesReleasedBy(holder('chair'))).toEqual(['political'])
+  expect(committeesReleasedBy(holder('secretary'))).toEqual(['political'])
+  expect(committeesReleasedBy(holder('member'))).toEqual([])
+})
