@@ -3,12 +3,13 @@ const form = document.querySelector('form[data-passkey]')
 if (form) start()
 
 function start() {
-  show('asking')
   if (!globalThis.PublicKeyCredential || !navigator.credentials) {
     show('unsupported')
     return
   }
   const making = form.dataset.passkey === 'create'
+  show(making ? 'nothing' : 'asking')
+  form.hidden = false
   form.addEventListener('submit', (event) => {
     if (form.elements.svar.value !== '') return
     event.preventDefault()

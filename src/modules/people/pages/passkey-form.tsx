@@ -17,17 +17,17 @@ export interface PasskeyFormProps {
   readonly children?: ComponentChildren
 }
 
-/** The one thing that cannot be done without a script, and the sentences for when it cannot be done. */
+/** The one thing that cannot be done without a script: it shows the form, or the sentence for why it cannot be done. */
 export function PasskeyForm({ kind, asked, state, action, button, language, children }: PasskeyFormProps) {
   const t = words(language).passkey
   return (
     <>
-      <noscript>
-        <Notice tone="warning">
-          <p>{t.noScript}</p>
-        </Notice>
-      </noscript>
       <div role="status">
+        <div data-when="no-script">
+          <Notice tone="warning">
+            <p>{t.noScript}</p>
+          </Notice>
+        </div>
         <p data-when="asking" hidden>
           {t.asking}
         </p>
@@ -39,7 +39,7 @@ export function PasskeyForm({ kind, asked, state, action, button, language, chil
           </div>
         ))}
       </div>
-      <form method="post" action={action} data-passkey={kind} data-asked={JSON.stringify(asked)}>
+      <form method="post" action={action} data-passkey={kind} data-asked={JSON.stringify(asked)} hidden>
         <input type="hidden" name="tilstand" value={state} />
         <input type="hidden" name="svar" value="" />
         {children}
