@@ -353,6 +353,7 @@ export const texts = {
       field: 'Felt',
       stands: 'Står nu',
       yours: 'Du skrev',
+      untouched: 'Ikke rettet af dig',
       empty: '(tomt)',
     },
     kind: {

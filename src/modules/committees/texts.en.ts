@@ -300,6 +300,7 @@ export const texts: SameTexts<typeof danish> = {
       field: 'Field',
       stands: 'Says now',
       yours: 'You wrote',
+      untouched: 'Not corrected by you',
       empty: '(empty)',
     },
     kind: {

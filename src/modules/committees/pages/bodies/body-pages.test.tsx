@@ -150,15 +150,16 @@ describe('an edit', () => {
       expect.objectContaining({ to: '2026-12-31' }),
     ))
 
-  it('shows what another has written beside what one wrote, and keeps both', () => {
+  it('shows what another has written beside what one wrote, and keeps what each has changed', () => {
     const refusal = { code: 'committees/body-changed-meanwhile', values: { fields: 'hospital' } }
-    const page = drawnPage(
-      editPartnership({ ...edited, state: { ...state, hospital: 'Gentofte' } }, shown('da', { refusal, entered: sent })),
-      'da',
-    )
+    const was = JSON.stringify(state)
+    const entered = { ...sent, was: [was], name: ['Klynge Midt'], hospital: [''] }
+    const now = { ...state, hospital: 'Gentofte' }
+    const page = drawnPage(editPartnership({ ...edited, state: now }, shown('da', { refusal, entered })), 'da')
     expect(page.text).toContain('En anden har rettet imens')
-    expect(page.text).toContain('Hospital Gentofte Herlev')
-    expect(page.fields.get('hospital')).toBe('Herlev')
+    expect(page.text).toContain('Navn Sundhedsklynge Midt Klynge Midt')
+    expect(page.text).toContain('Hospital Gentofte Ikke rettet af dig')
+    expect([page.fields.get('name'), page.fields.get('hospital')]).toEqual(['Klynge Midt', 'Gentofte'])
   })
 
   it('says beside the field what is wrong, with days as days are written', () => {

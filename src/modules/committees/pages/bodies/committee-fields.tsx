@@ -7,6 +7,7 @@ import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { CommitteeState } from '../../rules/bodies/body-state.ts'
 import { formReturned } from '../seats/said-of-seats.ts'
 import { words } from '../words.ts'
+import { keptState } from './meanwhile-notice.tsx'
 
 interface Named {
   readonly slug: string
@@ -30,7 +31,8 @@ export function CommitteeFields(props: CommitteeFieldsProps) {
   const { shown, stands, handling, belongsTo, partnerships, organisations, parents, lastDay } = props
   const t = words(shown.language).bodies
   const { was, errorOf } = formReturned(shown, handling)
-  const value = (field: keyof CommitteeState): string => was(field) ?? stands[field]
+  const kept = keptState(shown, stands)
+  const value = (field: keyof CommitteeState): string => (kept === stands ? (was(field) ?? stands[field]) : kept[field])
   const choicesOf = (named: readonly Named[]) => named.map(({ slug, name }) => ({ value: slug, label: name }))
   return (
     <>

@@ -14,7 +14,7 @@ import { words } from '../words.ts'
 import { CommitteeFields } from './committee-fields.tsx'
 import { EndForm } from './end-form.tsx'
 import { CommitteeKindFacts } from './kind-facts.tsx'
-import { MeanwhileNotice } from './meanwhile-notice.tsx'
+import { keptState, MeanwhileNotice } from './meanwhile-notice.tsx'
 import { SuccessionForm } from './succession-form.tsx'
 
 /** What is known of a committee, its end and its successor: three forms, of which one is sent. */
@@ -25,6 +25,7 @@ export function editCommittee(view: EditCommitteeView, shown: Shown): Page {
   const address = `/udvalg/${committee.slug}`
   const { field, message } = formReturned(shown)
   const { was } = formReturned(shown, 'ret')
+  const kept = keptState(shown, state)
   const known = kinds.map(({ slug, texts }) => ({ value: slug, label: texts[shown.language].name }))
   return {
     title: t.editPartnership(committee.name),
@@ -50,7 +51,7 @@ export function editCommittee(view: EditCommitteeView, shown: Shown): Page {
                 id="kind"
                 label={t.fields.kind}
                 choices={kind ? known : [{ value: committee.kind, label: all.kinds.unknown }, ...known]}
-                value={was('kind') ?? state.kind}
+                value={kept === state ? (was('kind') ?? state.kind) : kept.kind}
               />
               <CommitteeFields
                 shown={shown}

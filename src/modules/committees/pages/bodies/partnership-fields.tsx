@@ -7,6 +7,7 @@ import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { PartnershipState } from '../../rules/bodies/body-state.ts'
 import { formReturned } from '../seats/said-of-seats.ts'
 import { words } from '../words.ts'
+import { keptState } from './meanwhile-notice.tsx'
 
 interface PartnershipFieldsProps {
   readonly shown: Shown
@@ -24,7 +25,8 @@ interface PartnershipFieldsProps {
 export function PartnershipFields({ shown, stands, regions, hasHospital, handling, lastDay, partiesFrom }: PartnershipFieldsProps) {
   const t = words(shown.language).bodies
   const { was, errorOf } = formReturned(shown, handling)
-  const value = (field: keyof PartnershipState): string => was(field) ?? stands[field]
+  const kept = keptState(shown, stands)
+  const value = (field: keyof PartnershipState): string => (kept === stands ? (was(field) ?? stands[field]) : kept[field])
   return (
     <>
       <TextField

@@ -1,5 +1,6 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { Columns } from '../../../../ui/columns.tsx'
 import { formatDay } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
@@ -102,14 +103,18 @@ export function showTerms(view: TermsView, shown: Shown): Page {
   function comparing() {
     const choices = versions.map(({ number }) => ({ value: String(number), label: t.version(number) }))
     return (
-      <form method="get" action={address}>
-        {isRules && <input type="hidden" name="tekst" value="forretningsorden" />}
-        <div class="field-row">
-          <SelectField id="fra" label={t.before} choices={choices} value={String(compared?.before.number ?? versions[1]?.number ?? '')} />
-          <SelectField id="til" label={t.after} choices={choices} value={String(compared?.after.number ?? versions[0]?.number ?? '')} />
-        </div>
-        <Button kind="secondary">{t.compareAction}</Button>
-      </form>
+      <Section id="sammenlign" level={3} heading={t.compare}>
+        <form method="get" action={address}>
+          {isRules && <input type="hidden" name="tekst" value="forretningsorden" />}
+          <div class="field-row">
+            <SelectField id="fra" label={t.before} choices={choices} value={String(compared?.before.number ?? versions[1]?.number ?? '')} />
+            <SelectField id="til" label={t.after} choices={choices} value={String(compared?.after.number ?? versions[0]?.number ?? '')} />
+          </div>
+          <ButtonRow>
+            <Button kind="secondary">{t.compareAction}</Button>
+          </ButtonRow>
+        </form>
+      </Section>
     )
   }
 

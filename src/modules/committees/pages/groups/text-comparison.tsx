@@ -25,10 +25,15 @@ export function TextComparison({ before, after, language }: TextComparisonProps)
           </p>
         ) : (
           <p key={at} class={`comparison-line comparison-${line.kind}`}>
-            {line.kind !== 'same' && line.kind !== 'changed' && <span class="sr-only">{t[line.kind]}: </span>}
             {line.parts.map((part, place) => {
-              if (part.kind === 'added') return <ins key={place}>{part.text}</ins>
-              return part.kind === 'removed' ? <del key={place}>{part.text}</del> : <span key={place}>{part.text}</span>
+              if (part.kind === 'same') return <span key={place}>{part.text}</span>
+              const Changed = part.kind === 'added' ? 'ins' : 'del'
+              return (
+                <Changed key={place}>
+                  <span class="sr-only">{t[part.kind]}: </span>
+                  {part.text}
+                </Changed>
+              )
             })}
           </p>
         ),

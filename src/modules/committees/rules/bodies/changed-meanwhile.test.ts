@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changedFields, whyNotKeepAsItIs, whyNotOverwrite } from './changed-meanwhile.ts'
+import { changedFields, mergedState, whyNotKeepAsItIs, whyNotOverwrite } from './changed-meanwhile.ts'
 
 const stands = { name: 'Klyngen', parties: 'Furesø\nGladsaxe', hospital: '' }
 
@@ -15,4 +15,10 @@ it('tells all that changed', () => expect(changedFields({}, stands)).toEqual(['n
 it('keeps no change that is none', () => {
   expect(whyNotKeepAsItIs({ ...stands, name: 'Klyngen ' }, stands)?.code).toBe('committees/body-nothing-changed')
   expect(whyNotKeepAsItIs({ ...stands, name: 'En anden' }, stands)).toBeUndefined()
+})
+
+it('keeps what each of two has changed', () => {
+  const sent = { ...stands, name: 'Mit navn' }
+  const now = { ...stands, hospital: 'Herlev', name: 'Deres navn' }
+  expect(mergedState(stands, sent, now)).toEqual({ name: 'Mit navn', parties: stands.parties, hospital: 'Herlev' })
 })

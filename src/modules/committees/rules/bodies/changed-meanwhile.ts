@@ -18,6 +18,14 @@ export function changedFields(was: BodyState, stands: BodyState): string[] {
   return Object.keys(stands).filter((field) => written(was[field]) !== written(stands[field]))
 }
 
+/** What a form shows when somebody else was faster: what the one who sent it had changed, and else what stands now. */
+export function mergedState<State extends BodyState>(was: BodyState, sent: BodyState, stands: State): State {
+  const changed = new Set(changedFields(was, sent))
+  return Object.fromEntries(
+    Object.entries(stands).map(([field, value]) => [field, changed.has(field) ? (sent[field] ?? value) : value]),
+  ) as State
+}
+
 /** Browsers send line ends of their own, and nobody sees spaces at an end. */
 function written(value: string | undefined): string {
   return (value ?? '').replaceAll('\r\n', '\n').trim()

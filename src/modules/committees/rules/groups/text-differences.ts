@@ -104,7 +104,7 @@ function linesIn(text: string): string[] {
   return text === '' ? [] : text.replaceAll('\r\n', '\n').split('\n')
 }
 
-/** With the spaces around them, so that the words put together are the line. */
+/** Words, the spaces between them and the signs beside them: put together they are the line. */
 function wordsIn(line: string): string[] {
-  return line.match(/\s+|[^\s]+/g) ?? []
+  return line.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []
 }
