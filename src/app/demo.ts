@@ -8,6 +8,7 @@ import { listVersionsOfFile } from '../modules/meetings/index.ts'
 import { isNationalMapRecorded, listDemoRoles } from '../modules/people/index.ts'
 import { publishMeeting } from '../modules/publishing/index.ts'
 import { projectFolder } from '../platform/settings/project-folder.ts'
+import { seatDemo } from './demo-seats.ts'
 import { importFile } from './import-file.ts'
 import { type Installation, machine } from './installation.ts'
 import { readReferenceFiles } from './read-reference-files.ts'
@@ -38,6 +39,7 @@ export async function loadDemo(installation: Installation, onPaper: (file: strin
     const meetingId = before?.meetingId ?? (await importPaper(installation, place))
     if (publish && meetingId) await publishMeeting(installation.contextFor(machine), { meetingId })
   }
+  await seatDemo(installation, path.join(demoFolder, 'seats.json'))
 }
 
 /** What an earlier start did with a paper. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOn, dayAsked } from './as-of.ts'
+import { addressOn, dayAsked, dayAskedOf } from './as-of.ts'
 
 const today = '2026-11-22'
 
@@ -19,4 +19,13 @@ describe('an address on a day', () => {
     ['/udvalg/politisk#medlemmer', '2022-12-19', '/udvalg/politisk?pr=2022-12-19#medlemmer'],
     ['/udvalg/politisk', today, '/udvalg/politisk'],
   ])('%s %s', (address, day, to) => expect(addressOn(address, day, today)).toBe(to))
+})
+
+it.each([
+  [null, undefined, today],
+  ['2022-07-01', undefined, today],
+  ['2027-01-01', undefined, '2027-01-01'],
+  ['2027-01-01', today, today],
+])('something from %s, asked for %s, is shown on %s', (validFrom, written, day) => {
+  expect(dayAskedOf({ validFrom }, written, today)).toBe(day)
 })

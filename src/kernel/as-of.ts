@@ -6,6 +6,11 @@ export function dayAsked(written: string | undefined, today: IsoDay): IsoDay {
   return isIsoDay(day) ? day : today
 }
 
+/** Something that is yet to begin is shown as it begins, where no day is asked for. */
+export function dayAskedOf({ validFrom }: { readonly validFrom: IsoDay | null }, written: string | undefined, today: IsoDay): IsoDay {
+  return dayAsked(written, validFrom !== null && validFrom > today ? validFrom : today)
+}
+
 /** An address that keeps showing the day, where it is another than today. */
 export function addressOn(address: string, day: IsoDay, today: IsoDay): string {
   if (day === today) return address

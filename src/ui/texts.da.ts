@@ -47,7 +47,7 @@ export const texts = {
   asOf: {
     label: 'Vis, som det var den',
     show: 'Vis',
-    other: (day: string) => `Du ser siden, som det var den ${day}`,
+    other: (day: string) => `Siden viser den ${day}, ikke i dag`,
     toToday: 'Vis, som det er i dag',
   },
   dates: {

@@ -49,7 +49,7 @@ export const texts: SameTexts<typeof danish> = {
   asOf: {
     label: 'Show as it was on',
     show: 'Show',
-    other: (day) => `You see the page as it was on ${day}`,
+    other: (day) => `The page shows ${day}, not today`,
     toToday: 'Show as it is today',
   },
   dates: {

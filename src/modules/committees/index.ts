@@ -14,7 +14,7 @@ export {
   markCommitteePublic,
   upsertCommittee,
 } from './repository/committees.ts'
-export { listNationalPartnerships, type NationalPartnership, type Origin } from './repository/national-partnerships.ts'
+export { listNationalPartnerships } from './repository/national-partnerships.ts'
 export { listParties, type PartyRow } from './repository/parties.ts'
 export { previewReference } from './queries/preview-reference.ts'
 export { listFocusAreas } from './repository/focus-areas.ts'
@@ -33,16 +33,9 @@ export {
   type SeatedPerson,
 } from './repository/memberships.ts'
 export { listSeats, listSeatsAppointedBy, type SeatRow } from './repository/seats.ts'
-export {
-  findPartnership,
-  findPartnershipBySlug,
-  listPartiesOf,
-  listPartiesOfAny,
-  listPartnerships,
-  listPartnershipsOf,
-} from './repository/partnerships.ts'
+export { findPartnership, listPartnerships, listPartnershipsOf } from './repository/partnerships.ts'
 export { listSectorsAtTable } from './repository/sectors-at-table.ts'
-export { insertSuccession, listSuccessions, type SuccessionRow } from './repository/successions.ts'
+export { listSuccessions } from './repository/successions.ts'
 export { listCommitteesSharingPeople } from './repository/shared-people.ts'
 export { listHeldSeats, moveBackInCommittees, moveInCommittees, type MovedInCommittees } from './repository/merged-memberships.ts'
 export { listRightTerms, listSeatTerms } from './repository/terms.ts'

@@ -261,7 +261,8 @@ function appointmentRoutes(on: Doors<Page>, kind: 'committee' | 'organisation'):
     `${path}/:id`,
     async ({ context, params, query, fields }) => {
       const id = idFrom(params['id'])
-      return scopeAddress(await acceptAppointments(context, { id, on: query['fra'], access: fields['adgang']?.[0] === 'ja' }))
+      const accepted = await acceptAppointments(context, { id, on: query['fra'], access: fields['adgang']?.[0] === 'ja' })
+      return `${scopeAddress(accepted)}?pr=${accepted.day}`
     },
     sheet,
   )

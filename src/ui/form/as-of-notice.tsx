@@ -19,7 +19,7 @@ export function AsOfNotice({ address, day, today }: AsOfNoticeProps) {
   return (
     <Notice tone="warning" heading={texts.other(shown)}>
       <p>
-        <Link href={address}>{texts.toToday}</Link>
+        <Link href={`${address}?pr=${today}`}>{texts.toToday}</Link>
       </p>
     </Notice>
   )

@@ -61,7 +61,7 @@ async function filled(pools: Pools): Promise<void> {
   })
 }
 
-async function downloaded(pools: Pools, format: 'csv' | 'xlsx', wanted = scope, actor = secretary) {
+async function downloaded(pools: Pools, format: 'csv' | 'xlsx', wanted: ScopeAsked = scope, actor = secretary) {
   const { name, content } = await appointmentsFile(as(pools, actor), { scope: wanted, on, format })
   const parts: Buffer[] = []
   for await (const part of content) parts.push(part as Buffer)
@@ -72,7 +72,7 @@ async function* files(name: string, bytes: Uint8Array) {
   yield { name, content: Readable.from([Buffer.from(bytes)]) }
 }
 
-const handIn = (pools: Pools, name: string, bytes: Uint8Array, wanted = scope, actor = secretary) =>
+const handIn = (pools: Pools, name: string, bytes: Uint8Array, wanted: ScopeAsked = scope, actor = secretary) =>
   handInAppointments(as(pools, actor), { scope: wanted, files: files(name, bytes), on })
 
 /** The downloaded sheet with cells of some seats' rows changed. */

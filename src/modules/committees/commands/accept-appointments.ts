@@ -37,7 +37,7 @@ export const acceptAppointments = command('committees.accept-appointments', asyn
     })
   }
   await deleteAppointmentSheet(db, id)
-  return { kind: plan.scope.kind, slug: plan.scope.slug }
+  return { kind: plan.scope.kind, slug: plan.scope.slug, day: plan.day }
 })
 
 /** How many rows ask for something. */

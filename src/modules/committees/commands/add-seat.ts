@@ -36,7 +36,6 @@ export const addSeat = command('committees.add-seat', async (work, wanted: SeatT
     appointedById,
     position,
     validFrom: from,
-    validTo: committee.validTo,
     source,
   })
   await record({

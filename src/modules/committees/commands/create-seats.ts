@@ -26,7 +26,7 @@ export const createSeats = command('committees.create-seats', async (work, { slu
   const last = Math.max(-1, ...seating.seats.map(({ position }) => position))
   const first = [validFrom ?? today, ...seating.sittings.map((sitting) => sitting.validFrom)].toSorted()[0] ?? today
   for (const [at, seat] of planned.entries())
-    await insertSeat(db, { ...seat, committeeId: committee.id, position: last + 1 + at, validFrom: first, validTo })
+    await insertSeat(db, { ...seat, committeeId: committee.id, position: last + 1 + at, validFrom: first })
   const placed = placedOnSeats(
     await listSeats(db, committee.id),
     seating.sittings,

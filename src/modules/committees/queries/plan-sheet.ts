@@ -32,7 +32,9 @@ export interface CommitteePlan {
 
 /** What a spreadsheet that was handed in asks for, from a day on, by the record as it stands. @throws NotFound, NotPermitted */
 export async function planSheet(asking: Deciding, id: string, on: string | undefined): Promise<SheetPlan> {
-  const { db, permitToKnow } = asking
+  const { actor, db, permitToKnow } = asking
+  // The public's database role may not look at sheets at all.
+  permitToKnow(actor.kind !== 'public')
   const sheet = await findAppointmentSheet(db, id)
   permitToKnow(sheet !== undefined)
   if (!sheet) throw new NotFound('sheet')

@@ -1,4 +1,5 @@
-import { danishDay, isIsoDay } from '../../../kernel/dates.ts'
+import { dayAskedOf } from '../../../kernel/as-of.ts'
+import { danishDay } from '../../../kernel/dates.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import { committeeKind } from '../kinds/index.ts'
 import { mayKnowOfSeat } from '../rules/committee-rights.ts'
@@ -12,17 +13,17 @@ export type SeatsView = Awaited<ReturnType<typeof seatsPage>>
 
 interface Asked {
   readonly slug: string
-  /** Today where it is no day. */
+  /** Where it is no day: today, or the day on which the committee begins. */
   readonly on?: string | undefined
 }
 
 /** A committee's seats with who holds them on a day, for those who fill them. */
-export const seatsPage = query('committees.seats-page', async (asking, { slug, on = '' }: Asked) => {
+export const seatsPage = query('committees.seats-page', async (asking, { slug, on }: Asked) => {
   const { actor, now, db, permit } = asking
   const committee = await knownCommittee(asking, slug)
   const seating = await seatingOf(db, committee)
   permit(maySeeSeatsOf(actor, committee.id, seating.seats))
-  const day = isIsoDay(on) ? on : danishDay(now)
+  const day = dayAskedOf(committee, on, danishDay(now))
   const parties = await partiesOn(db, seating, day)
   const keeps = mayKeepSeatsOf(actor, committee.id)
   const known = seating.sittings.filter((sitting) => mayKnowOfSeat(actor, sitting) || isOfOwnSeat(sitting.seatId)).map(withOrganisation)

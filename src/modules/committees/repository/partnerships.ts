@@ -71,29 +71,6 @@ export async function upsertParty(
     .execute()
 }
 
-/** Ids of the organisations that are parties, in the partnership's own order. */
-export async function listPartiesOf(db: Kysely<DB>, partnershipId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('committees.partnership_party')
-    .select('organisation_id')
-    .where('partnership_id', '=', partnershipId)
-    .orderBy('position')
-    .execute()
-  return rows.map((row) => row.organisation_id)
-}
-
-/** Ids of the organisations that are a party to any of the partnerships. */
-export async function listPartiesOfAny(db: Kysely<DB>, partnershipIds: readonly string[]): Promise<string[]> {
-  if (partnershipIds.length === 0) return []
-  const rows = await db
-    .selectFrom('committees.partnership_party')
-    .select('organisation_id')
-    .distinct()
-    .where('partnership_id', 'in', [...partnershipIds])
-    .execute()
-  return rows.map((row) => row.organisation_id)
-}
-
 export async function listPartnershipsOf(db: Kysely<DB>, organisationId: string): Promise<PartnershipRow[]> {
   return db
     .selectFrom('committees.partnership')

@@ -20,6 +20,17 @@ describe('membershipChanges', () => {
     expect(membershipChanges([seat('a', 'chair')], [seat('b', 'member')]).ended).toEqual(['a-chair'])
   })
 
+  it('says nothing of who has left when the paper names only who chairs and who cannot come', () => {
+    const known = ['a', 'b', 'c', 'd', 'e'].map((person) => seat(person))
+    expect(membershipChanges(known, [seat('a'), seat('b')]).ended).toEqual([])
+    expect(
+      membershipChanges(
+        known,
+        ['v', 'w', 'x', 'y', 'z'].map((person) => seat(person)),
+      ).ended,
+    ).toHaveLength(5)
+  })
+
   it('counts a person whom the paper names twice once', () => {
     expect(membershipChanges([], [seat('a'), seat('a')]).begun).toHaveLength(1)
   })

@@ -15,21 +15,24 @@ export interface MembershipChanges<S extends ListedSeat> {
 }
 
 /**
- * What a full list of members says about the seats that were known before it. A paper that lists nobody in a capacity
- * says nothing about that capacity: many papers name the members but not the secretariat.
+ * What a list of members says about the seats that were known before it. A paper that lists nobody in a capacity says
+ * nothing about that capacity: many papers name the members but not the secretariat. Nor does one that lists fewer than
+ * half of those known: it names who chairs and who cannot come, not who sits there.
  */
 export function membershipChanges<S extends ListedSeat>(known: readonly KnownSeat[], listed: readonly S[]): MembershipChanges<S> {
   const unique = [...new Map(listed.map((seat) => [seatKey(seat), seat])).values()]
   const knownByKey = new Map(known.map((seat) => [seatKey(seat), seat]))
   const listedKeys = new Set(unique.map(seatKey))
-  const listedCapacities = new Set(unique.map(({ capacity }) => groupOf(capacity)))
+  const inGroup = (seats: readonly ListedSeat[], group: string): number =>
+    seats.filter(({ capacity }) => groupOf(capacity) === group).length
+  const isListed = (group: string): boolean => inGroup(unique, group) > 0 && inGroup(unique, group) * 2 >= inGroup(known, group)
   return {
     kept: unique.flatMap((seat) => {
       const same = knownByKey.get(seatKey(seat))
       return same ? [{ id: same.id, seat }] : []
     }),
     begun: unique.filter((seat) => !knownByKey.has(seatKey(seat))),
-    ended: known.filter((seat) => !listedKeys.has(seatKey(seat)) && listedCapacities.has(groupOf(seat.capacity))).map(({ id }) => id),
+    ended: known.filter((seat) => !listedKeys.has(seatKey(seat)) && isListed(groupOf(seat.capacity))).map(({ id }) => id),
   }
 }
 

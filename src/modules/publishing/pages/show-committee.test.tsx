@@ -133,11 +133,11 @@ describe('a committee’s page', () => {
   it('says clearly when another day is shown, and keeps it on the way', () => {
     const then = drawnPage(showCommittee({ ...view, day: '2022-12-19' }, shown('da')), 'da')
     expect(then.faults).toEqual([])
-    expect(then.text).toContain('Du ser siden, som det var den 19. december 2022')
+    expect(then.text).toContain('Siden viser den 19. december 2022, ikke i dag')
     expect(then.headings).toContain('h2 Medlemmer den 19. december 2022')
     expect(then.links.get('/personer/s1?pr=2022-12-19')).toBe('Regionsrådsformanden')
     expect(then.links.get('/organisationer/regionen?pr=2022-12-19')).toBe('Region og hospital: Region Hovedstaden')
-    expect(then.links.get('/udvalg/politisk')).toBe('Vis, som det er i dag')
+    expect(then.links.get('/udvalg/politisk?pr=2026-11-22')).toBe('Vis, som det er i dag')
     expect(then.fields.get('pr')).toBe('2022-12-19')
   })
 

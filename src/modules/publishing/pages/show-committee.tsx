@@ -90,13 +90,13 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
           aside={
             <>
               <Section id="medlemmer" heading={day === today ? t.members : t.membersOn(formatDay(day, language))}>
+                <AsOfForm address={address} day={day} />
                 {groups.length > 0 ? (
                   <MemberList groups={groups} day={day} shown={shown} />
                 ) : (
                   <EmptyState heading={t.noMembers}>{day === today ? t.noMembersHelp : t.noMembersThen}</EmptyState>
                 )}
                 <VacantSeats seats={vacant} shown={shown} />
-                <AsOfForm address={address} day={day} />
               </Section>
               <CompositionSection view={view} shown={shown} />
               <TermsSection view={view} shown={shown} />

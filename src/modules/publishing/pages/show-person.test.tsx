@@ -90,6 +90,6 @@ it('shows where somebody sat on another day, and keeps the day on the way', () =
   const page = draw({ ...view, day: '2022-12-19', seats: [seat], otherSeats: [] })
   expect(page.faults).toEqual([])
   expect(page.headings).toContain('h2 Pladser den 19. december 2022')
-  expect(page.text).toContain('Du ser siden, som det var den 19. december 2022')
+  expect(page.text).toContain('Siden viser den 19. december 2022, ikke i dag')
   expect(page.links.has('/udvalg/politisk?pr=2022-12-19')).toBe(true)
 })

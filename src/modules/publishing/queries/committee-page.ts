@@ -1,4 +1,4 @@
-import { dayAsked } from '../../../kernel/as-of.ts'
+import { dayAskedOf } from '../../../kernel/as-of.ts'
 import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
@@ -19,7 +19,7 @@ import { committeesReadBy, mayKnowOf, mayKnowOfSeat } from '../../committees/rul
 import { mayKeepTermsOf } from '../../committees/rules/group-rights.ts'
 import { mayKeepCommittee } from '../../committees/rules/partnership-rights.ts'
 import { maySeeSeatsOf } from '../../committees/rules/seat-rights.ts'
-import { isOn } from '../../committees/rules/seats/period.ts'
+import { isOnIn } from '../../committees/rules/seats/period.ts'
 import { vacantOn } from '../../committees/rules/seats/seat-history.ts'
 import { listMeetingsOfCommittee } from '../../meetings/index.ts'
 import { memberGroups } from '../rules/member-groups.ts'
@@ -29,7 +29,7 @@ export type CommitteeView = Awaited<ReturnType<typeof committeePage>>
 
 interface Asked {
   readonly slug: string
-  /** Today where it is no day. */
+  /** Where it is no day: today, or the day on which the committee begins. */
   readonly on?: string | undefined
 }
 
@@ -39,7 +39,7 @@ export const committeePage = query('publishing.committee-page', async ({ actor, 
   permitToKnow(committee !== undefined && mayKnowOf(actor, committee))
   if (!committee) throw new NotFound('committee')
   const today = danishDay(now)
-  const day = dayAsked(on, today)
+  const day = dayAskedOf(committee, on, today)
   const kind = committeeKind(committee.kind)
   const [recorded, parties, partnership, parent, areas, meetings, terms] = await Promise.all([
     seatingOf(db, committee),
@@ -52,9 +52,10 @@ export const committeePage = query('publishing.committee-page', async ({ actor, 
   ])
   const seating = { ...recorded, sittings: recorded.sittings.filter((sitting) => mayKnowOfSeat(actor, sitting)) }
   const { organisations, sittings } = seating
+  const committeeIsThere = validityOn(day, committee) === 'current'
   const names = new Map(sittings.map(({ id, person }) => [id, person]))
-  const members = sittings.filter((sitting) => isOn(sitting, day)).map(told)
-  const others = sittings.filter((sitting) => !isOn(sitting, day)).map(told)
+  const members = sittings.filter((sitting) => isOnIn(committee, sitting, day)).map(told)
+  const others = sittings.filter((sitting) => !isOnIn(committee, sitting, day)).map(told)
   return {
     committee: { ...committee, validity: validityOn(day, committee) },
     day,
@@ -63,7 +64,7 @@ export const committeePage = query('publishing.committee-page', async ({ actor, 
     parent,
     focusAreas: areas.filter(({ committeeId }) => committeeId === committee.id),
     groups: memberGroups(members),
-    vacant: vacantOn(seating, day)
+    vacant: (committeeIsThere ? vacantOn(seating, day) : [])
       .flatMap(({ id }) => seating.seats.find((seat) => seat.id === id) ?? [])
       .map(withOrganisation),
     // Where nobody is known to sit, there is nothing to compare with.

@@ -11,7 +11,7 @@ import {
 } from '../../committees/index.ts'
 import { committeesReadBy, mayKnowOf, mayKnowOfSeat } from '../../committees/rules/committee-rights.ts'
 import { mayAppointFor } from '../../committees/rules/seat-rights.ts'
-import { isOn } from '../../committees/rules/seats/period.ts'
+import { isOn, isOnIn } from '../../committees/rules/seats/period.ts'
 import { listAppearancesOfOrganisation } from '../../meetings/index.ts'
 import { findOrganisationBySlug } from '../../people/index.ts'
 
@@ -39,7 +39,7 @@ export const organisationPage = query('publishing.organisation-page', async ({ a
   ])
   const committees = new Map(all.filter((committee) => mayKnowOf(actor, committee)).map((committee) => [committee.id, committee]))
   const named = <Row extends { readonly committeeId: string }>(row: Row) => ({ ...row, committee: committees.get(row.committeeId) })
-  const open = appointed.filter((seat) => isOn(seat, day) && committees.has(seat.committeeId))
+  const open = appointed.filter((seat) => committees.has(seat.committeeId) && isOnIn(committees.get(seat.committeeId), seat, day))
   const sittings = await listMembershipsOfCommittees(
     db,
     open.map(({ committeeId }) => committeeId),
@@ -49,7 +49,7 @@ export const organisationPage = query('publishing.organisation-page', async ({ a
     organisation,
     day,
     partnerships,
-    seats: memberships.filter((seat) => isOn(seat, day) && mayKnowOfSeat(actor, seat)).map(named),
+    seats: memberships.filter((seat) => isOnIn(committees.get(seat.committeeId), seat, day) && mayKnowOfSeat(actor, seat)).map(named),
     vacant: open.filter((seat) => !sittings.some((sitting) => sitting.seatId === seat.id && isOn(sitting, day))).map(named),
     appoints: mayAppointFor(actor, id),
     meetings: [...meetings.values()].flatMap((people) =>

@@ -4,7 +4,7 @@ import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import { listCommittees, listMembershipsOfPerson } from '../../committees/index.ts'
 import { committeesReadBy, mayKnowOfSeat } from '../../committees/rules/committee-rights.ts'
-import { isOn } from '../../committees/rules/seats/period.ts'
+import { isOnIn } from '../../committees/rules/seats/period.ts'
 import { listAppearancesOfPerson } from '../../meetings/index.ts'
 import { findMergedInto, findPerson, listOrganisations } from '../../people/index.ts'
 import { mayKeepWaysIn } from '../../people/rules/identity-rights.ts'
@@ -46,8 +46,8 @@ export const personPage = query('publishing.person-page', async ({ actor, now, d
     mayKeepWaysIn: standing !== undefined && mayKeepWaysIn(actor, standing),
     mayReadContact: standing !== undefined && mayReadContact(actor, standing),
     organisation: organisations.find((organisation) => organisation.id === person.organisationId),
-    seats: seats.filter((seat) => isOn(seat, day)),
-    otherSeats: seats.filter((seat) => !isOn(seat, day)),
+    seats: seats.filter((seat) => isOnIn(seat.committee, seat, day)),
+    otherSeats: seats.filter((seat) => !isOnIn(seat.committee, seat, day)),
     appearances: appearances.map((appearance) => ({ ...appearance, committee: byId.get(appearance.committeeId) })),
   }
 })

@@ -34,6 +34,7 @@ export function showSeats(view: SeatsView, shown: Shown): Page {
   const t = all.seats
   const address = `/udvalg/${committee.slug}/pladser`
   const returned = formReturned(shown)
+  const begins = committee.validFrom ?? ''
   return {
     title: `${t.title}: ${committee.name}`,
     section: 'committees',
@@ -66,13 +67,15 @@ export function showSeats(view: SeatsView, shown: Shown): Page {
             <FindingList findings={findings} kindTexts={kindTexts} language={language} />
           </Notice>
         )}
-        {keeps && toMake > 0 && day === today && (
+        {keeps && toMake > 0 && (day === today || begins > today) && (
           <form id="opret" method="post" action={`${address}/opret`}>
             <p>{t.makeLead(toMake)}</p>
             <Button kind={seats.length === 0 ? 'primary' : 'secondary'}>{t.make}</Button>
           </form>
         )}
-        {seats.length === 0 && <EmptyState heading={t.noSeats}>{keeps && day === today ? t.noSeatsHelp : t.noSeatsFor}</EmptyState>}
+        {seats.length === 0 && (
+          <EmptyState heading={t.noSeats}>{keeps && (day === today || begins > today) ? t.noSeatsHelp : t.noSeatsFor}</EmptyState>
+        )}
         {sectors.map((sector) => {
           const ofSector = seats.filter((seat) => seat.sector === sector)
           return (

@@ -69,6 +69,20 @@ describe('seats made for those who sit already', () => {
     ])
   })
 
+  it('are given back to whoever left and came again', () => {
+    const sat = (id: string, more: object) => person('region', { id, sector: 'region', ...more })
+    const people = [
+      sat('a', { personId: 'a' }),
+      sat('b1', { personId: 'b', validTo: '2023-12-31' }),
+      sat('b2', { personId: 'b', validFrom: '2025-01-01' }),
+    ]
+    expect(placedOnSeats(seats, [], people)).toEqual([
+      { sittingId: 'a', seatId: 'region-1' },
+      { sittingId: 'b1', seatId: 'region-2' },
+      { sittingId: 'b2', seatId: 'region-2' },
+    ])
+  })
+
   it('are left to a person where it matters which one', () => {
     expect(placedOnSeats(seats, [], [person('herlev')])).toEqual([])
   })

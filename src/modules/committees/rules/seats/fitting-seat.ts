@@ -52,10 +52,18 @@ export function placedOnSeats<P extends Seatless & Sitting>(
 ): { readonly sittingId: string; readonly seatId: string }[] {
   const placed: { readonly sittingId: string; readonly seatId: string }[] = []
   const taken = [...sittings]
-  // Chairs first: a committee's seats are listed with theirs at the head.
-  for (const person of people.toSorted((a, b) => Number(b.capacity === 'chair') - Number(a.capacity === 'chair'))) {
-    const [seat, other] = fittingSeats(seats, taken, person)
-    if (!seat || (other && !areAlike(seat, other))) continue
+  // Chairs first, as a committee's seats are listed with theirs at the head; then whoever came first.
+  const inOrder = people.toSorted(
+    (a, b) =>
+      Number(b.capacity === 'chair') - Number(a.capacity === 'chair') ||
+      (a.validFrom < b.validFrom ? -1 : Number(a.validFrom > b.validFrom)),
+  )
+  for (const person of inOrder) {
+    const fitting = fittingSeats(seats, taken, person)
+    const [first, other] = fitting
+    if (!first || (other && !areAlike(first, other))) continue
+    // Whoever comes back gets the seat that was theirs.
+    const seat = fitting.find(({ id }) => taken.some((sat) => sat.personId === person.personId && sat.seatId === id)) ?? first
     placed.push({ sittingId: person.id, seatId: seat.id })
     taken.push({ ...person, seatId: seat.id })
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { covers, earlierEnd, isOn, overlap } from './period.ts'
+import { covers, earlierEnd, isOn, isOnIn, overlap } from './period.ts'
 
 const period = (validFrom: string, validTo: string | null = null) => ({ validFrom, validTo })
 
@@ -18,6 +18,13 @@ describe('a period', () => {
   ])('overlaps another when they share a day: %o %o', (one, other, shared) => {
     expect(overlap(one, other)).toBe(shared)
     expect(overlap(other, one)).toBe(shared)
+  })
+
+  it('of a committee is over when the committee is', () => {
+    const committee = { validFrom: null, validTo: '2026-12-31' }
+    expect(isOnIn(committee, period('2022-09-21'), '2026-12-31')).toBe(true)
+    expect(isOnIn(committee, period('2022-09-21'), '2027-01-01')).toBe(false)
+    expect(isOnIn(undefined, period('2022-09-21'), '2027-01-01')).toBe(true)
   })
 
   it('covers what lies within it, and never what is open-ended when it is not itself', () => {

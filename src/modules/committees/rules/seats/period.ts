@@ -12,6 +12,15 @@ export function isOn({ validFrom, validTo }: Period, day: IsoDay): boolean {
   return validFrom <= day && day <= (validTo ?? never)
 }
 
+/** Whether something of a committee is so on a day: nobody sits in one that has ended, or is yet to begin. */
+export function isOnIn(
+  committee: { readonly validFrom: IsoDay | null; readonly validTo: IsoDay | null } | undefined,
+  period: Period,
+  day: IsoDay,
+): boolean {
+  return isOn(period, day) && (committee === undefined || isOn({ validFrom: committee.validFrom ?? day, validTo: committee.validTo }, day))
+}
+
 export function overlap(one: Period, other: Period): boolean {
   return one.validFrom <= (other.validTo ?? never) && other.validFrom <= (one.validTo ?? never)
 }
