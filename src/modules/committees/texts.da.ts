@@ -50,6 +50,9 @@ type BodyCode =
 export const texts = {
   /** What somebody did, after their name. */
   events: {
+    'appointments.handed-in': (told) => `afleverede regnearket »${told('file')}« med udpegninger (${told('name')})`,
+    'appointments.replaced': (told) =>
+      `udskiftede udpegninger i ${told('committee')} fra ${told('from')} efter »${told('file')}«: ${told('begun') || '0'} begynder, ${told('ended') || '0'} udtræder`,
     'committee.created': (told) => `oprettede udvalget »${told('name')}«`,
     'committee.changed': (told) => `ændrede udvalget »${told('name')}«`,
     'committee.ended': (told) => `afsluttede udvalget »${told('name')}«`,

@@ -3,6 +3,9 @@ import type { texts as danish } from './texts.da.ts'
 
 export const texts: SameTexts<typeof danish> = {
   events: {
+    'appointments.handed-in': (told) => `handed in the spreadsheet “${told('file')}” of appointments (${told('name')})`,
+    'appointments.replaced': (told) =>
+      `replaced appointments in ${told('committee')} from ${told('from')} by “${told('file')}”: ${told('begun') || '0'} begin, ${told('ended') || '0'} leave`,
     'committee.created': (told) => `created the committee “${told('name')}”`,
     'committee.changed': (told) => `changed the committee “${told('name')}”`,
     'committee.ended': (told) => `ended the committee “${told('name')}”`,

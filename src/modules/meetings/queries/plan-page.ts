@@ -17,6 +17,8 @@ export type PlanView = Awaited<ReturnType<typeof planPage>>
 export const planPage = query(
   'meetings.plan-page',
   async ({ actor, now, db, permit }, chosen: Readonly<Record<string, string | undefined>>) => {
+    // The public's database role may not look at the periods at all.
+    permit(actor.kind !== 'public')
     const all = await listCommittees(db)
     const today = danishDay(now)
     const own = new Map((await listNoticePeriods(db)).map((periods) => [periods.committeeId, periods]))
