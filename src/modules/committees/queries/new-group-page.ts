@@ -30,9 +30,9 @@ export const newGroupPage = query('committees.new-group-page', async (asking, { 
   const looks = begun && notAround === undefined
   const similar = looks ? await similarTo(asking, subject) : []
   const notDescribed = looks && answer !== undefined ? whyNotDescribe(similar.length, answer) : undefined
-  const step = !looks ? 'subject' : answer === undefined || notDescribed ? 'existing' : 'details'
+  const step: 'subject' | 'existing' | 'details' = !looks ? 'subject' : answer === undefined || notDescribed ? 'existing' : 'details'
   return {
-    step: step as 'subject' | 'existing' | 'details',
+    step,
     whyNotOn: notAround ?? notDescribed,
     subject: subject ?? '',
     answer: answer ?? '',

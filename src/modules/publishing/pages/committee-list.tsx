@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Shown } from '../../../platform/http/doors.ts'
 import { Listing } from '../../../ui/listing.tsx'
-import { committeeKindName } from './kind-name.ts'
+import { committeeKindName } from './committee-kind-name.ts'
 import { ValidityTag } from './validity-tag.tsx'
 import { wordFor, words } from './words.ts'
 

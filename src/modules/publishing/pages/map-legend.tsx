@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
 import { Link } from '../../../ui/link.tsx'
 import type { DrawnArea } from './map-areas.ts'
-import { partnershipKindName } from './kind-name.ts'
+import { partnershipKindName } from './partnership-kind-name.ts'
 import { words } from './words.ts'
 
 /** What the numbers on the map stand for, region by region. */

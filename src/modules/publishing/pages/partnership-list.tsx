@@ -2,7 +2,7 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { formatDay } from '../../../ui/dates.ts'
 import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
-import { partnershipKindName } from './kind-name.ts'
+import { partnershipKindName } from './partnership-kind-name.ts'
 import { ValidityTag } from './validity-tag.tsx'
 import { words } from './words.ts'
 

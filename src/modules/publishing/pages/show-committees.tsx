@@ -8,7 +8,7 @@ import { Section } from '../../../ui/section.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { CommitteesView } from '../queries/committees-page.ts'
 import { CommitteeList } from './committee-list.tsx'
-import { partnershipKindName } from './kind-name.ts'
+import { partnershipKindName } from './partnership-kind-name.ts'
 import { OrganisationName } from './organisation-name.tsx'
 import { words } from './words.ts'
 

@@ -3,7 +3,8 @@ import { textsIn } from '../../../ui/texts-in.ts'
 import type { ChartEntry } from '../rules/chart-entries.ts'
 import { boxWidth } from '../rules/organisation-chart.ts'
 import { wrappedLines } from '../rules/wrapped-lines.ts'
-import { committeeKindName, partnershipKindName } from './kind-name.ts'
+import { committeeKindName } from './committee-kind-name.ts'
+import { partnershipKindName } from './partnership-kind-name.ts'
 import { wordFor, words } from './words.ts'
 
 export const boxPadding = 12

@@ -13,7 +13,7 @@ import { formReturned } from '../seats/said-of-seats.ts'
 import { words } from '../words.ts'
 import { CommitteeFields } from './committee-fields.tsx'
 import { EndForm } from './end-form.tsx'
-import { CommitteeKindFacts } from './kind-facts.tsx'
+import { CommitteeKindFacts } from './committee-kind-facts.tsx'
 import { keptState, MeanwhileNotice } from './meanwhile-notice.tsx'
 import { SuccessionForm } from './succession-form.tsx'
 

@@ -12,7 +12,7 @@ import type { EditPartnershipView } from '../../queries/edit-partnership-page.ts
 import { formReturned } from '../seats/said-of-seats.ts'
 import { words } from '../words.ts'
 import { EndForm } from './end-form.tsx'
-import { PartnershipKindFacts } from './kind-facts.tsx'
+import { PartnershipKindFacts } from './partnership-kind-facts.tsx'
 import { MeanwhileNotice } from './meanwhile-notice.tsx'
 import { PartnershipFields } from './partnership-fields.tsx'
 import { SuccessionForm } from './succession-form.tsx'

@@ -16,7 +16,7 @@ import { formReturned } from '../seats/said-of-seats.ts'
 import { words } from '../words.ts'
 import { ChooseKind } from './choose-kind.tsx'
 import { CommitteeFields } from './committee-fields.tsx'
-import { CommitteeKindFacts } from './kind-facts.tsx'
+import { CommitteeKindFacts } from './committee-kind-facts.tsx'
 
 /** A new committee: first its kind, then what is known of it. Groups go by their own way. */
 export function newCommittee(view: NewCommitteeView, shown: Shown): Page {

@@ -15,7 +15,7 @@ import type { PartnershipKind } from '../../rules/partnership-kind.ts'
 import { formReturned } from '../seats/said-of-seats.ts'
 import { words } from '../words.ts'
 import { ChooseKind } from './choose-kind.tsx'
-import { PartnershipKindFacts } from './kind-facts.tsx'
+import { PartnershipKindFacts } from './partnership-kind-facts.tsx'
 import { PartnershipFields } from './partnership-fields.tsx'
 
 /** A new partnership: first its kind, then what is known of it. */

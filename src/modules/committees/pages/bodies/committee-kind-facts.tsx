@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../../../kernel/language.ts'
 import { DescriptionList } from '../../../../ui/description-list.tsx'
-import { Link } from '../../../../ui/link.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { CommitteeKind, NoticePeriod, SeatSector } from '../../rules/committee-kind.ts'
-import { type Grounds, kindSources } from '../../rules/kind-sources.ts'
-import type { PartnershipKind } from '../../rules/partnership-kind.ts'
+import type { Grounds } from '../../rules/kind-sources.ts'
 import { words } from '../words.ts'
+import { FactSource } from './fact-source.tsx'
 
 /** What follows from a kind of committee, each with where it was read and whether it was inferred. */
 export function CommitteeKindFacts({ kind, language }: { readonly kind: CommitteeKind; readonly language: Language }) {
@@ -27,7 +26,7 @@ export function CommitteeKindFacts({ kind, language }: { readonly kind: Committe
                   {kind.composition.map((rule) => (
                     <li key={rule.key}>
                       {capital(said.composition[rule.key]?.asks ?? '')}
-                      <Source of={rule} language={language} />
+                      <FactSource of={rule} language={language} />
                     </li>
                   ))}
                 </ul>
@@ -58,7 +57,7 @@ export function CommitteeKindFacts({ kind, language }: { readonly kind: Committe
     return (
       <>
         {fact}
-        <Source of={grounds} language={language} />
+        <FactSource of={grounds} language={language} />
       </>
     )
   }
@@ -75,45 +74,6 @@ export function CommitteeKindFacts({ kind, language }: { readonly kind: Committe
   function daysIn({ days, working }: NoticePeriod): string {
     return working ? t.workingDays(days) : t.days(days)
   }
-}
-
-/** Who takes part in a kind of partnership. */
-export function PartnershipKindFacts({ kind, language }: { readonly kind: PartnershipKind; readonly language: Language }) {
-  const t = words(language).bodies.kind
-  return (
-    <Section id="art" heading={t.heading} lead={kind.texts[language].explanation}>
-      <DescriptionList
-        items={[
-          {
-            term: t.sectors,
-            details: (
-              <ul>
-                {kind.sectors.map(({ sector, ...grounds }) => (
-                  <li key={sector}>
-                    {capital(words(language).composition.sectors[sector])}
-                    <Source of={grounds} language={language} />
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-        ]}
-      />
-    </Section>
-  )
-}
-
-function Source({ of: { source, inferred }, language }: { readonly of: Grounds; readonly language: Language }) {
-  const all = words(language)
-  const origin: { readonly address?: string } = kindSources[source]
-  const name = all.composition.sources[source]
-  return (
-    <span class="muted small">
-      {' · '}
-      {origin.address ? <Link href={origin.address}>{name}</Link> : name}
-      {inferred && ` (${all.composition.inferredMark})`}
-    </span>
-  )
 }
 
 function capital(phrase: string): string {
