@@ -4,12 +4,7 @@ export { signOutEverywhere } from './commands/sign-out-everywhere.ts'
 export { takeDemoRole } from './commands/take-demo-role.ts'
 export { listDelegationsFrom, listDelegationsOf } from './repository/delegations.ts'
 export { insertOperator, insertOrganisationAccess, listDemoRoles, upsertDemoRole } from './repository/access.ts'
-export {
-  listNationalOrganisations,
-  type NationalOrganisation,
-  updateOrganisationSuccessor,
-  upsertNationalOrganisations,
-} from './repository/national-organisations.ts'
+export { listNationalOrganisations, updateOrganisationSuccessor, upsertNationalOrganisations } from './repository/national-organisations.ts'
 export {
   isNationalMapRecorded,
   listRegionMunicipalities,
