@@ -2,6 +2,8 @@ import { Client } from 'pg'
 
 /** More than the program asks; lists of any length must not fill the server's memory with questions that look new each time. */
 const mostPrepared = 300
+/** How best to search depends on the words, so a search is planned each time anew. */
+const worthPreparing = /^\s*(?:select|with)\b(?!.*@@)/is
 const askedOnce = new Set<string>()
 const names = new Map<string, string>()
 
@@ -19,7 +21,7 @@ export class PreparingClient extends Client {
 
 function nameOf(question: string): string | undefined {
   const known = names.get(question)
-  if (known !== undefined || names.size >= mostPrepared || !/^\s*(?:select|with)\b/i.test(question)) return known
+  if (known !== undefined || names.size >= mostPrepared || !worthPreparing.test(question)) return known
   if (askedOnce.delete(question)) names.set(question, `asked_${names.size}`)
   else {
     if (askedOnce.size >= mostPrepared) askedOnce.clear()
