@@ -14,6 +14,6 @@ export function mountModules(on: Doors<Page>, { fileStore, settings }: Installat
   committeesRoutes(on)
   meetingsRoutes(on, { origin: settings.address ?? `http://localhost:${settings.port}` })
   importsRoutes(on, { fileStore, papersArrived })
-  publishingRoutes(on, { fileStore, providers: people.signIn.providers })
+  publishingRoutes(on, { fileStore, providers: people.signIn.providers, mailWritten: people.mailWritten })
   oversightRoutes(on)
 }

@@ -23,12 +23,9 @@ import { doublesPage } from './queries/doubles-page.ts'
 import { mergePage } from './queries/merge-page.ts'
 import { ownData } from './queries/own-data.ts'
 import { ownPage } from './queries/own-page.ts'
-import { invitePerson } from './commands/invite-person.ts'
 import { askForRelease } from './commands/ask-for-release.ts'
 import { publishMeeting } from './commands/publish-meeting.ts'
 import { withdrawMeeting } from './commands/withdraw-meeting.ts'
-import { removeIdentity } from './commands/remove-identity.ts'
-import { withdrawInvitation } from './commands/withdraw-invitation.ts'
 import { showCommittee } from './pages/show-committee.tsx'
 import { showCommittees } from './pages/show-committees.tsx'
 import { chartFile } from './pages/chart-file.tsx'
@@ -40,7 +37,6 @@ import { showPartnership } from './pages/show-partnership.tsx'
 import { showPerson } from './pages/show-person.tsx'
 import { showPublish } from './pages/show-publish.tsx'
 import { showSearch } from './pages/show-search.tsx'
-import { showWaysIn, type WaysInPageView } from './pages/show-ways-in.tsx'
 import { committeePage } from './queries/committee-page.ts'
 import { committeesPage } from './queries/committees-page.ts'
 import { frontPage } from './queries/front-page.ts'
@@ -52,15 +48,13 @@ import { partnershipPage } from './queries/partnership-page.ts'
 import { personPage } from './queries/person-page.ts'
 import { publishPage } from './queries/publish-page.ts'
 import { searchPage } from './queries/search-page.ts'
-import { waysInPage } from './queries/ways-in-page.ts'
+import { waysInRoutes, type WaysInTools } from './routes/ways-in.ts'
 
-export interface PublishingTools {
+export interface PublishingTools extends WaysInTools {
   readonly fileStore: FileStore
-  /** Whose accounts can be tied to persons. */
-  readonly providers: WaysInPageView['providers']
 }
 
-export function publishingRoutes(on: Doors<Page>, { fileStore, providers }: PublishingTools): void {
+export function publishingRoutes(on: Doors<Page>, { fileStore, ...tools }: PublishingTools): void {
   on.page('/', ({ context }) => frontPage(context, undefined), showFront)
   on.page('/udvalg', ({ context }) => committeesPage(context, undefined), showCommittees)
   on.page(
@@ -126,7 +120,7 @@ export function publishingRoutes(on: Doors<Page>, { fileStore, providers }: Publ
     },
     publishing,
   )
-  waysInRoutes(on, providers)
+  waysInRoutes(on, tools)
   ownRoutes(on)
   contactRoutes(on)
   mergeRoutes(on)
@@ -232,43 +226,6 @@ function mergeRoutes(on: Doors<Page>): void {
       return `/personer/${both(visit).keptId}`
     },
     merging,
-  )
-}
-
-function waysInRoutes(on: Doors<Page>, providers: WaysInPageView['providers']): void {
-  const load = async ({ context, params }: Visit): Promise<WaysInPageView> => ({
-    ...(await waysInPage(context, { id: idFrom(params['id']) })),
-    providers,
-  })
-  const path = '/personer/:id/log-ind'
-  on.page(path, load, showWaysIn)
-  // The link is shown in the answer itself: it stands in no address and no history.
-  on.passage(
-    path,
-    { method: 'POST' },
-    async (passing) => {
-      const { token, expiresAt } = await invitePerson(passing.context, { personId: idFrom(passing.params['id']) })
-      return { show: { ...(await load(passing)), link: { address: `${passing.origin}/invitation/${token}`, expiresAt } } }
-    },
-    { load, draw: showWaysIn },
-  )
-  on.form(
-    `${path}/traek-tilbage`,
-    async ({ context, params, fields: { invitation } }) => {
-      const personId = idFrom(params['id'])
-      await withdrawInvitation(context, { personId, id: idFrom(invitation?.[0]) })
-      return `/personer/${personId}/log-ind`
-    },
-    { load, draw: showWaysIn },
-  )
-  on.form(
-    `${path}/fjern`,
-    async ({ context, params, fields: { konto } }) => {
-      const personId = idFrom(params['id'])
-      await removeIdentity(context, { personId, id: idFrom(konto?.[0]) })
-      return `/personer/${personId}/log-ind`
-    },
-    { load, draw: showWaysIn },
   )
 }
 

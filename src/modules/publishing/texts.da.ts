@@ -37,6 +37,13 @@ export const texts = {
     withdraw: 'Træk linket tilbage',
     make: 'Lav et link',
     another: 'Lav et nyt link i stedet',
+    send: (address: string) => `Send et link til ${address}`,
+    sent: (address: string) => `Linket er sendt til ${address}`,
+    sentHelp: (until: string) => `Det kan bruges én gang og udløber ${until}. Kun modtageren ser det.`,
+    openSent: (address: string) => `Et link, der er sendt til ${address} og ikke er brugt endnu`,
+    mailSubject: 'Invitation til Samspil',
+    mailBody: (person: string, link: string, until: string) =>
+      `Du er inviteret til at logge ind i Samspil som ${person}.\n\nÅbn linket, og log ind med din egen konto:\n${link}\n\nLinket kan bruges én gang og udløber ${until}. Giv det ikke til andre. Er du ikke ${person}, så slet mailen.\n`,
     made: 'Linket er lavet',
     link: 'Link til invitationen',
     linkHelp: (person: string, until: string) =>

@@ -32,6 +32,13 @@ export const texts: SameTexts<typeof danish> = {
     withdraw: 'Withdraw the link',
     make: 'Make a link',
     another: 'Make another link instead',
+    send: (address) => `Send a link to ${address}`,
+    sent: (address) => `The link was sent to ${address}`,
+    sentHelp: (until) => `It can be used once and expires ${until}. Only the receiver sees it.`,
+    openSent: (address) => `A link that was sent to ${address} and has not been used yet`,
+    mailSubject: 'Invitation to Samspil',
+    mailBody: (person, link, until) =>
+      `You are invited to sign in to Samspil as ${person}.\n\nOpen the link, and sign in with your own account:\n${link}\n\nThe link can be used once and expires ${until}. Give it to nobody else. If you are not ${person}, delete this mail.\n`,
     made: 'The link is made',
     link: 'Link to the invitation',
     linkHelp: (person, until) =>

@@ -5,6 +5,8 @@ import type { Invitation } from '../rules/invitation.ts'
 export interface NewInvitation {
   readonly tokenHash: string
   readonly personId: string
+  /** Where the link was sent, if it was. */
+  readonly mailAddress?: string | undefined
   readonly createdBy: string | undefined
   readonly expiresAt: Date
 }
@@ -15,6 +17,7 @@ export interface InvitationRow {
   readonly createdAt: Date
   readonly expiresAt: Date
   readonly createdBy: string | null
+  readonly mailAddress: string | null
 }
 
 export async function insertInvitation(db: Kysely<DB>, invitation: NewInvitation, now: Date): Promise<void> {
@@ -23,6 +26,7 @@ export async function insertInvitation(db: Kysely<DB>, invitation: NewInvitation
     .values({
       token_hash: invitation.tokenHash,
       person_id: invitation.personId,
+      mail_address: invitation.mailAddress ?? null,
       created_by: invitation.createdBy ?? null,
       created_at: now,
       expires_at: invitation.expiresAt,
@@ -88,5 +92,6 @@ function selectInvitations(db: Kysely<DB>) {
       'invitation.created_at as createdAt',
       'invitation.expires_at as expiresAt',
       'maker.name as createdBy',
+      'invitation.mail_address as mailAddress',
     ])
 }

@@ -74,6 +74,21 @@ describe('an invitation', () => {
       expect((await waysInPage(as(secretary), { id: personId })).invitations).toEqual([])
     }))
 
+  it('goes by mail where the address is known: only its receiver sees it', () =>
+    database.rolledBack(async (pools) => {
+      const { personId, secretary, as } = await world(pools)
+      const compose = (token: string) => ({ subject: 'Invitation', body: `/invitation/${token}` })
+      expect((await invitePerson(as(secretary), { personId, compose })).mailedTo).toBeUndefined()
+      await pools.app
+        .insertInto('people.contact')
+        .values({ person_id: personId, mail_address: 'formand@regionen.example', updated_at: smallWorldNow })
+        .execute()
+      const { token, mailedTo } = await invitePerson(as(secretary), { personId, compose })
+      expect(mailedTo).toBe('formand@regionen.example')
+      const mails = await pools.app.selectFrom('platform.mail').selectAll().execute()
+      expect(mails).toMatchObject([{ receiver: mailedTo, body: `/invitation/${token}`, secret: true, useless_after: days(14) }])
+    }))
+
   it('that has run out is no longer shown', () =>
     database.rolledBack(async (pools) => {
       const { personId, secretary, as } = await world(pools)

@@ -18,7 +18,10 @@ const view: WaysInPageView = {
     },
     { id: 'k2', personId: 'p1', method: 'saml', issuer: 'urn:ukendt', label: 'bm', tiedAt: instant, lastUsedAt: instant },
   ],
-  invitations: [{ id: 'i1', personId: 'p1', createdAt: instant, createdBy: null, expiresAt: new Date('2026-12-06T08:00:00Z') }],
+  invitations: [
+    { id: 'i1', personId: 'p1', createdAt: instant, createdBy: null, mailAddress: null, expiresAt: new Date('2026-12-06T08:00:00Z') },
+  ],
+  mailAddress: undefined,
   whyNotInvite: undefined,
   providers: [{ issuer: 'https://login.furesoe.example', name: { da: 'Furesø Kommune', en: 'Furesø Municipality' } }],
 }
@@ -35,10 +38,18 @@ describe.each(['da', 'en'] as const)('the ways in of a person (%s)', (language) 
   })
 
   it('shows a link just made, once', () => {
-    const page = draw({ link: { address: 'https://samspil.example/invitation/abc', expiresAt: instant } }, language)
+    const page = draw({ made: { address: 'https://samspil.example/invitation/abc', expiresAt: instant } }, language)
     expect(page.faults).toEqual([])
     expect(page.ids).toContain('link')
     expect(page.fields.has('invitation')).toBe(false)
+  })
+
+  it('offers to send it where there is an address, and tells where it went instead of showing it', () => {
+    expect(draw({ mailAddress: 'bm@furesoe.example' }, language).fields.get('mail')).toBe('ja')
+    const page = draw({ mailAddress: 'bm@furesoe.example', made: { mailedTo: 'bm@furesoe.example', expiresAt: instant } }, language)
+    expect(page.faults).toEqual([])
+    expect(page.text).toContain('bm@furesoe.example')
+    expect(page.ids).not.toContain('link')
   })
 
   it('tells why there can be no invitation, instead of the button', () => {

@@ -1,5 +1,6 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { Button } from '../../../ui/button.tsx'
+import { ButtonRow } from '../../../ui/button-row.tsx'
 import { formatInstant } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Listing } from '../../../ui/listing.tsx'
@@ -16,13 +17,13 @@ import { words } from './words.ts'
 export interface WaysInPageView extends WaysInView {
   /** Whose accounts can be tied; those that are no longer connected are shown by their issuer. */
   readonly providers: readonly { readonly issuer: string; readonly name: Readonly<Record<'da' | 'en', string>> }[]
-  /** An invitation just made: shown now and never again. */
-  readonly link?: { readonly address: string; readonly expiresAt: Date } | undefined
+  /** An invitation just made: where it was sent, or its address, which is shown now and never again. */
+  readonly made?: { readonly expiresAt: Date; readonly address?: string | undefined; readonly mailedTo?: string | undefined } | undefined
 }
 
 /** How a person can sign in: accounts, the invitation on its way, and a new one. */
 export function showWaysIn(view: WaysInPageView, { language, refusal }: Shown): Page {
-  const { person, identities, invitations, link } = view
+  const { person, identities, invitations, made, mailAddress } = view
   const all = words(language)
   const t = all.waysIn
   const path = `/personer/${person.id}/log-ind`
@@ -34,13 +35,13 @@ export function showWaysIn(view: WaysInPageView, { language, refusal }: Shown): 
     main: (
       <>
         <PageHeading title={t.title(person.name)} lead={t.lead} />
-        {link && newLink(link)}
+        {made && justMade(made)}
         <Section id="invitation" heading={t.invite} lead={t.inviteLead}>
-          {invitations.length > 0 && !link && (
+          {invitations.length > 0 && !made && (
             <Listing
-              rows={invitations.map(({ id, createdAt, createdBy, expiresAt }) => ({
+              rows={invitations.map(({ id, createdAt, createdBy, expiresAt, mailAddress: sentTo }) => ({
                 key: id,
-                title: t.open,
+                title: sentTo ? t.openSent(sentTo) : t.open,
                 facts: t.openFacts(formatInstant(createdAt, language), createdBy ?? t.byMachine, formatInstant(expiresAt, language)),
                 aside: (
                   <form method="post" action={`${path}/traek-tilbage`}>
@@ -57,7 +58,14 @@ export function showWaysIn(view: WaysInPageView, { language, refusal }: Shown): 
             </Notice>
           ) : (
             <form method="post" action={path}>
-              <Button kind={link ? 'secondary' : 'primary'}>{invitations.length > 0 ? t.another : t.make}</Button>
+              <ButtonRow>
+                {mailAddress && (
+                  <Button kind={made ? 'secondary' : 'primary'} name="mail" value="ja">
+                    {t.send(mailAddress)}
+                  </Button>
+                )}
+                <Button kind={made || mailAddress ? 'secondary' : 'primary'}>{invitations.length > 0 ? t.another : t.make}</Button>
+              </ButtonRow>
             </form>
           )}
         </Section>
@@ -70,10 +78,17 @@ export function showWaysIn(view: WaysInPageView, { language, refusal }: Shown): 
     ),
   }
 
-  function newLink({ address, expiresAt }: NonNullable<WaysInPageView['link']>) {
+  function justMade({ address, expiresAt, mailedTo }: NonNullable<WaysInPageView['made']>) {
+    const until = formatInstant(expiresAt, language)
+    if (address === undefined)
+      return (
+        <Notice tone="success" heading={t.sent(mailedTo ?? '')} live>
+          <p>{t.sentHelp(until)}</p>
+        </Notice>
+      )
     return (
       <Notice tone="success" heading={t.made} live>
-        <p id="link-help">{t.linkHelp(person.name, formatInstant(expiresAt, language))}</p>
+        <p id="link-help">{t.linkHelp(person.name, until)}</p>
         <label class="form-label" for="link">
           {t.link}
         </label>

@@ -1,6 +1,6 @@
 import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
-import { hasWayIn, listIdentities, listOpenInvitations } from '../../people/index.ts'
+import { findContact, hasWayIn, listIdentities, listOpenInvitations } from '../../people/index.ts'
 import { mayKeepIdentities, mayKeepWaysIn, whyNotInvite } from '../../people/rules/identity-rights.ts'
 import { keptStanding } from './person-standing.ts'
 
@@ -15,6 +15,8 @@ export const waysInPage = query('publishing.ways-in-page', async ({ actor, now, 
   return {
     person: { id, name: person.name },
     signsIn,
+    /** Where an invitation can be sent; whoever keeps ways in may read it too. */
+    mailAddress: (await findContact(db, id))?.mailAddress ?? undefined,
     /** Absent for those who may not see them. */
     identities: mayKeepIdentities(actor, person) ? await listIdentities(db, id) : undefined,
     invitations: await listOpenInvitations(db, id, now),
