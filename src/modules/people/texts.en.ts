@@ -179,7 +179,7 @@ export const texts: SameTexts<typeof danish> = {
     'people/identity-of-another':
       'The account is already tied to another person in Samspil. Sign out at the identity provider, and open the link again with your own account.',
     'people/signs-in-already': 'The person can sign in already. Only they themselves and operators can tie more accounts.',
-    'people/has-rights-elsewhere': 'The person has access to more than their committees. Only an operator can make an invitation.',
+    'people/has-rights-elsewhere': 'The person has access to more than what you answer for. Only an operator can make an invitation.',
     'people/mail-address-wrong': 'That does not look like a mail address. Write it as name@authority.dk.',
     'people/mail-address-taken':
       'The address is somebody else’s in Samspil already. A link by mail must lead to one person; write the person’s own address.',

@@ -58,6 +58,23 @@ describe.each(actors.filter(([, , { keeps }]) => keeps))('%s', (_, actor, { beyo
   })
 })
 
+it('a secretary invites nobody who has a right in a committee of another', () => {
+  const inTwo = { ...person, rights: ['political', 'professional'] }
+  const both: Actor = {
+    ...base,
+    committees: [
+      { committeeId: 'political', role: 'secretary' },
+      { committeeId: 'professional', role: 'secretary' },
+    ],
+  }
+  expect(whyNotInvite(secretary('political'), inTwo, false)?.code).toBe('people/has-rights-elsewhere')
+  expect([both, coordinator('gladsaxe'), { ...base, operator: true }].map((actor) => whyNotInvite(actor, inTwo, false))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
 it('a person without an organisation has no coordinator', () => {
   const nowhere = { ...base, organisations: [{ organisationId: 'gladsaxe', role: 'coordinator' as const, committees: [] }] }
   expect(mayKeepWaysIn(nowhere, { ...person, organisationId: null, seats: [] })).toBe(false)

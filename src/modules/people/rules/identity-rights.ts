@@ -16,11 +16,12 @@ export function mayKeepIdentities(actor: Actor, person: Standing): boolean {
 
 /**
  * An invitation's bearer becomes that person here, and whoever makes it could use it themselves. So a secretary or
- * coordinator invites nobody who has a right beyond committees, nor anyone who signs in already.
+ * coordinator invites nobody who has a right beyond committees, nor anyone who signs in already; a secretary nobody with a
+ * right in a committee of another's either.
  */
 export function whyNotInvite(actor: Actor, person: Standing, signsInAlready: boolean): Refusal<InviteRefusalCode> | undefined {
   if (mayKeepIdentities(actor, person)) return undefined
-  if (person.rightsElsewhere) return { code: 'people/has-rights-elsewhere' }
+  if (person.rightsElsewhere || hasRightsBeyond(actor, person)) return { code: 'people/has-rights-elsewhere' }
   if (signsInAlready) return { code: 'people/signs-in-already' }
   return undefined
 }
@@ -30,13 +31,20 @@ export function mayAppointOperator(actor: Actor): boolean {
   return isOperator(actor)
 }
 
-function answersFor(actor: Actor, { seats, organisationId }: Standing): boolean {
-  if (actor.kind !== 'person') return false
+function answersFor(actor: Actor, person: Standing): boolean {
   const kept = committeesOf(actor, 'secretary')
-  return (
-    seats.some((committeeId) => kept.includes(committeeId)) ||
-    actor.organisations.some((appointment) => appointment.role === 'coordinator' && appointment.organisationId === organisationId)
-  )
+  return person.seats.some((committeeId) => kept.includes(committeeId)) || coordinates(actor, person)
+}
+
+/** Who an organisation's people are in its committees is its coordinator's to say anyway. */
+function hasRightsBeyond(actor: Actor, person: Standing): boolean {
+  const kept = committeesOf(actor, 'secretary')
+  return !coordinates(actor, person) && !person.rights.every((committeeId) => kept.includes(committeeId))
+}
+
+function coordinates(actor: Actor, { organisationId }: Standing): boolean {
+  if (actor.kind !== 'person') return false
+  return actor.organisations.some((appointment) => appointment.role === 'coordinator' && appointment.organisationId === organisationId)
 }
 
 function isSelf(actor: Actor, person: Standing): boolean {
