@@ -52,6 +52,8 @@ const view: PersonView = {
   organisation: { id: 'o1', slug: 'furesoe', name: 'Furesø Kommune', shortName: 'Furesø', sector: 'municipality', kind: 'municipality' },
   day: '2026-11-22',
   mayKeepWaysIn: false,
+  mayReadContact: false,
+  mergedEntry: undefined,
   seats: [],
   otherSeats: [seat],
   appearances: [appearance, { ...appearance, meetingId: 'm0', heldOn: '2022-09-21', presence: 'present', roles: ['Borgmester'] }],
@@ -92,4 +94,12 @@ it('shows where somebody sat on another day, and keeps the day on the way', () =
   expect(page.headings).toContain('h2 Pladser den 19. december 2022')
   expect(page.text).toContain('Siden viser den 19. december 2022, ikke i dag')
   expect(page.links.has('/udvalg/politisk?pr=2022-12-19')).toBe(true)
+})
+
+it('says that an old address was followed, and leads those who need it to how to reach the person', () => {
+  const page = draw({ ...view, mergedEntry: 'Borgmester Furesø', mayReadContact: true })
+  expect(page.faults).toEqual([])
+  expect(page.text).toContain('Posten Borgmester Furesø er lagt sammen med Borgmesteren i Furesø')
+  expect(page.links.has('/personer/x/kontakt')).toBe(true)
+  expect(draw(view).links.has('/personer/x/kontakt')).toBe(false)
 })
