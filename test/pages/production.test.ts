@@ -58,6 +58,19 @@ describe('production', () => {
     expect((await visitor.get(`${production.address}/`)).status).toBe(200)
   })
 
+  it('counts those behind a proxy one by one, but believes nobody else about who asks', async () => {
+    const behind = await startWeb(database, { ...settings(), SAMSPIL_PROXIES: '127.0.0.1, 10.0.0.0/8' })
+    const last = async (server: WebServer): Promise<number> => {
+      let status = 0
+      for (let at = 0; at < 61; at++)
+        ({ status } = await new Visitor().get(`${server.address}/log-ind/regionen/svar?state=x`, { 'x-forwarded-for': `192.0.2.${at}` }))
+      return status
+    }
+    expect(await last(behind)).toBe(303)
+    expect(await last(production)).toBe(429)
+    await behind.stop()
+  })
+
   describe('has no role switch', () => {
     it.each([{}, { SAMSPIL_DEMO: 'off' }, { SAMSPIL_DEMO: '', DATABASE_URL: '' }])(
       'with %j, by its route or by a session left from a demo',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isLoopback, isSafeAddress } from './safe-address.ts'
+import { isAddressOrNetwork, isLoopback, isSafeAddress } from './safe-address.ts'
 
 it.each([
   ['https://login.kommune.dk/oidc', true],
@@ -21,3 +21,14 @@ it.each([
   ['0.0.0.0', false],
   ['samspil.dk', false],
 ])('%s is this machine: %s', (host, same) => expect(isLoopback(host)).toBe(same))
+
+it.each([
+  ['10.0.0.1', true],
+  ['10.0.0.0/8', true],
+  ['fd00::/8', true],
+  ['10.0.0.0/33', false],
+  ['10.0.0.1/8/8', false],
+  ['10.0.0.1/', false],
+  ['proxy.dk', false],
+  ['', false],
+])('%s is an address or a network: %s', (written, fits) => expect(isAddressOrNetwork(written)).toBe(fits))

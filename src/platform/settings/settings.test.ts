@@ -37,6 +37,7 @@ describe('readSettings', () => {
     [{ SAMSPIL_ADDRESS: 'http://secret.example' }, 'SAMSPIL_ADDRESS'],
     [{ SAMSPIL_ADDRESS: 'https://secret.example/sti' }, 'SAMSPIL_ADDRESS'],
     [{ SAMSPIL_PROXIES: '10.0.0.1; secret' }, 'SAMSPIL_PROXIES'],
+    [{ SAMSPIL_PROXIES: '10.0.0.1, secret' }, 'SAMSPIL_PROXIES'],
     [{ SAMSPIL_SIGN_IN: '/findes/ikke.json' }, 'SAMSPIL_SIGN_IN'],
     [{ SMTP_URL: 'http://secret@mail', SAMSPIL_MAIL_FROM: 'samspil@klyngen.example' }, 'SMTP_URL'],
     [{ SMTP_URL: 'smtp://secret@mail' }, 'SAMSPIL_MAIL_FROM'],

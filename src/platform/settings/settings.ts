@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Provider } from '../identity/provider.ts'
 import { readProviders } from '../identity/read-providers.ts'
 import { projectFolder } from './project-folder.ts'
-import { isLoopback, isSafeAddress } from './safe-address.ts'
+import { isAddressOrNetwork, isLoopback, isSafeAddress } from './safe-address.ts'
 import { StartTrouble } from './start-trouble.ts'
 
 const postgresAddress = z.string().regex(/^postgres(ql)?:\/\/\S+$/)
@@ -30,7 +30,8 @@ const environment = z.object({
     .optional(),
   SAMSPIL_PROXIES: z
     .string()
-    .regex(/^[\w.:/-]+(\s*,\s*[\w.:/-]+)*$/)
+    .transform((written) => written.trim().split(/\s*,\s*/))
+    .refine((addresses) => addresses.every(isAddressOrNetwork))
     .optional(),
   SAMSPIL_SIGN_IN: z.string().optional(),
   SMTP_URL: z
@@ -99,7 +100,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     demo,
     production,
     address: address?.origin,
-    trustedProxies: SAMSPIL_PROXIES?.split(/\s*,\s*/) ?? [],
+    trustedProxies: SAMSPIL_PROXIES ?? [],
     secureCookies: production || (address ? address.protocol === 'https:' : !demo && !isLoopback(HOST)),
     providers: SAMSPIL_SIGN_IN ? readProviders(path.resolve(SAMSPIL_SIGN_IN), variables) : [],
     mail: SMTP_URL && SAMSPIL_MAIL_FROM ? { url: SMTP_URL, from: SAMSPIL_MAIL_FROM } : undefined,
