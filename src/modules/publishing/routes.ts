@@ -16,12 +16,12 @@ import { undoMerge } from './commands/undo-merge.ts'
 import { showContact } from './pages/show-contact.tsx'
 import { showDoubles } from './pages/show-doubles.tsx'
 import { showMerge } from './pages/show-merge.tsx'
-import { showOwnData } from './pages/show-own-data.tsx'
+import { showPersonalRecord } from './pages/show-personal-record.tsx'
 import { showOwn } from './pages/show-own.tsx'
 import { contactPage } from './queries/contact-page.ts'
 import { doublesPage } from './queries/doubles-page.ts'
 import { mergePage } from './queries/merge-page.ts'
-import { ownData } from './queries/own-data.ts'
+import { personalRecord } from './queries/personal-record.ts'
 import { ownPage } from './queries/own-page.ts'
 import { askForRelease } from './commands/ask-for-release.ts'
 import { publishMeeting } from './commands/publish-meeting.ts'
@@ -164,11 +164,11 @@ function ownRoutes(on: Doors<Page>): void {
     },
     own,
   )
-  on.page('/min-side/data', ({ context }) => ownData(context, undefined), showOwnData)
+  on.page('/min-side/data', ({ context }) => personalRecord(context, undefined), showPersonalRecord)
   on.file('/min-side/data.json', async ({ context }) => ({
     name: 'samspil.json',
     mediaType: 'application/json; charset=utf-8',
-    content: Readable.from(JSON.stringify(await ownData(context, undefined), null, 2)),
+    content: Readable.from(JSON.stringify(await personalRecord(context, undefined), null, 2)),
   }))
 }
 

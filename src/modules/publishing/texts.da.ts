@@ -489,7 +489,7 @@ export const texts = {
     duplicates: 'Personer, der står to gange',
     mail: 'Mail på vej',
   },
-  ownData: {
+  personalRecord: {
     title: 'Det har Samspil om dig',
     lead: (when: string) => `Alt, hvad der står om dig i Samspil ${when}. Siden kan skrives ud.`,
     identity: 'Dig',

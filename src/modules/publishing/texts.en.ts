@@ -491,7 +491,7 @@ export const texts: SameTexts<typeof danish> = {
     duplicates: 'Persons who are there twice',
     mail: 'Mail on its way',
   },
-  ownData: {
+  personalRecord: {
     title: 'What Samspil holds about you',
     lead: (when) => `Everything that stands about you in Samspil ${when}. The page can be printed.`,
     identity: 'You',

@@ -21,7 +21,7 @@ import { mapPage } from '../../../src/modules/publishing/queries/map-page.ts'
 import { mergePage } from '../../../src/modules/publishing/queries/merge-page.ts'
 import { organisationPage } from '../../../src/modules/publishing/queries/organisation-page.ts'
 import { originalFile } from '../../../src/modules/publishing/queries/original-file.ts'
-import { ownData } from '../../../src/modules/publishing/queries/own-data.ts'
+import { personalRecord } from '../../../src/modules/publishing/queries/personal-record.ts'
 import { ownPage } from '../../../src/modules/publishing/queries/own-page.ts'
 import { partnershipPage } from '../../../src/modules/publishing/queries/partnership-page.ts'
 import { personPage } from '../../../src/modules/publishing/queries/person-page.ts'
@@ -136,7 +136,7 @@ export const rows: Rows = {
     run: (context, { meetings }) => withdrawMeeting(context, { meetingId: meetings.open, reason: 'Fejl i referatet' }),
   },
   'publishing.own-page': { may: persons, run: (context) => ownPage(context, undefined) },
-  'publishing.own-data': { may: persons, run: (context) => ownData(context, undefined) },
+  'publishing.personal-record': { may: persons, run: (context) => personalRecord(context, undefined) },
   'publishing.contact-page': { may: neededByGuest, run: (context, { guest }) => contactPage(context, { id: guest }) },
   'publishing.change-contact': {
     may: keepersOfGuest,

@@ -4,7 +4,7 @@ import { ButtonRow } from '../../../ui/button-row.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import type { ContactView } from '../queries/contact-page.ts'
-import { peopleRefusal } from './people-words.ts'
+import { peopleRefusal } from './people-refusal.ts'
 import { words } from './words.ts'
 
 export interface ContactFormProps {

@@ -10,7 +10,7 @@ import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { DoublesView } from '../queries/doubles-page.ts'
-import { peopleRefusal } from './people-words.ts'
+import { peopleRefusal } from './people-refusal.ts'
 import { words } from './words.ts'
 
 type Entry = DoublesView['doubles'][number]['one']

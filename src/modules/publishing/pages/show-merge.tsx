@@ -11,7 +11,7 @@ import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { SideBySide } from '../../../ui/side-by-side.tsx'
 import type { MergeView } from '../queries/merge-page.ts'
-import { peopleRefusal } from './people-words.ts'
+import { peopleRefusal } from './people-refusal.ts'
 import { wordFor, words } from './words.ts'
 
 type Entry = MergeView['kept']

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { drawnPage } from '../../../../test/support/drawn-page.tsx'
 import type { Language } from '../../../kernel/language.ts'
-import type { OwnData } from '../queries/own-data.ts'
+import type { PersonalRecord } from '../queries/personal-record.ts'
 import type { OwnView } from '../queries/own-page.ts'
 import { showContact } from './show-contact.tsx'
-import { showOwnData } from './show-own-data.tsx'
+import { showPersonalRecord } from './show-personal-record.tsx'
 import { showOwn } from './show-own.tsx'
 
 const at = new Date('2026-11-22T08:00:00Z')
@@ -63,7 +63,7 @@ const held = {
     { at, event: 'contact.changed', details: { person: 'Borgmesteren i Furesø' }, own: false },
     { at, event: 'paper.unheard-of', details: {}, own: true },
   ],
-} as unknown as OwnData
+} as unknown as PersonalRecord
 const shown = (language: Language, more: object = {}) => ({ language, today: '2026-11-22', query: {}, ...more })
 const own = (more: Partial<OwnView> = {}, language: Language = 'da', refused: object = {}) =>
   drawnPage(showOwn({ ...view, ...more }, shown(language, refused)), language)
@@ -117,7 +117,7 @@ describe('one’s own page', () => {
 })
 
 it.each(['da', 'en'] as const)('all that is held is told in words (%s)', (language) => {
-  const page = drawnPage(showOwnData(held, shown(language)), language)
+  const page = drawnPage(showPersonalRecord(held, shown(language)), language)
   expect(page.faults).toEqual([])
   expect(page.text).toContain('39 57 50 00')
   expect(page.text).toContain(language === 'da' ? 'Du loggede ud' : 'You signed out')

@@ -8,7 +8,7 @@ import { endSession } from '../../people/commands/end-session.ts'
 import { signOutEverywhere } from '../../people/commands/sign-out-everywhere.ts'
 import { changeContact } from '../commands/change-contact.ts'
 import { mergePersons } from '../commands/merge-persons.ts'
-import { ownData } from './own-data.ts'
+import { personalRecord } from './personal-record.ts'
 import { ownPage } from './own-page.ts'
 import { personPage } from './person-page.ts'
 
@@ -46,7 +46,7 @@ describe('one’s own page', () => {
   })
 
   it('holds all that the system holds, also of meetings that are not public', async () => {
-    const held = await ownData(as(mayor), undefined)
+    const held = await personalRecord(as(mayor), undefined)
     expect(held).toMatchObject({
       person: { name: 'Borgmesteren i Furesø' },
       contact: { mailAddress: 'bm@furesoe.example' },
@@ -63,7 +63,8 @@ describe('one’s own page', () => {
   })
 
   it('is nobody’s without signing in', async () => {
-    for (const query of [ownPage, ownData]) await expect(query(as(publicActor), undefined)).rejects.toMatchObject({ name: 'NotPermitted' })
+    for (const query of [ownPage, personalRecord])
+      await expect(query(as(publicActor), undefined)).rejects.toMatchObject({ name: 'NotPermitted' })
   })
 })
 

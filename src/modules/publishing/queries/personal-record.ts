@@ -17,13 +17,13 @@ import {
 } from '../../people/index.ts'
 import { mayKeepOwnPage } from '../../people/rules/person-rights.ts'
 
-export type OwnData = Awaited<ReturnType<typeof ownData>>
+export type PersonalRecord = Awaited<ReturnType<typeof personalRecord>>
 
 /**
  * All that the system holds about the one who asks, in full; names of committees and organisations instead of ids.
  * Databeskyttelsesforordningen, artikel 15: ret til indsigt
  */
-export const ownData = query('publishing.own-data', async ({ actor, now, db, permit }, _: undefined) => {
+export const personalRecord = query('publishing.personal-record', async ({ actor, now, db, permit }, _: undefined) => {
   permit(mayKeepOwnPage(actor))
   if (actor.kind !== 'person') throw new NotPermitted('own page')
   const { personId } = actor

@@ -8,7 +8,7 @@ import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
-import type { OwnData } from '../queries/own-data.ts'
+import type { PersonalRecord } from '../queries/personal-record.ts'
 import { eventInWords } from './event-in-words.ts'
 import { wordFor, words } from './words.ts'
 
@@ -16,9 +16,9 @@ import { wordFor, words } from './words.ts'
 const mostEvents = 100
 
 /** All that the system holds about one, to read and to print. */
-export function showOwnData(held: OwnData, { language }: Shown): Page {
+export function showPersonalRecord(held: PersonalRecord, { language }: Shown): Page {
   const all = words(language)
-  const t = all.ownData
+  const t = all.personalRecord
   const day = (iso: string): string => formatDay(iso, language)
   const instant = (at: Date): string => formatInstant(at, language)
   const span = (from: string | undefined, to: string | undefined): string =>
