@@ -5,7 +5,7 @@ import { monthOf } from '../lexicon/months.ts'
 import type { DraftFollowUp } from '../draft.ts'
 import { stretchesOf } from '../items/item-attendance.ts'
 import { namesCommittee } from '../lexicon/committees.ts'
-import { agreed, background, duty, future, limit, unbinding } from '../lexicon/duties.ts'
+import { agreed, background, duty, future, setsLimit, unbinding } from '../lexicon/duties.ts'
 import type { Line } from '../lines/lines.ts'
 import { collapsed, sentencesOf } from '../lines/sentences.ts'
 
@@ -23,7 +23,7 @@ export function followUpsIn(
   const found: DraftFollowUp[] = []
   for (const [from, to] of stretchesOf(lines)) {
     const piece = text.slice(from, to)
-    if (!duty.test(piece) && !agreed.test(piece) && !limit.test(piece)) continue
+    if (!duty.test(piece) && !agreed.test(piece) && !setsLimit(piece)) continue
     for (const [start, end] of sentencesOf(text, from, to)) {
       const sentence = text.slice(start, end)
       if (!commits(sentence, context, meetingDate)) continue
@@ -48,14 +48,14 @@ function commits(sentence: string, context: DutyContext, meetingDate: string | u
   if (agreed.test(sentence)) return true
   const binds = duty.test(sentence)
   const ahead = future.test(sentence)
-  if (!binds && !(ahead && limit.test(sentence))) return false
-  if (background.test(sentence) && !limit.test(sentence)) return false
+  if (!binds && !(ahead && setsLimit(sentence))) return false
+  if (background.test(sentence) && !setsLimit(sentence)) return false
   if (context === 'report')
     return (
       (responsibleIn(sentence, 0) !== undefined && binds) ||
       (/\bvil\b.*\b(?:blive|drøfte|tage|udarbejde|få)|\bskal\b.*\binddrages|forelægges|startes på|fremsendes|planlægges/i.test(sentence) &&
         !/\bi dag\b/i.test(sentence)) ||
-      (limit.test(sentence) && hasDate(sentence, meetingDate))
+      (setsLimit(sentence) && hasDate(sentence, meetingDate))
     )
   if (
     /\bpå mødet(?! (?:den|d\.|i))(?!\p{L})|\bnedenfor\b|^punktet\b|i forbindelse med$|\ber der .{0,40}\bunder udarbejdelse\b/iu.test(

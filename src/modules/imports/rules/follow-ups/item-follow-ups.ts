@@ -2,7 +2,7 @@ import type { BuiltItem } from '../items/item.ts'
 import type { DraftFollowUp } from '../draft.ts'
 import { dueIn, followUpsIn, responsibleIn } from './follow-ups.ts'
 import { withLabelledAssignments } from './labelled-assignment.ts'
-import { limit } from '../lexicon/duties.ts'
+import { setsLimit } from '../lexicon/duties.ts'
 import type { Line } from '../lines/lines.ts'
 import { sectionKindOf } from '../lexicon/section-headings.ts'
 import { plainLabel } from '../lines/lines.ts'
@@ -67,14 +67,16 @@ const tells: ReadonlySet<string> = new Set(['casePresentation', 'summary', 'back
 function caseFollowUps(text: string, lines: readonly Line[], meetingDate: string | undefined, at: number): DraftFollowUp[] {
   const process = processLines(lines)
   if (!meetingDate) return followUpsIn(text, process, 'process', meetingDate, at)
-  const rest = lines.filter((line) => /inden|senest|udgangen/.test(line.text) && /\d/.test(line.text) && !process.includes(line))
+  const rest = lines.filter((line) => line.hasDigit && mayEnd.test(line.text) && !process.includes(line))
   return [
     ...followUpsIn(text, process, 'process', meetingDate, at),
     ...followUpsIn(text, rest, 'process', meetingDate, at).filter(
-      ({ text: said, due, responsible }) => due && responsible && limit.test(said),
+      ({ text: said, due, responsible }) => due && responsible && setsLimit(said),
     ),
   ]
 }
+
+const mayEnd = /inden|senest|udgangen/
 
 /** Lines under a sub-head that speaks of the process, up to the next sub-head. */
 function processLines(lines: readonly Line[]): Line[] {
@@ -89,8 +91,8 @@ function processLines(lines: readonly Line[]): Line[] {
 /** What a recommendation lets someone do by a day; without a day it is only proposed. */
 function datedRecommendations({ recommendations }: BuiltItem['item'], at: number, meetingDate: string | undefined): DraftFollowUp[] {
   return recommendations.flatMap((recommendation): DraftFollowUp[] => {
-    const due = dueIn(recommendation.text, 0, meetingDate)
-    if (!due || !limit.test(recommendation.text)) return []
+    const due = setsLimit(recommendation.text) ? dueIn(recommendation.text, 0, meetingDate) : undefined
+    if (!due) return []
     const responsible = responsibleIn(recommendation.text, 0)
     return [
       {

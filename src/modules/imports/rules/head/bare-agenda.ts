@@ -1,6 +1,5 @@
 import type { ContentsList } from './contents-list.ts'
 import { headOfMeeting } from './head-of-meeting.ts'
-import { readItemTitle } from '../items/item-title.ts'
 import type { LineSigns } from '../lines/line-signs.ts'
 import { spanOf, type Line } from '../lines/lines.ts'
 
@@ -17,7 +16,7 @@ export function bareAgenda(lines: readonly Line[], signs: readonly LineSigns[]):
     to,
     entries: lines.slice(from, to).map((line, at) => ({
       number: String(at + 1),
-      title: readItemTitle(line.text, signs[line.index]!.number!.titleFrom).title,
+      title: signs[line.index]!.number!.title.title,
       spans: [spanOf(line)],
       page: undefined,
       open: undefined,

@@ -54,7 +54,7 @@ function repeatedHeadlines(lines: readonly Line[], signs: readonly LineSigns[]):
 }
 
 function headlineKey(line: Line, { number }: LineSigns): string | undefined {
-  return number && line.text.length < 240 ? `${number.number} ${plainTitle(readItemTitle(line.text, number.titleFrom).title)}` : undefined
+  return number && line.text.length < 240 ? `${number.number} ${plainTitle(number.title.title)}` : undefined
 }
 
 /** A list without a heading over it: two numbers in a row or more, and the first headline comes again below. */
@@ -98,7 +98,7 @@ function readEntries(lines: readonly Line[], signs: readonly LineSigns[], from: 
       if (entries.length === 0 && signs[at + 1]?.heading) break
       if (sign.number.order <= last) break
       last = sign.number.order
-      entries.push(entryOf([line], readItemTitle(line.text, sign.number.titleFrom), sign.number.number))
+      entries.push(entryOf([line], sign.number.title, sign.number.number))
     } else if (
       alone &&
       next &&

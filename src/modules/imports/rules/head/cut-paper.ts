@@ -43,7 +43,7 @@ export function cutPaper(
   const agenda = lists.find((list) => !contents.includes(list) && isWhole(list, chain))
   if (agenda) return fromContents(lines, agenda)
   if (numbered) {
-    const real = contents.filter((list) => isOf(list, lines, signs, chain))
+    const real = contents.filter((list) => isOf(list, signs, chain))
     const listed = new Map(
       real.flatMap(({ entries }) => entries).flatMap((entry) => (entry.number ? [[entry.number, entry.title] as const] : [])),
     )
@@ -113,17 +113,15 @@ function reappears({ from, to, entries }: ContentsList, lines: readonly Line[], 
     const number = signs[at]!.number
     if (!number && (line.text.length > 120 || !beginnings.includes(line.text.charAt(0).toLowerCase()))) return false
     if (number && !mayHoldTitle(line.text, number.titleFrom, beginnings)) return false
-    const title = plainTitle(readItemTitle(line.text, number?.titleFrom ?? 0).title).slice(0, 20)
+    const title = plainTitle((number?.title ?? readItemTitle(line.text, 0)).title).slice(0, 20)
     return title !== '' && titles.has(title)
   })
 }
 
 /** A list of contents speaks of items that stand elsewhere; a list that repeats nothing is the agenda itself. */
-function isOf(list: ContentsList, lines: readonly Line[], signs: readonly LineSigns[], chain: readonly ItemHead[]): boolean {
+function isOf(list: ContentsList, signs: readonly LineSigns[], chain: readonly ItemHead[]): boolean {
   if (chain.some(({ line }) => line >= list.from && line < list.to)) return false
-  const titles = new Set(
-    chain.map(({ line }) => plainTitle(readItemTitle(lines[line]!.text, signs[line]!.number!.titleFrom).title).slice(0, 20)),
-  )
+  const titles = new Set(chain.map(({ line }) => plainTitle(signs[line]!.number!.title.title).slice(0, 20)))
   const numbers = new Set(chain.map(({ number }) => number))
   return list.entries.some(
     ({ title, number }) => titles.has(plainTitle(title).slice(0, 20)) || (number !== undefined && numbers.has(number)),

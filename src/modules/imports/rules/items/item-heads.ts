@@ -1,6 +1,5 @@
 import type { ContentsList } from '../head/contents-list.ts'
 import { plainTitle } from '../head/contents-list.ts'
-import { readItemTitle } from './item-title.ts'
 import { isStandingTitle } from '../lexicon/item-words.ts'
 import type { LineSigns } from '../lines/line-signs.ts'
 import { isCapitals, type Line } from '../lines/lines.ts'
@@ -46,8 +45,8 @@ export function weighItemHeads(lines: readonly Line[], signs: readonly LineSigns
 function weightOf(lines: readonly Line[], signs: readonly LineSigns[], at: number, listedTitle: string | undefined): number {
   const line = lines[at]!
   const number = signs[at]!.number!
-  const { title, type, open } = readItemTitle(line.text, number.titleFrom)
-  const plain = plainTitle(title)
+  const { title, type, open } = number.title
+  const plain = listedTitle ? plainTitle(title) : ''
   let weight = afterClosedDivision(signs, at) ? 5 : 0
   if (line.kind === 'heading') weight += (line.level ?? 1) <= 3 ? 4 : 3
   if (number.form === 'word') weight += 3

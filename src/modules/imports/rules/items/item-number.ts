@@ -1,4 +1,5 @@
 import { findDates } from '../lines/dates.ts'
+import { readItemTitle, type ItemTitle } from './item-title.ts'
 import type { Line } from '../lines/lines.ts'
 
 /** A number at the head of a line, as agendas number their items. */
@@ -10,6 +11,8 @@ export interface ItemNumber {
   readonly numberFrom: number
   readonly numberTo: number
   readonly titleFrom: number
+  /** Read once, since every way to cut a paper asks for it. */
+  readonly title: ItemTitle
   readonly form: 'word' | 'stop' | 'dash' | 'bare' | 'glued' | 'marker' | 'cell'
 }
 
@@ -56,6 +59,7 @@ export function itemNumberOf(line: Line): ItemNumber | undefined {
       numberFrom,
       numberTo: numberFrom + match[1]!.length,
       titleFrom: match[0].length,
+      title: readItemTitle(line.text, match[0].length),
       form,
     }
   }
@@ -77,7 +81,15 @@ function numberInMarker(line: Line): ItemNumber | undefined {
   const match = /^(\d{1,3}(?:\.\d{1,2})?)[.)]?$/.exec(line.marker ?? '')
   if (!match?.[1] || !titleStart.test(line.text)) return undefined
   if (isOtherThanTitle(`${match[1]}. ${line.text.slice(0, 30)}`, line.text)) return undefined
-  return { number: match[1], order: orderOf(match[1]), numberFrom: 0, numberTo: 0, titleFrom: 0, form: 'marker' }
+  return {
+    number: match[1],
+    order: orderOf(match[1]),
+    numberFrom: 0,
+    numberTo: 0,
+    titleFrom: 0,
+    title: readItemTitle(line.text, 0),
+    form: 'marker',
+  }
 }
 
 function numberInCell(line: Line): ItemNumber | undefined {
@@ -94,6 +106,7 @@ function numberInCell(line: Line): ItemNumber | undefined {
     numberFrom: from,
     numberTo: from + match[1].length,
     titleFrom: second[0] - line.start,
+    title: readItemTitle(line.text, second[0] - line.start),
     form: 'cell',
   }
 }
@@ -101,7 +114,9 @@ function numberInCell(line: Line): ItemNumber | undefined {
 /** A number that fills its line, over the title. */
 export function numberAlone(line: Line): ItemNumber {
   const number = line.text.replace(/\.$/, '')
-  return { number, order: orderOf(number), numberFrom: 0, numberTo: number.length, titleFrom: line.text.length, form: 'word' }
+  const titleFrom = line.text.length
+  const title = readItemTitle(line.text, titleFrom)
+  return { number, order: orderOf(number), numberFrom: 0, numberTo: number.length, titleFrom, title, form: 'word' }
 }
 
 function orderOf(number: string): number {

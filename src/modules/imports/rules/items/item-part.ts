@@ -22,7 +22,7 @@ export interface Headline {
 export function headlineAt(lines: readonly Line[], signs: readonly LineSigns[], at: number, listed?: string): Headline {
   const line = lines[at]!
   const number = signs[at]!.number
-  let title = readItemTitle(line.text, number?.titleFrom ?? 0)
+  let title = number?.title ?? readItemTitle(line.text, 0)
   let spans: Span[] = [[line.start + title.titleSpan[0], line.start + title.titleSpan[1]]]
   let from = at
   let to = at + 1

@@ -21,7 +21,7 @@ import type { HeadingTreatment } from './section-heading.ts'
 import { sectionPart, splitSections, type SectionPart } from './sections.ts'
 import { sentencesOf } from '../lines/sentences.ts'
 import { treatmentsInHeadings, treatmentsInRoute, withoutRepeats } from './treatments.ts'
-import { treatmentsInSentence } from './treatments-in-text.ts'
+import { mayTellTreatment, treatmentsInSentence } from './treatments-in-text.ts'
 import { singleSpaced } from '../white-space.ts'
 
 export interface BuiltItem {
@@ -151,7 +151,8 @@ function sectionsOf(tree: ContentTree, parts: readonly SectionPart[], attached: 
 }
 
 function headingAt(text: string, [start, end]: Span): string {
-  return singleSpaced(text.slice(start, end)).replace(headingEnd, '')
+  const heading = singleSpaced(text.slice(start, end))
+  return ' :,'.includes(heading.charAt(heading.length - 1)) ? heading.replace(headingEnd, '') : heading
 }
 
 const mayRecommend: ReadonlySet<string> = new Set(['other', 'background', 'summary', 'casePresentation'])
@@ -222,7 +223,8 @@ function treatmentsTold(sections: readonly SectionPart[], { tree, date, committe
   for (const section of sections) {
     if (!isOfCase(section) || section.kind === 'caseRoute') continue
     for (const [from, to] of stretchesOf(section.lines.filter(({ hasDigit, text }) => hasDigit || sendsOn.test(text))))
-      for (const span of sentencesOf(tree.text, from, to)) found.push(...treatmentsInSentence(tree.text, span, date, committee))
+      if (mayTellTreatment(tree.text.slice(from, to)))
+        for (const span of sentencesOf(tree.text, from, to)) found.push(...treatmentsInSentence(tree.text, span, date, committee))
   }
   return found
 }

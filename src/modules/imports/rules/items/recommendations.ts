@@ -95,12 +95,11 @@ function clausesOf(line: Line): Span[] {
   return spans
 }
 
+const endsInAnd = /\s(?:og|samt)$/i
 const trailingAnd = /\s*[,;]?\s+(?:og|samt)$/i
 
 function tidied(text: string): string {
-  return text
-    .replace(/\s*\|\s*$/, '')
-    .replace(trailingAnd, '')
-    .replace(/[,;]$/, '')
-    .trim()
+  const whole = text.endsWith('|') ? text.replace(/\s*\|\s*$/, '') : text
+  const alone = endsInAnd.test(whole) ? whole.replace(trailingAnd, '') : whole
+  return (alone.endsWith(',') || alone.endsWith(';') ? alone.slice(0, -1) : alone).trim()
 }

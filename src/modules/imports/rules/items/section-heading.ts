@@ -52,12 +52,15 @@ export function sectionHeadingOf(line: Line): SectionHeading | undefined {
   if (kind) return sectionHeading(kind, span)
   if (plain.endsWith('s beslutning') && ownDecision.test(plain) && namesCommittee(plain)) return sectionHeading('conclusion', span)
   return (
-    (line.hasDigit ? treatedHeading(text, span) : undefined) ??
+    (line.hasDigit && mayTellDay.test(text) ? treatedHeading(text, span) : undefined) ??
     recommending(text, span) ??
     labelled(line, text, span) ??
     stemmed(line, plain, span)
   )
 }
+
+/** A year or two numbers in a row: in every day that has its year. */
+const mayTellDay = /\d{4}|\d[-./]\d/
 
 /** Forms of a headed outcome, each with a short pattern that it needs: asked first, since few lines with a number have it. */
 const treated: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [

@@ -57,7 +57,7 @@ export function splitSections(
       current.heading &&
       !current.heading.treatment &&
       current.lines.length === 0 &&
-      (sign.heading ? sign.heading.treatment : treatmentLine(line))
+      (sign.heading ? sign.heading.treatment : line.hasDigit && treatmentLine(line))
     ) {
       const treatment = sign.heading?.treatment ?? treatmentLine(line)!
       const merged: SectionPart = sectionPart(current.kind, current.lines, { ...current.heading, treatment }, current.headingLine)
@@ -121,9 +121,12 @@ function isCommittee(who: string): boolean {
   return namesCommittee(who) && !/^direktionen/i.test(who)
 }
 
+const mayRecommend = /indstille/iu
+const inFull = /^(?:det indstilles|(?<who>\p{Lu}[^.]{2,80}) indstiller),? (?:[^.]{0,120}, )?at\s/iu
+
 /** "Forvaltningen indstiller, at planen godkendes." below an outcome; a committee's own words are part of the outcome. */
 export function recommendsInFull(text: string): boolean {
-  const match = /^(?:det indstilles|(?<who>\p{Lu}[^.]{2,80}) indstiller),? (?:[^.]{0,120}, )?at\s/iu.exec(text)
+  const match = mayRecommend.test(text) ? inFull.exec(text) : null
   return match !== null && !isCommittee(match.groups?.['who'] ?? '')
 }
 

@@ -17,6 +17,11 @@ const inCommittee = /^\s*i (?<who>\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]*){0,6})/u
 const verbs = /\b(?:blev|besluttede|drøftede|godkendte|behandlede|tiltrådte|vedtog|har|sendte|anbefalede|udsatte|tog|orienteredes)\b/
 const mayPlan = /elægges|behandles|sendes|går videre|elægge sagen/
 
+/** Whether any sentence of a text can tell of one. */
+export function mayTellTreatment(text: string): boolean {
+  return mayPlan.test(text) || verbs.test(text)
+}
+
 /** Treatments told in a sentence: "Byrådet besluttede 29. marts 2023, at …", "Sagen forelægges parallelt for …". */
 export function treatmentsInSentence(
   text: string,

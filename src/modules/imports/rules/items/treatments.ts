@@ -73,12 +73,12 @@ function labelledBlocks(lines: readonly Line[]): DraftTreatment[] {
 function headedOutcomes(lines: readonly Line[]): DraftTreatment[] {
   const found: Building[] = []
   for (const line of lines) {
-    const inline = inlineOutcome(line)
+    const inline = line.hasDigit ? inlineOutcome(line) : undefined
     if (inline) {
       found.push(inline)
       continue
     }
-    const treatment = sectionHeadingOf(line)?.treatment
+    const treatment = line.hasDigit ? sectionHeadingOf(line)?.treatment : undefined
     if (treatment) {
       found.push({
         committee: treatment.committee,
@@ -181,6 +181,7 @@ export function treatmentsInHeadings(sections: readonly SectionPart[], own: Sect
 }
 
 export function withoutRepeats(treatments: readonly DraftTreatment[]): DraftTreatment[] {
+  if (treatments.length < 2) return [...treatments]
   return treatments.filter(
     (one, at) =>
       treatments.findIndex(

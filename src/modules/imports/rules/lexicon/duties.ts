@@ -6,8 +6,14 @@ export const future = /\b(?:skal|vil|bliver|får|må gerne|ønsker(?= (?:en|et|a
 /** What was decided or agreed in so many words. */
 export const agreed =
   /\b(?:besluttede(?: endvidere| desuden| også)?,? at|beslutter,? at|(?:blev|er) (?:det )?(?:aftalt|besluttet)|blev enige? om,? at|var enige? om,? at|bad\b|anmodede\b|opfordrede\b|pålagde\b|enighed om,? at)/i
-/** A limit in time. */
-export const limit =
+/** Whether a limit in time is set. */
+export function setsLimit(text: string): boolean {
+  return mayLimit.test(text) && limit.test(text)
+}
+
+/** What every limit holds: asked first, since it is found much sooner. */
+const mayLimit = /inden|senest|møde|sommer|foråret|efteråret|kvartal/iu
+const limit =
   /\b(?:inden(?! for (?!\d|kort|en |et |to |tre |fire |fem |seks |de ))|senest|til mødet|på (?:næste|kommende|et kommende) \p{L}*møde|på .{0,30}kommende \p{L}*møde|efter sommerferien|inden udgangen af|til (?:foråret|efteråret|sommeren)|i \d\. kvartal)\b/iu
 /** Signs that a sentence looks back or explains, and commits no one. */
 export const background =
