@@ -4,25 +4,8 @@ import { slugFrom } from '../../kernel/slug.ts'
 import { idFrom } from '../../kernel/uuid.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import type { Doors, Fields, Visit } from '../../platform/http/doors.ts'
-import { sessionCookie } from '../../platform/identity/sessions.ts'
 import type { Page } from '../../ui/page.ts'
 import { mediaTypeOf } from '../documents/rules/media-types.ts'
-import { endSession, signOutEverywhere } from '../people/index.ts'
-import { changeContact } from './commands/change-contact.ts'
-import { forgetContact } from './commands/forget-contact.ts'
-import { forgetPerson } from './commands/forget-person.ts'
-import { mergePersons } from './commands/merge-persons.ts'
-import { undoMerge } from './commands/undo-merge.ts'
-import { showContact } from './pages/show-contact.tsx'
-import { showDoubles } from './pages/show-doubles.tsx'
-import { showMerge } from './pages/show-merge.tsx'
-import { showPersonalRecord } from './pages/show-personal-record.tsx'
-import { showOwn } from './pages/show-own.tsx'
-import { contactPage } from './queries/contact-page.ts'
-import { doublesPage } from './queries/doubles-page.ts'
-import { mergePage } from './queries/merge-page.ts'
-import { personalRecord } from './queries/personal-record.ts'
-import { ownPage } from './queries/own-page.ts'
 import { askForRelease } from './commands/ask-for-release.ts'
 import { publishMeeting } from './commands/publish-meeting.ts'
 import { withdrawMeeting } from './commands/withdraw-meeting.ts'
@@ -48,6 +31,8 @@ import { partnershipPage } from './queries/partnership-page.ts'
 import { personPage } from './queries/person-page.ts'
 import { publishPage } from './queries/publish-page.ts'
 import { searchPage } from './queries/search-page.ts'
+import { mergeRoutes } from './routes/merging.ts'
+import { contactRoutes, ownRoutes } from './routes/own.ts'
 import { waysInRoutes, type WaysInTools } from './routes/ways-in.ts'
 
 export interface PublishingTools extends WaysInTools {
@@ -124,109 +109,6 @@ export function publishingRoutes(on: Doors<Page>, { fileStore, ...tools }: Publi
   ownRoutes(on)
   contactRoutes(on)
   mergeRoutes(on)
-}
-
-/** One's own page, and what the system holds about one. */
-function ownRoutes(on: Doors<Page>): void {
-  const own = { load: ({ context }: Visit) => ownPage(context, undefined), draw: showOwn }
-  const selfIn = ({ actor }: Visit['context']): string => (actor.kind === 'person' ? actor.personId : '')
-  on.page('/min-side', own.load, own.draw)
-  on.form(
-    '/min-side/kontakt',
-    async ({ context, fields: { mail, telefon } }) => {
-      await changeContact(context, { personId: idFrom(selfIn(context)), mailAddress: mail?.[0], phone: telefon?.[0] })
-      return '/min-side#kontakt'
-    },
-    own,
-  )
-  on.form(
-    '/min-side/kontakt/slet',
-    async ({ context }) => {
-      await forgetContact(context, { personId: idFrom(selfIn(context)) })
-      return '/min-side#kontakt'
-    },
-    own,
-  )
-  on.form(
-    '/min-side/sessioner/:id/afslut',
-    async ({ context, params }) => {
-      await endSession(context, { id: idFrom(params['id']) })
-      return '/min-side#sessioner'
-    },
-    own,
-  )
-  on.passage(
-    '/min-side/log-ud-alle-steder',
-    { method: 'POST' },
-    async ({ context }) => {
-      await signOutEverywhere(context, undefined)
-      return { to: '/', cookies: [{ name: sessionCookie }] }
-    },
-    own,
-  )
-  on.page('/min-side/data', ({ context }) => personalRecord(context, undefined), showPersonalRecord)
-  on.file('/min-side/data.json', async ({ context }) => ({
-    name: 'samspil.json',
-    mediaType: 'application/json; charset=utf-8',
-    content: Readable.from(JSON.stringify(await personalRecord(context, undefined), null, 2)),
-  }))
-}
-
-function contactRoutes(on: Doors<Page>): void {
-  const path = '/personer/:id/kontakt'
-  const contact = { load: ({ context, params }: Visit) => contactPage(context, { id: idFrom(params['id']) }), draw: showContact }
-  on.page(path, contact.load, contact.draw)
-  on.form(
-    path,
-    async ({ context, params, fields: { mail, telefon } }) => {
-      const personId = idFrom(params['id'])
-      await changeContact(context, { personId, mailAddress: mail?.[0], phone: telefon?.[0] })
-      return `/personer/${personId}/kontakt`
-    },
-    contact,
-  )
-  on.form(
-    `${path}/slet`,
-    async ({ context, params }) => {
-      const personId = idFrom(params['id'])
-      await forgetContact(context, { personId })
-      return `/personer/${personId}/kontakt`
-    },
-    contact,
-  )
-  on.form(
-    `${path}/glem`,
-    async ({ context, params }) => {
-      const personId = idFrom(params['id'])
-      await forgetPerson(context, { personId })
-      return `/personer/${personId}/kontakt`
-    },
-    contact,
-  )
-}
-
-function mergeRoutes(on: Doors<Page>): void {
-  const doubles = { load: ({ context }: Visit) => doublesPage(context, undefined), draw: showDoubles }
-  on.page('/personer/dubletter', doubles.load, doubles.draw)
-  on.form(
-    '/personer/dubletter/fortryd',
-    async ({ context, fields: { sammenlaegning } }) => {
-      await undoMerge(context, { mergeId: idFrom(sammenlaegning?.[0]) })
-      return '/personer/dubletter'
-    },
-    doubles,
-  )
-  const both = ({ params, query }: Visit) => ({ keptId: idFrom(params['id']), mergedId: idFrom(query['med']) })
-  const merging = { load: (visit: Visit) => mergePage(visit.context, both(visit)), draw: showMerge }
-  on.page('/personer/:id/flet', merging.load, merging.draw)
-  on.form(
-    '/personer/:id/flet',
-    async (visit) => {
-      await mergePersons(visit.context, both(visit))
-      return `/personer/${both(visit).keptId}`
-    },
-    merging,
-  )
 }
 
 function questionIn({ q, udvalg, part, type, fra, til, side }: Visit['query']) {
