@@ -20,6 +20,7 @@ import type { SeatDeedRefusalCode } from './rules/seats/seat-deed.ts'
 import type { PlaceRefusalCode } from './rules/seats/why-not-place.ts'
 import type { ReferenceFileRefusalCode } from './rules/reference-tables.ts'
 import type { ReferenceRefusalCode } from './rules/why-not-apply-reference.ts'
+import type { LastingRightCode } from './rules/lasting-right.ts'
 import type { ExclusionRefusalCode } from './rules/why-not-exclude.ts'
 
 type SeatCode =
@@ -656,6 +657,8 @@ export const texts = {
     'committees/seat-in-use': 'Nogen sidder på pladsen efter den dag. Afslut udpegningen først.',
     'committees/seat-closes-before-it-opens': 'Vælg en dag, hvor pladsen findes.',
     'committees/no-seats-to-make': 'De pladser, kilderne nævner, er her allerede.',
+    'committees/right-outlasts-delegation': ({ name }: { readonly name: string | number }) =>
+      `Du handler på vegne af ${name}, og de rettigheder ophører igen. Du kan ikke give dig selv adgang på den måde; bed en anden om det.`,
     'committees/exclusion-of-nobody': 'Vælg, hvem der skal udelukkes.',
     'committees/exclusion-of-stranger': 'Personen hører ikke til udvalget og læser derfor ikke dets lukkede materiale.',
     'committees/exclusion-without-reason': 'Skriv, hvorfor personen er udelukket.',
@@ -685,7 +688,10 @@ export const texts = {
       `${row}: »${said}« kan ikke stå i en adresse. Brug små bogstaver a–z, tal og bindestreg.`,
     'committees/reference-successor-loop': ({ row, chain }: Row & { readonly chain: string }) =>
       `${row}: afløsningerne går i ring (${chain}).`,
-  } satisfies Record<ReferenceRefusalCode | ReferenceFileRefusalCode | ExclusionRefusalCode | SeatCode | BodyCode, unknown>,
+  } satisfies Record<
+    ReferenceRefusalCode | ReferenceFileRefusalCode | ExclusionRefusalCode | LastingRightCode | SeatCode | BodyCode,
+    unknown
+  >,
 } as const
 
 interface SeatsTold {

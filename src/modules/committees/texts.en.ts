@@ -599,6 +599,8 @@ export const texts: SameTexts<typeof danish> = {
     'committees/seat-in-use': 'Somebody holds the seat after that day. End the appointment first.',
     'committees/seat-closes-before-it-opens': 'Choose a day on which the seat is there.',
     'committees/no-seats-to-make': 'The seats that the sources name are here already.',
+    'committees/right-outlasts-delegation': ({ name }: { readonly name: string | number }) =>
+      `You act on behalf of ${name}, and those rights end again. You cannot give yourself access that way; ask someone else to.`,
     'committees/exclusion-of-nobody': 'Choose who is to be excluded.',
     'committees/exclusion-of-stranger': 'This person does not belong to the committee and so does not read its closed material.',
     'committees/exclusion-without-reason': 'Write why the person is excluded.',

@@ -1,3 +1,4 @@
+import { refuseIf } from '../../../kernel/refusal.ts'
 import type { Command } from '../../../platform/command/use-case.ts'
 import {
   endAccessOfMembership,
@@ -8,6 +9,7 @@ import {
 import type { CommitteeRow } from '../repository/committees.ts'
 import { deleteMembership, endMembership, insertMembership, type MembershipRow, updateBeside } from '../repository/memberships.ts'
 import type { SittingFacts } from '../queries/decide-deed.ts'
+import { whyNotLastingRight } from '../rules/lasting-right.ts'
 import type { SeatChanges, Sitting } from '../rules/seats/seat-history.ts'
 
 export interface SeatChangesToWrite {
@@ -23,9 +25,11 @@ export interface SeatChangesToWrite {
 
 /** Mandate and right in one transaction: what was decided is written, and the rights that follow begin and end the same days. */
 export async function applySeatChanges(
-  { db, now }: Pick<Command, 'db' | 'now'>,
+  { actor, db, now }: Pick<Command, 'actor' | 'db' | 'now'>,
   { committee, before, changes, begun, withAccess, keepingAccess }: SeatChangesToWrite,
 ): Promise<void> {
+  const receivers = begun.filter(({ id }) => withAccess.has(id)).map(({ personId }) => personId)
+  refuseIf(whyNotLastingRight(actor, receivers))
   const hadAccess = await listWithAccess(
     db,
     changes.ended.map(({ id }) => id),

@@ -3,7 +3,7 @@ import { testDatabase } from '../../../../test/support/database.ts'
 import { makeSmallWorld, openItemOf, type SmallWorld, smallWorldNow, acceptVersion } from '../../../../test/world/small-world.ts'
 import { type Actor, publicActor } from '../../../kernel/actor.ts'
 import type { Context } from '../../../platform/command/use-case.ts'
-import { insertFile } from '../../documents/index.ts'
+import { insertFile, upsertInspection } from '../../documents/index.ts'
 import type { Attending } from '../../meetings/rules/meeting-version.ts'
 import { findOrganisationBySlug, insertPerson } from '../../people/index.ts'
 import { publishMeeting } from '../../publishing/commands/publish-meeting.ts'
@@ -35,6 +35,7 @@ let papers = 0
 async function paper(pools: Pools, heldOn: string, people: readonly Attending[]): Promise<string> {
   const sha256 = String(++papers).padStart(64, 'e')
   await insertFile(pools.app, { sha256, name: 'referat.docx', mediaType: 'application/octet-stream', bytes: 1 }, smallWorldNow)
+  await upsertInspection(pools.app, sha256, { findings: [], unread: [] }, smallWorldNow)
   return acceptVersion(as(pools), {
     committeeId: world.committees.political,
     heldOn,
