@@ -1,5 +1,9 @@
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+import { promisify } from 'node:util'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { projectFolder } from '../../tools/places.mjs'
 import { browser, expectAccessible, expectNoSidewaysScroll, phone } from '../support/browser.ts'
 import { type DemoServer, startDemoServer } from '../support/demo-server.ts'
 import { clientId, type OidcIssuer, startOidcIssuer } from '../support/oidc-issuer.ts'
@@ -161,6 +165,22 @@ describe.each(languages)('journey 1, sign-in at an identity provider ($language)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBeTruthy()
+  })
+})
+
+describe('journey 1, the first operator', () => {
+  it('is made on the machine, and goes in with the link alone to make a passkey', async () => {
+    const program = path.join(projectFolder, 'dist', 'command-line.js')
+    const env = { ...process.env, SAMSPIL_VAR: demo.varFolder, SAMSPIL_ADDRESS: demo.address, DATABASE_URL: '', NODE_ENV: '' }
+    const { stdout } = await promisify(execFile)(process.execPath, [program, 'operator', '--name', 'Driftsansvarlig i klyngen'], { env })
+    const link = /http\S+/.exec(stdout)?.[0] ?? ''
+    const page = await open(link, { baseURL: demo.address })
+    await page.getByRole('button', { name: 'Gå ind med linket' }).click()
+    await page.waitForURL(`${demo.address}/min-side/noegler`)
+    expect(await page.locator('details.account summary').innerText()).toContain('Driftsansvarlig i klyngen')
+    await expectAccessible(page)
+    // An operator keeps the record, so the way to it is there.
+    expect(await page.getByRole('navigation').getByRole('link', { name: 'Import' }).count()).toBe(1)
   })
 })
 
