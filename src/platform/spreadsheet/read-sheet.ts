@@ -47,7 +47,7 @@ function fromText(bytes: Uint8Array): string[][] {
   if (startsWith(bytes, '\u00D0\u00CF\u0011\u00E0'))
     throw new UnreadableSheet(Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted' : 'old-format')
   const text = decoded(bytes)
-  if (/[\0-\x08\x0E-\x1F]/.test(text)) throw new UnreadableSheet('not-a-spreadsheet')
+  if (isBinary(text)) throw new UnreadableSheet('not-a-spreadsheet')
   if (text.trim() === '') throw new UnreadableSheet('empty')
   try {
     const rows: string[][] = parse(text, {
@@ -61,6 +61,11 @@ function fromText(bytes: Uint8Array): string[][] {
   } catch {
     throw new UnreadableSheet('not-a-spreadsheet')
   }
+}
+
+/** Signs that no text has. */
+function isBinary(text: string): boolean {
+  return Array.from(text.slice(0, 4096), (letter) => letter.codePointAt(0) ?? 0).some((code) => code < 9 || (code > 13 && code < 32))
 }
 
 /** UTF-8 or UTF-16 where it says so or fits; else as Danish spreadsheets have always written it. */
@@ -83,11 +88,12 @@ function separatorOf(text: string): string {
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return ''
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10)
+  if (typeof cell !== 'string' && typeof cell !== 'number' && typeof cell !== 'boolean') return ''
   return unguarded(String(cell).replaceAll('\0', '').trim())
 }
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {
-  return [...mark].every((letter, at) => bytes[at] === letter.codePointAt(0))
+  return Array.from(mark, (letter) => letter.codePointAt(0)).every((code, at) => bytes[at] === code)
 }
 
 /** A small file that unpacks to a huge one is stopped before anything is kept, and one that lies about it too. */

@@ -33,7 +33,7 @@ export function seatRefusal(refusal: Refusal, language: Language): string {
     name,
     /^\d{4}-\d\d-\d\d$/.test(String(value)) ? formatDay(String(value), language) : value,
   ])
-  return String((said as (given: unknown) => string)(Object.fromEntries(values)))
+  return (said as (given: unknown) => string)(Object.fromEntries(values))
 }
 
 /** What a form shows when it comes back: the reason beside its field, and what was entered in each. */

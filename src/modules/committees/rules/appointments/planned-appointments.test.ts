@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { after, isNothing, sittingOn } from '../seats/seat-history.ts'
-import { columnHeadings } from './columns-lexicon.ts'
+import type { ColumnKey } from './columns-lexicon.ts'
 import { plannedAppointments } from './planned-appointments.ts'
 import type { SheetRecord, SheetSeat, SheetSitting } from './row-meaning.ts'
 import { sheetCells } from './sheet-cells.ts'
@@ -55,7 +55,7 @@ const record: SheetRecord = {
 }
 const day = '2026-01-01'
 
-type Cells = Partial<Record<keyof typeof columnHeadings, string>>
+type Cells = Partial<Record<ColumnKey, string>>
 
 let named = 0
 const newId = () => `n${++named}`

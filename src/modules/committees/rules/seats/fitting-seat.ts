@@ -45,10 +45,10 @@ export function onlyFittingSeat(
 }
 
 /** When seats are made for people who sit already, it does not matter who of several gets which of several alike. */
-export function placedOnSeats<P extends Seatless & Sitting>(
+export function placedOnSeats(
   seats: readonly AppointedSeat[],
   sittings: readonly Sitting[],
-  people: readonly P[],
+  people: readonly (Seatless & Sitting)[],
 ): { readonly sittingId: string; readonly seatId: string }[] {
   const placed: { readonly sittingId: string; readonly seatId: string }[] = []
   const taken = [...sittings]

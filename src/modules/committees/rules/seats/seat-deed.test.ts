@@ -44,9 +44,7 @@ describe('a form about a seat', () => {
   })
 
   const id = fc.uuid()
-  const day = fc
-    .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
-    .map((at) => at.toISOString().slice(0, 10))
+  const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-02-${String(date).padStart(2, '0')}`)
   const text = fc.option(fc.constantFrom('A', 'Borgmester', 'Æ & Ø'), { nil: undefined })
   const appointing = {
     capacity: fc.constantFrom('chair' as const, 'member' as const, 'adviser' as const),
