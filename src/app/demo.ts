@@ -9,6 +9,7 @@ import { isNationalMapRecorded, listDemoRoles } from '../modules/people/index.ts
 import { publishMeeting } from '../modules/publishing/index.ts'
 import { projectFolder } from '../platform/settings/project-folder.ts'
 import { seatDemo } from './demo-seats.ts'
+import { writeDemoTerms } from './demo-terms.ts'
 import { importFile } from './import-file.ts'
 import { type Installation, machine } from './installation.ts'
 import { readReferenceFiles } from './read-reference-files.ts'
@@ -40,6 +41,7 @@ export async function loadDemo(installation: Installation, onPaper: (file: strin
     if (publish && meetingId) await publishMeeting(installation.contextFor(machine), { meetingId })
   }
   await seatDemo(installation, path.join(demoFolder, 'seats.json'))
+  await writeDemoTerms(installation, path.join(demoFolder, 'terms.json'))
 }
 
 /** What an earlier start did with a paper. */

@@ -3,7 +3,7 @@ export { loadReference } from './commands/load-reference.ts'
 export { insertCommitteeAccess } from './repository/access.ts'
 export { findActor } from './repository/actors.ts'
 export { listExclusions } from './repository/exclusions.ts'
-export { committeeKind, committeeKinds, partnershipKind, partnershipKinds } from './kinds/index.ts'
+export { committeeKind } from './kinds/index.ts'
 export {
   type CommitteeRow,
   findCommittee,
@@ -40,5 +40,6 @@ export { listCommitteesSharingPeople } from './repository/shared-people.ts'
 export { listHeldSeats, moveBackInCommittees, moveInCommittees, type MovedInCommittees } from './repository/merged-memberships.ts'
 export { listRightTerms, listSeatTerms } from './repository/terms.ts'
 export { findingsOn, partiesOn, type Seating, seatingOf } from './queries/seating.ts'
+export { addTerms } from './commands/add-terms.ts'
 export { findKeptCommittee } from './repository/committee-changes.ts'
-export { findTermsOn, listMandatesEndingBy } from './repository/terms-of-reference.ts'
+export { findTermsOn, listMandatesEndingBy, listTermsVersions } from './repository/terms-of-reference.ts'
