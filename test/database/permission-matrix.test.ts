@@ -30,7 +30,7 @@ let world: MatrixWorld
 let cells = 0
 
 // Whatever a module defines is asked, also what nothing here imports by name.
-for (const file of filesOf(projectFolder, 'src/modules') as string[])
+for (const file of filesOf(projectFolder, 'src/modules'))
   if (/\/(commands|queries)\/.*\.ts$/.test(file) && !file.endsWith('.test.ts')) await import(path.join(projectFolder, file))
 
 beforeAll(async () => {

@@ -27,7 +27,7 @@ export async function listEventsAbout(
   { size, page }: { readonly size: number; readonly page: number },
 ): Promise<{ readonly events: ToldEvent[]; readonly total: number }> {
   const { rows } = await sql<Omit<ToldEvent, 'subject'> & { readonly kind: string; readonly subjectId: string; readonly total: string }>`
-    select event.id, event.at, event.actor_kind as "actorKind", event.actor_name as "actorName", event.on_behalf_of as "onBehalfOf",
+    select event.id::text, event.at, event.actor_kind as "actorKind", event.actor_name as "actorName", event.on_behalf_of as "onBehalfOf",
       event.event, event.subject_kind as kind, event.subject_id as "subjectId", event.details, count(*) over () as total
     from platform.audit_event event
     where (event.subject_kind, event.subject_id) in (
@@ -36,7 +36,7 @@ export async function listEventsAbout(
       or event.details ->> 'seatId' = ${about.seatId ?? null}::text
     order by event.id desc limit ${size} offset ${(page - 1) * size}`.execute(db)
   return {
-    events: rows.map(({ total: _, kind, subjectId, ...event }) => ({ ...event, id: String(event.id), subject: { kind, id: subjectId } })),
+    events: rows.map(({ total: _, kind, subjectId, ...event }) => ({ ...event, subject: { kind, id: subjectId } })),
     total: Number(rows[0]?.total ?? 0),
   }
 }

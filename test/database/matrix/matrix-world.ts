@@ -2,8 +2,7 @@ import { loadReference, findActor } from '../../../src/modules/committees/index.
 import type { ReferenceWorld } from '../../../src/modules/committees/rules/reference-world.ts'
 import { insertFile, upsertInspection } from '../../../src/modules/documents/index.ts'
 import type { MeetingVersion, VersionItem } from '../../../src/modules/meetings/rules/meeting-version.ts'
-import { insertPerson } from '../../../src/modules/people/index.ts'
-import type { Actor, CommitteeRole, OrganisationRole } from '../../../src/kernel/actor.ts'
+import type { Actor } from '../../../src/kernel/actor.ts'
 import { publicActor } from '../../../src/kernel/actor.ts'
 import { danishDay } from '../../../src/kernel/dates.ts'
 import { publishMeeting } from '../../../src/modules/publishing/index.ts'
@@ -11,6 +10,7 @@ import type { Context } from '../../../src/platform/command/use-case.ts'
 import type { PapersIn } from '../../support/papers-in.ts'
 import { meetingPaper } from '../../world/meeting-paper.ts'
 import { acceptVersion, openItemOf, smallWorldNow } from '../../world/small-world.ts'
+import { appoint, delegate, exclude, seat } from './matrix-people.ts'
 import { type Role, roles } from './roles.ts'
 
 export const now = smallWorldNow
@@ -185,137 +185,6 @@ export async function makeMatrixWorld(database: Context['database'], papersIn: P
     exclusion,
     papersIn,
   }
-}
-
-/** A guest on a seat in each committee, and a vacant one beside. */
-async function seat(
-  database: Context['database'],
-  committees: Places,
-  furesoe: string,
-): Promise<Pick<MatrixWorld, 'guest' | 'seats' | 'vacantSeats' | 'memberships'>> {
-  const guest = (await insertPerson(database.app, 'Gæsten', furesoe, now)).id
-  await database.app
-    .insertInto('people.contact')
-    .values({ person_id: guest, mail_address: 'guest@example.org', mail_confirmed_at: now, updated_at: now })
-    .execute()
-  const seatIn = async (committee: string, name: string): Promise<string> => {
-    const place = {
-      committee_id: committee,
-      name,
-      sector: 'municipality',
-      capacity: 'member',
-      appointed_by_id: furesoe,
-      valid_from: '2022-07-01',
-    }
-    return (await database.app.insertInto('committees.seat').values(place).returning('id').executeTakeFirstOrThrow()).id
-  }
-  const sitIn = async (committee: string, seatId: string): Promise<string> => {
-    const held = {
-      committee_id: committee,
-      person_id: guest,
-      organisation_id: furesoe,
-      seat_id: seatId,
-      capacity: 'member',
-      valid_from: '2022-07-01',
-    }
-    return (await database.app.insertInto('committees.membership').values(held).returning('id').executeTakeFirstOrThrow()).id
-  }
-  const seats = { open: await seatIn(committees.open, 'Medlem 1'), closed: await seatIn(committees.closed, 'Medlem 1') }
-  return {
-    guest,
-    seats,
-    vacantSeats: { open: await seatIn(committees.open, 'Medlem 2'), closed: await seatIn(committees.closed, 'Medlem 2') },
-    memberships: { open: await sitIn(committees.open, seats.open), closed: await sitIn(committees.closed, seats.closed) },
-  }
-}
-
-type Places = Readonly<Record<'open' | 'closed' | 'elsewhere', string>>
-
-async function appoint(database: Context['database'], committees: Places, organisations: MatrixWorld['organisations']) {
-  const persons = {} as Record<Role, string>
-  for (const role of roles) persons[role] = (await insertPerson(database.app, `Person ${role}`, undefined, now)).id
-  const sits = (role: Role, held: CommitteeRole, committee: string, to: string | null = null) => ({
-    person_id: persons[role],
-    committee_id: committee,
-    role: held,
-    valid_from: '2022-07-01',
-    valid_to: to,
-  })
-  const rights = ['chair', 'member', 'adviser', 'substitute', 'secretary', 'observer'] as const
-  const here = [committees.open, committees.closed].flatMap((committee) => [
-    ...rights.map((held) => sits(held, held, committee)),
-    sits('excluded-member', 'member', committee),
-    sits('excluded-secretary', 'secretary', committee),
-    sits('former-secretary', 'secretary', committee, '2023-04-30'),
-  ])
-  await database.app
-    .insertInto('committees.committee_access')
-    .values([...here, ...rights.map((held) => sits(`${held}-elsewhere`, held, committees.elsewhere))])
-    .execute()
-  const acts = (role: Role, held: OrganisationRole, organisation: string) => ({
-    person_id: persons[role],
-    organisation_id: organisation,
-    role: held,
-    valid_from: '2022-07-01',
-  })
-  await database.app
-    .insertInto('people.organisation_access')
-    .values([
-      acts('coordinator', 'coordinator', organisations.furesoe),
-      acts('reader', 'reader', organisations.furesoe),
-      acts('coordinator-elsewhere', 'coordinator', organisations.gladsaxe),
-      acts('reader-elsewhere', 'reader', organisations.gladsaxe),
-    ])
-    .execute()
-  await database.app.insertInto('people.operator').values({ person_id: persons.operator }).execute()
-  await database.app
-    .insertInto('people.contact')
-    .values(
-      roles
-        .filter((role) => role !== 'public' && role !== 'system')
-        .map((role) => ({ person_id: persons[role], mail_address: `${role}@example.org`, mail_confirmed_at: now, updated_at: now })),
-    )
-    .execute()
-  return persons
-}
-
-async function exclude(
-  database: Context['database'],
-  persons: Readonly<Record<Role, string>>,
-  committees: readonly string[],
-): Promise<string> {
-  const rows = await database.app
-    .insertInto('committees.exclusion')
-    .values(
-      committees.flatMap((committee) =>
-        (['excluded-member', 'excluded-secretary'] as const).map((role) => ({
-          committee_id: committee,
-          person_id: persons[role],
-          reason: 'Inhabil',
-          valid_from: '2023-01-01',
-          created_at: now,
-        })),
-      ),
-    )
-    .returning('id')
-    .execute()
-  return rows[0]!.id
-}
-
-async function delegate(database: Context['database'], persons: Readonly<Record<Role, string>>): Promise<string> {
-  const lent = (from: Role, to: Role) => ({
-    from_person_id: persons[from],
-    to_person_id: persons[to],
-    valid_from: '2023-04-24',
-    valid_to: '2023-05-07',
-    created_at: now,
-  })
-  const rows = await database.app
-    .insertInto('people.delegation')
-    .values([lent('secretary', 'delegate'), lent('excluded-secretary', 'delegate-of-excluded')])
-    .returning('id')
-    .execute()
-  return rows[0]!.id
 }
 
 async function handIn(secretary: Context, papersIn: PapersIn): Promise<MatrixWorld['papers']> {

@@ -158,5 +158,5 @@ it.each<[string, Actor, boolean]>([
   ['the operator', operator, true],
 ])('a committee that is not public yet is known to %s: %s', (_, actor, may) => {
   expect(mayKnowOf(actor, { id: 'c', publicSince: null })).toBe(may)
-  expect(mayKnowOf(actor, { id: 'c', publicSince: new Date(0) })).toBe(true)
+  expect(mayKnowOf(actor, { id: 'c', publicSince: {} as Date })).toBe(true)
 })

@@ -38,5 +38,5 @@ it.each([
   ['2026-12-01', null, 'current'],
   ['2026-12-31', null, 'current'],
   ['2027-01-01', null, 'ended'],
-  ['2026-12-10', new Date(0), 'ended'],
+  ['2026-12-10', {} as Date, 'ended'],
 ] as const)('on %s, ended at %s: %s', (day, endedAt, state) => expect(exclusionStateOn(day, { ...known, endedAt })).toBe(state))

@@ -9,7 +9,7 @@ import { eventSentence, eventSentences } from './event-sentence.ts'
 /** Every event that the code names: `event: '…'`, also where a condition chooses between two. */
 function recordedEvents(): Map<string, string> {
   const found = new Map<string, string>()
-  const sources = filesOf(projectFolder, 'src').filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|\/texts\./.test(file))
+  const sources = filesOf(projectFolder, 'src').filter((file) => file.endsWith('.ts') && !/\.test\.ts$|\/texts\./.test(file))
   for (const file of sources)
     for (const [, expression = ''] of readFileSync(path.join(projectFolder, file), 'utf8').matchAll(/\bevent: ([^\n]*)/g))
       for (const [, name = ''] of expression.matchAll(/'([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)'/g)) found.set(name, file)

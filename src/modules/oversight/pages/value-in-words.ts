@@ -21,7 +21,8 @@ export function valueInWords(value: unknown, language: Language): string {
       .filter(([, said]) => said)
       .map(([field, said]) => `${field}: ${said}`)
       .join(', ')
-  if (typeof value !== 'string') return String(value)
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  if (typeof value !== 'string') return ''
   if (isUuid(value)) return ''
   if (isIsoDay(value)) return formatDay(value, language)
   if (/^\d\d:\d\d(:\d\d)?$/.test(value)) return formatTime(value)

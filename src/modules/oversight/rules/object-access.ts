@@ -24,7 +24,7 @@ export function accessTo(actor: Actor, object: KnownObject, standing?: Standing)
   const readsClosed = committeeId !== null && committeesReadClosedBy(actor).includes(committeeId)
   switch (kind) {
     case 'committee':
-      return { sees: mayKnowOf(actor, { id: object.id, publicSince: isPublic ? new Date(0) : null }), seesClosed: readsClosed }
+      return { sees: isPublic || mayKnowOf(actor, { id: object.id, publicSince: null }), seesClosed: readsClosed }
     case 'meeting':
       return { sees: isPublic || reads, seesClosed: readsClosed }
     case 'item':

@@ -39,7 +39,7 @@ it.each([
   ['2026-07-06', null, 'current'],
   ['2026-07-26', null, 'current'],
   ['2026-07-27', null, 'ended'],
-  ['2026-07-10', new Date(0), 'withdrawn'],
+  ['2026-07-10', {} as Date, 'withdrawn'],
 ] as const)('on %s, withdrawn %s: %s', (day, withdrawnAt, state) => {
   expect(delegationStateOn(day, { ...holiday, withdrawnAt })).toBe(state)
 })
