@@ -84,11 +84,11 @@ export function readAttachmentLine(text: string, marker?: string): AttachmentLin
   const title = singleSpaced(text.slice(from, to))
   if (!/[\p{L}\d]/u.test(title)) return undefined
   return {
-    ...(number ? { number } : {}),
+    number: number || undefined,
     title,
-    ...(id ? { id } : {}),
-    ...((reference ?? before) ? { recordReference: (reference?.[1] ?? reference?.[2] ?? before?.[1])! } : {}),
-    ...(open === undefined ? {} : { open }),
+    id,
+    recordReference: reference?.[1] ?? reference?.[2] ?? before?.[1],
+    open,
     mainDocument: flag !== null,
     titleFrom: from,
     titleTo: to,

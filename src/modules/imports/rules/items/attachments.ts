@@ -37,16 +37,25 @@ export function attachmentsOf(section: SectionPart): AttachmentList {
   return { attachments, foreign }
 }
 
-function attachmentAt({ titleFrom, titleTo, convention, ...entry }: AttachmentLine, line: Line): DraftAttachment {
-  const title: Span = [line.start + titleFrom, line.start + titleTo]
-  const places: Record<string, Span[]> = { title: [title] }
+type Building = { -readonly [K in keyof DraftAttachment]: DraftAttachment[K] }
+
+function attachmentAt(entry: AttachmentLine, line: Line): DraftAttachment {
+  const places: Record<string, Span[]> = { title: [[line.start + entry.titleFrom, line.start + entry.titleTo]] }
   for (const field of ['number', 'id', 'recordReference'] as const) {
     const value = entry[field]
     const at = value === undefined ? -1 : line.text.indexOf(value)
     if (value !== undefined && at >= 0) places[field] = [[line.start + at, line.start + at + value.length]]
   }
-  void convention
-  return { ...entry, places }
+  // One after another, in the draft's order: literals that spread their optional parts take many times as long.
+  const attachment = {} as Building
+  if (entry.number) attachment.number = entry.number
+  attachment.title = entry.title
+  if (entry.id) attachment.id = entry.id
+  if (entry.recordReference !== undefined) attachment.recordReference = entry.recordReference
+  if (entry.open !== undefined) attachment.open = entry.open
+  attachment.mainDocument = entry.mainDocument
+  attachment.places = places
+  return attachment
 }
 
 /** A title wraps onto a few lines at most. */

@@ -2,7 +2,7 @@ import type { ContentTree, Span } from '../../../documents/rules/content-tree.ts
 import type { StatedItem } from '../../../documents/rules/reading.ts'
 import { attachmentsOf, type AttachmentList } from './attachments.ts'
 import { conclusionOf } from './conclusion.ts'
-import type { DraftItem, DraftRemark, DraftSection, DraftTreatment } from '../draft.ts'
+import type { DraftItem, DraftRemark, DraftSection, DraftTreatment, Places } from '../draft.ts'
 import { remarksIn, stretchesOf } from './item-attendance.ts'
 import type { Ledger } from '../accounting/ledger.ts'
 import { sameCommittee, shortens } from '../lexicon/committees.ts'
@@ -47,35 +47,39 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
   const split = splitSections(lines, signs, (treatment) => isOwn(treatment, context))
   const parts = part.told ? [...part.told.map(({ kind, line }) => sectionPart(kind, [line])), ...split.sections] : split.sections
   const conclusionPart = ownConclusion(parts, context)
-  const conclusion = conclusionPart && conclusionOf(tree, conclusionPart)
+  const conclusion = (conclusionPart && conclusionOf(tree, conclusionPart)) ?? statedConclusion(stated).conclusion
   const attached = parts.filter(({ kind }) => kind === 'attachments').map(attachmentsOf)
   const recommendations = recommendingParts(parts).flatMap(recommendationsOf)
   const remarks = remarksIn(tree.text, [...(conclusionPart?.lines ?? []), ...parts.filter(isUnheaded).flatMap(linesOfPart)])
   const references = [...recordBehindTitle(part), ...split.records, ...statedReference(stated)]
   const type = typeOf(part, parts, recommendations)
-  const item: DraftItem = {
-    number: part.number ?? String(at + 1),
-    title: part.title.title,
-    ...(type.type ? { type: type.type } : {}),
-    ...(type.written ? { typeAsWritten: type.written } : {}),
-    open: stated?.open ?? part.title.open ?? split.open ?? !isBehindClosedDoors(part, context),
-    recordReferences: references.filter(({ number }, index) => references.findIndex((other) => other.number === number) === index),
-    sections: sectionsOf(tree, parts, attached),
-    recommendations,
-    ...(conclusion ? { conclusion } : statedConclusion(stated)),
-    reservations: remarks.reservations,
-    notParticipating: [...remarks.notParticipating, ...absentIn(parts)],
-    earlierTreatments: treatmentsOf(parts, conclusionPart, context),
-    presenters: presentersIn([part.headLines, ...parts.filter(isOfCase).map(linesOfPart)]),
-    attachments: [...attached.flatMap(({ attachments }) => attachments), ...statedAttachments(stated)],
-    places: {
-      ...(part.numberSpan ? { number: [part.numberSpan] } : {}),
-      title: part.titleSpans,
-      ...(type.spans ? { type: type.spans } : {}),
-    },
-  }
+  // One after another, in the draft's order: literals that spread their optional parts take many times as long.
+  const item = { number: part.number ?? String(at + 1), title: part.title.title } as Building
+  if (type.type) item.type = type.type
+  if (type.written) item.typeAsWritten = type.written
+  item.open = stated?.open ?? part.title.open ?? split.open ?? !isBehindClosedDoors(part, context)
+  item.recordReferences = references.filter(({ number }, index) => references.findIndex((other) => other.number === number) === index)
+  item.sections = sectionsOf(tree, parts, attached)
+  item.recommendations = recommendations
+  if (conclusion) item.conclusion = conclusion
+  item.reservations = remarks.reservations
+  item.notParticipating = [...remarks.notParticipating, ...absentIn(parts)]
+  item.earlierTreatments = treatmentsOf(parts, conclusionPart, context)
+  item.presenters = presentersIn([part.headLines, ...parts.filter(isOfCase).map(linesOfPart)])
+  item.attachments = [...attached.flatMap(({ attachments }) => attachments), ...statedAttachments(stated)]
+  item.places = placesOf(part, type.spans)
   placeItem(ledger, part, parts, item, split, conclusionPart, stated)
   return { item, sections: parts, typeAssumed: type.assumed, assigned: part.assigned }
+}
+
+type Building = { -readonly [K in keyof DraftItem]: DraftItem[K] }
+
+function placesOf({ numberSpan, titleSpans }: ItemPart, type: readonly Span[] | undefined): Places {
+  const places: Record<string, readonly Span[]> = {}
+  if (numberSpan) places['number'] = [numberSpan]
+  places['title'] = titleSpans
+  if (type) places['type'] = type
+  return places
 }
 
 const linesOfPart = ({ lines }: SectionPart) => lines

@@ -11,14 +11,14 @@ const numbered = /^(?:(\d{1,2}|[a-z])[.):])\s+/i
 /** Each "at …" of a recommendation on its own, however it is set: bullets, numbers, table rows or one sentence. */
 export function recommendationsOf(section: SectionPart): DraftRecommendation[] {
   const lines = withIntroduction(section)
-  const found: { number?: string; pieces: Span[]; texts: string[] }[] = []
+  const found: { number: string | undefined; pieces: Span[]; texts: string[] }[] = []
   let listed = false
   for (const [at, line] of lines.entries()) {
     const entry = entryOf(line)
     if (entry && /\b(?:anbefaler|indstiller|godkender),$/i.test(line.text)) continue
     if (entry) {
       found.push({
-        ...(entry.number ? { number: entry.number } : {}),
+        number: entry.number,
         pieces: [[line.start + entry.from, line.end]],
         texts: [line.text.slice(entry.from)],
       })
@@ -28,14 +28,17 @@ export function recommendationsOf(section: SectionPart): DraftRecommendation[] {
       found.at(-1)!.texts.push(line.text)
     } else if (!listed) {
       for (const clause of clausesOf(line))
-        found.push({ pieces: [[line.start + clause[0], line.start + clause[1]]], texts: [line.text.slice(clause[0], clause[1])] })
+        found.push({
+          number: undefined,
+          pieces: [[line.start + clause[0], line.start + clause[1]]],
+          texts: [line.text.slice(clause[0], clause[1])],
+        })
     }
   }
-  return found.map(({ number, pieces, texts }) => ({
-    text: tidied(collapsed(texts.join(' '))),
-    ...(number ? { number } : {}),
-    places: { text: pieces },
-  }))
+  return found.map(({ number, pieces, texts }) => {
+    const text = tidied(collapsed(texts.join(' ')))
+    return number ? { text, number, places: { text: pieces } } : { text, places: { text: pieces } }
+  })
 }
 
 /** "Direktionen indstiller, at sagen godkendes" may be heading and text in one; the heading's own line then counts. */

@@ -95,15 +95,17 @@ function personOf({ line, label, group, places }: Entry): DraftPerson {
   const ordinary = label === undefined || label.capacity === 'member' || label.capacity === 'chair'
   const capacity = (line.capacity === 'chair' && !ordinary ? undefined : line.capacity) ?? label?.capacity ?? 'member'
   const roles = line.roles.length === 0 && label?.role && group ? [group] : line.roles
-  return {
-    name: line.name,
-    ...(line.party ? { party: line.party } : {}),
-    roles,
-    ...(line.organisation ? { organisation: line.organisation } : {}),
-    ...(group ? { group } : {}),
-    capacity: capacity === 'member' && ordinary && roles.some(isChairRole) ? 'chair' : capacity,
-    presence: line.presence ?? label?.presence ?? 'present',
-    ...(line.remark ? { remark: line.remark } : {}),
-    places,
-  }
+  // One after another, in the draft's order: literals that spread their optional parts take many times as long.
+  const person = { name: line.name } as Building
+  if (line.party) person.party = line.party
+  person.roles = roles
+  if (line.organisation) person.organisation = line.organisation
+  if (group) person.group = group
+  person.capacity = capacity === 'member' && ordinary && roles.some(isChairRole) ? 'chair' : capacity
+  person.presence = line.presence ?? label?.presence ?? 'present'
+  if (line.remark) person.remark = line.remark
+  person.places = places
+  return person
 }
+
+type Building = { -readonly [K in keyof DraftPerson]: DraftPerson[K] }
