@@ -41,5 +41,6 @@ export { listHeldSeats, moveBackInCommittees, moveInCommittees, type MovedInComm
 export { listRightTerms, listSeatTerms } from './repository/terms.ts'
 export { findingsOn, partiesOn, type Seating, seatingOf } from './queries/seating.ts'
 export { addTerms } from './commands/add-terms.ts'
+export { findKeptPartnership } from './repository/partnership-changes.ts'
 export { findKeptCommittee } from './repository/committee-changes.ts'
 export { findTermsOn, listMandatesEndingBy, listTermsVersions } from './repository/terms-of-reference.ts'

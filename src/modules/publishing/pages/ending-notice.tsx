@@ -4,19 +4,26 @@ import { Link } from '../../../ui/link.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { texts as danish } from '../../committees/texts.da.ts'
 import { texts as english } from '../../committees/texts.en.ts'
-import type { CommitteeView } from '../queries/committee-page.ts'
 
-/** When a committee ends, why, and who carries on what it did. */
-export function EndingNotice({ view: { committee, ending }, shown }: { readonly view: CommitteeView; readonly shown: Shown }) {
+interface EndingNoticeProps {
+  readonly validTo: string | null
+  readonly reason: string | null
+  /** Who carries on; absent where the page says it elsewhere. */
+  readonly successor?: { readonly name: string; readonly href: string } | undefined
+  readonly shown: Shown
+}
+
+/** When a body ends, why, and who carries on what it did. */
+export function EndingNotice({ validTo, reason, successor, shown }: EndingNoticeProps) {
   const t = (shown.language === 'da' ? danish : english).bodies
-  if (!ending || committee.validTo === null || (!ending.reason && !ending.successor)) return null
-  const day = formatDay(committee.validTo, shown.language)
+  if (validTo === null || (!reason && !successor)) return null
+  const day = formatDay(validTo, shown.language)
   return (
-    <Notice tone="info" heading={committee.validTo < shown.today ? t.end.ended(day) : t.end.standing(day)}>
-      {ending.reason && <p>{ending.reason}</p>}
-      {ending.successor && (
+    <Notice tone="info" heading={validTo < shown.today ? t.end.ended(day) : t.end.standing(day)}>
+      {reason && <p>{reason}</p>}
+      {successor && (
         <p>
-          {t.succession.standing} <Link href={`/udvalg/${ending.successor.slug}`}>{ending.successor.name}</Link>.
+          {t.succession.standing} <Link href={successor.href}>{successor.name}</Link>.
         </p>
       )}
     </Notice>

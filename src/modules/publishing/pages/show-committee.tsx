@@ -26,7 +26,22 @@ import { wordFor, words } from './words.ts'
 
 /** A committee: where it belongs, its meetings, who sits in it on the day, who sat before. */
 export function showCommittee(view: CommitteeView, shown: Shown): Page {
-  const { committee, day, partnership, organisation, parent, focusAreas, groups, vacant, others, coming, held, seesSeats, mayChange } = view
+  const {
+    committee,
+    day,
+    partnership,
+    organisation,
+    parent,
+    focusAreas,
+    groups,
+    vacant,
+    others,
+    coming,
+    held,
+    seesSeats,
+    mayChange,
+    ending,
+  } = view
   const { language, today } = shown
   const all = words(language)
   const t = all.committee
@@ -84,7 +99,12 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
             )
           }
         />
-        <EndingNotice view={view} shown={shown} />
+        <EndingNotice
+          validTo={committee.validTo}
+          reason={ending?.reason ?? null}
+          successor={ending?.successor && { name: ending.successor.name, href: `/udvalg/${ending.successor.slug}` }}
+          shown={shown}
+        />
         <AsOfNotice address={address} day={day} today={today} />
         <Columns
           aside={

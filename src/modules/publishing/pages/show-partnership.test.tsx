@@ -95,6 +95,7 @@ const view: PartnershipView = {
   committees: [committee],
   focusAreas: [{ slug: 'aeldre', name: 'Ældre', summary: 'Trygge udskrivelser.', partnershipId: 'p1', committeeId: 'c1' }],
   mayChange: false,
+  endReason: null,
 }
 const draw = (given: PartnershipView, today: string, language: 'da' | 'en' = 'da') =>
   drawnPage(showPartnership(given, { language, today, query: {} }), language)
@@ -158,4 +159,10 @@ it('names what a successor takes over, in English, and leads those who keep it t
   expect(page.text).toContain('Takes over the work of Sundhedsklynge Midt (Hovedstaden)')
   expect(page.headings).toContain('h2 Before and now, side by side')
   expect(page.links.get('/klynger/raadet/rediger')).toBe('Change or end')
+})
+
+it('says why it ends, and leads those who may to a new committee', () => {
+  const page = draw({ ...view, endReason: 'Loven ophæver klyngerne', mayChange: true }, '2026-11-22')
+  expect(page.text).toContain('Slutter 31. december 2026. Loven ophæver klyngerne')
+  expect(page.links.get(`/udvalg/nyt?samarbejde=${cluster.slug}`)).toBe('Nyt udvalg')
 })

@@ -15,6 +15,7 @@ import { StateTag } from '../../../ui/state-tag.tsx'
 import type { PartnershipView } from '../queries/partnership-page.ts'
 import { originNotes } from '../rules/origin-notes.ts'
 import { CommitteeList } from './committee-list.tsx'
+import { EndingNotice } from './ending-notice.tsx'
 import { FocusAreaCards } from './focus-area-cards.tsx'
 import { partnershipKindName } from './partnership-kind-name.ts'
 import { OriginList } from './origin-list.tsx'
@@ -70,6 +71,7 @@ export function showPartnership(view: PartnershipView, shown: Shown): Page {
           }
         />
         <AsOfNotice address={address} day={day} today={today} />
+        <EndingNotice validTo={validTo} reason={view.endReason} shown={shown} />
         {successors && validTo && (
           <Notice tone="info" heading={all.succession.heading(label)}>
             <p>
@@ -92,7 +94,11 @@ export function showPartnership(view: PartnershipView, shown: Shown): Page {
             </Section>
           }
         >
-          <Section id="udvalg" heading={t.committees}>
+          <Section
+            id="udvalg"
+            heading={t.committees}
+            action={mayChange && <Link href={`/udvalg/nyt?samarbejde=${partnership.slug}`}>{all.committeesPage.create.committee}</Link>}
+          >
             {committees.length > 0 ? (
               <CommitteeList committees={committees} shown={asShown} />
             ) : (

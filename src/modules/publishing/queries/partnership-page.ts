@@ -3,6 +3,7 @@ import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import {
+  findKeptPartnership,
   listCommitteesOfPartnership,
   listFocusAreas,
   listNationalPartnerships,
@@ -59,6 +60,7 @@ export const partnershipPage = query('publishing.partnership-page', async ({ act
     committees,
     focusAreas: (await listFocusAreas(db)).filter(({ partnershipId }) => partnershipId === partnership.id),
     mayChange: mayKeepPartnerships(actor),
+    endReason: partnership.validTo === null ? null : ((await findKeptPartnership(db, slug))?.endReason ?? null),
   }
 
   function partiesOf(id: string): readonly PartyRow[] {

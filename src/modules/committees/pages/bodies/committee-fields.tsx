@@ -5,7 +5,7 @@ import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { CommitteeState } from '../../rules/bodies/body-state.ts'
-import { formReturned } from '../seats/said-of-seats.ts'
+import { formReturned } from '../seats/form-returned.ts'
 import { words } from '../words.ts'
 import { keptState } from './meanwhile-notice.tsx'
 

@@ -6,7 +6,7 @@ import { Checkbox } from '../../../../ui/form/checkbox.tsx'
 import { DateField } from '../../../../ui/form/date-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { Section } from '../../../../ui/section.tsx'
-import { formReturned } from '../seats/said-of-seats.ts'
+import { formReturned } from '../seats/form-returned.ts'
 import { words } from '../words.ts'
 
 interface EndFormProps {

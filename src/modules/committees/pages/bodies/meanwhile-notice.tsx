@@ -46,7 +46,7 @@ export function MeanwhileNotice({ shown, stands, said = (_, value) => value }: M
 }
 
 /** What the form was sent with, of the fields that it has; a form that does not have a field says nothing of it. */
-export function sentState({ entered = {} }: Pick<Shown, 'entered'>, stands: BodyState): BodyState {
+function sentState({ entered = {} }: Pick<Shown, 'entered'>, stands: BodyState): BodyState {
   return Object.fromEntries(Object.keys(stands).map((field) => [field, sentIn(entered, field === 'to' ? 'on' : field)]))
 }
 

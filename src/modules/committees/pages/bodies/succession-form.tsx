@@ -8,7 +8,7 @@ import { type Choice, SelectField } from '../../../../ui/form/select-field.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { dayAfter } from '../../../../kernel/dates.ts'
-import { formReturned } from '../seats/said-of-seats.ts'
+import { formReturned } from '../seats/form-returned.ts'
 import { words } from '../words.ts'
 
 interface SuccessionFormProps {
