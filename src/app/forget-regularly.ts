@@ -5,15 +5,15 @@ import type { Log } from '../platform/log/log.ts'
 import { deleteMailBefore } from '../platform/mail/outbox.ts'
 import { type Installation, machine } from './installation.ts'
 
-const hour = 3_600_000
+const minute = 60_000
 const daysThatMailIsKept = 30
 
-/** Forgets, at start and every hour, what is no longer needed: contact data after the last seat, old mail, sessions and links that ran out. */
+/** Forgets, at start and every minute, what is no longer needed: contact data after the last seat, old mail, sessions and links that ran out. */
 export function forgetRegularly(installation: Installation, log: Log): { readonly stop: () => Promise<void> } {
   let working = forget()
   const timer = setInterval(() => {
     working = working.then(forget)
-  }, hour)
+  }, minute)
   return {
     stop: async () => {
       clearInterval(timer)
@@ -26,7 +26,7 @@ export function forgetRegularly(installation: Installation, log: Log): { readonl
       const context = installation.contextFor(machine)
       const { app } = context.database
       await forgetFormerMembers(context)
-      await deleteMailBefore(app, new Date(context.now.getTime() - daysThatMailIsKept * 24 * hour))
+      await deleteMailBefore(app, new Date(context.now.getTime() - daysThatMailIsKept * 24 * 60 * minute))
       await deleteSessionsBefore(app, context.now)
       await deleteMailLinksBefore(app, context.now)
     } catch (error) {

@@ -6,9 +6,12 @@ export interface PersonalEvent {
   readonly at: Date
   readonly event: string
   readonly details: Readonly<Record<string, unknown>>
-  /** They did it themselves; else it was done with their entry. */
+  /** They did it themselves, signing in included; else it was done with their entry. */
   readonly own: boolean
 }
+
+/** Done before it is known who does it, and by nobody else. */
+const waysIn = ['person.signed-in', 'invitation.used', 'identity.tied']
 
 const mostTold = 10_000
 
@@ -26,6 +29,6 @@ export async function listEventsOfPerson(db: Kysely<DB>, personId: string): Prom
   return rows.map(({ actorId, details, ...event }) => ({
     ...event,
     details: details as PersonalEvent['details'],
-    own: actorId === personId,
+    own: actorId === personId || waysIn.includes(event.event),
   }))
 }

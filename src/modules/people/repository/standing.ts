@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 
 export interface RightOutsideCommittees {
@@ -28,16 +28,20 @@ export async function listRightsOutsideCommittees(db: Kysely<DB>, personIds: rea
   return [...forOrganisations, ...operators.map(({ personId }) => ({ personId, role: 'operator', lastDay: null }))]
 }
 
-/** Everyone of whom there is something to forget: how to reach them, or a way for them to sign in. */
-export async function listForgettable(db: Kysely<DB>): Promise<string[]> {
-  const rows = await db
-    .selectFrom('people.contact')
-    .select('person_id as personId')
-    .union((union) => union.selectFrom('people.identity').select('person_id as personId'))
-    .union((union) => union.selectFrom('people.passkey').select('person_id as personId'))
-    .union((union) => union.selectFrom('people.invitation').select('person_id as personId'))
+/** Every entry of which there is something to forget, with the one that stands for the person today. */
+export async function listForgettable(db: Kysely<DB>): Promise<{ readonly entryId: string; readonly personId: string }[]> {
+  return db
+    .selectFrom('people.person as entry')
+    .select(['entry.id as entryId', sql<string>`coalesce(entry.merged_into_id, entry.id)`.as('personId')])
+    .where('entry.id', 'in', (some) =>
+      some
+        .selectFrom('people.contact')
+        .select('person_id')
+        .union((union) => union.selectFrom('people.identity').select('person_id'))
+        .union((union) => union.selectFrom('people.passkey').select('person_id'))
+        .union((union) => union.selectFrom('people.invitation').select('person_id')),
+    )
     .execute()
-  return rows.map(({ personId }) => personId)
 }
 
 export interface Forgotten {

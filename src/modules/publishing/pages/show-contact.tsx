@@ -19,11 +19,13 @@ export function showContact({ person, contact, mayChange, whyNotForget }: Contac
   const path = `/personer/${person.id}/kontakt`
   return {
     title: t.title(person.name),
+    about: { kind: 'contact', id: person.id, personId: person.id },
     breadcrumb: [{ label: all.home, href: '/' }, { label: person.name, href: `/personer/${person.id}` }, { label: t.kicker }],
     main: (
       <>
         <ErrorSummary errors={contactErrors(shown)} />
         <PageHeading kicker={t.kicker} title={t.title(person.name)} lead={t.lead} />
+        {whyNotForget && <p class="muted">{t.forgetLater}</p>}
         {mayChange ? <ContactForm contact={contact} action={path} own={false} shown={shown} /> : facts()}
         {mayChange && contact && (
           <Section id="slet" heading={t.delete}>
@@ -45,7 +47,6 @@ export function showContact({ person, contact, mayChange, whyNotForget }: Contac
             </form>
           </Section>
         )}
-        {whyNotForget && <p class="muted">{t.forgetLater}</p>}
       </>
     ),
   }

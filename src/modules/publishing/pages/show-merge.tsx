@@ -143,6 +143,6 @@ export function showMerge({ kept, merged, moved, joined, besides, whyNot }: Merg
 
   function seatInWords({ committee, capacity, validFrom, validTo }: Seat): string {
     const days = validTo ? all.validity.span(day(validFrom), day(validTo)) : all.validity.from(day(validFrom))
-    return `${committee}, ${wordFor(all.capacities, capacity).toLowerCase()} (${days})`
+    return `${committee}, ${wordFor(all.capacities, capacity).toLowerCase()} (${days.charAt(0).toLowerCase()}${days.slice(1)})`
   }
 }
