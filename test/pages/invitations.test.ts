@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../support/database.ts'
 import { answer, enter, regionenSettings, signedInAs } from '../support/sign-in-at-regionen.ts'
@@ -34,6 +35,15 @@ describe('an invitation', () => {
     const rows = await database.app.selectFrom('people.invitation').selectAll().execute()
     const events = await database.app.selectFrom('platform.audit_event').select('details').execute()
     expect(JSON.stringify([rows, events])).not.toContain(token(link))
+  })
+
+  it('is shown to the public role by its hash alone', async () => {
+    await (await invited(web)).invite()
+    await expect(database.published.selectFrom('people.invitation').selectAll().execute()).rejects.toThrow(/permission denied/)
+    await expect(database.published.selectFrom('people.identity').selectAll().execute()).rejects.toThrow(/permission denied/)
+    await expect(database.published.selectFrom('platform.sign_in_request').selectAll().execute()).rejects.toThrow(/permission denied/)
+    const { rows } = await sql`select * from people.invitation_bearing(${'0'.repeat(64)})`.execute(database.published)
+    expect(rows).toEqual([])
   })
 
   it('that has expired lets nobody in, also when sign-in began before', async () => {
