@@ -41,23 +41,28 @@ export function linesOf(tree: ContentTree): Lines {
 }
 
 function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rule' }>, at: number, lines: Line[], furniture: Span[]): void {
+  const { kind, start: blockStart, end: blockEnd } = block
+  const level = block.kind === 'heading' ? block.level : undefined
+  const marker = block.kind === 'heading' || block.kind === 'list-item' ? block.marker || undefined : undefined
+  const depth = block.kind === 'list-item' ? block.depth : undefined
+  const columns = block.kind === 'table-row' ? block.cells : undefined
+  const cells = columns?.filter(([a, b]) => text.slice(a, b).trim() !== '')
+  const seams = kind === 'paragraph' ? seamsOf(text.slice(blockStart, blockEnd)) : undefined
   let first = true
-  const whole = block.kind === 'paragraph' ? text.slice(block.start, block.end) : ''
-  const seams = { contents: whole.includes('Indholdsfortegnelse'), colon: whole.includes(': ') || whole.includes(':\n') }
-  for (let from = block.start; from < block.end;) {
-    const feed = block.kind === 'table-row' ? -1 : text.indexOf('\n', from)
-    const line = feed < 0 || feed > block.end ? block.end : feed
-    const to = block.kind === 'paragraph' ? beforeGluedLabel(text, from, line, seams) : line
-    const [bare, end] = trimmed(text, from, to)
+  for (let from = blockStart; from < blockEnd;) {
+    const feed = kind === 'table-row' ? -1 : text.indexOf('\n', from)
+    const line = feed < 0 || feed > blockEnd ? blockEnd : feed
+    const to = seams ? beforeGluedLabel(text, from, line, seams) : line
+    const bare = firstVisible(text, from, to)
+    const end = lastVisible(text, bare, to)
     const bullet = bullets.includes(text.charAt(bare))
       ? (bulletAtStart.exec(text.slice(bare, Math.min(end, bare + 8)))?.[0].length ?? 0)
       : 0
     const start = bullet < end - bare ? bare + bullet : bare
     if (start > bare) furniture.push([bare, start])
     if (end > start) {
-      const listed = start > bare && block.kind === 'paragraph'
+      const listed = start > bare && kind === 'paragraph'
       const said = text.slice(start, end)
-      const marker = (block.kind === 'heading' || block.kind === 'list-item') && first ? block.marker : undefined
       // Every line has the same properties in the same order: reading them is then quick everywhere.
       lines.push({
         index: lines.length,
@@ -67,12 +72,12 @@ function addLines(text: string, block: Exclude<Block, { kind: 'furniture' | 'rul
         text: said,
         plain: plainOf(said),
         hasDigit: hasDigit(said),
-        kind: listed ? 'list-item' : block.kind,
-        level: block.kind === 'heading' ? block.level : undefined,
-        marker: marker === '' ? undefined : marker,
-        depth: listed ? 0 : block.kind === 'list-item' ? block.depth : undefined,
-        cells: block.kind === 'table-row' ? block.cells.filter(([a, b]) => text.slice(a, b).trim() !== '') : undefined,
-        columns: block.kind === 'table-row' ? block.cells : undefined,
+        kind: listed ? 'list-item' : kind,
+        level,
+        marker: first ? marker : undefined,
+        depth: listed ? 0 : depth,
+        cells,
+        columns,
         emphasised: isEmphasised(block, start, end),
         first: first || start > bare,
       })
@@ -117,6 +122,10 @@ interface Seams {
   readonly colon: boolean
 }
 
+function seamsOf(whole: string): Seams {
+  return { contents: whole.includes('Indholdsfortegnelse'), colon: whole.includes(': ') || whole.includes(':\n') }
+}
+
 /** Where a line breaks that a layout ran together: "… godkendes. Beslutning: Godkendt." */
 function beforeGluedLabel(text: string, from: number, to: number, seams: Seams): number {
   if (to - from < 12) return to
@@ -138,11 +147,20 @@ function isEmphasised(block: Block, start: number, end: number): boolean {
 }
 
 export function trimmed(text: string, from: number, to: number): [number, number] {
+  const start = firstVisible(text, from, to)
+  return [start, lastVisible(text, start, to)]
+}
+
+function firstVisible(text: string, from: number, to: number): number {
   let start = from
+  while (start < to && isWhiteSpace(text.charCodeAt(start))) start++
+  return start
+}
+
+function lastVisible(text: string, from: number, to: number): number {
   let end = to
-  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++
-  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--
-  return [start, end]
+  while (end > from && isWhiteSpace(text.charCodeAt(end - 1))) end--
+  return end
 }
 
 /** White space as `visibleCharacters` of the content tree counts it. */
