@@ -73,6 +73,7 @@ export const texts = {
     presentedBy: (names: string) => `Fremlægges af ${names}`,
     closed: 'Lukket punkt',
     closedForMembers: 'Lukket punkt: kun udvalget kan læse det',
+    whoReads: (number: string) => `hvem læser punkt ${number}?`,
     route: 'Sagens vej',
     unknownCommittee: 'Andet udvalg',
     recommendation: 'Indstilling',

@@ -70,6 +70,7 @@ export const texts: SameTexts<typeof danish> = {
     presentedBy: (names) => `Presented by ${names}`,
     closed: 'Closed item',
     closedForMembers: 'Closed item: only the committee can read it',
+    whoReads: (number: string) => `who reads item ${number}?`,
     route: 'Route of the matter',
     unknownCommittee: 'Another committee',
     recommendation: 'Recommendation',

@@ -15,7 +15,7 @@ import { type Role, roles } from './roles.ts'
 
 export const now = smallWorldNow
 export const today = danishDay(now)
-export const secret = 'Fortrolig forhandling om lejemål'
+const secret = 'Fortrolig forhandling om lejemål'
 /** Stands where something closed is shown, also when a search marks the first word. */
 export const secretWord = 'lejemål'
 

@@ -31,9 +31,8 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-export const everyone: readonly Role[] = roles
+export const everyone: readonly Role[] = [...roles]
 export const none: readonly Role[] = []
-export const signedIn = roles.filter((role) => role !== 'public')
 /** A person: neither the public nor the machine. */
 export const persons = roles.filter((role) => role !== 'public' && role !== 'system')
 export const operators: readonly Role[] = ['operator', 'system']

@@ -39,14 +39,15 @@ export const changeSeats = command('committees.change-seats', async (work, { slu
     withAccess: new Set('access' in deed && deed.access ? appointed.map(({ id }) => id) : []),
     keepingAccess: new Set(deed.kind === 'end' && deed.keepAccess ? [deed.membershipId] : []),
   })
-  await record({ subject: { kind: 'committee', id: committee.id }, ...told(decided) })
+  const whom = entered?.id ?? person?.id ?? decided.membership?.personId
+  await record({ subject: { kind: 'committee', id: committee.id }, ...told(decided, whom) })
   return { slug: committee.slug }
 })
 
 /** For the log: who, where, from when to when, and whom they replaced. */
-function told({ deed, changes, seat, membership, person, seating }: DecidedDeed) {
+function told({ deed, changes, seat, membership, person, seating }: DecidedDeed, personId: string | undefined) {
   const nameOf = (id: string): string | undefined => seating.sittings.find((sitting) => sitting.id === id)?.person
-  const place = { committee: seating.committee.name, ...(seat && { seat: seat.name, seatId: seat.id }) }
+  const place = { committee: seating.committee.name, personId, ...(seat && { seat: seat.name, seatId: seat.id }) }
   if (deed.kind === 'end')
     return { event: 'appointment.ended', details: { ...place, person: membership?.person, to: deed.lastDay, keepsAccess: deed.keepAccess } }
   if (deed.kind === 'move') return { event: 'appointment.moved', details: { ...place, person: membership?.person, from: deed.from } }

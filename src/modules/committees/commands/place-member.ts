@@ -26,7 +26,14 @@ export const placeMember = command(
     await record({
       event: 'appointment.placed',
       subject: { kind: 'committee', id: committee.id },
-      details: { committee: committee.name, person: membership.person, seat: seat?.name, beside },
+      details: {
+        committee: committee.name,
+        person: membership.person,
+        personId: membership.personId,
+        seat: seat?.name,
+        seatId: seat?.id,
+        beside,
+      },
     })
   },
 )

@@ -3,6 +3,7 @@ import { Callout } from '../../../ui/callout.tsx'
 import { formatDay } from '../../../ui/dates.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Listing } from '../../../ui/listing.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { Markdown } from '../../../ui/markdown.tsx'
 import { NumberedPart } from '../../../ui/numbered-part.tsx'
 import { RouteLine, type RouteStop } from '../../../ui/route-line.tsx'
@@ -82,7 +83,7 @@ function ItemFacts({ item, shown }: Omit<Drawn, 'view'>) {
       )}
       {!item.open && (
         <span>
-          <Icon name="lock" small /> {t.closedForMembers}
+          <Icon name="lock" small /> {t.closedForMembers} (<Link href={`/adgang/punkt/${item.id}`}>{t.whoReads(item.number)}</Link>)
         </span>
       )}
       {item.references.map(({ number, kind, system }) => {

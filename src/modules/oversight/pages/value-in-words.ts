@@ -31,7 +31,7 @@ export function valueInWords(value: unknown, language: Language): string {
 }
 
 /** A field by its name on the screen. */
-export function fieldInWords(field: string, language: Language): string {
+function fieldInWords(field: string, language: Language): string {
   const fields: Readonly<Record<string, string>> = (language === 'da' ? danish : english).fields
   return fields[field] ?? field
 }

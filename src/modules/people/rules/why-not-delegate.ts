@@ -22,7 +22,7 @@ export interface Delegation {
 }
 
 /** A holiday, a leave; whoever is away longer is replaced. */
-export const delegationAtMostDays = 366
+const delegationAtMostDays = 366
 
 /** @param wanted days as valid ISO days, nothing where none was given @param others delegations between any two persons that are not withdrawn */
 export function whyNotDelegate(
