@@ -7,7 +7,7 @@ import { TextField } from '../../../../ui/form/text-field.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { TermsView } from '../../queries/terms-page.ts'
-import { formReturned } from '../seats/said-of-seats.ts'
+import { formReturned } from '../seats/form-returned.ts'
 import { words } from '../words.ts'
 import { TextComparison } from './text-comparison.tsx'
 

@@ -14,7 +14,9 @@ import { Section } from '../../../../ui/section.tsx'
 import type { MembershipView } from '../../queries/membership-page.ts'
 import { words } from '../words.ts'
 import { AppointFields } from './appoint-fields.tsx'
-import { formReturned, periodInWords, seatName } from './said-of-seats.ts'
+import { formReturned } from './form-returned.ts'
+import { periodInWords } from './period-in-words.ts'
+import { seatName } from './seat-name.ts'
 
 /** One person in one capacity, and the forms that end it, move it, place it, and add somebody beside. */
 export function showMembership(view: MembershipView, shown: Shown): Page {
@@ -36,6 +38,7 @@ export function showMembership(view: MembershipView, shown: Shown): Page {
   const hidden = (handling: string) => <input type="hidden" name="handling" value={handling} />
   return {
     title: `${person}: ${committee.name}`,
+    about: { kind: 'membership', id: membership.id, committeeId: committee.id, personId: membership.personId },
     section: 'committees',
     breadcrumb: [
       { label: all.home, href: '/' },

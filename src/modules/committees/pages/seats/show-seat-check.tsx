@@ -13,7 +13,7 @@ import type { SeatCheckView } from '../../queries/seat-check.ts'
 import { fieldsOf } from '../../rules/seats/seat-deed.ts'
 import { words } from '../words.ts'
 import { FindingList } from './finding-list.tsx'
-import { formReturned } from './said-of-seats.ts'
+import { formReturned } from './form-returned.ts'
 
 /** Before a change is saved: what it does, who else may be meant, what it does to the composition. */
 export function showSeatCheck(view: SeatCheckView, shown: Shown): Page {

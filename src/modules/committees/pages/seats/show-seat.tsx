@@ -14,7 +14,9 @@ import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { SeatView } from '../../queries/seat-page.ts'
 import { words } from '../words.ts'
 import { AppointFields } from './appoint-fields.tsx'
-import { formReturned, periodInWords, seatName } from './said-of-seats.ts'
+import { formReturned } from './form-returned.ts'
+import { periodInWords } from './period-in-words.ts'
+import { seatName } from './seat-name.ts'
 
 /** One seat: who has held it, and the forms that appoint, replace and close. */
 export function showSeat({ committee, seat, appointedBy, holder, holders, keeps, organisations }: SeatView, shown: Shown): Page {
@@ -29,6 +31,7 @@ export function showSeat({ committee, seat, appointedBy, holder, holders, keeps,
   const returned = appointing.message ? appointing : closing
   return {
     title: name,
+    about: { kind: 'seat', id: seat.id, committeeId: committee.id },
     section: 'committees',
     breadcrumb: [
       { label: all.home, href: '/' },

@@ -19,7 +19,9 @@ import type { SeatsView } from '../../queries/seats-page.ts'
 import { words } from '../words.ts'
 import { AddSeatForm } from './add-seat-form.tsx'
 import { FindingList } from './finding-list.tsx'
-import { formReturned, periodInWords, seatName } from './said-of-seats.ts'
+import { formReturned } from './form-returned.ts'
+import { periodInWords } from './period-in-words.ts'
+import { seatName } from './seat-name.ts'
 
 const sectors = ['region', 'municipality', 'general-practice', 'patients', 'other'] as const
 
