@@ -37,7 +37,7 @@ export { findPartnership, listPartnerships, listPartnershipsOf } from './reposit
 export { listSectorsAtTable } from './repository/sectors-at-table.ts'
 export { listSuccessions } from './repository/successions.ts'
 export { listCommitteesSharingPeople } from './repository/shared-people.ts'
-export { listHeldSeats, moveBackInCommittees, moveInCommittees, type MovedInCommittees } from './repository/merged-memberships.ts'
+export { listHeldSeats, moveBackInCommittees, moveInCommittees } from './repository/merged-memberships.ts'
 export { listRightTerms, listSeatTerms } from './repository/terms.ts'
 export { findingsOn, partiesOn, type Seating, seatingOf } from './queries/seating.ts'
 export { addTerms } from './commands/add-terms.ts'

@@ -27,11 +27,7 @@ export interface MailLinkRow {
 
 const columns = ['person_id as personId', 'return_to as returnTo', 'expires_at as expiresAt', 'used_at as usedAt'] as const
 
-export async function findMailLink(db: Kysely<DB>, token: string): Promise<MailLinkRow | undefined> {
-  return db.selectFrom('people.mail_link').select(columns).where('token_hash', '=', tokenHash(token)).executeTakeFirst()
-}
-
-/** The same, for whoever uses it up: of two that come at once the second waits and then finds it used. */
+/** For whoever uses it up: of two that come at once the second waits and then finds it used. */
 export async function lockMailLink(db: Kysely<DB>, token: string): Promise<MailLinkRow | undefined> {
   return db.selectFrom('people.mail_link').select(columns).where('token_hash', '=', tokenHash(token)).forUpdate().executeTakeFirst()
 }

@@ -20,7 +20,7 @@ export const forgetPerson = command('publishing.forget-person', async (work, { p
 })
 
 /** The deleted values are not in the log: how many of each kind there were is all that is told. */
-export async function forget({ db, record }: Pick<Command, 'db' | 'record'>, { personId, name }: PersonStanding): Promise<void> {
+async function forget({ db, record }: Pick<Command, 'db' | 'record'>, { personId, name }: PersonStanding): Promise<void> {
   const entries = await listMergedEntries(db, personId)
   const { rows: contacts, addresses } = await deleteContacts(db, entries)
   for (const address of addresses) await deleteMailTo(db, address)
