@@ -25,7 +25,8 @@ export interface OrganisationChart {
   readonly lines: readonly ChartLine[]
 }
 
-export const boxWidth = 236
+/** Wide enough for the longest name of a kind of committee on one line. */
+export const boxWidth = 260
 
 const gapAcross = 28
 const gapDown = 44
@@ -35,8 +36,8 @@ const indent = 32
 /** So many stand under one another before there is another column. */
 const inColumn = 4
 /** Beyond it, children stand under one another instead of beside one another, so that the chart still fits a sheet. */
-const widestRow = 1800
-const widestColumns = 1200
+const widestRow = 1900
+const widestColumns = 1300
 
 /**
  * A place for each box, so that none covers another and each stands below what it reports to: children side by side, or
