@@ -104,6 +104,15 @@ describe('foundGroup', () => {
   )
 
   it(
+    'is no more public than what it is under',
+    inTurn(async ({ secretary, app }) => {
+      await app.updateTable('committees.committee').set({ public_since: null }).where('slug', '=', 'faglig').execute()
+      const slug = await foundGroup(secretary, group)
+      expect((await findKeptCommittee(app, slug))?.publicSince).toBeNull()
+    }),
+  )
+
+  it(
     'is for the secretary of what it is under',
     inTurn(async ({ as, world }) => {
       for (const actor of [publicActor, world.actor('secretary', 'political'), world.actor('chair', 'professional')])

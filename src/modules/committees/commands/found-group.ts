@@ -67,7 +67,8 @@ export const foundGroup = command('committees.found-group', async (work, form: N
   const id = await insertCommittee(
     db,
     { slug, name: form.name.trim(), kind: kind.slug, level, partnershipId, organisationId, parentId, validFrom: form.from, validTo: null },
-    now,
+    // What belongs to a committee that nobody has given its place shows itself no earlier than that one.
+    parent.publicSince === null ? null : now,
   )
   await insertCommitteeNames(db, id, [form.name])
   const founder = actor.kind === 'person' ? (actor.onBehalfOf?.personId ?? actor.personId) : null

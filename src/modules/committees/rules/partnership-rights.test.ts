@@ -65,6 +65,14 @@ describe('who keeps bodies', () => {
     expect(mayBeginOwn(operator)).toBe(true)
   })
 
+  it('puts nothing of an organisation under what is not its own', () => {
+    const coordinator = forOrganisation('coordinator')
+    const under = (parentId: string | null) => mayPlaceCommittee(coordinator, { ...own, parentId })
+    expect([under(null), under('own'), under('level')]).toEqual([true, true, false])
+    expect(mayPlaceCommittee(operator, { ...own, parentId: 'level' })).toBe(true)
+    expect(mayKeepCommittee(coordinator, { ...own, parentId: 'level' })).toBe(true)
+  })
+
   it('gives no organisation a partnership’s committee', () => {
     expect(mayKeepCommittee(forOrganisation('coordinator'), { ...own, partnershipId: 'cluster' })).toBe(false)
   })

@@ -16,14 +16,16 @@ export interface PlacedCommittee {
 
 /** The operator; a coordinator of the organisation that owns it; of a group also its own secretary and those of what it is under. */
 export function mayKeepCommittee(actor: Actor, committee: PlacedCommittee): boolean {
-  if (mayPlaceCommittee(actor, committee)) return true
-  return committee.isGroup && committeesOf(actor, 'secretary').includes(committee.id)
+  if (isOperator(actor)) return true
+  if (committee.partnershipId === null && mayKeepOwnOf(actor, committee.organisationId)) return true
+  const kept = committeesOf(actor, 'secretary')
+  return committee.isGroup && [committee.id, committee.parentId].some((id) => id !== null && kept.includes(id))
 }
 
 /** Who may begin a committee in a place, or move one there. */
 export function mayPlaceCommittee(actor: Actor, place: Omit<PlacedCommittee, 'id'>): boolean {
   if (isOperator(actor)) return true
-  if (place.partnershipId === null && mayKeepOwnOf(actor, place.organisationId)) return true
+  if (place.partnershipId === null && mayKeepOwnOf(actor, place.organisationId)) return mayPutUnder(actor, place.parentId)
   return place.isGroup && place.parentId !== null && committeesOf(actor, 'secretary').includes(place.parentId)
 }
 
@@ -41,6 +43,14 @@ export function mayBeginOwn(actor: Actor): boolean {
 export function organisationsKeptBy(actor: Actor): string[] {
   if (actor.kind !== 'person') return []
   return [...new Set(actor.organisations.filter(({ role }) => role === 'coordinator').map(({ organisationId }) => organisationId))]
+}
+
+/** Nobody puts what is theirs under a committee that is not: it would look like that one's. */
+function mayPutUnder(actor: Actor, parentId: string | null): boolean {
+  if (parentId === null) return true
+  const own =
+    actor.kind === 'person' ? actor.organisations.filter(({ role }) => role === 'coordinator').flatMap(({ committees }) => committees) : []
+  return [...own, ...committeesOf(actor, 'secretary')].includes(parentId)
 }
 
 function mayKeepOwnOf(actor: Actor, organisationId: string | null): boolean {
