@@ -476,6 +476,7 @@ export const texts: SameTexts<typeof danish> = {
       saml: 'Identity provider',
       passkey: 'Passkey',
       'mail-link': 'Link by mail',
+      invitation: 'Invitation',
     },
     end: 'Sign out',
     endOf: (device) => `where you use ${device}`,
