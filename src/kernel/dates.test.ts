@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { danishDay, daysAfter, dayBefore, isIsoDay, isTimeOfDay, danishInstant, timeWritten } from './dates.ts'
+import { danishDay, daysAfter, dayBefore, isIsoDay, isTimeOfDay, danishInstant, timeWritten, weekdaysOfMonth } from './dates.ts'
 
 it.each([
   ['2026-11-22T22:59:00Z', '2026-11-22'],
@@ -39,3 +39,8 @@ it.each([
   [' ', undefined],
   [undefined, undefined],
 ])('%j is kept as %j', (written, kept) => expect(timeWritten(written)).toBe(kept))
+
+it.each([
+  [2027, 3, 1, ['2027-03-01', '2027-03-08', '2027-03-15', '2027-03-22', '2027-03-29']],
+  [2027, 2, 7, ['2027-02-07', '2027-02-14', '2027-02-21', '2027-02-28']],
+])('in %i-%i day %i of the week falls on %j', (year, month, weekday, days) => expect(weekdaysOfMonth(year, month, weekday)).toEqual(days))

@@ -51,3 +51,13 @@ export function timeWritten(written: string | undefined): string | undefined {
   const [hours = '', minutes = '00'] = written.trim().split(/[.:]/)
   return `${hours.padStart(2, '0')}:${minutes}`
 }
+
+/** Every such day of a month, in order. @param weekday 1 is Monday @param month 1 is January */
+export function weekdaysOfMonth(year: number, month: number, weekday: number): IsoDay[] {
+  const first = Temporal.PlainDate.from({ year, month, day: 1 })
+  const firstSuch = first.add({ days: (weekday - first.dayOfWeek + 7) % 7 })
+  return [0, 1, 2, 3, 4].flatMap((weeks) => {
+    const day = firstSuch.add({ weeks })
+    return day.month === month ? [day.toString()] : []
+  })
+}

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import type { IsoDay } from '../../../../kernel/dates.ts'
+import { type IsoDay, weekdaysOfMonth } from '../../../../kernel/dates.ts'
 import { isWorkingDay } from '../../../../kernel/working-days.ts'
 
 /** How a committee meets: "the second Wednesday of May and November". */
@@ -21,11 +20,8 @@ export function proposedDays({ months, weekday, week }: MeetingRhythm, firstYear
 }
 
 function proposedDay(year: number, month: number, weekday: number, week: number): IsoDay {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 })
-  const firstSuch = first.add({ days: (weekday - first.dayOfWeek + 7) % 7 })
-  const ofMonth = [0, 1, 2, 3, 4].map((weeks) => firstSuch.add({ weeks })).filter((day) => day.month === month)
+  const ofMonth = weekdaysOfMonth(year, month, weekday)
   const wanted = Math.min(week, ofMonth.length) - 1
   const nearestFirst = ofMonth.map((_, at) => at).toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || b - a)
-  const open = nearestFirst.map((at) => ofMonth[at]!.toString()).find(isWorkingDay)
-  return open ?? ofMonth[wanted]!.toString()
+  return nearestFirst.map((at) => ofMonth[at]!).find(isWorkingDay) ?? ofMonth[wanted]!
 }
