@@ -45,9 +45,14 @@ export function MeanwhileNotice({ shown, stands, said = (_, value) => value }: M
   )
 }
 
-/** What the form was sent with, of the fields that it has; a form that does not have a field says nothing of it. */
+/** What the form was sent with; one that does not have a field says nothing of it. The last day is asked for as `on`. */
 function sentState({ entered = {} }: Pick<Shown, 'entered'>, stands: BodyState): BodyState {
-  return Object.fromEntries(Object.keys(stands).map((field) => [field, sentIn(entered, field === 'to' ? 'on' : field)]))
+  const was = stoodIn(entered)
+  const sent = (field: string): string | undefined => {
+    const name = field === 'to' ? 'on' : field
+    return entered[name] === undefined ? was[field] : sentIn(entered, name)
+  }
+  return Object.fromEntries(Object.keys(stands).map((field) => [field, sent(field) ?? '']))
 }
 
 /** What the fields show: after a lost race what each of the two has changed, else what stands. */
