@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Installation } from '../../src/app/installation.ts'
 import { readingTools } from '../../src/app/paper-reader.ts'
+import { sendWaitingMail } from '../../src/app/send-waiting-mail.ts'
 import { createWeb } from '../../src/app/web.tsx'
 import { folderFileStore } from '../../src/platform/files/file-store.ts'
 import { createLog } from '../../src/platform/log/log.ts'
@@ -35,7 +36,9 @@ export async function startWeb(database: TestDatabase, variables: Readonly<Recor
     close,
   }
   const lines: string[] = []
-  const web = await createWeb(installation, { log: createLog('warn', (line) => lines.push(line)), papersArrived: () => {} })
+  const log = createLog('warn', (line) => lines.push(line))
+  const sending = sendWaitingMail(installation, log)
+  const web = await createWeb(installation, { log, papersArrived: () => {}, mailWritten: sending?.wake })
   await web.listen({ port, host: '127.0.0.1' })
   return {
     address: `http://127.0.0.1:${(web.server.address() as AddressInfo).port}`,
@@ -43,6 +46,7 @@ export async function startWeb(database: TestDatabase, variables: Readonly<Recor
     log: lines,
     stop: async () => {
       await web.close()
+      await sending?.stop()
       await close()
       rmSync(varFolder, { recursive: true, force: true })
     },
