@@ -194,7 +194,10 @@ describe('committees', () => {
         parentId: world.committees.political,
         publicSince: smallWorldNow,
       })
-      expect(await lastEvent()).toMatchObject({ event: 'committee.created', details: { after: { partnership: 'klyngen' } } })
+      expect(await lastEvent()).toMatchObject({
+        event: 'committee.created',
+        details: { after: { partnership: 'Klyngen', parent: 'Politisk Klynge' } },
+      })
     }),
   )
 

@@ -57,7 +57,8 @@ export const changeCommittee = command(
     })
     if (fields.includes('otherNames')) await deleteCommitteeNames(db, committee.id)
     await insertCommitteeNames(db, committee.id, [state.name, ...linesOf(state.otherNames)])
-    const told = (of: CommitteeState): BodyState => Object.fromEntries(Object.entries(of).filter(([field]) => fields.includes(field)))
+    const told = (of: CommitteeState): BodyState =>
+      Object.fromEntries(Object.entries(known.told(of)).filter(([field]) => fields.includes(field)))
     await record({
       event: 'committee.changed',
       subject: { kind: 'committee', id: committee.id },

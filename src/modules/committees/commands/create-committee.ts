@@ -25,7 +25,7 @@ export const createCommittee = command('committees.create-committee', async (wor
   permit(mayPlaceCommittee(actor, (await committeesAround(db)).meant(state, to).place))
   if (!kind || kind.isGroup) throw new NotFound('kind')
   await lockAllCommittees(db)
-  const { committees, partnerships, organisations, meant } = await committeesAround(db)
+  const { committees, partnerships, organisations, meant, told } = await committeesAround(db)
   const { around, place, level } = meant(state, to)
   refuseIf(whyNotKeepCommittee({ ...state, to }, around))
   const owner = [...partnerships, ...organisations].find(({ id }) => id === place.partnershipId || id === place.organisationId)
@@ -51,7 +51,7 @@ export const createCommittee = command('committees.create-committee', async (wor
     event: 'committee.created',
     subject: { kind: 'committee', id },
     details: { name: state.name, kind: kind.slug },
-    after: { ...state, to },
+    after: { ...told(state), to },
   })
   if (predecessor !== '') await carryOnCommittee(work, { slug: predecessor, successor: slug, on: state.from, withThose: true })
   return slug

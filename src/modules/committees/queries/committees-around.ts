@@ -16,7 +16,19 @@ export async function committeesAround(db: Query['db']) {
   ]
   const bySlug = <Row extends { readonly slug: string }>(rows: readonly Row[], slug: string): Row | undefined =>
     rows.find((row) => row.slug === slug)
-  return { committees, partnerships, organisations, meant }
+  return { committees, partnerships, organisations, meant, told }
+
+  /** As the history tells it: names instead of what stands in addresses. */
+  function told(state: CommitteeState): CommitteeState {
+    const named = (rows: readonly { readonly slug: string; readonly name: string }[], slug: string): string =>
+      bySlug(rows, slug)?.name ?? slug
+    return {
+      ...state,
+      partnership: named(partnerships, state.partnership),
+      organisation: named(organisations, state.organisation),
+      parent: named(committees, state.parent),
+    }
+  }
 
   /** What a form's slugs mean, for the rules and for the row. */
   function meant(state: CommitteeState, to: string, id?: string) {
