@@ -8,8 +8,10 @@ import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import type { PublishView } from '../queries/publish-page.ts'
 import type { PublishRefusalCode } from '../rules/why-not-publish.ts'
+import { AskForm } from './ask-form.tsx'
 import { FindingList } from './finding-list.tsx'
-import { AskForm, ScheduleForm, WithdrawForm } from './publish-forms.tsx'
+import { ScheduleForm } from './schedule-form.tsx'
+import { WithdrawForm } from './withdraw-form.tsx'
 import { words } from './words.ts'
 
 /** Before a meeting becomes public: what that means, what the gate found, who else must look; afterwards, how to take it back. */
