@@ -2,6 +2,7 @@ import { isIsoDay } from '../../../kernel/dates.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { isUuid } from '../../../kernel/uuid.ts'
 import { formatDay, formatTime } from '../../../ui/dates.ts'
+import { committeeKind, partnershipKind } from '../../committees/kinds/index.ts'
 import { texts as danish } from '../texts.da.ts'
 import { texts as english } from '../texts.en.ts'
 
@@ -27,7 +28,7 @@ export function valueInWords(value: unknown, language: Language): string {
   if (isIsoDay(value)) return formatDay(value, language)
   if (/^\d\d:\d\d(:\d\d)?$/.test(value)) return formatTime(value)
   const words: Readonly<Record<string, string>> = t.values
-  return words[value] ?? value
+  return words[value] ?? (committeeKind(value) ?? partnershipKind(value))?.texts[language].name ?? value
 }
 
 /** A field by its name on the screen. */
