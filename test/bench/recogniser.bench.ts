@@ -10,6 +10,8 @@ import { median, megabytes, print, timed } from './figures.ts'
 
 const demo = new URL('../../demo/papers/', import.meta.url)
 const rounds = 15
+/** Until the compiler has seen papers of every shape; what they take is not counted. */
+const roundsBefore = 10
 
 const large = await readAll([['stort-referat.md', new TextEncoder().encode(largePaper(200))]])
 const demoPapers = await readAll(readdirSync(demo).map((name) => [name, readFileSync(new URL(name, demo))]))
@@ -28,11 +30,11 @@ async function measure(what: string, readings: readonly Reading[]): Promise<void
   // Small collections are recognised several times over, so that the clock has something to measure.
   const repeated = Math.max(1, Math.ceil(1.5e6 / bytes))
   const speeds: number[] = []
-  for (let round = 0; round < rounds; round++) {
+  for (let round = -roundsBefore; round < rounds; round++) {
     const { processor } = await timed(() => {
       for (let again = 0; again < repeated; again++) for (const reading of readings) recognise(reading)
     })
-    speeds.push((bytes * repeated) / 1e6 / (processor / 1000))
+    if (round >= 0) speeds.push((bytes * repeated) / 1e6 / (processor / 1000))
   }
   print(`${what} (${readings.length}, ${megabytes(bytes)} of text)`, `${median(speeds).toFixed(1)} MB per second`, 'issue: at least 5')
 }

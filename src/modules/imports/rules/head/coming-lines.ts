@@ -8,13 +8,13 @@ export function comingLines(
   parts: PaperParts,
   built: readonly BuiltItem[],
   items: readonly DraftItem[],
-): { readonly lines: readonly Line[]; readonly title?: string; readonly reported?: string }[] {
+): { readonly lines: readonly Line[]; readonly title?: string; readonly reported?: string | undefined }[] {
   const inItems = built.map(({ sections, item }, at) => ({
     lines: sections
       .filter(({ kind }) => kind !== 'attachments' && kind !== 'caseRoute' && kind !== 'attendance')
       .flatMap(({ lines }) => lines),
     title: item.title,
-    ...(items[at]?.reportsOn?.committee ? { reported: items[at].reportsOn.committee } : {}),
+    reported: items[at]?.reportsOn?.committee,
   }))
   return [...inItems, { lines: parts.closing }]
 }

@@ -138,11 +138,11 @@ function fromHeadlines(
   const end = closingFrom(lines, headlines)
   const items = partsOf(lines, signs, headlines, end, by !== 'single' && recordsStandBefore(signs, headlines))
   const first = items[0] ? startOf(items[0]) : end
-  const listed = (line: Line) => contents.some(({ from, to }) => line.index >= from && line.index < to)
+  const isOwn = (line: Line) => !contents.some(({ from, to }) => line.index >= from && line.index < to)
   return {
-    head: lines.slice(0, first).filter((line) => !listed(line)),
+    head: lines.slice(0, first).filter(isOwn),
     contents,
-    items: items.map((part) => ({ ...part, body: contents.length ? part.body.filter((line) => !listed(line)) : part.body })),
+    items: contents.length ? items.map((part) => ({ ...part, body: part.body.filter(isOwn) })) : items,
     closing: lines.slice(end),
     by,
   }
