@@ -32,14 +32,14 @@ export {
   type MembershipRow,
   type SeatedPerson,
 } from './repository/memberships.ts'
-export { listSeats, listSeatsAppointedBy, type SeatRow } from './repository/seats.ts'
+export { listSeats, listSeatsAppointedBy } from './repository/seats.ts'
 export { findPartnership, listPartnerships, listPartnershipsOf } from './repository/partnerships.ts'
 export { listSectorsAtTable } from './repository/sectors-at-table.ts'
 export { listSuccessions } from './repository/successions.ts'
 export { listCommitteesSharingPeople } from './repository/shared-people.ts'
 export { listHeldSeats, moveBackInCommittees, moveInCommittees } from './repository/merged-memberships.ts'
-export { listRightTerms, listSeatTerms } from './repository/terms.ts'
-export { findingsOn, partiesOn, type Seating, seatingOf } from './queries/seating.ts'
+export { listRightTerms, listSeatedIn, listSeatTerms } from './repository/terms.ts'
+export { findingsOn, partiesOn, seatingOf } from './queries/seating.ts'
 export { addTerms } from './commands/add-terms.ts'
 export { findKeptPartnership } from './repository/partnership-changes.ts'
 export { findKeptCommittee } from './repository/committee-changes.ts'

@@ -29,3 +29,17 @@ export async function listRightTerms(db: Kysely<DB>, personIds: readonly string[
     .orderBy('valid_from')
     .execute()
 }
+
+/** Who sits in any of the committees on a day. */
+export async function listSeatedIn(db: Kysely<DB>, committeeIds: readonly string[], day: string): Promise<string[]> {
+  if (committeeIds.length === 0) return []
+  const rows = await db
+    .selectFrom('committees.membership')
+    .select('person_id')
+    .distinct()
+    .where('committee_id', 'in', [...committeeIds])
+    .where('valid_from', '<=', day)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', day)]))
+    .execute()
+  return rows.map((row) => row.person_id)
+}

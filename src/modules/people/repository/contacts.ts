@@ -43,18 +43,25 @@ export interface NewContact {
   readonly phone?: string | undefined
 }
 
-export async function upsertContact(db: Kysely<DB>, contact: NewContact, now: Date): Promise<void> {
+/** @returns false when somebody else was given the address at this moment; the transaction is lost then */
+export async function upsertContact(db: Kysely<DB>, contact: NewContact, now: Date): Promise<boolean> {
   const values = {
     mail_address: contact.mailAddress ?? null,
     mail_confirmed_at: contact.mailConfirmedAt ?? null,
     phone: contact.phone ?? null,
     updated_at: now,
   }
-  await db
-    .insertInto('people.contact')
-    .values({ person_id: contact.personId, ...values })
-    .onConflict((conflict) => conflict.column('person_id').doUpdateSet(values))
-    .execute()
+  try {
+    await db
+      .insertInto('people.contact')
+      .values({ person_id: contact.personId, ...values })
+      .onConflict((conflict) => conflict.column('person_id').doUpdateSet(values))
+      .execute()
+    return true
+  } catch (error) {
+    if ((error as { readonly constraint?: unknown }).constraint === 'contact_mail_address') return false
+    throw error
+  }
 }
 
 /** @returns the addresses that were there */

@@ -118,6 +118,15 @@ describe('how to reach a person', () => {
     })
   })
 
+  it('leads to one person also when two ask for it at once', async () => {
+    const operator: Actor = { kind: 'system', name: 'Samspil' }
+    const two = await Promise.all(['Anna Ceder', 'Bente Dahl'].map((name) => insertPerson(database.app, name, undefined, smallWorldNow)))
+    const tried = await Promise.all(
+      two.map(({ id }) => told(changeContact(as(operator, database), { personId: id, mailAddress: 'fælles@furesoe.example' }))),
+    )
+    expect(tried.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['people/mail-address-taken', 'yes'])
+  })
+
   it('lets nobody in by an address that another wrote, until the person says that it is theirs', async () => {
     await database.rolledBack(async (pools) => {
       const { id, actors } = await member(pools)

@@ -27,7 +27,8 @@ export const changeContact = command(
     const sameAddress = (before?.mailAddress ?? undefined) === entered.mailAddress
     const vouched = entered.mailAddress !== undefined && mayVouchForAddress(actor, personId)
     const mailConfirmedAt = (sameAddress ? before?.mailConfirmedAt : undefined) ?? (vouched ? now : undefined)
-    await upsertContact(db, { personId, ...entered, mailConfirmedAt }, now)
+    const isOwn = await upsertContact(db, { personId, ...entered, mailConfirmedAt }, now)
+    if (!isOwn) refuseIf(whyNotContact(entered, personId, 'somebody else'))
     const changed = [
       ...(sameAddress ? [] : ['mailAddress']),
       ...((before?.phone ?? undefined) === entered.phone ? [] : ['phone']),

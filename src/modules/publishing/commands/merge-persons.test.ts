@@ -223,7 +223,7 @@ describe('merging two entries', () => {
       }),
       { numRuns: 25 },
     )
-  })
+  }, 60_000)
 
   it('is for operators, and unknown to others', async () => {
     await database.rolledBack(async (pools) => {

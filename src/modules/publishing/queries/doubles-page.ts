@@ -1,4 +1,7 @@
-import { query } from '../../../platform/command/use-case.ts'
+import { type Actor, committeesOf, isOperator } from '../../../kernel/actor.ts'
+import { danishDay } from '../../../kernel/dates.ts'
+import { query, type Query } from '../../../platform/command/use-case.ts'
+import { listSeatedIn } from '../../committees/index.ts'
 import { listMerges, listOrganisations, listPersons } from '../../people/index.ts'
 import { likelyDoubles } from '../../people/rules/likely-doubles.ts'
 import { mayLookForDoubles, mayMergePersons } from '../../people/rules/person-rights.ts'
@@ -23,7 +26,7 @@ export const doublesPage = query('publishing.doubles-page', async ({ actor, now,
   }
   const organisations = new Map((await listOrganisations(db)).map((organisation) => [organisation.id, organisation]))
   const doubles = []
-  for (const { one, other, likeness } of likelyDoubles(await listPersons(db))) {
+  for (const { one, other, likeness } of likelyDoubles(await entriesBefore(actor, db, danishDay(now)))) {
     if (doubles.length === mostShown) break
     if (!(await mayMerge(one.id, other.id))) continue
     const shown = [one, other].map((person) => ({
@@ -38,3 +41,11 @@ export const doublesPage = query('publishing.doubles-page', async ({ actor, now,
   for (const merge of await listMerges(db)) if (await mayMerge(merge.keptId, merge.keptId)) merges.push(merge)
   return { doubles, merges }
 })
+
+/** Operators see everyone; a secretary merges only those who sit in their committees. */
+async function entriesBefore(actor: Actor, db: Query['db'], day: string) {
+  const persons = await listPersons(db)
+  if (isOperator(actor)) return persons
+  const ids = new Set(await listSeatedIn(db, committeesOf(actor, 'secretary'), day))
+  return persons.filter(({ id }) => ids.has(id))
+}
