@@ -1,14 +1,10 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { words } from './words.ts'
 
-/** What stood in a field of a form that came back. */
-export function written({ entered }: Shown, field: string): string {
-  return entered?.[field]?.[0] ?? ''
-}
-
-/** Of the refusals of a release those without a number beside them. */
-export function errorAt({ refusal, language }: Shown, field: string): { readonly error?: string } {
-  if (!refusal || refusal.values?.['field'] !== field) return {}
+/** What stood in a field of a form that came back, and the reason where it is this field that is wrong. */
+export function enteredField({ refusal, entered, language }: Shown, field: string): { readonly value: string; readonly error?: string } {
+  const value = entered?.[field]?.[0] ?? ''
+  if (refusal?.values?.['field'] !== field) return { value }
   const { refusals } = words(language)
-  return { error: refusal.code === 'publishing/time-passed' ? refusals['publishing/time-passed'] : refusals['publishing/reason-missing'] }
+  return { value, error: refusals[refusal.code === 'publishing/time-passed' ? refusal.code : 'publishing/reason-missing'] }
 }

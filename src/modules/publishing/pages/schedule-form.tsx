@@ -5,7 +5,7 @@ import { Details } from '../../../ui/details.tsx'
 import { DateField } from '../../../ui/form/date-field.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import type { PublishView } from '../queries/publish-page.ts'
-import { errorAt, written } from './entered-field.ts'
+import { enteredField } from './entered-field.ts'
 import { words } from './words.ts'
 
 interface ScheduleFormProps {
@@ -16,13 +16,13 @@ interface ScheduleFormProps {
 /** A later day and time instead of now. */
 export function ScheduleForm({ view, shown }: ScheduleFormProps) {
   const t = words(shown.language).publish
-  const error = errorAt(shown, 'day')
+  const day = enteredField(shown, 'day')
   return (
-    <Details summary={t.later} open={'error' in error}>
+    <Details summary={t.later} open={'error' in day}>
       <form method="post" action={`/moeder/${view.meeting.id}/offentliggoer`}>
         <div class="field-row">
-          <DateField id="day" label={t.laterDay} min={shown.today} value={written(shown, 'day')} {...error} />
-          <TextField id="time" label={t.laterTime} help={t.laterHelp} width={8} autocomplete="off" value={written(shown, 'time')} />
+          <DateField id="day" label={t.laterDay} min={shown.today} {...day} />
+          <TextField id="time" label={t.laterTime} help={t.laterHelp} width={8} autocomplete="off" {...enteredField(shown, 'time')} />
         </div>
         <ButtonRow>
           <Button kind="secondary" name="action" value="schedule">

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx'
 import { TextAreaField } from '../../../ui/form/text-area-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { PublishView } from '../queries/publish-page.ts'
-import { errorAt, written } from './entered-field.ts'
+import { enteredField } from './entered-field.ts'
 import { words } from './words.ts'
 
 interface WithdrawFormProps {
@@ -18,13 +18,7 @@ export function WithdrawForm({ view, shown }: WithdrawFormProps) {
   return (
     <Section id="traek-tilbage" heading={t.withdrawHeading} lead={t.withdrawHelp}>
       <form method="post" action={`/moeder/${view.meeting.id}/traek-tilbage`}>
-        <TextAreaField
-          id="withdrawal"
-          label={t.withdrawReason}
-          rows={3}
-          value={written(shown, 'withdrawal')}
-          {...errorAt(shown, 'withdrawal')}
-        />
+        <TextAreaField id="withdrawal" label={t.withdrawReason} rows={3} {...enteredField(shown, 'withdrawal')} />
         <ButtonRow>
           <Button kind="warning">{t.withdraw}</Button>
         </ButtonRow>
