@@ -41,7 +41,7 @@ export const acceptAppointments = command('committees.accept-appointments', asyn
 })
 
 /** How many rows ask for something. */
-export function changesIn({ planned }: Pick<SheetPlan, 'planned'>): number {
+function changesIn({ planned }: Pick<SheetPlan, 'planned'>): number {
   return planned.filter(({ kind }) => kind !== 'stays' && kind !== 'vacant').length
 }
 

@@ -13,6 +13,7 @@ import {
   updateSeatOf,
 } from '../repository/memberships.ts'
 import { listSeats, lockCommittees } from '../repository/seats.ts'
+import { capacityIn } from '../rules/appointments/row-meaning.ts'
 import { membershipChanges } from '../rules/membership-changes.ts'
 import { onlyFittingSeat } from '../rules/seats/fitting-seat.ts'
 import { isOn } from '../rules/seats/period.ts'
@@ -38,15 +39,23 @@ export async function recordListing({ db }: Pick<Command, 'db'>, { committeeId, 
   const known = all.filter((sitting) => isOn(sitting, heldOn))
   const position = new Map(listed.map((person, at) => [person, at]))
   const isOlder = first !== undefined && heldOn < first
-  const { kept, begun, ended } = membershipChanges(known, listed)
+  const { kept, begun, ended, isWholeFor } = membershipChanges(known, listed)
   if (!isOlder) {
     const fromPapers = new Set(known.flatMap(({ id, source: told }) => (told === null ? [] : id)))
-    for (const { id, seat: person } of kept.filter((one) => fromPapers.has(one.id)))
-      await updateMembership(db, id, person, position.get(person) ?? 0)
+    for (const { id, seat: person } of kept.filter((one) => fromPapers.has(one.id) && isWholeFor(one.seat.capacity)))
+      await updateMembership(
+        db,
+        id,
+        told(
+          person,
+          known.find((sitting) => sitting.id === id),
+        ),
+        position.get(person) ?? 0,
+      )
     for (const id of ended.filter((one) => fromPapers.has(one))) await leave(known.find((sitting) => sitting.id === id)!)
   }
   for (const person of begun)
-    await insertMembership(db, committeeId, { ...person, source }, position.get(person) ?? 0, heldOn, lastDayOf(person))
+    await insertMembership(db, committeeId, { ...told(person), source }, position.get(person) ?? 0, heldOn, lastDayOf(person))
   await sitOnSeats(db, committeeId, heldOn)
 
   /** A corrected paper may leave out whom its first version had begin on the same day. */
@@ -61,6 +70,12 @@ export async function recordListing({ db }: Pick<Command, 'db'>, { committeeId, 
     const next = [...later.map(({ validFrom }) => validFrom), ...(isOlder ? [first] : [])].toSorted()[0]
     return next === undefined ? null : dayBefore(next)
   }
+}
+
+/** A title that only says in which capacity somebody sits is none; a heading that the paper leaves out stays. */
+function told(person: SeatedPerson, before?: MembershipRow): SeatedPerson {
+  const isCapacity = person.capacity !== 'chair' && person.title && capacityIn(person.title) === person.capacity
+  return { ...person, title: isCapacity ? undefined : person.title, groupName: person.groupName ?? before?.groupName }
 }
 
 /** Whoever a paper names gets the vacant seat that can only be theirs. */

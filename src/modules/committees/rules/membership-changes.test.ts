@@ -22,7 +22,9 @@ describe('membershipChanges', () => {
 
   it('says nothing of who has left when the paper names only who chairs and who cannot come', () => {
     const known = ['a', 'b', 'c', 'd', 'e'].map((person) => seat(person))
-    expect(membershipChanges(known, [seat('a'), seat('b')]).ended).toEqual([])
+    const short = membershipChanges(known, [seat('a'), seat('b')])
+    expect(short.ended).toEqual([])
+    expect(short.isWholeFor('member')).toBe(false)
     expect(
       membershipChanges(
         known,

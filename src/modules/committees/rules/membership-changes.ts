@@ -12,6 +12,8 @@ export interface MembershipChanges<S extends ListedSeat> {
   readonly kept: readonly { readonly id: string; readonly seat: S }[]
   readonly begun: readonly S[]
   readonly ended: readonly string[]
+  /** Whether the paper lists all who sit in a capacity: then what it says of them is the newest that is known. */
+  isWholeFor(capacity: string): boolean
 }
 
 /**
@@ -31,6 +33,7 @@ export function membershipChanges<S extends ListedSeat>(known: readonly KnownSea
       const same = knownByKey.get(seatKey(seat))
       return same ? [{ id: same.id, seat }] : []
     }),
+    isWholeFor: (capacity) => isListed(groupOf(capacity)),
     begun: unique.filter((seat) => !knownByKey.has(seatKey(seat))),
     ended: known.filter((seat) => !listedKeys.has(seatKey(seat)) && isListed(groupOf(seat.capacity))).map(({ id }) => id),
   }

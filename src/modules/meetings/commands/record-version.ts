@@ -23,15 +23,8 @@ import {
 } from '../repository/meetings.ts'
 import { insertVersion } from '../repository/versions.ts'
 import { identifyItems } from '../rules/item-identity.ts'
-import {
-  type Attending,
-  factsAfter,
-  isWhollyOpen,
-  isWholePaper,
-  type MeetingVersion,
-  stateAfter,
-  type VersionFollowUp,
-} from '../rules/meeting-version.ts'
+import { seatGroups } from '../rules/seat-groups.ts'
+import { factsAfter, isWhollyOpen, isWholePaper, type MeetingVersion, stateAfter, type VersionFollowUp } from '../rules/meeting-version.ts'
 import { indexMeeting } from './index-meeting.ts'
 
 /** Makes an accepted paper the newest version of its meeting, inside the caller's command. */
@@ -74,7 +67,7 @@ export async function recordVersion(
     now,
   )
   await announce(work, meeting.id, version, whole)
-  if (whole) await recordListing(work, { ...version, listed: version.people.flatMap(seatOf), source: `/moeder/${meeting.id}` })
+  if (whole) await recordListing(work, { ...version, listed: seatsIn(version), source: `/moeder/${meeting.id}` })
   if (published) await publishWithMeeting(db, meeting.id, version, now)
   await updateMeeting(db, meeting.id, factsAfter(meeting, version), { state: stateAfter(meeting.state, version.kind), version: number })
   await indexMeeting(db, meeting.id)
@@ -136,8 +129,20 @@ async function announce({ actor, db, now }: Command, meetingId: string, { coming
   await replaceAnnouncements(db, meetingId, [...announced])
 }
 
-function seatOf(person: Attending): SeatedPerson[] {
-  if (person.capacity === 'guest') return []
-  const { personId, organisationId, capacity, partyLetter, groupName } = person
-  return [{ personId, organisationId, capacity, partyLetter, groupName, title: person.roles.join(', ') || undefined }]
+function seatsIn({ people }: MeetingVersion): SeatedPerson[] {
+  const groups = seatGroups(people)
+  return people.flatMap(({ personId, organisationId, capacity, partyLetter, groupName, roles }) =>
+    capacity === 'guest'
+      ? []
+      : [
+          {
+            personId,
+            organisationId,
+            capacity,
+            partyLetter,
+            title: roles.join(', ') || undefined,
+            groupName: groupName !== undefined && groups.has(groupName) ? groupName : undefined,
+          },
+        ],
+  )
 }
