@@ -16,4 +16,10 @@ export {
 export { findWithdrawal, insertWithdrawal, listFilesToBePublic } from './repository/withdrawals.ts'
 export { readAllText } from './repository/all-text.ts'
 export { findLatestContent, findPublicFileName, listVersionsOfFile } from './repository/versions.ts'
-export { countAttendance, deleteCalendarSubscriptions, moveMeetingRows, moveMeetingRowsBack } from './repository/rows-of-person.ts'
+export {
+  countAttendance,
+  deleteCalendarSubscriptions,
+  listCalendarSubscriptions,
+  moveMeetingRows,
+  moveMeetingRowsBack,
+} from './repository/rows-of-person.ts'

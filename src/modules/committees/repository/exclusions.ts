@@ -29,6 +29,11 @@ export async function listExclusions(db: Kysely<DB>, committeeId: string): Promi
     .execute()
 }
 
+/** All that have kept one person from closed material. */
+export async function listExclusionsOfPerson(db: Kysely<DB>, personId: string): Promise<ExclusionRow[]> {
+  return selectExclusions(db).where('exclusion.person_id', '=', personId).orderBy('exclusion.valid_from', 'desc').execute()
+}
+
 export async function findExclusion(db: Kysely<DB>, id: string): Promise<ExclusionRow | undefined> {
   return selectExclusions(db).where('exclusion.id', '=', id).executeTakeFirst()
 }

@@ -42,3 +42,16 @@ export async function deleteCalendarSubscriptions(db: Kysely<DB>, personIds: rea
     .executeTakeFirst()
   return Number(numDeletedRows)
 }
+
+/** The addresses under which calendars read or read a person's meetings; never the addresses themselves. */
+export async function listCalendarSubscriptions(
+  db: Kysely<DB>,
+  personId: string,
+): Promise<{ readonly createdAt: Date; readonly endedAt: Date | null }[]> {
+  return db
+    .selectFrom('meetings.calendar_subscription')
+    .select(['created_at as createdAt', 'ended_at as endedAt'])
+    .where('person_id', '=', personId)
+    .orderBy('created_at')
+    .execute()
+}

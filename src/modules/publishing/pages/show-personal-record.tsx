@@ -109,6 +109,21 @@ export function showPersonalRecord(held: PersonalRecord, { language }: Shown): P
           ]),
         )}
         {listed(
+          'udelukkelser',
+          t.exclusions,
+          held.exclusions.map(({ committee, reason, from, to }) => [committee, reason, span(from, to)]),
+        )}
+        {listed(
+          'kalendere',
+          t.calendars,
+          held.calendars.map(({ createdAt, endedAt }) => [t.tiedAt(instant(createdAt)), endedAt && t.endedAt(instant(endedAt))]),
+        )}
+        {listed(
+          'invitationer',
+          t.invitations,
+          held.invitations.map(({ createdAt, expiresAt }) => [t.tiedAt(instant(createdAt)), t.until(instant(expiresAt))]),
+        )}
+        {listed(
           'konti',
           t.accounts,
           held.accounts.map(({ label, issuer, tiedAt, lastUsedAt }) => [

@@ -3,14 +3,15 @@ import { query } from '../../../platform/command/use-case.ts'
 import { listEventsOfPerson } from '../../../platform/audit/personal-events.ts'
 import { listSessions } from '../../../platform/identity/session-list.ts'
 import { listMailTo } from '../../../platform/mail/outbox.ts'
-import { listCommittees, listMembershipsOfPerson, listRightTerms } from '../../committees/index.ts'
-import { listAppearancesOfPerson } from '../../meetings/index.ts'
+import { listCommittees, listExclusionsOfPerson, listMembershipsOfPerson, listRightTerms } from '../../committees/index.ts'
+import { listAppearancesOfPerson, listCalendarSubscriptions } from '../../meetings/index.ts'
 import {
   findContact,
   findPerson,
   listDelegationsOf,
   listIdentities,
   listMergedEntries,
+  listOpenInvitations,
   listOrganisations,
   listPasskeys,
   listRightsOutsideCommittees,
@@ -90,6 +91,18 @@ export const personalRecord = query('publishing.personal-record', async ({ actor
       reason: reason ?? undefined,
       withdrawnAt: withdrawnAt ?? undefined,
     })),
+    exclusions: (await listExclusionsOfPerson(db, personId)).map(({ committeeId, reason, validFrom, validTo, endedAt }) => ({
+      committee: committees.get(committeeId),
+      reason,
+      from: validFrom,
+      to: validTo ?? undefined,
+      endedAt: endedAt ?? undefined,
+    })),
+    calendars: (await listCalendarSubscriptions(db, personId)).map(({ createdAt, endedAt }) => ({
+      createdAt,
+      endedAt: endedAt ?? undefined,
+    })),
+    invitations: (await listOpenInvitations(db, personId, now)).map(({ createdAt, expiresAt }) => ({ createdAt, expiresAt })),
     accounts: (await listIdentities(db, personId)).map(({ method, issuer, label, tiedAt, lastUsedAt }) => ({
       method,
       issuer,
