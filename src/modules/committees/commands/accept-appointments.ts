@@ -30,6 +30,7 @@ export const acceptAppointments = command('committees.accept-appointments', asyn
   const newcomers = await enterNewcomers(work, plan)
   for (const each of plan.byCommittee.filter(({ planned }) => planned.some(({ kind }) => kind !== 'stays' && kind !== 'vacant'))) {
     const { begun, ended } = await apply(work, each, newcomers, access)
+    await recordPersons(work, each, newcomers, access)
     await record({
       event: 'appointments.replaced',
       subject: { kind: 'committee', id: each.committee.id },
@@ -79,6 +80,29 @@ async function apply(work: Command, plan: CommitteePlan, newcomers: ReadonlyMap<
   return {
     begun: planned.flatMap(({ meaning: { wanted } }) => (wanted.kind === 'another' ? wanted.name : [])),
     ended: changes.ended.flatMap(({ id }) => names.get(id) ?? []),
+  }
+}
+
+/** In each person's own history, as when they are appointed one by one. */
+async function recordPersons(
+  { record }: Command,
+  plan: CommitteePlan,
+  newcomers: ReadonlyMap<string, string>,
+  access: boolean,
+): Promise<void> {
+  const { committee, sittings, planned } = plan
+  for (const { meaning, changes } of planned) {
+    const { wanted, seat } = meaning
+    const place = { committee: committee.name, seat: seat.name }
+    for (const { id, lastDay } of changes.ended) {
+      const sitting = sittings.find((known) => known.id === id)
+      const details = { ...place, person: sitting?.person, to: lastDay }
+      if (sitting) await record({ event: 'appointment.ended', subject: { kind: 'person', id: sitting.personId }, details })
+    }
+    if (wanted.kind !== 'another') continue
+    const { name: person, capacity, from, to } = wanted
+    const id = newcomers.get(wanted.personId) ?? wanted.personId
+    await record({ event: 'appointment.made', subject: { kind: 'person', id }, details: { ...place, person, capacity, from, to, access } })
   }
 }
 

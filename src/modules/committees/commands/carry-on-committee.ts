@@ -1,5 +1,6 @@
 import { dayBefore } from '../../../kernel/dates.ts'
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
+import type { AuditedEvent } from '../../../platform/audit/audit.ts'
 import type { Command } from '../../../platform/command/use-case.ts'
 import { committeeKind } from '../kinds/index.ts'
 import { listKeptCommittees, lockCommittee, updateCommitteeSuccessor } from '../repository/committee-changes.ts'
@@ -9,9 +10,12 @@ import { mayKeepCommittee } from '../rules/partnership-rights.ts'
 import type { WantedSuccession } from './carry-on-partnership.ts'
 import { closeCommittee } from './close-committee.ts'
 
-/** Lets one committee follow another from a day, which then ends the day before unless it has ended earlier. */
-export async function carryOnCommittee(work: Command, { slug, successor: next, on, withThose }: WantedSuccession): Promise<void> {
-  const { actor, db, permit, record } = work
+/**
+ * Lets one committee follow another from a day, which then ends the day before unless it has ended earlier.
+ * @returns what to record when all is done
+ */
+export async function carryOnCommittee(work: Command, { slug, successor: next, on, withThose }: WantedSuccession): Promise<AuditedEvent[]> {
+  const { actor, db, permit } = work
   const committee = await lockCommittee(db, slug)
   if (!committee) throw new NotFound('committee')
   permit(mayKeepCommittee(actor, { ...committee, isGroup: committeeKind(committee.kind)?.isGroup ?? false }))
@@ -25,18 +29,20 @@ export async function carryOnCommittee(work: Command, { slug, successor: next, o
   if (!successor) throw new NotFound('successor')
   await updateCommitteeSuccessor(db, committee.id, successor.id)
   const lastDay = dayBefore(on)
+  const events: AuditedEvent[] = []
   const endsEarlier = committee.validTo !== null && committee.validTo <= lastDay
   if (!endsEarlier) {
     const under = committees.filter(({ parentId, id }) => parentId === committee.id && id !== successor.id)
     refuseIf(whyNotLeave(under, lastDay, withThose))
-    for (const one of outlasting(under, lastDay)) await closeCommittee(work, one, lastDay, null)
-    await closeCommittee(work, committee, lastDay, committee.endReason)
+    for (const one of outlasting(under, lastDay)) events.push(await closeCommittee(db, one, lastDay, null))
+    events.push(await closeCommittee(db, committee, lastDay, committee.endReason))
   }
-  await record({
+  events.push({
     event: 'committee.succeeded',
     subject: { kind: 'committee', id: committee.id },
     details: { name: committee.name, successor: successor.name, successorId: successor.id, on },
     before: { successor: committee.successorId ? nameOf(committee.successorId) : '' },
     after: { successor: successor.name },
   })
+  return events
 }

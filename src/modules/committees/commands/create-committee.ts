@@ -47,12 +47,14 @@ export const createCommittee = command('committees.create-committee', async (wor
     now,
   )
   await insertCommitteeNames(db, id, [state.name, ...linesOf(state.otherNames)])
+  const following =
+    predecessor === '' ? [] : await carryOnCommittee(work, { slug: predecessor, successor: slug, on: state.from, withThose: true })
   await record({
     event: 'committee.created',
     subject: { kind: 'committee', id },
     details: { name: state.name, kind: kind.slug },
     after: { ...told(state), to },
   })
-  if (predecessor !== '') await carryOnCommittee(work, { slug: predecessor, successor: slug, on: state.from, withThose: true })
+  for (const event of following) await record(event)
   return slug
 })

@@ -1,6 +1,7 @@
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { partnershipKind } from '../kinds/index.ts'
+import { lockAllCommittees } from '../repository/committee-changes.ts'
 import { insertParties, insertPartnership, lockAllPartnerships } from '../repository/partnership-changes.ts'
 import type { PartnershipState } from '../rules/bodies/body-state.ts'
 import { freeSlug } from '../rules/bodies/free-slug.ts'
@@ -21,11 +22,11 @@ export interface NewPartnershipForm {
 /** Begins a partnership with its parties. @returns its slug */
 export const createPartnership = command(
   'committees.create-partnership',
-  async (work, { kind, state, to, predecessor }: NewPartnershipForm) => {
-    const { actor, db, permit, record } = work
+  async ({ actor, db, permit, record }, { kind, state, to, predecessor }: NewPartnershipForm) => {
     permit(mayKeepPartnerships(actor))
     if (!partnershipKind(kind)) throw new NotFound('kind')
     await lockAllPartnerships(db)
+    await lockAllCommittees(db)
     const around = await partnershipsAround(db)
     refuseIf(whyNotKeepPartnership({ ...state, kind, to }, around))
     const slug = freeSlug([state.name, `${state.name} ${state.region}`], (taken) => around.partnerships.some((one) => one.slug === taken))
@@ -46,13 +47,15 @@ export const createPartnership = command(
       parties.map((organisationId, position) => ({ organisationId, position })),
       state.from,
     )
+    const following =
+      predecessor === '' ? [] : await carryOnPartnership(db, { slug: predecessor, successor: slug, on: state.from, withThose: true })
     await record({
       event: 'partnership.created',
       subject: { kind: 'partnership', id },
       details: { name: state.name, kind },
       after: { ...state, to },
     })
-    if (predecessor !== '') await carryOnPartnership(work, { slug: predecessor, successor: slug, on: state.from, withThose: true })
+    for (const event of following) await record(event)
     return slug
   },
 )

@@ -13,13 +13,13 @@ import type { WantedSuccession } from './carry-on-partnership.ts'
 export const succeedCommittee = command(
   'committees.succeed-committee',
   async (work, { was, ...wanted }: WantedSuccession & { readonly was: BodyState }) => {
-    const { actor, db, permit, permitToKnow } = work
+    const { actor, db, permit, permitToKnow, record } = work
     const committee = await findKeptCommittee(db, wanted.slug)
     permitToKnow(committee !== undefined && mayKnowOf(actor, committee))
     if (!committee) throw new NotFound('committee')
     permit(mayKeepCommittee(actor, { ...committee, isGroup: committeeKind(committee.kind)?.isGroup ?? false }))
     await lockAllCommittees(db)
     refuseIf(whyNotOverwrite(was, { to: (await lockCommittee(db, wanted.slug))?.validTo ?? '' }))
-    await carryOnCommittee(work, wanted)
+    for (const event of await carryOnCommittee(work, wanted)) await record(event)
   },
 )

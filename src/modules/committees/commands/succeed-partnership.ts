@@ -1,5 +1,6 @@
 import { refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
+import { lockAllCommittees } from '../repository/committee-changes.ts'
 import { findKeptPartnership, lockAllPartnerships } from '../repository/partnership-changes.ts'
 import type { BodyState } from '../rules/bodies/body-state.ts'
 import { whyNotOverwrite } from '../rules/bodies/changed-meanwhile.ts'
@@ -9,11 +10,12 @@ import { carryOnPartnership, type WantedSuccession } from './carry-on-partnershi
 /** Says which partnership carries on what another did, from a day. */
 export const succeedPartnership = command(
   'committees.succeed-partnership',
-  async (work, { was, ...wanted }: WantedSuccession & { readonly was: BodyState }) => {
-    work.permit(mayKeepPartnerships(work.actor))
-    await lockAllPartnerships(work.db)
-    const stands = await findKeptPartnership(work.db, wanted.slug)
+  async ({ actor, db, permit, record }, { was, ...wanted }: WantedSuccession & { readonly was: BodyState }) => {
+    permit(mayKeepPartnerships(actor))
+    await lockAllPartnerships(db)
+    await lockAllCommittees(db)
+    const stands = await findKeptPartnership(db, wanted.slug)
     refuseIf(whyNotOverwrite(was, { to: stands?.validTo ?? '' }))
-    await carryOnPartnership(work, wanted)
+    for (const event of await carryOnPartnership(db, wanted)) await record(event)
   },
 )

@@ -7,7 +7,7 @@ export interface Candidate {
   readonly name: string
   readonly organisation: string | null
   readonly organisationId: string | null
-  /** Names of the committees where they sit or have sat. */
+  /** Names of the committees, those that everyone may know of, where they sit or have sat. */
   readonly committees: readonly string[]
 }
 
@@ -24,9 +24,8 @@ export async function listCandidates(db: Kysely<DB>, written: string): Promise<C
     .select(
       sql<string[]>`coalesce((
         select array_agg(distinct committee.name::text order by committee.name::text) from committees.membership
-        join committees.committee on committee.id = membership.committee_id where membership.person_id = person.id), '{}')`.as(
-        'committees',
-      ),
+        join committees.committee on committee.id = membership.committee_id
+        where membership.person_id = person.id and committee.public_since is not null), '{}')`.as('committees'),
     )
     .where('person.merged_into_id', 'is', null)
     .where('person.name_key', 'like', `%${key}%`)
