@@ -2,10 +2,11 @@ import type { ContentTree, Span } from '../../../documents/rules/content-tree.ts
 import type { StatedItem } from '../../../documents/rules/reading.ts'
 import { attachmentsOf, type AttachmentList } from './attachments.ts'
 import { conclusionOf } from './conclusion.ts'
-import type { DraftItem, DraftRemark, DraftSection, DraftTreatment, Places } from '../draft.ts'
-import { remarksIn, stretchesOf } from './item-attendance.ts'
+import type { DraftItem, DraftRemark, DraftSection, Places } from '../draft.ts'
+import { remarksIn } from './item-attendance.ts'
+import { treatmentsOf } from './item-treatments.ts'
 import type { Ledger } from '../accounting/ledger.ts'
-import { sameCommittee, shortens } from '../lexicon/committees.ts'
+import { sameCommittee } from '../lexicon/committees.ts'
 import type { LineSigns } from '../lines/line-signs.ts'
 import { spanOf } from '../lines/lines.ts'
 import { markdownOf } from '../lines/markdown-of-lines.ts'
@@ -18,10 +19,7 @@ import { statedAttachments, statedConclusion, statedReference } from '../head/st
 import { recommendationsOf } from './recommendations.ts'
 import { referencesOf } from './record-references.ts'
 import type { HeadingTreatment } from './section-heading.ts'
-import { sectionPart, splitSections, type SectionPart } from './sections.ts'
-import { sentencesOf } from '../lines/sentences.ts'
-import { treatmentsInHeadings, treatmentsInRoute, withoutRepeats } from './treatments.ts'
-import { mayTellTreatment, treatmentsInSentence } from './treatments-in-text.ts'
+import { isOfCase, sectionPart, splitSections, type SectionPart } from './sections.ts'
 import { singleSpaced } from '../white-space.ts'
 
 export interface BuiltItem {
@@ -64,7 +62,7 @@ export function buildItem(part: ItemPart, at: number, context: ItemContext, stat
   if (conclusion) item.conclusion = conclusion
   item.reservations = remarks.reservations
   item.notParticipating = [...remarks.notParticipating, ...absentIn(parts)]
-  item.earlierTreatments = treatmentsOf(parts, conclusionPart, context)
+  item.earlierTreatments = treatmentsOf(parts, conclusionPart, tree.text, context)
   item.presenters = presentersIn([part.headLines, ...parts.filter(isOfCase).map(linesOfPart)])
   item.attachments = [...attached.flatMap(({ attachments }) => attachments), ...statedAttachments(stated)]
   item.places = placesOf(part, type.spans)
@@ -85,9 +83,6 @@ function placesOf({ numberSpan, titleSpans }: ItemPart, type: readonly Span[] | 
 const linesOfPart = ({ lines }: SectionPart) => lines
 
 const isUnheaded = ({ kind, heading }: SectionPart) => kind === 'other' && !heading
-
-/** What an item tells of its matter, before and beside what was decided. */
-const isOfCase = ({ kind }: SectionPart) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance'
 
 /** Headed recommendations; else a theme that proposes; else paragraphs that do. */
 function recommendingParts(parts: readonly SectionPart[]): readonly SectionPart[] {
@@ -206,42 +201,6 @@ function absentOf({ lines }: SectionPart): DraftRemark[] {
         places: { text: [[line.start + from, line.start + to] as Span] },
       })),
   )
-}
-
-function treatmentsOf(sections: readonly SectionPart[], own: SectionPart | undefined, context: ItemContext) {
-  const { date } = context
-  const told = [...treatmentsInHeadings(sections, own), ...treatmentsTold(sections, context)]
-  const routed = sections.filter(({ kind }) => kind === 'caseRoute').flatMap((section) => treatmentsInRoute(section, date))
-  // A bare list of committees is a plan; where days and outcomes are told, it says nothing more.
-  const dated = [...told, ...routed].some((treatment) => treatment.date)
-  return withoutRepeats([
-    ...routed
-      .filter((treatment) => treatment.date !== undefined || treatment.outcome !== undefined || !dated)
-      .map((treatment) => byOwn(treatment, own)),
-    ...told,
-  ])
-}
-
-function treatmentsTold(sections: readonly SectionPart[], { tree, date, committee }: ItemContext): DraftTreatment[] {
-  const found: DraftTreatment[] = []
-  for (const section of sections) {
-    if (!isOfCase(section) || section.kind === 'caseRoute') continue
-    for (const [from, to] of stretchesOf(section.lines.filter(({ hasDigit, text }) => hasDigit || sendsOn.test(text))))
-      if (mayTellTreatment(tree.text.slice(from, to)))
-        for (const span of sentencesOf(tree.text, from, to)) found.push(...treatmentsInSentence(tree.text, span, date, committee))
-  }
-  return found
-}
-
-const sendsOn = /elægges|behandles|oversendes|sendes/
-
-/** "VPU" in the route of a case that Voksen- og plejeudvalget has decided: treated, and then. */
-function byOwn(treatment: DraftTreatment, own: SectionPart | undefined): DraftTreatment {
-  const decided = own?.heading?.treatment
-  const committee = treatment.committee ?? ''
-  if (!decided || treatment.date || !(shortens(committee, decided.committee) || sameCommittee(committee, decided.committee)))
-    return treatment
-  return { ...treatment, date: decided.date, state: 'held', places: { ...treatment.places, date: [decided.dateSpan] } }
 }
 
 function recordBehindTitle({ title, headLines }: ItemPart) {

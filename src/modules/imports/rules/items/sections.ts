@@ -22,6 +22,9 @@ export function sectionPart(kind: SectionKind, lines: Line[], heading?: SectionH
   return { kind, heading, headingLine, lines }
 }
 
+/** What an item tells of its matter, before and beside what was decided. */
+export const isOfCase = ({ kind }: SectionPart) => kind !== 'conclusion' && kind !== 'attachments' && kind !== 'attendance'
+
 export interface SectionedItem {
   readonly sections: readonly SectionPart[]
   /** Lines of case numbers and openness. */

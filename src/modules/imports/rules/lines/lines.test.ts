@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCapitals, linesOf, plainLabel, trimmed } from './lines.ts'
+import { isCapitals, linesOf, pieceOf, plainLabel, trimmed } from './lines.ts'
 import { treeOfLines } from '../../../../../test/support/paper-of-lines.ts'
 
 const of = (...texts: string[]) => linesOf(treeOfLines(texts)).lines.map(({ text, kind, marker, first }) => [text, kind, marker, first])
@@ -76,4 +76,18 @@ describe('comparing lines', () => {
     ['EU', false],
   ])('%s in capitals: %s', (text, capitals) => expect(isCapitals(text)).toBe(capitals))
   it('trims every kind of white space', () => expect(trimmed(' \u00a0a\u200b', 0, 4)).toEqual([2, 3]))
+})
+
+describe('pieceOf', () => {
+  it('reads a stretch of a line as a line of its own', () => {
+    const [line] = linesOf(treeOfLines(['Afbud: Direktøren i Nordby kl. 9'])).lines
+    expect(pieceOf(line!, 7, 30)).toMatchObject({
+      start: 7,
+      end: 30,
+      text: 'Direktøren i Nordby kl.',
+      plain: 'direktøren i nordby kl',
+      hasDigit: false,
+    })
+    expect(pieceOf(line!, 7)).toMatchObject({ end: 32, hasDigit: true })
+  })
 })
