@@ -18,6 +18,7 @@ const languages = [
     access: 'Hvem kan se det?',
     excluded: 'Udelukket fra lukket materiale',
     onBehalf: 'på vegne af Sekretariatet for Sundhedsklynge Midt',
+    readings: 'Visninger af lukket materiale',
     read: 'fik vist lukket materiale',
     person: 'Person',
     reason: 'Grund',
@@ -35,6 +36,7 @@ const languages = [
     access: 'Who can see it?',
     excluded: 'Excluded from closed material',
     onBehalf: 'on behalf of Sekretariatet for Sundhedsklynge Midt',
+    readings: 'Showings of closed material',
     read: 'was shown closed material',
     person: 'Person',
     reason: 'Reason',
@@ -86,7 +88,8 @@ describe.each(languages)('rights in the browser ($language)', (t) => {
     await be(page, 'secretariat')
     await page.goto(meeting)
     await page.getByRole('link', { name: t.history, exact: true }).click()
-    await page.getByText(`${t.read}`).first().waitFor()
+    await page.getByRole('link', { name: t.readings }).click()
+    await page.getByText(t.read).first().waitFor()
     expect(await page.locator('main').innerText()).toContain(t.onBehalf)
     await expectAccessible(page)
 

@@ -10,13 +10,21 @@ import { kindInAddress, type ObjectKind } from './rules/objects.ts'
 
 export function oversightRoutes(on: Doors<Page>): void {
   on.page('/adgang/:kind/:id', (visit) => accessPage(visit.context, objectIn(visit)), showAccess)
-  on.page('/historik/:kind/:id', (visit) => historyPage(visit.context, { ...objectIn(visit), page: pageIn(visit) }), showHistory)
+  on.page(
+    '/historik/:kind/:id',
+    (visit) => historyPage(visit.context, { ...objectIn(visit), page: pageIn(visit), which: whichIn(visit) }),
+    showHistory,
+  )
 }
 
 function objectIn({ params }: Visit): { readonly kind: ObjectKind; readonly id: string } {
   const kind = kindInAddress(params['kind'])
   if (!kind) throw new NotFound('kind of object')
   return { kind, id: idFrom(params['id']) }
+}
+
+function whichIn({ query }: Visit): 'changes' | 'readings' {
+  return query['vis'] === 'visninger' ? 'readings' : 'changes'
 }
 
 function pageIn({ query }: Visit): number {

@@ -38,6 +38,7 @@ const view: HistoryView = {
       details: { version: 1, kind: 'agenda', items: 3 },
     },
   ],
+  which: 'changes',
   total: 2,
   page: 1,
   pages: 1,
@@ -47,7 +48,7 @@ describe('a history', () => {
   it('tells who did what, on whose behalf, and what it was before and after', () => {
     const page = drawnPage(showHistory(view, shown('da')), 'da')
     expect(page.faults).toEqual([])
-    expect(page.headings).toEqual(['h1 Historik', 'h2 Hændelser', 'h3 2026', 'h3 2025'])
+    expect(page.headings).toEqual(['h1 Historik', 'h2 Ændringer', 'h3 2026', 'h3 2025'])
     expect(page.text).toContain('Sekretæren flyttede mødet på vegne af Formanden.')
     expect(page.text).toContain('Dato 7. december 2026 14. december 2026')
     expect(page.text).toContain('Sted Rådhuset intet')
@@ -56,11 +57,26 @@ describe('a history', () => {
     expect(page.links.has('/adgang/moede/m')).toBe(true)
   })
 
+  it('tells who was shown what is closed on a page of its own', () => {
+    const read = {
+      ...event,
+      id: '3',
+      at: new Date('2026-11-21T09:00:00Z'),
+      event: 'closed-material.read',
+      details: { items: ['2', '4'], attachments: 1 },
+    }
+    const page = drawnPage(showHistory({ ...view, which: 'readings', events: [read], pages: 2 }, shown('da')), 'da')
+    expect(page.faults).toEqual([])
+    expect(page.headings[1]).toBe('h2 Visninger af lukket materiale')
+    expect(page.text).toContain('Sekretæren fik vist lukket materiale, punkt 2, 4, bilag: 1.')
+    expect(page.links.has('/historik/moede/m?vis=visninger&side=2')).toBe(true)
+  })
+
   it('says so in English, and when nothing happened', () => {
     const page = drawnPage(showHistory({ ...view, events: [] }, shown('en')), 'en')
     expect(page.faults).toEqual([])
-    expect(page.headings).toEqual(['h1 History', 'h2 Events'])
+    expect(page.headings).toEqual(['h1 History', 'h2 Changes'])
     expect(page.text).toContain('Politisk Klynge 14 December 2026')
-    expect(page.text).toContain('No events yet')
+    expect(page.text).toContain('No changes yet')
   })
 })

@@ -7,6 +7,7 @@ import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
+import { Tabs } from '../../../ui/tabs.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
 import type { HistoryView } from '../queries/history-page.ts'
 import { hasAccess } from '../rules/object-access.ts'
@@ -17,9 +18,11 @@ import { changesInWords, type FieldChange } from './value-in-words.ts'
 import { words } from './words.ts'
 
 /** The audit log of one object, told to people. */
-export function showHistory({ object, events, page, pages }: HistoryView, { language }: Shown): Page {
+export function showHistory({ object, which, events, page, pages }: HistoryView, { language }: Shown): Page {
   const t = words(language)
   const name = objectName(object, language)
+  const [changes, readings] = [addressOf('historik', object), `${addressOf('historik', object)}?vis=visninger`]
+  const address = which === 'changes' ? changes : readings
   return {
     title: t.history.titleOf(name),
     section: 'committees',
@@ -37,14 +40,23 @@ export function showHistory({ object, events, page, pages }: HistoryView, { lang
             </>
           }
         />
-        <Section id="haendelser" heading={t.history.events}>
+        <Tabs
+          label={t.history.which}
+          tabs={[
+            { href: changes, label: t.history.changes, current: which === 'changes' },
+            { href: readings, label: t.history.readings, current: which === 'readings' },
+          ]}
+        />
+        <Section id="haendelser" heading={which === 'changes' ? t.history.changes : t.history.readings}>
           {events.length > 0 ? (
             <>
               <Timeline entries={events.map(entry)} />
-              <Pagination page={page} pages={pages} hrefOf={(number) => `${addressOf('historik', object)}?side=${number}`} />
+              <Pagination page={page} pages={pages} hrefOf={(number) => `${address}${which === 'changes' ? '?' : '&'}side=${number}`} />
             </>
           ) : (
-            <EmptyState heading={t.history.none}>{t.history.noneHelp}</EmptyState>
+            <EmptyState heading={which === 'changes' ? t.history.none : t.history.noReadings}>
+              {which === 'changes' ? t.history.noneHelp : t.history.noReadingsHelp}
+            </EmptyState>
           )}
         </Section>
       </>
@@ -52,12 +64,12 @@ export function showHistory({ object, events, page, pages }: HistoryView, { lang
   }
 
   function entry(event: HistoryView['events'][number]) {
-    const changes = changesInWords(event.details, language)
+    const changed = changesInWords(event.details, language)
     return {
       day: inCopenhagen(event.at).day,
       title: eventSentence(event, language),
       facts: formatInstant(event.at, language),
-      children: changes.length > 0 && <Changes changes={changes} caption={t.history.changed(formatInstant(event.at, language))} />,
+      children: changed.length > 0 && <Changes changes={changed} caption={t.history.changed(formatInstant(event.at, language))} />,
     }
   }
 
