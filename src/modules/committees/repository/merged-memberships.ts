@@ -12,11 +12,21 @@ const personRows: readonly OwnedRows[] = [
 ]
 const seats: OwnedRows = { table: 'committees.membership', owner: 'person_id', key: ['id'] }
 
+export interface JoinedRow {
+  /** The row that went, whole. */
+  readonly row: unknown
+  readonly into: string
+  /** Since when the other was public before. */
+  readonly publicSince: string | null
+  /** Seats that stood beside the one that went. */
+  readonly beside: readonly string[]
+}
+
 export interface MovedInCommittees {
   readonly rows: Readonly<Record<string, readonly string[]>>
   readonly seats: readonly string[]
   /** Seats that were joined into others, as they stood. */
-  readonly joined: readonly { readonly row: unknown; readonly into: string; readonly beside: readonly string[] }[]
+  readonly joined: readonly JoinedRow[]
   /** Seats that last longer now, with the days they had. */
   readonly spans: readonly { readonly id: string; readonly validFrom: string; readonly validTo: string | null }[]
 }
@@ -34,10 +44,11 @@ export async function listHeldSeats(db: Kysely<DB>, personId: string): Promise<H
 
 /** Gives the kept entry the merged one's seats as the rule says, and its rights. */
 export async function moveInCommittees(db: Kysely<DB>, joining: JoinedSeats, fromId: string, toId: string): Promise<MovedInCommittees> {
-  const joined: { row: unknown; into: string; beside: string[] }[] = []
+  const joined: JoinedRow[] = []
   for (const { kept, merged } of joining.joined) {
     const beside = await updateBeside(db, merged.id, kept.id)
-    joined.push({ row: await takeOut(db, merged.id), into: kept.id, beside })
+    const publicSince = await updatePublicSinceWith(db, kept.id, merged.id)
+    joined.push({ row: await takeOut(db, merged.id), into: kept.id, publicSince, beside })
   }
   const before: { id: string; validFrom: string; validTo: string | null }[] = []
   for (const span of joining.spans) before.push(await updateSpan(db, span))
@@ -50,7 +61,10 @@ export async function moveBackInCommittees(db: Kysely<DB>, moved: MovedInCommitt
   await moveRowsBack(db, seats, moved.seats, fromId, toId)
   for (const owned of personRows) await moveRowsBack(db, owned, moved.rows[owned.table] ?? [], fromId, toId)
   for (const span of moved.spans) await updateSpan(db, span)
-  for (const { row, beside } of moved.joined.toReversed()) await putBack(db, row, beside)
+  for (const { row, into, publicSince, beside } of moved.joined.toReversed()) {
+    await putBack(db, row, beside)
+    await updatePublicSince(db, into, publicSince)
+  }
 }
 
 /** Substitutes and advisers beside one seat come to stand beside another; a seat never stands beside itself. */
@@ -62,6 +76,24 @@ async function updateBeside(db: Kysely<DB>, from: string, to: string): Promise<s
     .returning('id')
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** A seat is public as long as the one that is joined into it was. @returns since when it was before */
+async function updatePublicSinceWith(db: Kysely<DB>, keptId: string, mergedId: string): Promise<string | null> {
+  const { rows } = await sql<{ before: string | null }>`
+    select public_since::text as before from committees.membership where id = ${keptId}`.execute(db)
+  await sql`
+    update committees.membership as kept set public_since = least(kept.public_since, merged.public_since)
+    from committees.membership as merged where kept.id = ${keptId} and merged.id = ${mergedId}`.execute(db)
+  return rows[0]?.before ?? null
+}
+
+async function updatePublicSince(db: Kysely<DB>, id: string, publicSince: string | null): Promise<void> {
+  await db
+    .updateTable('committees.membership')
+    .set({ public_since: sql<Date | null>`${publicSince}::timestamptz` })
+    .where('id', '=', id)
+    .execute()
 }
 
 async function takeOut(db: Kysely<DB>, id: string): Promise<unknown> {

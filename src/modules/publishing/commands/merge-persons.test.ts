@@ -160,7 +160,8 @@ describe('merging two entries', () => {
     await database.rolledBack(async (pools) => {
       const [kept, merged] = [await one(pools.app, 'Anna Ceder'), await one(pools.app, 'Anna Bo Ceder')]
       const [own, joined] = [await fill(pools.app, kept, 'a'), await fill(pools.app, merged, 'b')]
-      await pools.app.updateTable('committees.membership').set({ valid_from: '2022-01-01' }).where('id', '=', joined).execute()
+      const known = { valid_from: '2022-01-01', public_since: smallWorldNow }
+      await pools.app.updateTable('committees.membership').set(known).where('id', '=', joined).execute()
       await pools.app
         .insertInto('committees.membership')
         .values({
@@ -174,7 +175,7 @@ describe('merging two entries', () => {
       const before = await everything(pools.app)
       await mergePersons(as(operator, pools), { keptId: kept, mergedId: merged })
       const seats = await pools.app.selectFrom('committees.membership').selectAll().where('person_id', '=', kept).execute()
-      expect(seats).toMatchObject([{ id: own, valid_from: '2022-01-01' }])
+      expect(seats).toMatchObject([{ id: own, ...known }])
       const { id: mergeId } = await pools.app.selectFrom('people.person_merge').select('id').executeTakeFirstOrThrow()
       await undoMerge(as(operator, pools), { mergeId })
       expect(await everything(pools.app)).toEqual(before)

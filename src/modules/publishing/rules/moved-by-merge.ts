@@ -6,7 +6,12 @@ export interface MovedByMerge {
   readonly committees: {
     readonly rows: Readonly<Record<string, readonly string[]>>
     readonly seats: readonly string[]
-    readonly joined: readonly { readonly row: unknown; readonly into: string; readonly beside: readonly string[] }[]
+    readonly joined: readonly {
+      readonly row: unknown
+      readonly into: string
+      readonly publicSince: string | null
+      readonly beside: readonly string[]
+    }[]
     readonly spans: readonly { readonly id: string; readonly validFrom: string; readonly validTo: string | null }[]
   }
   readonly meetings: Readonly<Record<string, readonly string[]>>
