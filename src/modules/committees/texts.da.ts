@@ -74,7 +74,7 @@ export const texts = {
     'appointment.ended': (told) => `lod ${told('person')} udtræde af ${told('committee')} efter ${told('to')}`,
     'appointment.moved': (told) => `flyttede ${told('person')} til pladsen »${told('seat')}« i ${told('committee')} fra ${told('from')}`,
     'appointment.placed': (told) =>
-      `satte ${told('person')} på${told('seat') ? ` pladsen »${told('seat')}«` : ' plads'} i ${told('committee')}`,
+      `satte ${told('person')} ${told('beside') ? `ved siden af ${told('beside')}` : `på pladsen »${told('seat')}«`} i ${told('committee')}`,
     'group.founded': (told) =>
       `oprettede gruppen »${told('name')}« under ${told('under')}, efter at have søgt efter »${told('subject')}«${told('answer') && `: ${told('answer')}`}`,
     'terms-of-reference.added': (told) => `skrev version ${told('version')} af kommissoriet for »${told('name')}«`,

@@ -26,7 +26,7 @@ export const texts: SameTexts<typeof danish> = {
     'appointment.ended': (told) => `let ${told('person')} leave ${told('committee')} after ${told('to')}`,
     'appointment.moved': (told) => `moved ${told('person')} to the seat “${told('seat')}” in ${told('committee')} from ${told('from')}`,
     'appointment.placed': (told) =>
-      `placed ${told('person')} in${told('seat') ? ` the seat “${told('seat')}”` : ' a seat'} in ${told('committee')}`,
+      `placed ${told('person')} ${told('beside') ? `beside ${told('beside')}` : `in the seat “${told('seat')}”`} in ${told('committee')}`,
     'group.founded': (told) =>
       `set up the group “${told('name')}” under ${told('under')}, after looking for “${told('subject')}”${told('answer') && `: ${told('answer')}`}`,
     'terms-of-reference.added': (told) => `wrote version ${told('version')} of the terms of reference of “${told('name')}”`,
