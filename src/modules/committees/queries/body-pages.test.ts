@@ -85,6 +85,18 @@ describe('the forms of bodies', () => {
   )
 
   it(
+    'offer a group’s keeper the places where they keep groups',
+    inTurn(async ({ secretary, operator }) => {
+      await foundGroup(secretary, group)
+      const own = await editCommitteePage(secretary, { slug: 'faldgruppen' })
+      expect(own.parents.map(({ slug }) => slug)).toEqual(['faglig'])
+      expect(own.partnerships.map(({ slug }) => slug)).toEqual(['klyngen'])
+      expect(own.kinds.every(({ isGroup }) => isGroup)).toBe(true)
+      expect((await editCommitteePage(operator, { slug: 'faldgruppen' })).parents.length).toBeGreaterThan(1)
+    }),
+  )
+
+  it(
     'are nobody else’s',
     inTurn(async ({ as, secretary }) => {
       for (const context of [as(publicActor), secretary]) {

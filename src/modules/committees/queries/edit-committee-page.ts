@@ -1,3 +1,4 @@
+import { isOperator } from '../../../kernel/actor.ts'
 import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
@@ -5,7 +6,7 @@ import { committeeKind, committeeKinds } from '../kinds/index.ts'
 import { findKeptCommittee } from '../repository/committee-changes.ts'
 import { outlasting } from '../rules/bodies/why-not-leave.ts'
 import { mayKnowOf } from '../rules/committee-rights.ts'
-import { mayKeepCommittee } from '../rules/partnership-rights.ts'
+import { mayKeepCommittee, mayPlaceCommittee } from '../rules/partnership-rights.ts'
 import { committeeAsItStands, committeesAround } from './committees-around.ts'
 
 export type EditCommitteeView = Awaited<ReturnType<typeof editCommitteePage>>
@@ -20,14 +21,18 @@ export const editCommitteePage = query(
     const kind = committeeKind(committee.kind)
     permit(mayKeepCommittee(actor, { ...committee, isGroup: kind?.isGroup ?? false }))
     const known = await committeesAround(db)
+    const isGroup = kind?.isGroup ?? false
+    const anywhere = isOperator(actor)
     const others = known.committees.filter((other) => other.id !== committee.id && mayKnowOf(actor, other))
     return {
       committee,
       state: await committeeAsItStands(db, committee, known),
       kind,
-      kinds: committeeKinds,
-      partnerships: known.partnerships,
-      organisations: known.organisations,
+      // Whoever keeps only this offers no place where they would be refused.
+      kinds: committeeKinds.filter((one) => anywhere || one.slug === committee.kind || one.isGroup === isGroup),
+      partnerships: known.partnerships.filter(({ id }) => anywhere || id === committee.partnershipId),
+      organisations: known.organisations.filter(({ id }) => anywhere || id === committee.organisationId),
+      parents: others.filter(({ id }) => id === committee.parentId || mayPlaceCommittee(actor, { ...committee, parentId: id, isGroup })),
       others,
       /** What would be left without it if it ended today. */
       belonging: outlasting(

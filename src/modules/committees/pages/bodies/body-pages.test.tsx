@@ -69,11 +69,12 @@ const editedCommittee: EditCommitteeView = {
     from: '',
   },
   kind: undefined,
-  kinds: committeeKinds,
+  kinds: [...committeeKinds],
   partnerships: [klyngen],
   organisations: [
     { id: 'o1', slug: 'furesoe', name: 'Furesø Kommune', shortName: 'Furesø', code: '0190', sector: 'municipality', kind: 'municipality' },
   ],
+  parents: [{ ...committee, id: 'c2', slug: 'faglig', name: 'Faglig Klynge' }],
   others: [{ ...committee, id: 'c2', slug: 'faglig', name: 'Faglig Klynge' }],
   belonging: [],
   successor: undefined,
@@ -176,4 +177,16 @@ describe('an edit', () => {
 
   it('asks whether committees end with it', () =>
     expect(drawnPage(editPartnership(edited, shown('en')), 'en').text).toContain('End the 2 committees under it on the same day'))
+
+  it('asks again for those that lived on until the day, and leads to the question of its own form', () => {
+    const refusal = {
+      code: 'committees/body-outlasted',
+      values: { field: 'withThose', names: 'Den gamle gruppe', number: 1, on: '2023-01-01' },
+    }
+    const draw = (handling: string) =>
+      drawnPage(editPartnership({ ...edited, belonging: [] }, shown('da', { refusal, entered: { handling: [handling] } })), 'da')
+    expect(draw('afslut').links.has('#withThose') && draw('afslut').ids.has('withThose')).toBe(true)
+    expect(draw('efterfoelger').links.has('#withThoseToo') && draw('efterfoelger').ids.has('withThoseToo')).toBe(true)
+    expect(draw('afslut').text).toContain('Det gælder: Den gamle gruppe.')
+  })
 })

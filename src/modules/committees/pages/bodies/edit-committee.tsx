@@ -14,12 +14,13 @@ import { words } from '../words.ts'
 import { CommitteeFields } from './committee-fields.tsx'
 import { EndForm } from './end-form.tsx'
 import { CommitteeKindFacts } from './committee-kind-facts.tsx'
+import { anchorOf, leftBehind } from './left-behind.ts'
 import { keptState, MeanwhileNotice } from './meanwhile-notice.tsx'
 import { SuccessionForm } from './succession-form.tsx'
 
 /** What is known of a committee, its end and its successor: three forms, of which one is sent. */
 export function editCommittee(view: EditCommitteeView, shown: Shown): Page {
-  const { committee, state, kind, kinds, partnerships, organisations, others, belonging, successor } = view
+  const { committee, state, kind, kinds, partnerships, organisations, parents, others, belonging, successor } = view
   const all = words(shown.language)
   const t = all.bodies
   const address = `/udvalg/${committee.slug}`
@@ -38,7 +39,7 @@ export function editCommittee(view: EditCommitteeView, shown: Shown): Page {
     ],
     main: (
       <>
-        {message && <ErrorSummary errors={[{ field: field || 'name', message }]} />}
+        {message && <ErrorSummary errors={[{ field: anchorOf(field, shown), message }]} />}
         <PageHeading kicker={kind?.texts[shown.language].name ?? all.kinds.unknown} title={t.editPartnership(committee.name)} />
         <MeanwhileNotice shown={shown} stands={was('handling') ? state : { to: committee.validTo ?? '' }} said={named} />
         <Columns aside={kind && <CommitteeKindFacts kind={kind} language={shown.language} />}>
@@ -60,7 +61,7 @@ export function editCommittee(view: EditCommitteeView, shown: Shown): Page {
                 belongsTo="either"
                 partnerships={partnerships}
                 organisations={organisations}
-                parents={others}
+                parents={parents}
               />
               <ButtonRow>
                 <Button>{t.save}</Button>
@@ -76,15 +77,15 @@ export function editCommittee(view: EditCommitteeView, shown: Shown): Page {
             validTo={committee.validTo}
             successors={successor ? [{ name: successor.name, href: `/udvalg/${successor.slug}` }] : []}
             choices={others.map(({ slug, name }) => ({ value: slug, label: name }))}
-            createHref={`/udvalg/nyt?efter=${committee.slug}`}
-            belonging={belonging}
+            createHref={kind?.isGroup ? '/grupper/ny' : `/udvalg/nyt?efter=${committee.slug}`}
+            belonging={leftBehind(shown, belonging)}
           />
           <EndForm
             shown={shown}
             action={`${address}/afslut`}
             validTo={committee.validTo}
             endReason={committee.endReason}
-            belonging={belonging}
+            belonging={leftBehind(shown, belonging)}
           />
         </Columns>
       </>

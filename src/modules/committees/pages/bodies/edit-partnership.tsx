@@ -13,6 +13,7 @@ import { formReturned } from '../seats/form-returned.ts'
 import { words } from '../words.ts'
 import { EndForm } from './end-form.tsx'
 import { PartnershipKindFacts } from './partnership-kind-facts.tsx'
+import { anchorOf, leftBehind } from './left-behind.ts'
 import { MeanwhileNotice } from './meanwhile-notice.tsx'
 import { PartnershipFields } from './partnership-fields.tsx'
 import { SuccessionForm } from './succession-form.tsx'
@@ -36,7 +37,7 @@ export function editPartnership(view: EditPartnershipView, shown: Shown): Page {
     ],
     main: (
       <>
-        {message && <ErrorSummary errors={[{ field: field || 'name', message }]} />}
+        {message && <ErrorSummary errors={[{ field: anchorOf(field, shown), message }]} />}
         <PageHeading kicker={kind?.texts[shown.language].name ?? ''} title={t.editPartnership(partnership.name)} />
         <MeanwhileNotice shown={shown} stands={was('handling') ? state : { to: partnership.validTo ?? '' }} />
         <Columns aside={kind && <PartnershipKindFacts kind={kind} language={shown.language} />}>
@@ -75,14 +76,14 @@ export function editPartnership(view: EditPartnershipView, shown: Shown): Page {
             successors={successors.map(({ name, slug }) => ({ name, href: `/klynger/${slug}` }))}
             choices={others.map(({ slug, name, region }) => ({ value: slug, label: `${name} (${region})` }))}
             createHref={`/klynger/ny?efter=${partnership.slug}`}
-            belonging={belonging}
+            belonging={leftBehind(shown, belonging)}
           />
           <EndForm
             shown={shown}
             action={`${address}/afslut`}
             validTo={partnership.validTo}
             endReason={partnership.endReason}
-            belonging={belonging}
+            belonging={leftBehind(shown, belonging)}
           />
         </Columns>
       </>
