@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { changeSeats } from '../../src/modules/committees/commands/change-seats.ts'
 import { delegateRights } from '../../src/modules/people/commands/delegate-rights.ts'
 import { acceptPaper } from '../../src/modules/imports/commands/accept-paper.ts'
+import { paperFile } from '../../src/modules/imports/queries/paper-file.ts'
+import { paperPage } from '../../src/modules/imports/queries/paper-page.ts'
 import { importPage } from '../../src/modules/imports/queries/import-page.ts'
 import { findActor } from '../../src/modules/committees/index.ts'
 import type { Actor } from '../../src/kernel/actor.ts'
@@ -63,6 +65,19 @@ describe('whoever acts for another', () => {
       const delegate = { actor: world.actors.delegate, now, database: db }
       await delegateRights(delegate, { toPersonId: world.persons.nobody, validFrom: today, validTo: today })
       expect((await findActor(db.app, world.persons.nobody, today)) as Actor).toMatchObject({ committees: [], organisations: [] })
+    })
+  })
+})
+
+describe('whoever is excluded', () => {
+  it('reads the papers that they handed in, but none with something closed in it', async () => {
+    await database.rolledBack(async (db) => {
+      const batch = { created_by_id: world.persons['excluded-secretary'] }
+      await db.app.updateTable('imports.batch').set(batch).where('id', '=', world.papers.batch).execute()
+      const context = { actor: world.actors['excluded-secretary'], now, database: db }
+      await expect(paperPage(context, { id: world.papers.open })).resolves.toBeDefined()
+      for (const read of [paperPage, paperFile])
+        await expect(read(context, { id: world.papers.closed })).rejects.toMatchObject({ name: 'NotFound' })
     })
   })
 })
