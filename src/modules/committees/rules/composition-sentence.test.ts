@@ -25,7 +25,7 @@ describe('compositionSentence', () => {
       'Mangler en repræsentant for almen praksis. Loven om sundhedsklynger (L 191, 2021-22) nævner repræsentanter for almen praksis.',
       'Loven om sundhedsklynger (L 191, 2021-22) nævner to ligestillede formænd; her er én.',
       'Mangler en formand fra kommunerne. Loven om sundhedsklynger (L 191, 2021-22) nævner en derfra.',
-      'Sekretariatet mangler sit ben hos kommunerne. Referatet fra Sundhedsklynge Midt 19. december 2022 nævner et ben der.',
+      'Sekretariatet mangler sit ben hos kommunerne. Referatet fra Sundhedsklynge Midt 19. december 2022 nævner et ben der. (Udledt, ikke læst som regel.)',
     ])
   })
 

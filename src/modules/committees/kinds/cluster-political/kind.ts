@@ -38,7 +38,7 @@ export const clusterPolitical: CommitteeKind = {
     },
   ],
   chairs: { number: 2, oneFromEach: ['region', 'municipality'], source: 'act-2022', inferred: false },
-  secretariat: { legs: ['municipality', 'region'], source: 'minutes-midt-2022', inferred: false },
+  secretariat: { legs: ['municipality', 'region'], source: 'minutes-midt-2022', inferred: true },
   noticePeriods: { submission: { days: 36, source: 'minutes-midt-2022', inferred: true } },
   decisionRule: { rule: 'consensus', source: 'minutes-midt-2022', inferred: true },
   standingItems: ['approvalOfAgenda', 'focusAreas', 'announcements', 'anyOtherBusiness'],

@@ -47,7 +47,7 @@ export const clusterProfessional: CommitteeKind = {
     },
   ],
   chairs: { number: 2, source: 'act-2022', inferred: true },
-  secretariat: { legs: ['municipality', 'region'], source: 'minutes-midt-2022', inferred: false },
+  secretariat: { legs: ['municipality', 'region'], source: 'minutes-midt-2022', inferred: true },
   noticePeriods: {
     submission: { days: 14, source: 'secretariat-nordjylland', inferred: true },
     dispatch: { days: 7, source: 'secretariat-nordjylland', inferred: true },

@@ -22,6 +22,6 @@ export const municipalCommittee: CommitteeKind = {
     'recommendation',
     'attachments',
   ],
-  openness: { agendas: 'open', source: 'council-publicity', inferred: false },
+  openness: { agendas: 'open', source: 'council-publicity', inferred: true },
   texts: { da, en },
 }

@@ -9,7 +9,7 @@ export const municipalCouncil: CommitteeKind = {
   belongsTo: 'organisation',
   isGroup: false,
   composition: [],
-  noticePeriods: { dispatch: { days: 4, working: true, source: 'council-publicity', inferred: false } },
+  noticePeriods: { dispatch: { days: 4, working: true, source: 'council-publicity', inferred: true } },
   standingItems: ['approvalOfAgenda', 'announcements'],
   itemTemplate: ['casePresentation', 'economy', 'legalBasis', 'recommendation', 'caseRoute', 'conclusion', 'attachments'],
   openness: { agendas: 'open', source: 'council-publicity', inferred: false },
