@@ -13,7 +13,7 @@ export {
   publishMeetingRows,
   withdrawMeetingRow,
 } from './repository/meetings.ts'
-export { findWithdrawal, insertWithdrawal, listFilesToBePublic } from './repository/withdrawals.ts'
+export { insertWithdrawal, listFilesToBePublic } from './repository/withdrawals.ts'
 export { readAllText } from './repository/all-text.ts'
 export { findLatestContent, findPublicFileName, listVersionsOfFile } from './repository/versions.ts'
 export {
