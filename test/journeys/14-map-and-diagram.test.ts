@@ -87,5 +87,5 @@ it('works without JavaScript', async () => {
   const page = await open('/kort', { javaScriptEnabled: false })
   await page.getByLabel('Kommune', { exact: true }).selectOption('aalborg')
   await page.getByRole('button', { name: 'Vis' }).click()
-  await page.getByRole('heading', { name: /Aalborg Kommune den/ }).waitFor()
+  await expect.poll(() => page.getByRole('heading', { name: /Aalborg Kommune den/ }).count()).toBe(1)
 })

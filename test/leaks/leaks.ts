@@ -163,7 +163,12 @@ const inPdf: [what: string, bytes: Buffer, place: FilePlace][] = [
   ['text', pdf({ content: `BT /F1 12 Tf 72 700 Td (Borgeren ${dashed}) Tj ET` }), 'text'],
   [
     'text set letter by letter',
-    pdf({ content: `BT /F1 12 Tf 72 700 Td ${[...dashed].map((sign) => `(${sign}) Tj`).join(' ')} ET` }),
+    pdf({
+      content: `BT /F1 12 Tf 72 700 Td ${dashed
+        .split('')
+        .map((sign) => `(${sign}) Tj`)
+        .join(' ')} ET`,
+    }),
     'text',
   ],
   ['text that is drawn invisibly', pdf({ content: `BT 3 Tr /F1 12 Tf 72 700 Td (${dashed}) Tj ET` }), 'text'],

@@ -179,7 +179,8 @@ export const texts = {
     'people/identity-of-another':
       'Kontoen er allerede knyttet til en anden person i Samspil. Log ud hos login-udbyderen, og åbn linket igen med din egen konto.',
     'people/signs-in-already': 'Personen kan allerede logge ind. Kun personen selv og driftsansvarlige kan knytte flere konti.',
-    'people/has-rights-elsewhere': 'Personen har adgang til mere end det, du har ansvar for. Kun en driftsansvarlig kan lave en invitation.',
+    'people/has-rights-elsewhere':
+      'Personen har adgang til mere end det, du har ansvar for. Kun en driftsansvarlig kan lave en invitation.',
     'people/mail-address-wrong': 'Det ligner ikke en mailadresse. Skriv den som navn@myndighed.dk.',
     'people/mail-address-taken':
       'Adressen er allerede en andens i Samspil. Et link med mail skal føre til én person; skriv personens egen adresse.',

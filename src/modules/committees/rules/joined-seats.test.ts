@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { daysAfter } from '../../../kernel/dates.ts'
 import { describe, expect, it } from 'vitest'
 import { type HeldSeat, joinSeats } from './joined-seats.ts'
 
@@ -58,7 +59,7 @@ describe('joinSeats', () => {
   })
 
   it('leaves nobody with one seat twice at a time, and takes no day away', () => {
-    const day = fc.integer({ min: 0, max: 40 }).map((days) => new Date(Date.UTC(2022, 0, 1 + days)).toISOString().slice(0, 10))
+    const day = fc.integer({ min: 0, max: 40 }).map((days) => daysAfter('2022-01-01', days))
     const seats = fc.array(fc.tuple(day, day), { maxLength: 6 }).map((spans) => {
       const apart: [string, string][] = []
       for (const [from, to] of spans.map(([a, b]): [string, string] => (a <= b ? [a, b] : [b, a])))

@@ -42,8 +42,10 @@ async function inspectBytes(bytes: Uint8Array, name: string): Promise<Inspection
   return { texts: /<(?:html|body|!doctype)/i.test(text) ? inspectHtml(text) : [{ place: 'text', text }], files: [], unread: [] }
 }
 
+const pictureStarts = ['\x89PNG', 'ÿØÿ', 'GIF8', 'II*', 'MM\0*', 'RIFF', 'BM', '×ÍÆ']
+
 function isPicture(beginning: string): boolean {
-  return /^(?:\x89PNG|ÿØÿ|GIF8|II\*|MM\0\*|RIFF|BM|\xd7\xcd\xc6|\x01\0\0\0)/.test(beginning)
+  return pictureStarts.some((start) => beginning.startsWith(start))
 }
 
 /** Text that stands as it is among bytes: the camera's notes in a picture, an old workbook's cells. */

@@ -16,7 +16,7 @@ const unseen = new Set(['script', 'style', 'template', 'noscript', 'title', 'met
 const shown = new Set(['href', 'src', 'alt', 'title', 'content', 'value', 'placeholder'])
 
 function walk(node: Tree.Node, found: { text: string[]; comment: string[]; hidden: string[] }, isHidden: boolean): void {
-  if ('data' in node && node.nodeName === '#comment') found.comment.push((node as Tree.CommentNode).data)
+  if ('data' in node && node.nodeName === '#comment') found.comment.push(node.data)
   if (node.nodeName === '#text') {
     const { value } = node as Tree.TextNode
     if (!isHidden) found.text.push(value)

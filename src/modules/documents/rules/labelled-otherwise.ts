@@ -16,5 +16,5 @@ export function isLabelledOtherwise(text: string, start: number, end: number): b
 
 /** Only numbers given out before October 2007 are all valid by modulus 11. */
 function isValid(digits: string): boolean {
-  return [...digits].reduce((sum, digit, at) => sum + Number(digit) * weights[at]!, 0) % 11 === 0
+  return weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11 === 0
 }

@@ -31,7 +31,7 @@ export const publishMeeting = command('publishing.publish-meeting', async (work,
   const { version, findings } = publishable
   const reason = asked?.reason ?? undefined
   if (publishAt) {
-    refuseIf(whyNotSchedule(publishAt, now))
+    refuseIf(whyNotSchedule(publishAt.getTime() - now.getTime()))
     await endOpenReleases(db, meetingId, { state: 'overtaken', byName: by.name }, now)
     await insertRelease(db, { meetingId, version, state: 'scheduled', findings, ...(reason && { reason }), by, publishAt }, now)
     const details = { version, publishAt: publishAt.toISOString() }

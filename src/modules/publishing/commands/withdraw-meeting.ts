@@ -19,7 +19,7 @@ export const withdrawMeeting = command(
     const meeting = await lockMeeting(db, meetingId)
     permitToKnow(meeting !== undefined && mayPublishRecordOf(actor, meeting.committeeId))
     if (!meeting) throw new NotFound('meeting')
-    refuseIf(whyNotWithdraw(meeting, reason))
+    refuseIf(whyNotWithdraw({ isPublic: meeting.publishedAt !== null }, reason))
     const { committeeId, heldOn } = meeting
     const { name } = namedActor(actor)
     await withdrawMeetingRow(db, meetingId)

@@ -53,13 +53,13 @@ export function whyNotAsk({ version, placed, findings }: Publishable, reason: st
   return reason.trim() === '' ? { code: 'publishing/reason-missing', values: { field: 'reason' } } : undefined
 }
 
-/** A release at a chosen time is in the future, or it is a release now. */
-export function whyNotSchedule(publishAt: Date, now: Date): PublishRefusal | undefined {
-  return Number.isNaN(publishAt.getTime()) || publishAt <= now ? { code: 'publishing/time-passed', values: { field: 'day' } } : undefined
+/** A release at a chosen time is in the future, or it is a release now. @param aheadInMilliseconds not a number where no time was chosen */
+export function whyNotSchedule(aheadInMilliseconds: number): PublishRefusal | undefined {
+  return aheadInMilliseconds > 0 ? undefined : { code: 'publishing/time-passed', values: { field: 'day' } }
 }
 
 /** What is taken back leaves a reason. */
-export function whyNotWithdraw({ publishedAt }: { readonly publishedAt: Date | null }, reason: string): PublishRefusal | undefined {
-  if (publishedAt === null) return { code: 'publishing/not-public' }
+export function whyNotWithdraw({ isPublic }: { readonly isPublic: boolean }, reason: string): PublishRefusal | undefined {
+  if (!isPublic) return { code: 'publishing/not-public' }
   return reason.trim() === '' ? { code: 'publishing/reason-missing', values: { field: 'withdrawal' } } : undefined
 }
