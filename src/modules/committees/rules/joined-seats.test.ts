@@ -58,6 +58,12 @@ describe('joinSeats', () => {
     expect(joinSeats([kept], [merged])).toMatchObject({ moved: [merged], joined: [], besides: [{ kept, merged }] })
   })
 
+  it('ends no seat before it began, though two began on one day', () => {
+    const ofKept = [seat('k1', '2022-01-01', '2022-02-01'), seat('k2', '2022-01-01', '2022-03-01')]
+    const { spans } = joinSeats(ofKept, [seat('m', '2022-01-15', '2022-06-01')])
+    expect(spans).toEqual([{ id: 'k2', validFrom: '2022-01-01', validTo: '2022-06-01' }])
+  })
+
   it('leaves nobody with one seat twice at a time, and takes no day away', () => {
     const day = fc.integer({ min: 0, max: 40 }).map((days) => daysAfter('2022-01-01', days))
     const seats = fc.array(fc.tuple(day, day), { maxLength: 6 }).map((spans) => {

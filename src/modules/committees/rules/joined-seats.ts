@@ -55,7 +55,8 @@ function widen(seats: readonly HeldSeat[], across: HeldSeat): HeldSeat[] {
     return {
       ...seat,
       validFrom: at === 0 && across.validFrom < seat.validFrom ? across.validFrom : seat.validFrom,
-      validTo: next ? dayBefore(next.validFrom) : later(seat.validTo, across.validTo),
+      // Two that began on one day are left as they are: none of them can end before it began.
+      validTo: !next ? later(seat.validTo, across.validTo) : next.validFrom > seat.validFrom ? dayBefore(next.validFrom) : seat.validTo,
     }
   })
 }

@@ -1,3 +1,4 @@
+import { beginsOpenness } from '../lexicon/first-letters.ts'
 import type { DraftAttachment } from '../draft.ts'
 import { isSpace, singleSpaced } from '../white-space.ts'
 
@@ -20,7 +21,6 @@ const openAfter = /\s*[-–]?\s*\((lukket|lukket bilag|fortrolig|fortroligt|åbe
 /** How the patterns begin and end: asked first, since most titles do otherwise. */
 const digits = '0123456789'
 const beginsWord = 'bBlL'
-const beginsOpenness = '(åÅlLfFoO'
 const beginsFormat = 'PDX'
 
 function endsIn(signs: string, text: string, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { lettersAndDigits } from '../lexicon/first-letters.ts'
 import { plainTitle } from '../head/contents-list.ts'
 import { mayHavePrefix, readItemTitle } from './item-title.ts'
 
@@ -19,8 +20,6 @@ export function isTitle(text: string, plain: string): boolean {
 export function mayHoldTitle(text: string, from: number, beginnings: string): boolean {
   return !beginsOtherwise(text, from, beginnings) || mayHavePrefix(text, from)
 }
-
-const lettersAndDigits = 'abcdefghijklmnopqrstuvwxyzæøå0123456789'
 
 function beginsOtherwise(text: string, from: number, beginnings: string): boolean {
   const first = text.charAt(from).toLowerCase()

@@ -1,3 +1,4 @@
+import { beginsOpenTitle } from '../lexicon/first-letters.ts'
 import type { Span } from '../../../documents/rules/content-tree.ts'
 import type { DraftItemType } from '../draft.ts'
 import { itemTypeOf, typeLetters } from '../lexicon/item-words.ts'
@@ -23,7 +24,6 @@ const leader = /\s*(?:[.…·_]\s?){2,}\s*(\d{1,4})?\s*$|\t+\s*(\d{1,4})\s*$/
 const recordAfter = /\s+(\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}|EMN-\d{4}-\d+)\s*$|\s*\((\d{4}-\d{5,8})\)\s*$/
 const openBefore =
   /^(?:\(?(åbent|åben|lukket punkt|lukket sag|lukket dagsordenspunkt|lukket|fortroligt|fortrolig)\)?)(?:\s*[-–—:]\s*|\s+(?=\p{Lu})|\.?$)/iu
-const beginsOpen = '(åÅlLfF'
 const openAfter = /\s*[-–—]?\s*\(?(?<!\p{L})(lukket punkt|lukket sag|lukket|fortrolig|fortroligt|åben|åbent)\)?\s*$/iu
 /** The last word of the pattern above, asked of a line's end before the whole line is searched. */
 const saysOpen = /lukket|punkt|sag|fortrolig|åben/i
@@ -65,7 +65,7 @@ export function readItemTitle(text: string, from: number): ItemTitle {
   }
   const time = behind(slot, ')#0123456789', text, start, end)
   if (time && time.index > 0) end = start + time.index
-  const before = beginsOpen.includes(text.charAt(start)) ? openBefore.exec(text.slice(start, end)) : null
+  const before = beginsOpenTitle.includes(text.charAt(start)) ? openBefore.exec(text.slice(start, end)) : null
   if (before?.[1] && before[0].length < end - start) {
     found.open = isOpenWord(before[1])
     found.openSpan = [start, start + before[0].trimEnd().length]
@@ -138,7 +138,7 @@ function behind(pattern: RegExp, endings: string, text: string, start: number, e
 /** Whether a word for openness or for the type may stand before the title itself. */
 export function mayHavePrefix(text: string, from: number): boolean {
   const first = text.charAt(from)
-  return beginsOpen.includes(first) || (beginsWord.includes(first) && text.includes(':', from))
+  return beginsOpenTitle.includes(first) || (beginsWord.includes(first) && text.includes(':', from))
 }
 
 function endsEmpty(code: number): boolean {

@@ -1,3 +1,4 @@
+import { beginsOpenness } from '../lexicon/first-letters.ts'
 import { isFurniture } from '../lexicon/furniture.ts'
 import { itemNumberOf, numberAlone, type ItemNumber } from '../items/item-number.ts'
 import type { Line } from './lines.ts'
@@ -23,8 +24,6 @@ export interface LineSigns {
 
 const openLine =
   /^\(?(?:(åben|åbent|åben sag|åbent punkt|offentlig)|(lukket|lukket sag|lukket punkt|lukket dagsordenspunkt|fortrolig|fortroligt|fortroligt punkt))\)?\.?$/i
-
-const beginsOpenLine = '(åÅoOlLfF'
 
 export function signsOf(lines: readonly Line[]): readonly LineSigns[] {
   const signs: LineSigns[] = []
@@ -60,7 +59,7 @@ function signOf(line: Line, above: Line | undefined, signsAbove: LineSigns | und
   }
   if (isRecordLabel(line.text)) return { ...noSigns, furniture, division, recordLabel: true }
   const heading = sectionHeadingOf(line)
-  const open = line.text.length < 40 && beginsOpenLine.includes(line.text.charAt(0)) ? openLine.exec(line.text) : null
+  const open = line.text.length < 40 && beginsOpenness.includes(line.text.charAt(0)) ? openLine.exec(line.text) : null
   // Every line has the same properties in the same order: reading them is then quick everywhere.
   return {
     furniture,
