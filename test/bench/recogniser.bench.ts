@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { readDocument } from '../../src/modules/documents/formats/index.ts'
 import type { Reading } from '../../src/modules/documents/rules/reading.ts'
 import { recognise } from '../../src/modules/imports/rules/recognise.ts'
+import { seedFiles, seedsAreHere, withoutSeeds } from '../support/seeds.ts'
 import { meetingFacts } from '../papers/generated/meeting-facts.ts'
 import { writePaper } from '../papers/generated/write-paper.ts'
 import { paperFiles } from '../papers/paper-files.ts'
@@ -20,6 +22,8 @@ const generated = await readAll(
   Array.from({ length: 200 }, (_, seed) => [`moede-${seed}.txt`, new TextEncoder().encode(writePaper(meetingFacts(seed), seed))]),
 )
 
+if (seedsAreHere) await measure('the five real papers', await readAll(seedFiles().map((file) => [path.basename(file), readFileSync(file)])))
+else print('the five real papers', withoutSeeds)
 await measure('one large paper', large)
 await measure('the papers of the demo', demoPapers)
 await measure('the papers of test/papers', familyPapers)
