@@ -21,11 +21,11 @@ interface Publication {
 export const publishMeeting = command('publishing.publish-meeting', async (work, { meetingId, publishAt }: Publication) => {
   const { actor, now, db, permitToKnow, record } = work
   const meeting = await lockMeeting(db, meetingId)
-  permitToKnow(meeting !== undefined && mayReleaseRecordOf(actor, meeting.committeeId))
-  if (!meeting) throw new NotFound('meeting')
-  const publishable = await publishableOf(work, meeting)
   const open = await findOpenRelease(db, meetingId)
   const asked = open?.state === 'asked' ? open : undefined
+  permitToKnow(meeting !== undefined && mayReleaseRecordOf(actor, meeting.committeeId, asked !== undefined))
+  if (!meeting) throw new NotFound('meeting')
+  const publishable = await publishableOf(work, meeting)
   const by = namedActor(actor)
   refuseIf(whyNotPublish(publishable, asked, by.personId ?? undefined))
   const { version, findings } = publishable

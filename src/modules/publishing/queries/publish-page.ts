@@ -14,12 +14,13 @@ export type PublishView = Awaited<ReturnType<typeof publishPage>>
 export const publishPage = query('publishing.publish-page', async (asking, { id }: { readonly id: string }) => {
   const { actor, db, permitToKnow } = asking
   const meeting = await findReadableMeeting(db, id, committeesReadBy(actor))
-  permitToKnow(meeting !== undefined && mayReleaseRecordOf(actor, meeting.committeeId))
+  // The public's login reads no releases.
+  const release = actor.kind === 'public' ? undefined : await findOpenRelease(db, id)
+  const asked = release?.state === 'asked' ? release : undefined
+  permitToKnow(meeting !== undefined && mayReleaseRecordOf(actor, meeting.committeeId, asked !== undefined))
   const committee = meeting && (await findCommittee(db, meeting.committeeId))
   if (!meeting || !committee) throw new NotFound('meeting')
   const publishable = await publishableOf(asking, meeting)
-  const release = await findOpenRelease(db, id)
-  const asked = release?.state === 'asked' ? release : undefined
   return {
     meeting,
     committee,

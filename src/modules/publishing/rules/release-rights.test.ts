@@ -11,13 +11,15 @@ const holder = (role: CommitteeRole): Actor => ({
   operator: false,
 })
 
-it.each<[Actor, committee: string, may: boolean]>([
-  [holder('secretary'), 'political', true],
-  [holder('chair'), 'political', true],
-  [holder('chair'), 'professional', false],
-  [holder('member'), 'political', false],
-  [{ kind: 'public' }, 'political', false],
-])('%j releases %s: %s', (actor, committee, may) => expect(mayReleaseRecordOf(actor, committee)).toBe(may))
+it.each<[Actor, committee: string, isAsked: boolean, may: boolean]>([
+  [holder('secretary'), 'political', false, true],
+  [holder('secretary'), 'political', true, true],
+  [holder('chair'), 'political', true, true],
+  [holder('chair'), 'political', false, false],
+  [holder('chair'), 'professional', true, false],
+  [holder('member'), 'political', true, false],
+  [{ kind: 'public' }, 'political', true, false],
+])('%j releases %s, asked %s: %s', (actor, committee, isAsked, may) => expect(mayReleaseRecordOf(actor, committee, isAsked)).toBe(may))
 
 it('lists the committees of chairs and secretaries', () => {
   expect(committeesReleasedBy(holder('chair'))).toEqual(['political'])

@@ -6,7 +6,7 @@ export function committeesReleasedBy(actor: Actor): string[] {
   return [...new Set([...committeesPublishedBy(actor), ...committeesOf(actor, 'chair')])]
 }
 
-/** Who may be the second person, where something was found: those who publish, and the committee's chairs. */
-export function mayReleaseRecordOf(actor: Actor, committeeId: string): boolean {
-  return mayPublishRecordOf(actor, committeeId) || committeesOf(actor, 'chair').includes(committeeId)
+/** Those who publish; and where one of them has asked for a second person, the committee's chairs too. */
+export function mayReleaseRecordOf(actor: Actor, committeeId: string, isAsked: boolean): boolean {
+  return mayPublishRecordOf(actor, committeeId) || (isAsked && committeesOf(actor, 'chair').includes(committeeId))
 }
