@@ -226,6 +226,7 @@ export const texts = {
     actsForDefault: 'Den, der udpeger til pladsen',
     party: 'Partibogstav',
     personTitle: 'Titel',
+    personPage: 'Personens side',
     asChair: 'Sidder som',
     to: 'Til og med',
     toHelp: 'Lad feltet stå tomt, hvis udpegningen ikke har en slutdato.',

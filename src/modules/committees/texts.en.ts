@@ -174,6 +174,7 @@ export const texts: SameTexts<typeof danish> = {
     actsForDefault: 'Who appoints to the seat',
     party: 'Party letter',
     personTitle: 'Title',
+    personPage: 'The person’s page',
     asChair: 'Sits as',
     to: 'To and including',
     toHelp: 'Leave it empty if the appointment has no end date.',

@@ -140,6 +140,7 @@ export const texts: SameTexts<typeof danish> = {
     title: (year) => `Year plan ${year}`,
     lead: 'Meetings and deadlines of all committees, month by month.',
     of: (partnership) => `Meetings and deadlines in ${partnership}.`,
+    clock: (hours) => hours,
     show: 'Show',
     yearField: 'Year',
     partnership: 'Collaboration',

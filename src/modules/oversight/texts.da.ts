@@ -79,7 +79,7 @@ export const texts = {
       member: 'Medlem',
       adviser: 'Bisidder',
       substitute: 'Stedfortræder',
-      secretary: 'Sekretær',
+      secretary: 'Sekretariat',
       observer: 'Observatør',
       coordinator: 'Koordinator for organisationen',
       reader: 'Læser for organisationen',

@@ -79,7 +79,7 @@ export const texts: SameTexts<typeof danish> = {
       member: 'Member',
       adviser: 'Adviser',
       substitute: 'Substitute',
-      secretary: 'Secretary',
+      secretary: 'Secretariat',
       observer: 'Observer',
       coordinator: 'Coordinator of the organisation',
       reader: 'Reader of the organisation',

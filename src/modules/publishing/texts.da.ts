@@ -157,6 +157,7 @@ export const texts = {
     follows: (day: string) => `Fra den ${day} fortsætter det i`,
     short: (day: string) => `Afløses den ${day} af`,
     takesOver: 'Overtager arbejdet fra',
+    origin: 'At det ene afløser det andet:',
     before: 'Før og nu, side om side',
     after: 'Nu og efter, side om side',
     sideBySideLead: 'Hvem der går videre, hvem der flytter, og hvem der er ny.',
@@ -177,7 +178,7 @@ export const texts = {
   },
   map: {
     title: 'Find din klynge og dit sundhedsråd',
-    lead: 'Se, hvilken sundhedsklynge og hvilket sundhedsråd der dækker en kommune, i dag og på en dag, du vælger.',
+    lead: 'Se, hvilken sundhedsklynge og hvilket sundhedsråd der dækker en kommune, i dag eller på en dag, du vælger.',
     form: 'Vælg kommune og dag',
     municipality: 'Kommune',
     anyMunicipality: 'Alle kommuner',
@@ -222,7 +223,7 @@ export const texts = {
     list: 'Det samme som liste',
     listLead: 'Det, der er rykket ind, hører under det, der står over.',
     atTable: (sectors: string) => `Ved bordet: ${sectors}`,
-    sectors: { patients: 'Patienter og pårørende', other: 'Andre' },
+    sectors: { municipality: 'Kommuner', patients: 'Patienter og pårørende', other: 'Andre' },
     ties: {
       frame: 'Inden for regionens fælles ramme',
       level: 'Arbejder for det politiske niveau',
@@ -271,7 +272,7 @@ export const texts = {
     source: 'Se kilden',
     sourceOf: (name: string) => `Se kilden: ${name}`,
     history: 'Tidligere og kommende medlemmer',
-    historyLead: 'Dem, der har siddet eller skal sidde i udvalget på et andet tidspunkt.',
+    historyLead: 'De, der har siddet eller skal sidde i udvalget på et andet tidspunkt.',
     showHistory: (count: string) => `Vis listen (${count})`,
     name: 'Navn',
     capacity: 'Plads',
@@ -416,7 +417,7 @@ export const texts = {
     later: 'Offentliggør på et bestemt tidspunkt',
     laterDay: 'Dato',
     laterTime: 'Klokkeslæt',
-    laterHelp: 'Fx 8.00',
+    laterHelp: 'For eksempel 8.00',
     schedule: 'Offentliggør til den tid',
     scheduled: (at: string, name: string) =>
       `Mødet bliver offentliggjort ${at}, som ${name} har bestemt. Kommer der nyt til inden, sker det ikke af sig selv.`,

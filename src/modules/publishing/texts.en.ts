@@ -152,6 +152,7 @@ export const texts: SameTexts<typeof danish> = {
     follows: (day) => `From ${day} it continues in`,
     short: (day) => `Succeeded on ${day} by`,
     takesOver: 'Takes over the work of',
+    origin: 'That the one succeeds the other:',
     before: 'Before and now, side by side',
     after: 'Now and after, side by side',
     sideBySideLead: 'Who goes on, who moves and who is new.',
@@ -172,7 +173,7 @@ export const texts: SameTexts<typeof danish> = {
   },
   map: {
     title: 'Find your cluster and your health council',
-    lead: 'See which health cluster and which health council covers a municipality, today and on a day that you choose.',
+    lead: 'See which health cluster and which health council covers a municipality, today or on a day that you choose.',
     form: 'Choose municipality and day',
     municipality: 'Municipality',
     anyMunicipality: 'All municipalities',
@@ -217,7 +218,7 @@ export const texts: SameTexts<typeof danish> = {
     list: 'The same as a list',
     listLead: 'What is indented is under what stands above it.',
     atTable: (sectors) => `At the table: ${sectors}`,
-    sectors: { patients: 'Patients and relatives', other: 'Others' },
+    sectors: { municipality: 'Municipalities', patients: 'Patients and relatives', other: 'Others' },
     ties: {
       frame: 'Within the common frame of the region',
       level: 'Works for the political level',

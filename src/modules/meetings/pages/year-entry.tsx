@@ -15,7 +15,7 @@ export function yearEntry(meeting: YearView['meetings'][number], { language, tod
     day: meeting.heldOn,
     title: meeting.committee.name,
     href: `/moeder/${meeting.id}`,
-    facts: [hours, meeting.place].filter(Boolean).join(' · ') || undefined,
+    facts: [hours && all.year.clock(hours), meeting.place].filter(Boolean).join(' · ') || undefined,
     state: <StateTag tone={cancelled ? 'error' : meeting.publishedAt ? 'neutral' : 'warning'} word={wordFor(all.states, meeting.state)} />,
     children: (
       <>

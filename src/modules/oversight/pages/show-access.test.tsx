@@ -94,7 +94,7 @@ describe('who can see it', () => {
     expect(page.faults).toEqual([])
     expect(page.headings).toEqual(['h1 Hvem kan se det?', 'h2 Alle', 'h2 Personer', 'h2 Roller'])
     expect(page.text).toContain('nej Mødet er ikke offentliggjort')
-    expect(page.text).toContain('Sekretær, Politisk Klynge, fra 1. juli 2022')
+    expect(page.text).toContain('Sekretariat, Politisk Klynge, fra 1. juli 2022')
     expect(page.text).toContain('På vegne af Sekretæren, 20. november 2026 – 30. november 2026')
     expect(page.text).toContain(
       'Medlem, Politisk Klynge, 1. juli 2022 – 31. december 2026 Udelukket fra lukket materiale fra 1. november 2026: Inhabil',

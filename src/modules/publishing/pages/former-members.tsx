@@ -1,25 +1,19 @@
 import { addressOn } from '../../../kernel/as-of.ts'
 import type { Shown } from '../../../platform/http/doors.ts'
-import { formatDay } from '../../../ui/dates.ts'
 import { Details } from '../../../ui/details.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { formatNumber } from '../../../ui/numbers.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { CommitteeView } from '../queries/committee-page.ts'
+import { spanInWords } from './span-in-words.ts'
 import { wordFor, words } from './words.ts'
-
-type Former = CommitteeView['others'][number]
 
 /** Who sat at another time than the day shown, the latest first. */
 export function FormerMembers({ view: { others, day }, shown }: { readonly view: CommitteeView; readonly shown: Shown }) {
   const { language, today } = shown
   const all = words(language)
   const t = all.committee
-  const when = ({ validFrom, validTo }: Former): string =>
-    validTo
-      ? all.validity.span(formatDay(validFrom, language), formatDay(validTo, language))
-      : all.validity.from(formatDay(validFrom, language))
   return (
     <Section id="historik" heading={t.history} lead={t.historyLead}>
       <Details summary={t.showHistory(formatNumber(others.length, language))}>
@@ -41,7 +35,7 @@ export function FormerMembers({ view: { others, day }, shown }: { readonly view:
             },
             { heading: t.capacity, cell: ({ capacity, title }) => [wordFor(all.capacities, capacity), title].filter(Boolean).join(' · ') },
             { heading: t.organisation, cell: ({ organisation }) => organisation?.name },
-            { heading: t.period, cell: when },
+            { heading: t.period, cell: (former) => spanInWords(former, today, language) },
           ]}
         />
       </Details>

@@ -1,19 +1,18 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../ui/button-row.tsx'
-import { formatDay } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Listing } from '../../../ui/listing.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { OwnView } from '../queries/own-page.ts'
+import { spanInWords } from './span-in-words.ts'
 import { wordFor, words } from './words.ts'
 
 /** Seats and rights, each in words; they are two things. */
 export function OwnRoles({ view, shown }: { readonly view: OwnView; readonly shown: Shown }) {
   const all = words(shown.language)
   const t = all.own
-  const day = (iso: string): string => formatDay(iso, shown.language)
   const operates = view.otherRights.some(({ role }) => role === 'operator')
   const mayMerge = operates || view.committeeRights.some(({ role }) => role === 'secretary')
   const rights = [
@@ -33,11 +32,7 @@ export function OwnRoles({ view, shown }: { readonly view: OwnView; readonly sho
             key: id,
             title: committee?.name,
             href: committee && `/udvalg/${committee.slug}`,
-            facts: [
-              wordFor(all.capacities, capacity),
-              title,
-              validTo ? all.validity.span(day(validFrom), day(validTo)) : all.validity.from(day(validFrom)),
-            ]
+            facts: [wordFor(all.capacities, capacity), title, spanInWords({ validFrom, validTo }, shown.today, shown.language)]
               .filter(Boolean)
               .join(' · '),
             aside: validTo && validTo < shown.today && <StateTag word={all.validity.ended} />,

@@ -3,6 +3,7 @@ import { Listing } from '../../../ui/listing.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { PartnershipView } from '../queries/partnership-page.ts'
 import type { OriginNotes } from '../rules/origin-notes.ts'
+import { partyOrder } from '../rules/party-order.ts'
 import { OrganisationName } from './organisation-name.tsx'
 import { OriginNote } from './origin-note.tsx'
 import { spanInWords } from './span-in-words.ts'
@@ -18,7 +19,7 @@ interface PartyListProps {
 /** Who is a party, sector by sector, from when to when, and where that was read. */
 export function PartyList({ parties, day, notes, shown: { language, today } }: PartyListProps) {
   const t = words(language).validity
-  const inOrder = parties.toSorted((a, b) => sectors.indexOf(a.organisation.sector) - sectors.indexOf(b.organisation.sector))
+  const inOrder = parties.toSorted((a, b) => partyOrder(a.organisation, b.organisation))
   return (
     <Listing
       rows={inOrder.map(({ organisation, validFrom, validTo, validity, ...origin }) => ({
@@ -34,5 +35,3 @@ export function PartyList({ parties, day, notes, shown: { language, today } }: P
     />
   )
 }
-
-const sectors = ['region', 'municipality', 'general-practice', 'patients', 'other']

@@ -60,7 +60,7 @@ describe('the organisation chart', () => {
     expect(page.links.get('/udvalg/politisk')).toBe('Politisk klynge')
     expect(page.text).toContain('Fagligt niveau · Arbejder for det politiske niveau')
     expect(page.text).toContain('Furesø Kommune · En parts eget udvalg med del i samarbejdet')
-    expect(page.text).toContain('Ved bordet: Region og hospital, Kommune')
+    expect(page.text).toContain('Ved bordet: region og hospital, kommuner')
     expect(page.links.has('/klynger/klyngen/diagram.svg?pr=2026-11-22')).toBe(true)
   })
 
@@ -68,7 +68,7 @@ describe('the organisation chart', () => {
     const page = draw({ ...view, day: '2023-01-01' }, 'en')
     expect(page.faults).toEqual([])
     expect(page.links.has('/udvalg/politisk?pr=2023-01-01')).toBe(true)
-    expect(page.text).toContain('At the table: Region and hospital, Patients and relatives')
+    expect(page.text).toContain('At the table: region and hospital, patients and relatives')
   })
 
   it('says what it is also where nothing is drawn', () => {

@@ -65,7 +65,13 @@ export function showChart(view: ChartView, shown: Shown): Page {
             kindOf(entry, language),
             besideName(entry, language),
             entry.tie === 'top' || entry.tie === 'belongs' ? '' : t.ties[entry.tie],
-            entry.sectors.length > 0 && t.atTable(entry.sectors.map((sector) => sectorWord(sector, language)).join(', ')),
+            entry.sectors.length > 0 &&
+              t.atTable(
+                entry.sectors
+                  .map((sector) => sectorWord(sector, language))
+                  .join(', ')
+                  .toLowerCase(),
+              ),
           ].filter(Boolean)
           return (
             <li key={entry.id}>

@@ -12,13 +12,14 @@ import { Section } from '../../../ui/section.tsx'
 import { SideBySide } from '../../../ui/side-by-side.tsx'
 import type { MergeView } from '../queries/merge-page.ts'
 import { peopleRefusal } from './people-refusal.ts'
+import { spanInWords } from './span-in-words.ts'
 import { wordFor, words } from './words.ts'
 
 type Entry = MergeView['kept']
 type Seat = Entry['seats'][number]
 
 /** Two entries side by side, what becomes of them, and the button; the first is kept. */
-export function showMerge({ kept, merged, moved, joined, besides, whyNot }: MergeView, { language, refusal }: Shown): Page {
+export function showMerge({ kept, merged, moved, joined, besides, whyNot }: MergeView, { language, today, refusal }: Shown): Page {
   const all = words(language)
   const t = all.merge
   const day = (iso: string): string => formatDay(iso, language)
@@ -142,7 +143,7 @@ export function showMerge({ kept, merged, moved, joined, besides, whyNot }: Merg
   }
 
   function seatInWords({ committee, capacity, validFrom, validTo }: Seat): string {
-    const days = validTo ? all.validity.span(day(validFrom), day(validTo)) : all.validity.from(day(validFrom))
+    const days = spanInWords({ validFrom, validTo }, today, language)
     return `${committee}, ${wordFor(all.capacities, capacity).toLowerCase()} (${days.charAt(0).toLowerCase()}${days.slice(1)})`
   }
 }

@@ -62,6 +62,7 @@ export function showOrganisation(view: OrganisationView, shown: Shown): Page {
           )}
         </Section>
         <Section id="pladser" heading={day === today ? t.seats : t.seatsOn(formatDay(day, shown.language))}>
+          <AsOfForm address={address} day={day} />
           {seats.length > 0 ? (
             <Table
               caption={t.seats}
@@ -99,7 +100,6 @@ export function showOrganisation(view: OrganisationView, shown: Shown): Page {
               }))}
             />
           )}
-          <AsOfForm address={address} day={day} />
         </Section>
         <Section id="moeder" heading={t.meetings}>
           {meetings.length > 0 ? (

@@ -82,7 +82,7 @@ export function showPartnership(view: PartnershipView, shown: Shown): Page {
           </Notice>
         )}
         {predecessors && (
-          <p>
+          <p class="takes-over">
             {all.succession.takesOver} <PartnershipLinks partnerships={predecessors.before} />.
           </p>
         )}

@@ -16,6 +16,7 @@ import { Table } from '../../../ui/table.tsx'
 import type { PersonView } from '../queries/person-page.ts'
 import { OrganisationName } from './organisation-name.tsx'
 import { PresenceWord } from './presence-word.tsx'
+import { spanInWords } from './span-in-words.ts'
 import { wordFor, words } from './words.ts'
 
 /** A person or an office: where they sit and sat, and the meetings that name them. */
@@ -65,12 +66,12 @@ export function showPerson(view: PersonView, shown: Shown): Page {
         )}
         <AsOfNotice address={address} day={onDay} today={shown.today} />
         <Section id="pladser" heading={isToday ? t.seats : t.seatsOn(day(onDay))} lead={seats.length > 0 && t.seatsLead}>
+          <AsOfForm address={address} day={onDay} />
           {seats.length > 0 ? (
             <Listing rows={seats.map(seatRow)} />
           ) : (
             <EmptyState heading={t.noSeats}>{isToday ? t.noSeatsHelp : t.noSeatsThen}</EmptyState>
           )}
-          <AsOfForm address={address} day={onDay} />
         </Section>
         {otherSeats.length > 0 && (
           <Section id="andre-pladser" heading={t.otherSeats}>
@@ -111,11 +112,7 @@ export function showPerson(view: PersonView, shown: Shown): Page {
       key: id,
       title: committee?.name,
       ...(committee && { href: addressOn(`/udvalg/${committee.slug}`, onDay, shown.today) }),
-      facts: [
-        wordFor(all.capacities, capacity),
-        title,
-        validTo ? all.validity.span(day(validFrom), day(validTo)) : all.validity.from(day(validFrom)),
-      ]
+      facts: [wordFor(all.capacities, capacity), title, spanInWords({ validFrom, validTo }, shown.today, shown.language)]
         .filter(Boolean)
         .join(' · '),
       aside: validTo && validTo < shown.today && <StateTag word={all.validity.ended} />,

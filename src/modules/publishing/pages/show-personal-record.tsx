@@ -10,19 +10,22 @@ import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { PersonalRecord } from '../queries/personal-record.ts'
 import { eventInWords } from './event-in-words.ts'
+import { presenceInWords } from './presence-word.tsx'
+import { spanInWords } from './span-in-words.ts'
 import { wordFor, words } from './words.ts'
 
 /** The log of years would fill a book; the file has all of it. */
 const mostEvents = 100
 
 /** All that the system holds about one, to read and to print. */
-export function showPersonalRecord(held: PersonalRecord, { language }: Shown): Page {
+export function showPersonalRecord(held: PersonalRecord, shown: Shown): Page {
+  const { language, today } = shown
   const all = words(language)
   const t = all.personalRecord
   const day = (iso: string): string => formatDay(iso, language)
   const instant = (at: Date): string => formatInstant(at, language)
   const span = (from: string | undefined, to: string | undefined): string =>
-    from === undefined ? '' : to === undefined ? all.validity.from(day(from)) : all.validity.span(day(from), day(to))
+    from === undefined ? '' : spanInWords({ validFrom: from, validTo: to ?? null }, today, language)
   const { person, contact } = held
   return {
     title: t.title,
@@ -90,12 +93,12 @@ export function showPersonalRecord(held: PersonalRecord, { language }: Shown): P
         {listed(
           'moeder',
           t.appearances,
-          held.appearances.map(({ heldOn, committee, writtenAs, capacity, presence }) => [
+          held.appearances.map(({ heldOn, committee, writtenAs, capacity, presence, state }) => [
             day(heldOn),
             committee,
             writtenAs,
             wordFor(all.capacities, capacity),
-            wordFor(all.presences, presence),
+            presenceInWords({ presence, state }, shown),
           ]),
         )}
         {listed(

@@ -63,7 +63,8 @@ export function SuccessionSection({ id, heading, succession, day, notes, shown: 
           { heading: t.whatHappens, cell: (row) => t.fates[row.fate](row.other?.name ?? row.elsewhere?.label ?? '') },
         ]}
       />
-      <p>
+      <p class="muted small">
+        {t.origin}{' '}
         {origins.map((origin) => (
           <span key={`${origin.predecessorId} ${origin.successorId}`}>
             <OriginNote origin={origin} notes={notes} language={language} />{' '}

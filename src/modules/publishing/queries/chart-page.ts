@@ -1,4 +1,4 @@
-import { dayAsked } from '../../../kernel/as-of.ts'
+import { dayAskedOf } from '../../../kernel/as-of.ts'
 import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
@@ -12,19 +12,19 @@ export type ChartView = Awaited<ReturnType<typeof chartPage>>
 
 interface Asked {
   readonly slug: string
-  /** Today where it is no day. */
+  /** Where it is no day: today, or the day on which the partnership begins. */
   readonly on?: string | undefined
 }
 
 /** What a partnership consists of on a day: levels, groups, and who reports to whom. */
 export const chartPage = query('publishing.chart-page', async ({ actor, now, db, permit }, { slug, on }: Asked) => {
   permit(true)
-  const day = dayAsked(on, danishDay(now))
   const all = await listNationalPartnerships(db)
   const labels = toldApart(all)
   const partnerships = all.map((each) => ({ ...each, label: labels.get(each.id)! }))
   const partnership = partnerships.find((each) => each.slug === slug)
   if (!partnership) throw new NotFound('partnership')
+  const day = dayAskedOf(partnership, on, danishDay(now))
   const near = partnerships.filter(({ region }) => region === partnership.region).map(({ id }) => id)
   const committees = (await listCommittees(db)).filter((committee) => mayKnowOf(actor, committee))
   const seated = await listSectorsAtTable(

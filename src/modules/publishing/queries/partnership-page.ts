@@ -1,4 +1,4 @@
-import { dayAsked } from '../../../kernel/as-of.ts'
+import { dayAskedOf } from '../../../kernel/as-of.ts'
 import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
@@ -14,6 +14,7 @@ import {
 import { mayKnowOf } from '../../committees/rules/committee-rights.ts'
 import { mayKeepPartnerships } from '../../committees/rules/partnership-rights.ts'
 import { listNationalOrganisations } from '../../people/index.ts'
+import { partyOrder } from '../rules/party-order.ts'
 import { successionComparison } from '../rules/succession-comparison.ts'
 import { toldApart } from '../rules/told-apart.ts'
 import { validityOn } from '../rules/validity.ts'
@@ -22,19 +23,20 @@ export type PartnershipView = Awaited<ReturnType<typeof partnershipPage>>
 
 interface Asked {
   readonly slug: string
-  /** Today where it is no day. */
+  /** Where it is no day: today, or the day on which the partnership begins. */
   readonly on?: string | undefined
 }
 
 /** A partnership with its parties and committees on a day, and beside it what it follows and what follows it. */
 export const partnershipPage = query('publishing.partnership-page', async ({ actor, now, db, permit }, { slug, on }: Asked) => {
   permit(true)
-  const day = dayAsked(on, danishDay(now))
   const all = await listNationalPartnerships(db)
+  const asked = all.find((each) => each.slug === slug)
+  if (!asked) throw new NotFound('partnership')
+  const day = dayAskedOf(asked, on, danishDay(now))
   const names = toldApart(all)
   const partnerships = new Map(all.map((each) => [each.id, { ...each, label: names.get(each.id)!, validity: validityOn(day, each) }]))
-  const partnership = [...partnerships.values()].find((each) => each.slug === slug)
-  if (!partnership) throw new NotFound('partnership')
+  const partnership = partnerships.get(asked.id)!
   const successions = await listSuccessions(db)
   const before = successions.filter(({ successorId }) => successorId === partnership.id).map(({ predecessorId }) => predecessorId)
   const after = successions.filter(({ predecessorId }) => predecessorId === partnership.id).map(({ successorId }) => successorId)
@@ -83,9 +85,7 @@ export const partnershipPage = query('publishing.partnership-page', async ({ act
           organisation: organisations.get(organisationId)!,
           other: other === undefined ? undefined : organisations.get(other),
         }))
-        .toSorted((a, b) => sectors.indexOf(a.organisation.sector) - sectors.indexOf(b.organisation.sector)),
+        .toSorted((a, b) => partyOrder(a.organisation, b.organisation)),
     }
   }
 })
-
-const sectors = ['region', 'municipality', 'general-practice', 'patients', 'other']

@@ -75,13 +75,14 @@ export const personalRecord = query('publishing.personal-record', async ({ actor
         to: lastDay ?? undefined,
       })),
     ],
-    appearances: appearances.map(({ heldOn, committeeId, name, capacity, roles, presence }) => ({
+    appearances: appearances.map(({ heldOn, committeeId, name, capacity, roles, presence, state }) => ({
       heldOn,
       committee: committees.get(committeeId),
       writtenAs: name,
       capacity,
       roles,
       presence,
+      state,
     })),
     delegations: (await listDelegationsOf(db, personId)).map(({ from, to, validFrom, validTo, reason, withdrawnAt }) => ({
       from,

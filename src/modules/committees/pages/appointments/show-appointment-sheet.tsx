@@ -40,6 +40,7 @@ export function showAppointmentSheet(view: AppointmentSheetView, shown: Shown): 
     section: 'committees',
     breadcrumb: [
       { label: all.home, href: '/' },
+      ...(scope.kind === 'committee' ? [{ label: all.committees, href: '/udvalg' }] : []),
       { label: scope.name, href: scopeAddress(scope) },
       { label: t.titles[scope.kind], href: address },
       { label: t.preview },

@@ -29,7 +29,12 @@ export function showAppointments({ scope, day, seats }: AppointmentsView, shown:
   return {
     title: `${t.titles[scope.kind]}: ${scope.name}`,
     section: 'committees',
-    breadcrumb: [{ label: all.home, href: '/' }, { label: scope.name, href: scopeAddress(scope) }, { label: t.titles[scope.kind] }],
+    breadcrumb: [
+      { label: all.home, href: '/' },
+      ...(scope.kind === 'committee' ? [{ label: all.committees, href: '/udvalg' }] : []),
+      { label: scope.name, href: scopeAddress(scope) },
+      { label: t.titles[scope.kind] },
+    ],
     main: (
       <>
         {error && <ErrorSummary errors={[{ field: 'ark', message: error }]} />}

@@ -42,6 +42,7 @@ export function showMembership(view: MembershipView, shown: Shown): Page {
     section: 'committees',
     breadcrumb: [
       { label: all.home, href: '/' },
+      { label: all.committees, href: '/udvalg' },
       { label: committee.name, href: `/udvalg/${committee.slug}` },
       { label: t.title, href: overview },
       { label: person },
@@ -49,7 +50,15 @@ export function showMembership(view: MembershipView, shown: Shown): Page {
     main: (
       <>
         {returned.message && <ErrorSummary errors={[{ field: anchorOf(returned.field), message: returned.message }]} />}
-        <PageHeading kicker={committee.name} title={person} />
+        <PageHeading
+          kicker={committee.name}
+          title={person}
+          actions={
+            <ButtonLink kind="secondary" icon="person" href={`/personer/${personId}`}>
+              {t.personPage}
+            </ButtonLink>
+          }
+        />
         <DescriptionList
           items={[
             { term: t.capacity, details: t.capacities[capacity] },
@@ -67,9 +76,6 @@ export function showMembership(view: MembershipView, shown: Shown): Page {
             },
           ]}
         />
-        <p>
-          <Link href={`/personer/${personId}`}>{person}</Link>
-        </p>
         {!ended && (
           <Section id="afslut" heading={t.end} lead={t.endLead(person)}>
             <form method="post" action={address}>

@@ -33,6 +33,7 @@ export function showSeatCheck(view: SeatCheckView, shown: Shown): Page {
     section: 'committees',
     breadcrumb: [
       { label: all.home, href: '/' },
+      { label: all.committees, href: '/udvalg' },
       { label: committee.name, href: `/udvalg/${committee.slug}` },
       { label: t.title, href: overview },
       { label: t.check },

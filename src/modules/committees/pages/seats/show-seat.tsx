@@ -35,6 +35,7 @@ export function showSeat({ committee, seat, appointedBy, holder, holders, keeps,
     section: 'committees',
     breadcrumb: [
       { label: all.home, href: '/' },
+      { label: all.committees, href: '/udvalg' },
       { label: committee.name, href: `/udvalg/${committee.slug}` },
       { label: t.title, href: overview },
       { label: name },
