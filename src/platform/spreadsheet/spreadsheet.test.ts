@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { zip } from '../../../test/support/zip.ts'
 import { readSheet } from './read-sheet.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeXlsx } from './write-xlsx.ts'
@@ -64,6 +65,24 @@ describe('a spreadsheet', () => {
     await expect(readSheet(await bytes())).rejects.toMatchObject({ trouble })
   })
 
+  it.each<[string, () => Uint8Array]>([
+    [
+      'a cell in the last column of the last row',
+      () => sheetOf('<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row>'),
+    ],
+    ['a cell in the last column of a row well down', () => sheetOf('<row r="19000"><c r="XFD19000"><v>1</v></c></row>')],
+    ['a cell that names a row that no sheet has', () => sheetOf('<row><c r="A9999999"><v>1</v></c></row>')],
+    ['a row that no sheet has', () => sheetOf('<row r="9999999999"/>')],
+    ['one long text in thousands of cells', () => sheetOf(cellsOf(5000, '<v>0</v>'), 'x'.repeat(30_000))],
+  ])('stops before it becomes huge by %s', async (_, bytes) => {
+    await expect(readSheet(bytes())).rejects.toMatchObject({ trouble: 'too-large' })
+  })
+
+  it('is read although it has an empty row in the last place', async () => {
+    const read = await readSheet(sheetOf(`${cellsOf(2, '<v>0</v>')}<row r="1048576"><c r="XFD1048576" s="1"/></row>`, 'Navn'))
+    expect(read).toEqual([['Navn'], ['Navn']])
+  })
+
   it('comes back whatever is in its cells', async () => {
     const cell = fc.constantFrom('a', '=1', "'=x", 'æ;"ø', 'to\nlinjer', '-', '', '0012').map((text) => text)
     await fc.assert(
@@ -74,6 +93,22 @@ describe('a spreadsheet', () => {
     )
   })
 })
+
+const cellsOf = (rowCount: number, value: string) =>
+  Array.from({ length: rowCount }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s">${value}</c></row>`).join('')
+
+/** The smallest package that is a spreadsheet, with these rows and one shared text. */
+function sheetOf(sheetRows: string, text = ''): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const links = 'http://schemas.openxmlformats.org/package/2006/relationships'
+  return zip({
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="x" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${links}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${main}"><si><t>${text}</t></si></sst>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheetRows}</sheetData></worksheet>`,
+  })
+}
 
 function compound(stream: string): Uint8Array {
   return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(stream, 'utf16le')])
