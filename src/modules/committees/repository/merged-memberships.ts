@@ -20,6 +20,8 @@ export interface JoinedRow {
   readonly publicSince: string | null
   /** Seats that stood beside the one that went. */
   readonly beside: readonly string[]
+  /** Rights that followed from the one that went, by role and first day. */
+  readonly rights: readonly string[]
 }
 
 export interface MovedInCommittees {
@@ -48,7 +50,8 @@ export async function moveInCommittees(db: Kysely<DB>, joining: JoinedSeats, fro
   for (const { kept, merged } of joining.joined) {
     const beside = await updateBeside(db, merged.id, kept.id)
     const publicSince = await updatePublicSinceWith(db, kept.id, merged.id)
-    joined.push({ row: await takeOut(db, merged.id), into: kept.id, publicSince, beside })
+    const rights = await updateMandateOfRights(db, merged.id, kept.id)
+    joined.push({ row: await takeOut(db, merged.id), into: kept.id, publicSince, beside, rights })
   }
   const before: { id: string; validFrom: string; validTo: string | null }[] = []
   for (const span of joining.spans) before.push(await updateSpan(db, span))
@@ -61,8 +64,9 @@ export async function moveBackInCommittees(db: Kysely<DB>, moved: MovedInCommitt
   await moveRowsBack(db, seats, moved.seats, fromId, toId)
   for (const owned of personRows) await moveRowsBack(db, owned, moved.rows[owned.table] ?? [], fromId, toId)
   for (const span of moved.spans) await updateSpan(db, span)
-  for (const { row, into, publicSince, beside } of moved.joined.toReversed()) {
-    await putBack(db, row, beside)
+  for (const { row, into, publicSince, beside, rights } of moved.joined.toReversed()) {
+    const id = await putBack(db, row, beside)
+    await updateMandateOfRightsBack(db, { from: into, to: id, personId: fromId, rights })
     await updatePublicSince(db, into, publicSince)
   }
 }
@@ -76,6 +80,30 @@ async function updateBeside(db: Kysely<DB>, from: string, to: string): Promise<s
     .returning('id')
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** What followed from one mandate follows from another, and ends with it. @returns which rights those are */
+async function updateMandateOfRights(db: Kysely<DB>, from: string, to: string): Promise<string[]> {
+  const { rows } = await sql<{ right: string }>`
+    update committees.committee_access set membership_id = ${to} where membership_id = ${from}
+    returning concat_ws(' ', role, valid_from) as right`.execute(db)
+  return rows.map(({ right }) => right)
+}
+
+async function updateMandateOfRightsBack(
+  db: Kysely<DB>,
+  {
+    from,
+    to,
+    personId,
+    rights,
+  }: { readonly from: string; readonly to: string; readonly personId: string; readonly rights: readonly string[] },
+): Promise<void> {
+  await sql`
+    update committees.committee_access set membership_id = ${to}
+    where membership_id = ${from} and person_id = ${personId} and concat_ws(' ', role, valid_from) = any(${[...rights]}::text[])`.execute(
+    db,
+  )
 }
 
 /** A seat is public as long as the one that is joined into it was. @returns since when it was before */
@@ -102,15 +130,18 @@ async function takeOut(db: Kysely<DB>, id: string): Promise<unknown> {
   return rows[0]?.row
 }
 
-async function putBack(db: Kysely<DB>, row: unknown, beside: readonly string[]): Promise<void> {
+/** @returns its id, which is what it was */
+async function putBack(db: Kysely<DB>, row: unknown, beside: readonly string[]): Promise<string> {
   await sql`insert into committees.membership
     select restored.* from jsonb_populate_record(null::committees.membership, ${JSON.stringify(row)}::jsonb) as restored`.execute(db)
-  if (beside.length === 0) return
-  await db
-    .updateTable('committees.membership')
-    .set({ beside_id: (row as { id: string }).id })
-    .where('id', 'in', [...beside])
-    .execute()
+  const { id } = row as { readonly id: string }
+  if (beside.length > 0)
+    await db
+      .updateTable('committees.membership')
+      .set({ beside_id: id })
+      .where('id', 'in', [...beside])
+      .execute()
+  return id
 }
 
 /** @returns the days that the seat had before */

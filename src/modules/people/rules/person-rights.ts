@@ -7,9 +7,9 @@ export interface Standing {
   readonly organisationId: string | null
   /** Committees in which they sit. */
   readonly seats: readonly string[]
-  /** Committees in which they have a right. */
+  /** Committees in which they have a right, or are to have one: whoever can sign in as them then can do so later too. */
   readonly rights: readonly string[]
-  /** They have a right for an organisation, or run the installation. */
+  /** They have or are to have a right for an organisation, run the installation, or use rights that another lends them. */
   readonly rightsElsewhere: boolean
 }
 

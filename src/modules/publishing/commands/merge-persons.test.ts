@@ -191,6 +191,7 @@ describe('merging two entries', () => {
       from: fc.integer({ min: 0, max: 9 }),
       years: fc.option(fc.integer({ min: 0, max: 5 })),
       right: fc.boolean(),
+      follows: fc.boolean(),
     })
     await fc.assert(
       fc.asyncProperty(fc.array(seat, { maxLength: 8 }), fc.boolean(), async (seats, known) => {
@@ -199,7 +200,7 @@ describe('merging two entries', () => {
           if (known)
             await pools.app.updateTable('people.person').set({ public_since: smallWorldNow }).where('id', '=', ids.merged).execute()
           let last: string | null = null
-          for (const { whose, committee, capacity, from, years, right } of seats) {
+          for (const { whose, committee, capacity, from, years, right, follows } of seats) {
             const days = { valid_from: `20${10 + from}-01-01`, valid_to: years === null ? null : `20${10 + from + years}-12-31` }
             const row = { person_id: ids[whose], committee_id: world.committees[committee], ...days }
             const { id } = await pools.app
@@ -211,7 +212,7 @@ describe('merging two entries', () => {
             if (right)
               await pools.app
                 .insertInto('committees.committee_access')
-                .values({ ...row, role: capacity })
+                .values({ ...row, role: capacity, membership_id: follows ? id : null })
                 .onConflict((conflict) => conflict.doNothing())
                 .execute()
           }

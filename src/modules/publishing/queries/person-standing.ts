@@ -1,7 +1,7 @@
 import { danishDay } from '../../../kernel/dates.ts'
 import type { Query } from '../../../platform/command/use-case.ts'
 import { listRightTerms, listSeatTerms } from '../../committees/index.ts'
-import { findMergedInto, findPerson, listMergedEntries, listRightsOutsideCommittees } from '../../people/index.ts'
+import { findMergedInto, findPerson, listDelegationsOf, listMergedEntries, listRightsOutsideCommittees } from '../../people/index.ts'
 import type { Terms } from '../../people/rules/contact-retention.ts'
 import type { Standing } from '../../people/rules/person-rights.ts'
 
@@ -23,15 +23,19 @@ export async function personStanding({ db, now }: Pick<Query, 'db' | 'now'>, id:
   const entries = await listMergedEntries(db, id)
   const [seats, rights] = [await listSeatTerms(db, entries), await listRightTerms(db, entries)]
   const elsewhere = await listRightsOutsideCommittees(db, entries)
-  const today = ({ firstDay = day, lastDay }: { readonly firstDay?: string; readonly lastDay: string | null }): boolean =>
-    firstDay <= day && (lastDay === null || lastDay >= day)
+  const lent = (await listDelegationsOf(db, id)).filter(
+    ({ toPersonId, validTo, withdrawnAt }) => toPersonId === id && withdrawnAt === null && validTo >= day,
+  )
+  const lasts = ({ lastDay }: { readonly lastDay: string | null }): boolean => lastDay === null || lastDay >= day
+  const today = ({ firstDay, lastDay }: { readonly firstDay: string; readonly lastDay: string | null }): boolean =>
+    firstDay <= day && lasts({ lastDay })
   return {
     personId: id,
     name: person.name,
     organisationId: person.organisationId,
     seats: seats.filter(today).map(({ committeeId }) => committeeId),
-    rights: rights.filter(today).map(({ committeeId }) => committeeId),
-    rightsElsewhere: elsewhere.some(today),
+    rights: rights.filter(lasts).map(({ committeeId }) => committeeId),
+    rightsElsewhere: elsewhere.some(lasts) || lent.length > 0,
     terms: {
       seats: seats.map(({ lastDay }) => lastDay),
       rights: [...rights, ...elsewhere].map(({ lastDay }) => lastDay),

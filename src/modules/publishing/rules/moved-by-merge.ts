@@ -11,6 +11,7 @@ export interface MovedByMerge {
       readonly into: string
       readonly publicSince: string | null
       readonly beside: readonly string[]
+      readonly rights: readonly string[]
     }[]
     readonly spans: readonly { readonly id: string; readonly validFrom: string; readonly validTo: string | null }[]
   }

@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '../../../../test/support/database.ts'
+import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
+import type { Actor, SignedInActor } from '../../../kernel/actor.ts'
+import type { Context } from '../../../platform/command/use-case.ts'
+import type { DB } from '../../../platform/database/schema.ts'
+import { insertPerson } from '../../people/index.ts'
+import { invitePerson } from '../commands/invite-person.ts'
+import { mergePersons } from '../commands/merge-persons.ts'
+
+const database = testDatabase()
+let world: SmallWorld
+
+beforeAll(async () => {
+  world = await makeSmallWorld(database)
+})
+
+const as = (actor: Actor, pools: Context['database']): Context => ({ actor, now: smallWorldNow, database: pools })
+const one = async (db: Kysely<DB>, name: string) => (await insertPerson(db, name, undefined, smallWorldNow)).id
+
+describe('where a person stands', () => {
+  it.each<[string, (db: Kysely<DB>, personId: string) => Promise<unknown>]>([
+    [
+      'a right elsewhere that is yet to begin',
+      (db, person_id) =>
+        db
+          .insertInto('committees.committee_access')
+          .values({ person_id, committee_id: world.committees.professional, role: 'chair', valid_from: '2023-06-01' })
+          .execute(),
+    ],
+    [
+      'a right for an organisation that is yet to begin',
+      async (db, person_id) => {
+        const { id } = await db.selectFrom('people.organisation').select('id').where('slug', '=', 'furesoe').executeTakeFirstOrThrow()
+        const row = { person_id, organisation_id: id, role: 'coordinator', valid_from: '2023-06-01' }
+        await db.insertInto('people.organisation_access').values(row).execute()
+      },
+    ],
+    [
+      'rights that another lends them',
+      (db, to_person_id) =>
+        db
+          .insertInto('people.delegation')
+          .values({
+            from_person_id: world.people.regionalChair,
+            to_person_id,
+            valid_from: '2023-05-01',
+            valid_to: '2023-06-01',
+            created_at: smallWorldNow,
+          })
+          .execute(),
+    ],
+  ])('counts %s: a secretary then neither merges nor invites them', async (_, give) => {
+    await database.rolledBack(async (pools) => {
+      const secretary: Actor = { ...(world.actor('secretary', 'political') as SignedInActor), personId: await one(pools.app, 'Sekretæren') }
+      const [keptId, mergedId] = [await one(pools.app, 'Anna Ceder'), await one(pools.app, 'Anna Ceder')]
+      for (const personId of [keptId, mergedId])
+        await pools.app
+          .insertInto('committees.membership')
+          .values({ committee_id: world.committees.political, person_id: personId, capacity: 'member', valid_from: '2022-07-01' })
+          .execute()
+      await give(pools.app, mergedId)
+      await expect(mergePersons(as(secretary, pools), { keptId, mergedId })).rejects.toMatchObject({ name: 'NotFound' })
+      await expect(invitePerson(as(secretary, pools), { personId: mergedId })).rejects.toMatchObject({
+        refusal: { code: 'people/has-rights-elsewhere' },
+      })
+      await invitePerson(as(secretary, pools), { personId: keptId })
+    })
+  })
+})
