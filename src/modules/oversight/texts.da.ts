@@ -70,7 +70,7 @@ export const texts = {
     between: (role: string, place: string, from: string, to: string) => `${role}, ${place}, ${from} – ${to}`,
     self: 'Det er personen selv',
     onBehalfOf: (name: string, from: string, to: string) => `På vegne af ${name}, ${from} – ${to}`,
-    excluded: (from: string, reason: string) => `Udelukket fra lukket materiale fra ${from}: ${reason}`,
+    excluded: (from: string, reason?: string) => `Udelukket fra lukket materiale fra ${from}${reason ? `: ${reason}` : ''}`,
     roles: 'Roller',
     rolesLead: 'Hvad hver rolle giver adgang til, når ingen er udelukket.',
     role: 'Rolle',

@@ -70,7 +70,7 @@ export const texts: SameTexts<typeof danish> = {
     between: (role: string, place: string, from: string, to: string) => `${role}, ${place}, ${from} – ${to}`,
     self: 'It is the person themselves',
     onBehalfOf: (name: string, from: string, to: string) => `On behalf of ${name}, ${from} – ${to}`,
-    excluded: (from: string, reason: string) => `Excluded from closed material from ${from}: ${reason}`,
+    excluded: (from: string, reason?: string) => `Excluded from closed material from ${from}${reason ? `: ${reason}` : ''}`,
     roles: 'Roles',
     rolesLead: 'What each role gives access to when nobody is excluded.',
     role: 'Role',

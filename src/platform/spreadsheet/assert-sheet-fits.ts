@@ -35,16 +35,15 @@ export async function assertSheetFits(bytes: Uint8Array): Promise<void> {
 }
 
 function assertCellsNear(xml: string): void {
-  const parser = new SaxesParser({ position: false })
+  const parser = new SaxesParser({ xmlns: true, position: false })
   let at = { row: 0, column: 0 }
   let [rows, columns] = [0, 0]
   parser.on('error', (error) => {
     throw error
   })
-  parser.on('opentag', ({ name, attributes }) => {
-    const local = name.slice(name.indexOf(':') + 1)
-    if (local === 'row' && Number(attributes['r'] ?? 1) > lastRow) throw new UnreadableSheet('too-large')
-    if (local === 'c') at = placeOf(attributes['r'])
+  parser.on('opentag', ({ local, attributes }) => {
+    if (local === 'row' && Number(attributes['r']?.value ?? 1) > lastRow) throw new UnreadableSheet('too-large')
+    if (local === 'c') at = placeOf(attributes['r']?.value)
     if (local !== 'v' && local !== 'is') return
     rows = Math.max(rows, at.row)
     columns = Math.max(columns, at.column)

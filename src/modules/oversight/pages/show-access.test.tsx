@@ -72,18 +72,7 @@ const view: AccessView = {
       name: 'Medlemmet',
       seesClosed: false,
       reasons: [{ ...appointment, personId: 'r', role: 'member', to: '2026-12-31' }],
-      exclusions: [
-        {
-          id: 'e',
-          committeeId: 'c',
-          personId: 'r',
-          person: 'Medlemmet',
-          reason: 'Inhabil',
-          validFrom: '2026-11-01',
-          validTo: null,
-          endedAt: null,
-        },
-      ],
+      exclusions: [{ validFrom: '2026-11-01', reason: 'Inhabil' }],
     },
   ],
 }

@@ -7,6 +7,7 @@ import { findActor, listExclusions } from '../../committees/index.ts'
 import { listDelegationsFrom } from '../../people/index.ts'
 import type { Standing } from '../../people/rules/person-rights.ts'
 import { keptStanding } from '../../publishing/index.ts'
+import { committeesReadBy } from '../../committees/rules/committee-rights.ts'
 import { type AppointmentRow, listAppointments, listOwners } from '../repository/appointments.ts'
 import { findObject } from '../repository/objects.ts'
 import { mayReadHistory, maySeeAccess } from '../rules/audit-rights.ts'
@@ -25,24 +26,29 @@ export const accessPage = query(
     if (!object) throw new NotFound('object')
     const day = danishDay(now)
     const standing = kind === 'contact' ? await keptStanding({ db, now }, id) : undefined
-    const committees = object.committeeId ? [object.committeeId] : (standing?.seats ?? object.committees)
+    const answers = mayReadHistory(actor, object)
+    // Who else a person sits with is told by committees that the reader shares, and not by others.
+    const shared = answers ? object.committees : object.committees.filter((committee) => committeesReadBy(actor).includes(committee))
+    const committees = object.committeeId ? [object.committeeId] : (standing?.seats ?? shared)
     const owners = await listOwners(db, committees)
     const organisations = kind === 'contact' && object.organisationId ? [object.organisationId] : owners
     const appointments = await listAppointments(db, { committees, organisations, day })
     const holders = [...appointments.map(({ personId }) => personId), ...(object.personId ? [object.personId] : [])]
     const delegations = await listDelegationsFrom(db, holders, day)
-    const exclusions = (await Promise.all(committees.map((committee) => listExclusions(db, committee)))).flat()
+    // Only a committee's own papers are closed; a person is not.
+    const exclusions = object.committeeId ? await listExclusions(db, object.committeeId) : []
     const persons = await readersAmong(db, new Set([...holders, ...delegations.map(({ toPersonId }) => toPersonId)]), {
       object,
       standing,
       day,
     })
     const everyone = accessTo(publicActor, object, standing).sees
+    const isActor = (personId: string): boolean => actor.kind === 'person' && actor.personId === personId
     const belongs = (personId: string): boolean => appointments.some((held) => held.personId === personId && held.role !== 'operator')
     return {
-      object,
+      object: { ...object, committees: shared },
       everyone,
-      mayReadHistory: mayReadHistory(actor, object),
+      mayReadHistory: answers,
       hasClosed: object.committeeId !== null,
       roles: rolesOf(object, standing, organisations[0]),
       // Whoever sees it only because everyone does is not a reader of its own.
@@ -55,10 +61,13 @@ export const accessPage = query(
           isSelf: reader.personId === object.personId,
           reasons: reasonsOf(reader, appointments),
           onBehalfOf: delegations.filter(({ toPersonId }) => toPersonId === reader.personId),
-          exclusions: exclusions.filter(
-            ({ personId, endedAt, validFrom, validTo }) =>
-              personId === reader.personId && !endedAt && validFrom <= day && (validTo ?? day) >= day,
-          ),
+          exclusions: exclusions
+            .filter(
+              ({ personId, endedAt, validFrom, validTo }) =>
+                personId === reader.personId && !endedAt && validFrom <= day && (validTo ?? day) >= day,
+            )
+            // That somebody is excluded is told to all who share the committee; why, to those who answer for it and to themselves.
+            .map(({ validFrom, personId, reason }) => ({ validFrom, reason: answers || isActor(personId) ? reason : undefined })),
         })),
     }
   },
