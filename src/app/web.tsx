@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Actor, publicActor } from '../kernel/actor.ts'
 import { danishDay } from '../kernel/dates.ts'
 import { isLanguage, type Language } from '../kernel/language.ts'
+import { signInPath } from '../modules/people/rules/sign-in-addresses.ts'
 import { findNewestEvent } from '../platform/audit/audit.ts'
 import type { Context } from '../platform/command/use-case.ts'
 import { createServer, type Trouble } from '../platform/http/server.ts'
@@ -45,8 +46,11 @@ export async function createWeb(installation: Installation, { log, papersArrived
     languageOf,
     sameUnder,
     drawPage: (page, request, context) => framed(page, { ...frameFor(request, context.actor), refused: request.method === 'POST' }),
-    drawTrouble: (trouble: Trouble, request, context) =>
-      framed(troublePage(trouble, languageOf(request)), frameFor(request, context?.actor ?? publicActor)),
+    drawTrouble: (trouble: Trouble, request, context) => {
+      const frame = frameFor(request, context?.actor ?? publicActor)
+      const signIn = frame.signIn && frame.actor.kind !== 'person' ? signInPath({ returnTo: frame.url }) : undefined
+      return framed(troublePage(trouble, frame.language, signIn), frame)
+    },
     onBug: (error, errorId, request) => log.error({ err: error, errorId, req: request.raw }, 'unexpected error'),
     assetsFolder: path.join(distFolder, 'assets'),
     largestUploadInBytes,

@@ -235,7 +235,7 @@ export const texts = {
     'meetings/plan-too-long': ({ most }: { readonly most: number }) => `Der kan gemmes højst ${most} møder ad gangen.`,
     'meetings/day-wrong': 'Skriv en dato, fx 14-12-2026.',
     'meetings/day-passed': 'Datoen er passeret. Vælg en dag fra i dag og frem.',
-    'meetings/time-wrong': ({ written }: { readonly written: string }) => `"${written}" er ikke et klokkeslæt. Skriv fx 9.15.`,
+    'meetings/time-wrong': ({ written }: { readonly written: string }) => `»${written}« er ikke et klokkeslæt. Skriv for eksempel 9.15.`,
     'meetings/ends-before-start': 'Mødet skal slutte efter, at det begynder.',
     'meetings/day-taken': ({ committee }: { readonly committee: string }) => `${committee} har allerede et møde den dag.`,
     'meetings/committee-not-there': ({ committee }: { readonly committee: string }) =>

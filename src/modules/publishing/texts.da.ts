@@ -144,7 +144,7 @@ export const texts = {
   },
   invited: 'Indkaldt',
   validity: {
-    from: (day: string) => `Siden ${day}`,
+    from: (day: string) => `Fra ${day}`,
     span: (from: string, to: string) => `${from} – ${to}`,
     begins: (day: string) => `Begynder ${day}`,
     ended: 'Ophørt',
@@ -368,6 +368,7 @@ export const texts = {
     action: 'Offentliggør nu',
     back: 'Tilbage til mødet',
     refused: 'Mødet er ikke offentliggjort',
+    notWithdrawn: 'Mødet er ikke trukket tilbage',
     scanFiles: (files: number) =>
       files === 1
         ? 'Originalen bliver også offentlig. Samspil har set den efter for CPR-numre, også i egenskaber, kommentarer og skjult tekst.'

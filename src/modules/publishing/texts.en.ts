@@ -139,7 +139,7 @@ export const texts: SameTexts<typeof danish> = {
   },
   invited: 'Invited',
   validity: {
-    from: (day) => `Since ${day}`,
+    from: (day) => `From ${day}`,
     span: (from, to) => `${from} – ${to}`,
     begins: (day) => `Begins ${day}`,
     ended: 'Ended',
@@ -363,6 +363,7 @@ export const texts: SameTexts<typeof danish> = {
     action: 'Publish now',
     back: 'Back to the meeting',
     refused: 'The meeting has not been published',
+    notWithdrawn: 'The meeting has not been withdrawn',
     scanFiles: (files) =>
       files === 1
         ? 'The original becomes public too. Samspil has looked through it for CPR numbers, also in properties, comments and hidden text.'

@@ -7,6 +7,8 @@ import { boxPadding, lineHeight, type WrittenBox, writtenBox } from './written-b
 import { words } from './words.ts'
 
 const margin = 8
+/** Below this width the stylesheet lets a drawing scroll rather than shrink; one that is narrower keeps its size. */
+const narrowest = 600
 const dashed: readonly ChartTie[] = ['frame', 'level', 'part']
 
 /** The chart as a drawing. Its colours stand in it, so that it is the same as a file; the page's stylesheet may put others in their place. */
@@ -20,7 +22,7 @@ export function ChartDrawing({ view, language }: { readonly view: ChartView; rea
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      class="chart"
+      class={width < narrowest ? 'chart chart-few' : 'chart'}
       width={width}
       height={height}
       viewBox={`${-margin} ${-margin} ${width} ${height}`}

@@ -117,7 +117,7 @@ it('shows parties with their days and sources, committees, focus areas and what 
   expect(page.text).toContain('Samarbejdet slutter den 31. december 2026. Fra den 1. januar 2027 fortsætter det i Sundhedsråd Nord.')
   expect(page.links.get('/organisationer/furesoe')).toBe('Kommune: Furesø Kommune')
   expect(page.text).toContain('Gladsaxe Kommune 1. juli 2022 – 31. december 2023 Kilde 1 Ophørt')
-  expect(page.text).toContain('Furesø Kommune Siden 1. juli 2022 Kilde 1 udledt')
+  expect(page.text).toContain('Furesø Kommune Fra 1. juli 2022 Kilde 1 udledt')
   expect(page.text.indexOf('Furesø Kommune')).toBeLessThan(page.text.indexOf('Patienternes udvalg'))
   expect(page.links.get('/klynger/klyngen/diagram')).toBe('Organisationsdiagram')
   expect(page.links.has('/klynger/klyngen/rediger')).toBe(false)

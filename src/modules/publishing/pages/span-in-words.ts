@@ -7,7 +7,7 @@ interface Span {
   readonly validTo: string | null
 }
 
-/** "1. juli 2022 – 31. december 2026"; without an end "Siden …", or "Begynder …" when the day is before it. */
+/** "1. juli 2022 – 31. december 2026"; without an end "Fra …", or "Begynder …" when the day is before it. */
 export function spanInWords({ validFrom, validTo }: Span, asOf: string, language: Language): string {
   const t = words(language).validity
   const from = formatDay(validFrom, language)

@@ -128,6 +128,19 @@ describe('a new body', () => {
     expect(page.text).toContain('referatet fra Sundhedsklynge Midt 19. december 2022 (udledt)')
   })
 
+  it('comes back with what was entered, and the reason beside its field', () => {
+    const refusal = { code: 'committees/body-name-missing', values: { field: 'name' } }
+    const returned = shown('da', { refusal, entered: { kind: ['x'], name: [''], from: ['2027-03-01'] } })
+    for (const page of [
+      newPartnership({ ...begun, kind: partnershipKind('health-cluster') }, returned),
+      newCommittee({ ...begunCommittee, kind: committeeKind('cluster-political') }, returned),
+    ]) {
+      const drawn = drawnPage(page, 'da')
+      expect(drawn.fields.get('from')).toBe('2027-03-01')
+      expect(drawn.text.split('Skriv et navn.')).toHaveLength(3)
+    }
+  })
+
   it('asks for what its kind belongs to', () => {
     const fieldsOf = (slug: string) => drawnPage(newCommittee({ ...begunCommittee, kind: committeeKind(slug) }, shown('da')), 'da').fields
     expect(fieldsOf('klu').has('partnership')).toBe(false)

@@ -17,7 +17,8 @@ interface Named {
 export interface CommitteeFieldsProps {
   readonly shown: Shown
   readonly stands: CommitteeState
-  readonly handling: string
+  /** Which of the page's forms, where it has several. */
+  readonly handling?: string
   readonly belongsTo: 'partnership' | 'organisation' | 'either'
   readonly partnerships: readonly (Named & { readonly region: string })[]
   readonly organisations: readonly Named[]

@@ -82,7 +82,6 @@ export function newCommittee(view: NewCommitteeView, shown: Shown): Page {
             <CommitteeFields
               shown={shown}
               stands={nothing}
-              handling=""
               belongsTo={view.partnerships.length === 0 ? 'organisation' : chosen.belongsTo}
               partnerships={view.partnerships}
               organisations={view.organisations}

@@ -74,7 +74,6 @@ export function newPartnership(view: NewPartnershipView, shown: Shown): Page {
               stands={nothing}
               regions={view.regions}
               hasHospital={chosen.hasHospital}
-              handling=""
               lastDay={<DateField id="to" label={t.fields.to} help={t.help.to} value={was('to') ?? ''} error={errorOf('to')} optional />}
             />
             <ButtonRow>

@@ -14,7 +14,8 @@ interface PartnershipFieldsProps {
   readonly stands: PartnershipState
   readonly regions: readonly string[]
   readonly hasHospital: boolean
-  readonly handling: string
+  /** Which of the page's forms, where it has several. */
+  readonly handling?: string
   /** Beside the first day. */
   readonly lastDay?: ComponentChildren
   /** Below the parties. */
