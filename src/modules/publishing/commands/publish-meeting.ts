@@ -1,5 +1,6 @@
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
+import { mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { lockMeeting } from '../../meetings/index.ts'
 import { endOpenReleases, findOpenRelease, insertRelease } from '../repository/releases.ts'
 import { mayReleaseRecordOf } from '../rules/release-rights.ts'
@@ -19,13 +20,15 @@ interface Publication {
  * was found, it is the second person who does this.
  */
 export const publishMeeting = command('publishing.publish-meeting', async (work, { meetingId, publishAt }: Publication) => {
-  const { actor, now, db, permitToKnow, record } = work
+  const { actor, now, db, permit, permitToKnow, record } = work
   const meeting = await lockMeeting(db, meetingId)
   const open = await findOpenRelease(db, meetingId)
   const asked = open?.state === 'asked' ? open : undefined
   permitToKnow(meeting !== undefined && mayReleaseRecordOf(actor, meeting.committeeId, asked !== undefined))
   if (!meeting) throw new NotFound('meeting')
   const publishable = await publishableOf(work, meeting)
+  // Whoever is only the second person chooses no time.
+  permit(publishAt === undefined || mayPublishRecordOf(actor, meeting.committeeId))
   const by = namedActor(actor)
   refuseIf(whyNotPublish(publishable, asked, by.personId ?? undefined))
   const { version, findings } = publishable

@@ -85,6 +85,17 @@ describe('what was found in an original', () => {
   )
 
   it(
+    'is released by a chair at once, not at a time that they choose',
+    inWorld(async (world) => {
+      await leaky(world)
+      const release = { meetingId: world.meetings.open }
+      await askForRelease(world.as(world.secretary), { ...release, reason: 'Det er et sagsnummer' })
+      const later = { ...release, publishAt: new Date('2023-05-02T10:00:00Z') }
+      await expect(publishMeeting(world.as(world.second), later)).rejects.toMatchObject({ name: 'NotPermitted' })
+    }),
+  )
+
+  it(
     'and something new since then, is looked at again',
     inWorld(async (world) => {
       await leaky(world)
