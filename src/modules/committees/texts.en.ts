@@ -337,7 +337,7 @@ export const texts: SameTexts<typeof danish> = {
     lead: 'Many subjects have a group already. So first you see what exists.',
     steps: 'Steps',
     step: { subject: 'Subject', existing: 'What exists', details: 'The group' },
-    subject: 'What shall the group work on?',
+    subject: 'What will the group work on?',
     subjectHelp: 'Write the subject in a few Danish words, such as “fald i eget hjem”.',
     under: 'Which committee shall it be under?',
     underNone: 'Choose a committee',

@@ -71,7 +71,7 @@ export const texts: SameTexts<typeof danish> = {
     giveBackTo: (name: string) => `rights from ${name}`,
     new: 'Give someone your rights',
     newLead:
-      'They get your roles in committees and organisations, closed items included. Your own page, the role of operator and rights that you have borrowed yourself do not follow. The rights end by themselves.',
+      'They get your roles in committees and organisations, closed items included. Your own page, the role of operator and rights that you have borrowed yourself do not follow. The rights end automatically.',
     nothingToDelegate: 'You have no roles to hand on',
     nothingToDelegateHelp: 'Roles in committees and organisations can be used by someone else for a time. You have none today.',
     to: 'Who',
@@ -184,8 +184,8 @@ export const texts: SameTexts<typeof danish> = {
     'people/mail-address-taken':
       'The address is somebody else’s in Samspil already. A link by mail must lead to one person; write the person’s own address.',
     'people/phone-wrong': 'That does not look like a telephone number. Write digits, spaces and, if need be, + in front.',
-    'people/still-seated': 'The person still has a seat. Contact data and access are deleted by themselves when the last seat has ended.',
-    'people/still-with-rights': 'The person still has access. Contact data are deleted by themselves when the last access has ended.',
+    'people/still-seated': 'The person still has a seat. Contact data and access are deleted automatically when the last seat has ended.',
+    'people/still-with-rights': 'The person still has access. Contact data are deleted automatically when the last access has ended.',
     'people/merge-with-itself': 'It is the same entry twice. Choose two different ones.',
     'people/merge-office-with-person':
       'One entry is an office, the other a person. An office passes from one to the next and is not merged with its holder.',

@@ -500,7 +500,7 @@ export const texts = {
   },
   personalRecord: {
     title: 'Det har Samspil om dig',
-    lead: (when: string) => `Alt, hvad der står om dig i Samspil ${when}. Siden kan skrives ud.`,
+    lead: (when: string) => `Alt, hvad Samspil havde om dig den ${when}. Siden kan skrives ud.`,
     identity: 'Dig',
     name: 'Navn',
     organisation: 'Organisation',

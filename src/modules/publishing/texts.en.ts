@@ -448,7 +448,7 @@ export const texts: SameTexts<typeof danish> = {
       operator: 'Operator: runs all of Samspil',
     },
     actsFor: (names) => `At present you also use rights of ${names}.`,
-    delegation: 'Let another use your rights',
+    delegation: 'Let someone else use your rights',
     contact: 'Contact data',
     ways: 'How you sign in',
     account: 'Account at an identity provider',
@@ -464,7 +464,7 @@ export const texts: SameTexts<typeof danish> = {
       'Another has written your mail address. Save it under Contact data if it is yours; only then can you sign in with a link.',
     sessions: 'Where you are signed in',
     sessionsLead:
-      'If there is a place that you do not know, sign out there. You are signed out by itself after four hours without use, and after twelve at the latest.',
+      'If there is a place that you do not know, sign out there. You are signed out automatically after four hours without use, and after twelve at the latest.',
     place: 'Place',
     how: 'How',
     since: 'Since',
@@ -487,7 +487,7 @@ export const texts: SameTexts<typeof danish> = {
     heldText: ({ meetings }) =>
       `Your name, your seats over time and ${meetings === 0 ? 'no place where papers name you' : meetings === 1 ? 'one place where a paper names you as taking part' : `${meetings} places where papers name you as taking part`}. Also your contact data, your ways of signing in, and the log of what you have done here.`,
     keptText:
-      'When your last seat and right have ended, contact data, accounts, keys and sign-ins are deleted by themselves. Seats and minutes stay: they are part of the committees’ history.',
+      'When your last seat and right have ended, contact data, accounts, keys and sign-ins are deleted automatically. Seats and minutes stay: they are part of the committees’ history.',
     seeAll: 'See all of it',
     download: 'Download as a file (JSON)',
     publicPage: 'Your page as others see it',
@@ -496,7 +496,7 @@ export const texts: SameTexts<typeof danish> = {
   },
   personalRecord: {
     title: 'What Samspil holds about you',
-    lead: (when) => `Everything that stands about you in Samspil ${when}. The page can be printed.`,
+    lead: (when) => `Everything that Samspil held about you on ${when}. The page can be printed.`,
     identity: 'You',
     name: 'Name',
     organisation: 'Organisation',
@@ -550,7 +550,7 @@ export const texts: SameTexts<typeof danish> = {
     forget: 'Delete all that is not history',
     forgetHelp:
       'The person has neither seat nor right any more. Contact data, accounts, keys and sign-ins are deleted; seats and minutes stay.',
-    forgetLater: 'When the last seat and right have ended, contact data and ways of signing in are deleted by themselves.',
+    forgetLater: 'When the last seat and right have ended, contact data and ways of signing in are deleted automatically.',
   },
   merge: {
     doubles: 'Persons who are there twice',
