@@ -52,10 +52,10 @@ export async function decideDeed(asking: Deciding, committee: CommitteeRow, deed
   const seating = await seatingOf(db, committee)
   const membership = seating.sittings.find(({ id }) => id === membershipMeant(deed))
   const seat = seating.seats.find(({ id }) => id === ('seatId' in deed ? deed.seatId : membership?.seatId))
-  const seats = [seat, seating.seats.find(({ id }) => id === membership?.seatId)]
-  permit(
-    mayKeepSeatsOf(actor, committee.id) || (seat !== undefined && seats.every((each) => each === undefined || mayFillSeat(actor, each))),
-  )
+  // Whoever sits on no seat of theirs is not theirs to move, and how long a right lasts without a mandate is the committee's to say.
+  const seats = deed.kind === 'appoint' ? [seat] : [seat, seating.seats.find(({ id }) => id === membership?.seatId)]
+  const fills = seats.every((each) => each !== undefined && mayFillSeat(actor, each))
+  permit(mayKeepSeatsOf(actor, committee.id) || (fills && !(deed.kind === 'end' && deed.keepAccess)))
   const person = 'person' in deed ? await personMeant(db, deed) : undefined
   refuse(whyNotKnown(deed, { organisations: new Set(seating.organisations.keys()), person }))
   const changes = decide(seating, deed, person?.id ?? '')

@@ -81,7 +81,7 @@ export function showMembership(view: MembershipView, shown: Shown): Page {
             <form method="post" action={address}>
               {hidden('end')}
               <DateField id="slut" name="til" label={t.lastDay} value={ending.was('til')} error={ending.errorOf('til')} required />
-              {hasAccess && (
+              {keeps && hasAccess && (
                 <Checkbox id="behold" label={t.keepAccess} help={t.keepAccessHelp} value="ja" checked={ending.was('behold') === 'ja'} />
               )}
               <ButtonRow>
