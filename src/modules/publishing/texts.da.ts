@@ -191,6 +191,7 @@ export const texts = {
     toMunicipality: (name: string) => `Se alt om ${name}`,
     drawn: (day: string) => `Kortet den ${day}`,
     drawnLead: 'Hver klynge eller hvert råd har en farve og et nummer, som forklares under kortet. Tabellen nedenfor siger det samme.',
+    toTable: 'Gå til tabellen',
     today: (day: string) => `I dag (${day})`,
     drawing: 'Kort over Danmarks kommuner',
     capital: 'Hovedstadsområdet, forstørret',

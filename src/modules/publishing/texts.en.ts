@@ -186,6 +186,7 @@ export const texts: SameTexts<typeof danish> = {
     toMunicipality: (name) => `See everything about ${name}`,
     drawn: (day) => `The map on ${day}`,
     drawnLead: 'Each cluster or council has a colour and a number that is explained under the map. The table below says the same.',
+    toTable: 'Go to the table',
     today: (day) => `Today (${day})`,
     drawing: 'Map of the municipalities of Denmark',
     capital: 'The capital area, enlarged',

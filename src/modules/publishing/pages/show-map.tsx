@@ -65,7 +65,15 @@ export function showMap(view: MapView, shown: Shown): Page {
           <Button icon="search">{t.show}</Button>
         </form>
         {chosen && <MapAnswer chosen={chosen} day={day} notes={notes} shown={shown} />}
-        <Section id="kort" heading={t.drawn(formatDay(day, language))} lead={t.drawnLead}>
+        <Section
+          id="kort"
+          heading={t.drawn(formatDay(day, language))}
+          lead={
+            <>
+              {t.drawnLead} <Link href="#tabel">{t.toTable}</Link>
+            </>
+          }
+        >
           <p class="map-days">
             {[...new Set([...turningDays, today])].toSorted().map((other) => (
               <Link key={other} href={on(other)} current={other === day ? 'true' : undefined}>
@@ -95,6 +103,7 @@ export function showMap(view: MapView, shown: Shown): Page {
               {
                 heading: t.columns.municipality,
                 rowHeading: true,
+                nowrap: true,
                 cell: ({ slug, shortName }) => <Link href={`/organisationer/${slug}`}>{shortName}</Link>,
               },
               {
