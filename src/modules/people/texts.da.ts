@@ -12,8 +12,8 @@ export const texts = {
     'mail-link.sent': (told) => `bad om et link til login for ${told('person')}`,
     'mail.retried': (told) => `lod en mail prøve igen (${told('subject')})`,
     'operator.appointed': (told) => `gjorde ${told('person')} til driftsansvarlig`,
-    'identity.tied': (told) => `knyttede en konto til ${told('person')} som måde at logge ind på (${told('label')})`,
-    'invitation.used': (told) => `brugte en invitation til ${told('person')} (${told('label')})`,
+    'identity.tied': (told) => `knyttede en konto til ${told('person')} som måde at logge ind på`,
+    'invitation.used': (told) => `brugte en invitation til ${told('person')}`,
     'rights.delegated': (told) =>
       `lod ${told('to')} bruge sine rettigheder fra ${told('from')} til ${told('until')}${told('reason') && ` (${told('reason')})`}`,
     'delegation.withdrawn': (told) =>

@@ -13,8 +13,8 @@ export const texts: SameTexts<typeof danish> = {
     'mail-link.sent': (told) => `asked for a link that signs ${told('person')} in`,
     'mail.retried': (told) => `had a mail tried again (${told('subject')})`,
     'operator.appointed': (told) => `made ${told('person')} an operator`,
-    'identity.tied': (told) => `tied an account to ${told('person')} as a way of signing in (${told('label')})`,
-    'invitation.used': (told) => `used an invitation for ${told('person')} (${told('label')})`,
+    'identity.tied': (told) => `tied an account to ${told('person')} as a way of signing in`,
+    'invitation.used': (told) => `used an invitation for ${told('person')}`,
     'rights.delegated': (told) =>
       `let ${told('to')} use their rights from ${told('from')} to ${told('until')}${told('reason') && ` (${told('reason')})`}`,
     'delegation.withdrawn': (told) =>

@@ -48,6 +48,7 @@ async function tie({ db, now, record }: Command, identity: ProvenIdentity, invit
   await record({
     event: tied ? 'identity.tied' : 'invitation.used',
     subject: { kind: 'person', id: personId },
-    details: { person: person?.name, method: identity.method, issuer: identity.issuer, label: identity.label },
+    // Not by what name the account is shown: it may be a mail address, and cannot be forgotten in the log.
+    details: { person: person?.name, method: identity.method, issuer: identity.issuer },
   })
 }

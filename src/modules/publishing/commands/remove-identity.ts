@@ -18,7 +18,7 @@ export const removeIdentity = command(
     await record({
       event: 'identity.removed',
       subject: { kind: 'person', id: personId },
-      details: { person: person.name, method: identity.method, issuer: identity.issuer, label: identity.label },
+      details: { person: person.name, method: identity.method, issuer: identity.issuer },
     })
   },
 )
