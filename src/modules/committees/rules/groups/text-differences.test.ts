@@ -46,3 +46,11 @@ it('does not lose itself in two wholly different books', () => {
   const book = (word: string) => Array.from({ length: 3000 }, (_, line) => `${word} ${line}`).join('\n')
   expect(textDifferences(book('a'), book('b')).filter(({ kind }) => kind === 'same')).toEqual([])
 })
+
+it('nor in one whose every long line was rewritten: what is compared at all has an end', () => {
+  const words = (line: number) => Array.from({ length: 400 }, (_, at) => `ord${(at * 7 + line * 3) % 97}`).join(' ')
+  const book = (offset: number) => Array.from({ length: 300 }, (_, line) => words(line + offset)).join('\n')
+  const kinds = textDifferences(book(0), book(500)).map(({ kind }) => kind)
+  expect(kinds.filter((kind) => kind === 'changed').length).toBeLessThan(50)
+  expect(kinds.filter((kind) => kind === 'removed').length).toBeGreaterThan(200)
+})

@@ -10,9 +10,15 @@ export interface LineDifference {
   readonly parts: readonly TextPart[]
 }
 
+/** Pieces that may still be held against one another. */
+interface Patience {
+  left: number
+}
+
 /** What changed from one text to another, line by line, and within a line that was rewritten word by word. */
 export function textDifferences(before: string, after: string): LineDifference[] {
-  const lines = sequenceDifferences(linesIn(before), linesIn(after))
+  const patience: Patience = { left: cellsAtMost }
+  const lines = sequenceDifferences(linesIn(before), linesIn(after), patience)
   const told: LineDifference[] = []
   for (let at = 0; at < lines.length;) {
     if (lines[at]!.kind === 'same') {
@@ -21,20 +27,20 @@ export function textDifferences(before: string, after: string): LineDifference[]
       continue
     }
     const run = runFrom(lines, at)
-    told.push(...rewritten(run))
+    told.push(...rewritten(run, patience))
     at += run.length
   }
   return told
 }
 
 /** Lines removed and added side by side: those that share half their words were rewritten. */
-function rewritten(run: readonly TextPart[]): LineDifference[] {
+function rewritten(run: readonly TextPart[], patience: Patience): LineDifference[] {
   const removed = run.filter(({ kind }) => kind === 'removed')
   const added = run.filter(({ kind }) => kind === 'added')
   const told: LineDifference[] = []
   for (let at = 0; at < Math.max(removed.length, added.length); at++) {
     const [old, fresh] = [removed[at], added[at]]
-    const parts = old && fresh ? joined(sequenceDifferences(wordsIn(old.text), wordsIn(fresh.text))) : []
+    const parts = old && fresh ? joined(sequenceDifferences(wordsIn(old.text), wordsIn(fresh.text), patience)) : []
     const kept = parts.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + text.trim().length, 0)
     if (old && fresh && kept * 2 >= Math.min(old.text.trim().length, fresh.text.trim().length)) told.push({ kind: 'changed', parts })
     else told.push(...[old, fresh].flatMap((line) => (line ? [whole(line)] : [])))
@@ -43,7 +49,7 @@ function rewritten(run: readonly TextPart[]): LineDifference[] {
 }
 
 /** The shortest way from one sequence to the other, by the longest common subsequence of what lies between their common ends. */
-function sequenceDifferences(before: readonly string[], after: readonly string[]): TextPart[] {
+function sequenceDifferences(before: readonly string[], after: readonly string[], patience: Patience): TextPart[] {
   let start = 0
   while (start < before.length && start < after.length && before[start] === after[start]) start++
   let end = 0
@@ -51,15 +57,17 @@ function sequenceDifferences(before: readonly string[], after: readonly string[]
   const same = (text: string): TextPart => ({ kind: 'same', text })
   const old = before.slice(start, before.length - end)
   const fresh = after.slice(start, after.length - end)
-  return [...before.slice(0, start).map(same), ...between(old, fresh), ...before.slice(before.length - end).map(same)]
+  return [...before.slice(0, start).map(same), ...between(old, fresh, patience), ...before.slice(before.length - end).map(same)]
 }
 
-/** Beyond it, whoever compares is better served by both texts side by side than by a page that does not come. */
+/** For a whole text, line by line and word by word together. Beyond it, whoever compares is better served by both texts side by side than by a page that does not come. */
 const cellsAtMost = 4_000_000
 
-function between(old: readonly string[], fresh: readonly string[]): TextPart[] {
-  if (old.length * fresh.length > cellsAtMost)
+function between(old: readonly string[], fresh: readonly string[], patience: Patience): TextPart[] {
+  const cells = old.length * fresh.length
+  if (cells > patience.left)
     return [...old.map((text): TextPart => ({ kind: 'removed', text })), ...fresh.map((text): TextPart => ({ kind: 'added', text }))]
+  patience.left -= cells
   const width = fresh.length + 1
   const longest = new Uint32Array((old.length + 1) * width)
   for (let i = old.length - 1; i >= 0; i--)
