@@ -189,6 +189,8 @@ export const texts = {
     proposalLead: 'Ret, fjern eller lad stå. Intet er gemt endnu.',
     nothingChosen: 'Ingen datoer endnu',
     nothingChosenHelp: 'Vælg mindst én måned for et udvalg.',
+    beyond: (committee: string, day: string) => `${committee} slutter den ${day}. Datoer efter den dag er ikke med.`,
+    otherYearHelp: 'Vælg et andet år eller et udvalg, der fortsætter.',
     noPeriods: 'Udvalget har ingen frister. Sæt dem under udvalgets navn.',
     periods: {
       heading: 'Frister før mødet',

@@ -186,6 +186,8 @@ export const texts: SameTexts<typeof danish> = {
     proposalLead: 'Change, leave out or keep. Nothing has been saved yet.',
     nothingChosen: 'No dates yet',
     nothingChosenHelp: 'Choose at least one month for a committee.',
+    beyond: (committee, day) => `${committee} ends on ${day}. Dates after that day are left out.`,
+    otherYearHelp: 'Choose another year, or a committee that goes on.',
     noPeriods: "The committee has no deadlines. Set them under the committee's name.",
     periods: {
       heading: 'Deadlines before the meeting',

@@ -1,4 +1,5 @@
 import type { Shown } from '../../../platform/http/doors.ts'
+import { formatDay } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
@@ -27,10 +28,17 @@ export function showPlan(view: PlanView, shown: Shown): Page {
         {shown.query['frister'] && <Notice tone="success" heading={t.periods.saved} live />}
         {asked && (
           <Section id="datoer" heading={t.proposal} lead={t.proposalLead}>
+            {view.beyond.length > 0 && (
+              <Notice tone="info">
+                {view.beyond.map(({ name, validTo }) => (
+                  <p key={name}>{t.beyond(name, formatDay(validTo, shown.language))}</p>
+                ))}
+              </Notice>
+            )}
             {rows.length > 0 ? (
               <PlanProposal rows={rows} shown={shown} />
             ) : (
-              <EmptyState heading={t.nothingChosen}>{t.nothingChosenHelp}</EmptyState>
+              <EmptyState heading={t.nothingChosen}>{view.beyond.length > 0 ? t.otherYearHelp : t.nothingChosenHelp}</EmptyState>
             )}
           </Section>
         )}

@@ -40,6 +40,12 @@ export const planPage = query(
         .filter((day) => day >= today && (committee.validFrom ?? '') <= day && day <= (committee.validTo ?? '9999'))
         .map((heldOn) => ({ committee, heldOn, startsAt, endsAt, place, deadlines: meetingDeadlines(heldOn, committee.periods) }))
     })
+    // Days after a committee's last are left out; it is said, so that nobody wonders where they went.
+    const beyond = choices.rhythms.flatMap((rhythm) => {
+      const { name, validTo } = committees.find(({ slug }) => slug === rhythm.slug)!
+      if (validTo === null) return []
+      return proposedDays(rhythm, choices.firstYear, choices.years).some((day) => day > validTo) ? [{ name, validTo }] : []
+    })
     const rows = proposed
       .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : a.committee.name.localeCompare(b.committee.name, 'da')))
       .map((row, at) => ({ ...row, key: String(at) }))
@@ -66,6 +72,7 @@ export const planPage = query(
       committees,
       choices,
       thisYear,
+      beyond,
       rows: rows.map((row) => ({ ...row, clashes: clashes.filter(({ key }) => key === row.key).map(named) })),
     }
   },
