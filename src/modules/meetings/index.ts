@@ -6,7 +6,6 @@ export {
   findMeetingOn,
   findReadableMeeting,
   listComingMeetings,
-  listMeetingsOfCommittee,
   listPastMeetings,
   listUnpublishedMeetings,
   lockMeeting,

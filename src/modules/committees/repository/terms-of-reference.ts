@@ -33,19 +33,6 @@ export async function listTermsVersions(db: Kysely<DB>, committeeId: string, kin
     .execute()
 }
 
-/** The version that holds on a day: the last to have begun by then, or the first if none has. */
-export async function findTermsOn(db: Kysely<DB>, committeeId: string, day: string): Promise<TermsVersion | undefined> {
-  return db
-    .selectFrom('committees.terms_of_reference')
-    .select(columns)
-    .where('committee_id', '=', committeeId)
-    .where('kind', '=', 'terms-of-reference')
-    .orderBy((order) => order.case().when('valid_from', '<=', day).then(0).else(1).end())
-    .orderBy('valid_from', 'desc')
-    .orderBy('number', 'desc')
-    .executeTakeFirst()
-}
-
 export async function insertTermsVersion(
   db: Kysely<DB>,
   version: TermsVersion & { readonly committeeId: string; readonly kind: TermsKind; readonly createdBy: string | null },

@@ -17,7 +17,7 @@ export function committeesReadBy(actor: Actor): string[] {
 }
 
 /** Whether the actor may know that a committee is there; who runs the installation places those that begin with a paper. */
-export function mayKnowOf(actor: Actor, committee: { readonly id: string; readonly publicSince: Date | null }): boolean {
+export function mayKnowOf(actor: Actor, committee: { readonly id: string; readonly publicSince: Date | string | null }): boolean {
   return committee.publicSince !== null || isOperator(actor) || committeesReadBy(actor).includes(committee.id)
 }
 

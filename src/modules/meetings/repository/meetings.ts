@@ -42,10 +42,6 @@ export async function findReadableMeeting(db: Kysely<DB>, id: string, committees
   return readableMeetings(db, committees).select(columns).where('id', '=', id).executeTakeFirst()
 }
 
-export async function listMeetingsOfCommittee(db: Kysely<DB>, committeeId: string, committees: readonly string[]): Promise<MeetingRow[]> {
-  return readableMeetings(db, committees).select(columns).where('committee_id', '=', committeeId).orderBy('held_on', 'desc').execute()
-}
-
 /** From a day on, the nearest first. */
 export async function listComingMeetings(
   db: Kysely<DB>,

@@ -34,7 +34,7 @@ export function FormerMembers({ view: { others, day }, shown }: { readonly view:
               ),
             },
             { heading: t.capacity, cell: ({ capacity, title }) => [wordFor(all.capacities, capacity), title].filter(Boolean).join(' · ') },
-            { heading: t.organisation, cell: ({ organisation }) => organisation?.name },
+            { heading: t.organisation, cell: ({ organisation }) => organisation },
             { heading: t.period, cell: (former) => spanInWords(former, today, language) },
           ]}
         />

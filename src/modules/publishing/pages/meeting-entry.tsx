@@ -13,7 +13,8 @@ export interface ListedMeeting {
   readonly place: string | null
   readonly title: string | null
   readonly state: string
-  readonly publishedAt: Date | null
+  /** An ISO instant where the database said it in JSON. */
+  readonly publishedAt: Date | string | null
 }
 
 interface StateTagProps {

@@ -23,7 +23,7 @@ export function VacantSeats({ seats, shown }: { readonly seats: CommitteeView['v
           facts: [
             atTheTable.includes(sector) ? textsIn(shown.language).sectors[sector as Sector] : undefined,
             name && wordFor(all.capacities, capacity),
-            appointedBy && t.appointedBy(appointedBy.name),
+            appointedBy && t.appointedBy(appointedBy),
           ]
             .filter(Boolean)
             .join(' · '),

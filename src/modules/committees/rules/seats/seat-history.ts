@@ -44,7 +44,7 @@ export function sittingOn(history: SeatHistory, seatId: string, day: IsoDay): Si
   return history.sittings.find((sitting) => sitting.seatId === seatId && isOn(sitting, day))
 }
 
-export function vacantOn(history: SeatHistory, day: IsoDay): Seat[] {
+export function vacantOn<S extends Seat>(history: Omit<SeatHistory, 'seats'> & { readonly seats: readonly S[] }, day: IsoDay): S[] {
   return history.seats.filter((seat) => isOn(seat, day) && !sittingOn(history, seat.id, day))
 }
 

@@ -1,0 +1,154 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { CommitteeRole } from '../../../kernel/actor.ts'
+import type { DB } from '../../../platform/database/schema.ts'
+import type { CommitteeRow } from '../../committees/index.ts'
+import type { SeatSector } from '../../committees/rules/committee-kind.ts'
+
+/** What a committee's page shows on a day. */
+export interface CommitteeContents {
+  readonly partnership: Named | null
+  readonly organisation: OrganisationNamed | null
+  readonly parent: AnotherCommittee | null
+  readonly ending: { readonly reason: string | null; readonly successor: AnotherCommittee | null }
+  readonly focusAreas: readonly { readonly summary: string }[]
+  /** Of everyone who appoints to one of its seats, at whatever time. */
+  readonly appointers: readonly { readonly appointedById: string }[]
+  readonly seats: readonly SeatThen[]
+  readonly sittings: readonly SittingThen[]
+  /** Of other days, the latest first. */
+  readonly others: readonly SittingAnotherDay[]
+  readonly parties: readonly { readonly sector: SeatSector; readonly organisationKind: string }[]
+  /** The version that holds on the day: the last to have begun by then, or the first if none has. */
+  readonly terms: { readonly number: number; readonly validFrom: string; readonly mandateEndsOn: string | null } | null
+  /** Of all times, the latest first. */
+  readonly meetings: readonly MeetingOfCommittee[]
+}
+
+interface Named {
+  readonly slug: string
+  readonly name: string
+}
+
+interface OrganisationNamed extends Named {
+  readonly sector: SeatSector
+}
+
+export interface AnotherCommittee extends Named {
+  readonly id: string
+  /** ISO instant. */
+  readonly publicSince: string | null
+}
+
+interface SeatThen {
+  readonly id: string
+  readonly name: string
+  readonly sector: SeatSector
+  readonly capacity: CommitteeRole
+  readonly appointedBy: string | null
+  readonly validFrom: string
+  readonly validTo: string | null
+}
+
+interface SittingAnotherDay {
+  readonly id: string
+  readonly personId: string
+  readonly person: string
+  readonly partyLetter: string | null
+  readonly capacity: CommitteeRole
+  readonly title: string | null
+  /** Its name. */
+  readonly organisation: string | null
+  readonly validFrom: string
+  readonly validTo: string | null
+  /** Whether everyone may know: person and membership both. */
+  readonly isPublic: boolean
+}
+
+export interface SittingThen extends Omit<SittingAnotherDay, 'organisation'> {
+  readonly organisation: OrganisationNamed | null
+  readonly groupName: string | null
+  readonly seatId: string | null
+  readonly besideId: string | null
+}
+
+interface MeetingOfCommittee {
+  readonly id: string
+  readonly heldOn: string
+  readonly startsAt: string | null
+  readonly endsAt: string | null
+  readonly place: string | null
+  readonly title: string | null
+  readonly state: string
+  /** ISO instant. */
+  readonly publishedAt: string | null
+}
+
+/** In one answer: asked one after the other the same takes several times as long. @param committees whose meetings the reader sees before they are published */
+export async function findCommitteeContents(
+  db: Kysely<DB>,
+  { id, partnershipId, organisationId, parentId }: CommitteeRow,
+  day: string,
+  committees: readonly string[],
+): Promise<CommitteeContents> {
+  const holds = (period: string) =>
+    sql`${sql.ref(`${period}.valid_from`)} <= ${day}::date and coalesce(${sql.ref(`${period}.valid_to`)}, ${day}::date) >= ${day}::date`
+  const { rows } = await sql<CommitteeContents>`
+    with sitting as materialized (
+      select membership.id, membership.person_id, person.name as person, membership.party_letter, membership.capacity, membership.title,
+        membership.group_name, membership.seat_id, membership.beside_id, membership.position, membership.valid_from, membership.valid_to,
+        ${holds('membership')} as on_day, person.public_since is not null and membership.public_since is not null as is_public,
+        organisation.slug, organisation.name as organisation, organisation.sector
+      from committees.membership
+      join people.person on person.id = membership.person_id
+      left join people.organisation on organisation.id = membership.organisation_id
+      where membership.committee_id = ${id}
+    )
+    select
+      (select json_build_object('slug', slug, 'name', name) from committees.partnership where id = ${partnershipId}) as partnership,
+      (select json_build_object('slug', slug, 'name', name, 'sector', sector) from people.organisation where id = ${organisationId}) as organisation,
+      (select ${another('parent')} from committees.committee parent where id = ${parentId}) as parent,
+      (select json_build_object('reason', committee.end_reason, 'successor', case when successor.id is not null then ${another('successor')} end)
+        from committees.committee left join committees.committee successor on successor.id = committee.successor_id
+        where committee.id = ${id}) as ending,
+      ${list(sql`
+        select summary from committees.focus_area where committee_id = ${id} order by position`)} as "focusAreas",
+      ${list(sql`
+        select distinct appointed_by_id as "appointedById" from committees.seat
+        where committee_id = ${id} and appointed_by_id is not null`)} as appointers,
+      ${list(sql`
+        select seat.id, seat.name, seat.sector, seat.capacity, seat.valid_from as "validFrom", seat.valid_to as "validTo",
+          organisation.name as "appointedBy"
+        from committees.seat left join people.organisation on organisation.id = seat.appointed_by_id
+        where seat.committee_id = ${id} and ${holds('seat')} order by seat.position, seat.name`)} as seats,
+      ${list(sql`
+        select id, person_id as "personId", person, party_letter as "partyLetter", capacity, title, group_name as "groupName",
+          seat_id as "seatId", beside_id as "besideId", valid_from as "validFrom", valid_to as "validTo", is_public as "isPublic",
+          case when organisation is not null then json_build_object('slug', slug, 'name', organisation, 'sector', sector) end as organisation
+        from sitting where on_day order by position, valid_from`)} as sittings,
+      ${list(sql`
+        select id, person_id as "personId", person, party_letter as "partyLetter", capacity, title, organisation,
+          valid_from as "validFrom", valid_to as "validTo", is_public as "isPublic"
+        from sitting where not on_day order by valid_from desc, position`)} as others,
+      ${list(sql`
+        select organisation.sector, organisation.kind as "organisationKind"
+        from committees.partnership_party party join people.organisation on organisation.id = party.organisation_id
+        where party.partnership_id = ${partnershipId} and ${holds('party')}`)} as parties,
+      (select json_build_object('number', number, 'validFrom', valid_from, 'mandateEndsOn', mandate_ends_on)
+        from committees.terms_of_reference where committee_id = ${id} and kind = 'terms-of-reference'
+        order by valid_from <= ${day}::date desc, valid_from desc, number desc limit 1) as terms,
+      ${list(sql`
+        select id, held_on as "heldOn", starts_at as "startsAt", ends_at as "endsAt", place, title, state, published_at as "publishedAt"
+        from meetings.meeting
+        where committee_id = ${id} and (published_at is not null or committee_id = any(${[...committees]}::uuid[]))
+        order by held_on desc`)} as meetings`.execute(db)
+  return rows[0]!
+}
+
+function list(rows: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(select coalesce(json_agg(row), '[]') from (${rows}) row)`
+}
+
+function another(committee: 'parent' | 'successor'): RawBuilder<unknown> {
+  const column = (name: string) => sql.ref(`${committee}.${name}`)
+  return sql`json_build_object('id', ${column('id')}, 'slug', ${column('slug')}, 'name', ${column('name')}, 'publicSince', ${column('public_since')})`
+}
