@@ -1,4 +1,4 @@
-import { danishDay } from '../../../kernel/dates.ts'
+import { danishDay, isIsoDay } from '../../../kernel/dates.ts'
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { committeeKind, findCommittee } from '../../committees/index.ts'
@@ -20,7 +20,7 @@ export const moveMeeting = command(
     permitToKnow(meeting !== undefined && mayPlanMeetingsOf(actor, meeting.committeeId))
     const committee = meeting && (await findCommittee(db, meeting.committeeId))
     if (!meeting || !committee) throw new NotFound('meeting')
-    const taken = await findMeetingOn(db, committee.id, to.heldOn)
+    const taken = isIsoDay(to.heldOn) ? await findMeetingOn(db, committee.id, to.heldOn) : undefined
     refuseIf(
       whyNotMove(
         meeting,

@@ -67,6 +67,22 @@ describe('a plan', () => {
   )
 
   it(
+    'of nothing, or of what is no day, is refused with the reason',
+    inWorld(async ({ actor, committees, meetings }, as) => {
+      const secretary = as(actor('secretary', 'political'))
+      const plan = (days: readonly string[]) =>
+        planMeetings(secretary, { meetings: days.map((day, at) => row(String(at), committees.political, day)), publish: false })
+      await expect(plan([])).rejects.toMatchObject({ refusal: { code: 'meetings/plan-empty' } })
+      for (const day of ['', 'i morgen', '2024-02-30'])
+        await expect(plan(['2024-05-02', day])).rejects.toMatchObject({ refusal: { code: 'meetings/day-wrong' } })
+      await expect(planMeetings(as(publicActor), { meetings: [], publish: false })).rejects.toThrow(NotPermitted)
+      await expect(moveMeeting(secretary, { meetingId: meetings.draft, heldOn: '' })).rejects.toMatchObject({
+        refusal: { code: 'meetings/day-wrong' },
+      })
+    }),
+  )
+
+  it(
     'does not touch a day that has a meeting',
     inWorld(async ({ actor, committees }, as) => {
       const secretary = as(actor('secretary', 'political'))

@@ -1,4 +1,4 @@
-import { danishDay } from '../../../kernel/dates.ts'
+import { danishDay, isIsoDay } from '../../../kernel/dates.ts'
 import { refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { committeeKind, listCommittees } from '../../committees/index.ts'
@@ -18,13 +18,18 @@ interface Plan {
 export const planMeetings = command(
   'meetings.plan-meetings',
   async ({ actor, now, db, permit, record }, { meetings, publish }: Plan): Promise<number> => {
-    permit(meetings.every(({ committeeId }) => mayPlanMeetingsOf(actor, committeeId)))
+    // Of no meetings everything is true, also of whoever may plan none.
+    permit(actor.kind !== 'public' && meetings.every(({ committeeId }) => mayPlanMeetingsOf(actor, committeeId)))
     const committees = new Map((await listCommittees(db)).map((committee) => [committee.id, committee]))
-    const days = meetings.map(({ heldOn }) => heldOn).toSorted()
+    const [firstDay, ...laterDays] = meetings
+      .map(({ heldOn }) => heldOn)
+      .filter(isIsoDay)
+      .toSorted()
     const taken = new Set(
-      (await listMeetingsOfYear(db, { from: days[0] ?? '', to: days.at(-1) ?? '' }, [...committees.keys()])).map(
-        ({ committeeId, heldOn }) => `${committeeId} ${heldOn}`,
-      ),
+      firstDay &&
+        (await listMeetingsOfYear(db, { from: firstDay, to: laterDays.at(-1) ?? firstDay }, [...committees.keys()])).map(
+          ({ committeeId, heldOn }) => `${committeeId} ${heldOn}`,
+        ),
     )
     refuseIf(whyNotPlan(meetings, { today: danishDay(now), committees, isTaken: (committeeId, day) => taken.has(`${committeeId} ${day}`) }))
     const own = new Map((await listNoticePeriods(db)).map((periods) => [periods.committeeId, periods]))
