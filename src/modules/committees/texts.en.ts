@@ -466,7 +466,7 @@ export const texts: SameTexts<typeof danish> = {
     otherDay: 'Holds from and including',
     showDay: 'Show',
     faults: (count) => (count === 1 ? 'One fault to mend' : `${count} faults to mend`),
-    faultsLead: 'Mend them in the spreadsheet and upload it again. Nothing is saved as long as there are faults.',
+    faultsLead: 'Correct the spreadsheet and upload it again. Nothing is saved as long as there are faults.',
     row: 'Row',
     column: 'Column',
     fault: 'What is wrong',

@@ -121,7 +121,7 @@ describe.each(['da', 'en'] as const)('in %s', (language) => {
         ? 'Borgmester 1 slutter 31. december 2025 Borgmester 2 begynder 1. januar 2026 (ny i Samspil)'
         : 'Borgmester 1 ends on 31 December 2025 Borgmester 2 begins on 1 January 2026 (new in Samspil)',
     )
-    expect(page.text).toContain(language === 'da' ? '1 udskiftes · 1 bliver · 1 ledige' : '1 replaced · 1 stay · 1 vacant')
+    expect(page.text).toContain(language === 'da' ? '1 udskiftes · 1 bliver · 1 uden medlem' : '1 replaced · 1 stay · 1 vacant')
     expect(page.fields.get('adgang')).toBe('ja')
   })
 
