@@ -15,6 +15,8 @@ export type MergeView = Awaited<ReturnType<typeof mergePage>>
 export const mergePage = query(
   'publishing.merge-page',
   async ({ actor, now, db, permitToKnow }, { keptId, mergedId }: { readonly keptId: string; readonly mergedId: string }) => {
+    // The public's database role may not look at rights at all.
+    permitToKnow(actor.kind !== 'public')
     const kept = await personStanding({ db, now }, keptId)
     const merged = await personStanding({ db, now }, mergedId)
     permitToKnow(kept !== undefined && merged !== undefined && mayMergePersons(actor, kept, merged))

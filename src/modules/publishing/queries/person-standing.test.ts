@@ -2,12 +2,13 @@ import type { Kysely } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
-import type { Actor, SignedInActor } from '../../../kernel/actor.ts'
+import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
 import type { Context } from '../../../platform/command/use-case.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 import { insertPerson } from '../../people/index.ts'
 import { invitePerson } from '../commands/invite-person.ts'
 import { mergePersons } from '../commands/merge-persons.ts'
+import { mergePage } from './merge-page.ts'
 
 const database = testDatabase()
 let world: SmallWorld
@@ -67,5 +68,12 @@ describe('where a person stands', () => {
       })
       await invitePerson(as(secretary, pools), { personId: keptId })
     })
+  })
+
+  it('is no business of the public’s, also of two whom everyone knows', async () => {
+    const [keptId, mergedId] = await Promise.all(['Anna Ceder', 'Anna B Ceder'].map((name) => one(database.app, name)))
+    await database.app.updateTable('people.person').set({ public_since: smallWorldNow }).where('id', 'in', [keptId!, mergedId!]).execute()
+    const asked = mergePage(as(publicActor, database), { keptId: keptId!, mergedId: mergedId! })
+    await expect(asked).rejects.toMatchObject({ name: 'NotFound' })
   })
 })
