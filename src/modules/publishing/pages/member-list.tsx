@@ -21,30 +21,34 @@ export function MemberList({ groups, day, shown }: MemberListProps) {
         <div key={`${capacity} ${heading}`}>
           <h3>{heading ?? all.capacityHeadings[capacity]}</h3>
           <Listing
-            rows={seats.map(({ id, personId, person, partyLetter, title, organisation, beside }) => ({
-              key: id,
-              title: (
-                <>
-                  <Link href={addressOn(`/personer/${personId}`, day, shown.today)}>{person}</Link>
-                  {partyLetter && ` (${partyLetter})`}
-                </>
-              ),
-              facts: (
-                <>
-                  {title && <span class="small">{title}</span>}
-                  {title && organisation && <br />}
-                  {organisation && <OrganisationName {...organisation} day={day} today={shown.today} />}
-                  {beside && (
-                    <>
-                      <br />
-                      <span class="small">
-                        {capacity === 'substitute' ? all.committee.insteadOf(beside) : all.committee.besideOf(beside)}
-                      </span>
-                    </>
-                  )}
-                </>
-              ),
-            }))}
+            rows={seats.map(({ id, personId, person, partyLetter, title, organisation, beside }) => {
+              // Under a heading of the paper's own nothing else tells a substitute from a member.
+              const said = [capacity === 'substitute' && heading && !beside && all.capacities.substitute, title].filter(Boolean).join(' · ')
+              return {
+                key: id,
+                title: (
+                  <>
+                    <Link href={addressOn(`/personer/${personId}`, day, shown.today)}>{person}</Link>
+                    {partyLetter && ` (${partyLetter})`}
+                  </>
+                ),
+                facts: (
+                  <>
+                    {said && <span class="small">{said}</span>}
+                    {said && organisation && <br />}
+                    {organisation && <OrganisationName {...organisation} day={day} today={shown.today} />}
+                    {beside && (
+                      <>
+                        <br />
+                        <span class="small">
+                          {capacity === 'substitute' ? all.committee.insteadOf(beside) : all.committee.besideOf(beside)}
+                        </span>
+                      </>
+                    )}
+                  </>
+                ),
+              }
+            })}
           />
         </div>
       ))}
