@@ -29,10 +29,10 @@ export function YearTable({ meetings, language }: { readonly meetings: YearView[
             ofOne
               .filter(({ heldOn }) => Number(heldOn.slice(5, 7)) === month + 1)
               .map(({ id, heldOn, state }) => (
-                <span key={id} class={state === 'cancelled' ? 'crossed-out' : undefined}>
+                <span key={id} class={state === 'cancelled' ? 'year-day crossed-out' : 'year-day'}>
                   <Link href={`/moeder/${id}`} label={formatDay(heldOn, language)}>
                     {String(Number(heldOn.slice(8, 10)))}
-                  </Link>{' '}
+                  </Link>
                 </span>
               )),
         })),
