@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '../kernel/language.ts'
 import { AssetsContext, type Assets } from './assets.ts'
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
+import { giverOf } from './giver-of.ts'
 import { LanguageContext, useTexts } from './language-context.ts'
 import { Link } from './link.tsx'
 import { SiteHeader, type NavigationItem } from './site-header.tsx'
@@ -35,13 +36,16 @@ export interface LayoutProps {
   readonly children: ComponentChildren
 }
 
+const GiveLanguage = giverOf(LanguageContext)
+const GiveAssets = giverOf(AssetsContext)
+
 export function Layout(props: LayoutProps) {
   return (
-    <LanguageContext.Provider value={props.language}>
-      <AssetsContext.Provider value={props.assets}>
+    <GiveLanguage value={props.language}>
+      <GiveAssets value={props.assets}>
         <Shell {...props} />
-      </AssetsContext.Provider>
-    </LanguageContext.Provider>
+      </GiveAssets>
+    </GiveLanguage>
   )
 }
 
