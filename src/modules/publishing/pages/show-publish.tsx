@@ -37,7 +37,7 @@ export function showPublish(view: PublishView, shown: Shown): Page {
       <>
         <PageHeading kicker={name} title={title} {...(!isPublic && { lead: t.lead })} />
         {refusal && (
-          <Notice tone="error" heading={t.refused} live>
+          <Notice tone="error" heading={isPublic ? t.notWithdrawn : t.refused} live>
             <p>{sentence()}</p>
           </Notice>
         )}
