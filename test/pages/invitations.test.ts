@@ -80,6 +80,28 @@ describe('an invitation', () => {
   })
 })
 
+describe('an invitation that another has put in a link', () => {
+  const led = async (site: string) => {
+    const link = await (await invited(web, `Lokkeren ${site}`)).invite()
+    const visitor = new Visitor()
+    const way = `${web.address}/log-ind/regionen?invitation=${link.split('/').at(-1)!}`
+    return { link, visitor, answer: await visitor.get(way, { 'sec-fetch-site': site }) }
+  }
+
+  it.each(['cross-site', 'same-site', 'none'])('ties no account, but is shown first: %s', async (site) => {
+    const { link, visitor, answer: shown } = await led(site)
+    expect(locationOf(shown)).toBe(link)
+    expect(shown.headers.getSetCookie()).toEqual([])
+    expect(await (await visitor.get(link)).text()).toContain(`Lokkeren ${site}`)
+  })
+
+  it('counts from the page that shows it', async () => {
+    const { visitor, answer: asked } = await led('same-origin')
+    await answer(web, visitor, locationOf(asked)!, 'den-inviterede')
+    expect(await signedInAs(web, visitor)).toBe('Lokkeren same-origin')
+  })
+})
+
 describe('an account that is removed', () => {
   it('signs out wherever it was signed in, and signs nobody in any more', async () => {
     const visitor = new Visitor()

@@ -40,6 +40,8 @@ export interface Passing extends Submission {
   readonly address: string
   /** What the browser calls itself. */
   readonly device: string | undefined
+  /** Whether it was a page of ours that led here, as far as the browser says. */
+  readonly fromOwnPage: boolean
 }
 
 export interface CookieChange {

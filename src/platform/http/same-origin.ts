@@ -13,3 +13,8 @@ export function isFromElsewhere({ origin, host, 'sec-fetch-site': site }: Incomi
     return true
   }
 }
+
+/** Whether it was a page of ours that led here, and neither another site nor a link in a mail; older browsers do not say. */
+export function isFromOwnPage({ 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
+  return site === undefined || site === 'same-origin'
+}

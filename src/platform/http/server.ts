@@ -14,7 +14,7 @@ import { isDatabaseAway } from '../command/is-database-away.ts'
 import type { Context } from '../command/use-case.ts'
 import { cookieManners, cookieNamed, ownCookies } from './cookies.ts'
 import type { ArrivingFile, CookieChange, Doors, Fields, Passing, Shown, Visit } from './doors.ts'
-import { isFromElsewhere } from './same-origin.ts'
+import { isFromElsewhere, isFromOwnPage } from './same-origin.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -131,6 +131,7 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
       cookies: ownCookies(request.cookies, secureCookies),
       address: request.url,
       device: request.headers['user-agent'],
+      fromOwnPage: isFromOwnPage(request.headers),
     }
   }
 

@@ -35,8 +35,10 @@ export function signInRoutes(on: Doors<Page>, tools: SignInTools & { readonly ma
   on.passage(
     '/log-ind/:provider',
     { method: 'GET' },
-    async ({ context, params, query, origin }) => {
+    async ({ context, params, query, origin, fromOwnPage }) => {
       const [provider, returnTo, invitation] = [params['provider']!, ownPath(query['tilbage']), query['invitation']]
+      // Whoever is led here reads first whose entry their account would be tied to.
+      if (invitation !== undefined && !fromOwnPage) return { to: `/invitation/${encodeURIComponent(invitation)}` }
       return orSay({ provider, returnTo }, async () => {
         const { to, state, browserKey } = await beginSignIn(context, tools, {
           provider,
