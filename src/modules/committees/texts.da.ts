@@ -17,6 +17,7 @@ import type { UnconfirmedCode } from './rules/seats/new-breaches.ts'
 import type { SeatClosingCode, SeatOpeningCode } from './rules/seats/open-and-close.ts'
 import type { NoSeatsCode } from './rules/seats/planned-seats.ts'
 import type { SeatDeedRefusalCode } from './rules/seats/seat-deed.ts'
+import type { ChairRefusalCode } from './rules/seats/why-not-make-chair.ts'
 import type { PlaceRefusalCode } from './rules/seats/why-not-place.ts'
 import type { ReferenceFileRefusalCode } from './rules/reference-tables.ts'
 import type { ReferenceRefusalCode } from './rules/why-not-apply-reference.ts'
@@ -28,6 +29,7 @@ type SeatCode =
   | SeatDeedRefusalCode
   | UnconfirmedCode
   | PlaceRefusalCode
+  | ChairRefusalCode
   | SeatOpeningCode
   | SeatClosingCode
   | NoSeatsCode
@@ -641,6 +643,8 @@ export const texts = {
     'committees/seat-taken': 'En anden sidder på pladsen i en del af perioden. Vælg en anden dag, eller skriv en slutdato.',
     'committees/seat-of-another-committee': 'Pladsen hører ikke til dette udvalg.',
     'committees/seat-of-another-capacity': 'Pladsen er ikke til den funktion.',
+    'committees/chair-is-for-the-committee':
+      'Formand og sekretær vælger udvalget selv. Vælg medlem; udvalgets sekretariat kan bagefter skrive, hvem der er formand.',
     'committees/seat-not-open-then': 'Pladsen findes ikke i hele perioden.',
     'committees/committee-not-there-then': ({ first, last }: { readonly first?: string; readonly last?: string }) =>
       first ? `Udvalget begynder først den ${first}.` : `Udvalget er slut den ${last}.`,

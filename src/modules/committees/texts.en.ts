@@ -583,6 +583,8 @@ export const texts: SameTexts<typeof danish> = {
     'committees/seat-taken': 'Somebody else holds the seat for part of the period. Choose another day, or write an end date.',
     'committees/seat-of-another-committee': 'The seat does not belong to this committee.',
     'committees/seat-of-another-capacity': 'The seat is not for that capacity.',
+    'committees/chair-is-for-the-committee':
+      'Chair and secretary are for the committee to choose. Choose member; the committee’s secretariat can then write who chairs.',
     'committees/seat-not-open-then': 'The seat is not there for the whole period.',
     'committees/committee-not-there-then': ({ first, last }) =>
       first ? `The committee does not begin until ${first}.` : `The committee ended on ${last}.`,

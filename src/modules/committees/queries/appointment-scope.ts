@@ -60,7 +60,7 @@ export async function appointmentScope(asking: Deciding, asked: ScopeAsked): Pro
 
 /** The record that a spreadsheet of the scope is compared with; only the persons whom its rows name. */
 export async function sheetRecord(
-  db: Query['db'],
+  { actor, db }: Pick<Query, 'actor' | 'db'>,
   { committees, seats }: AppointmentScope,
   rows: readonly SheetRow[] = [],
 ): Promise<RecordedSheet> {
@@ -76,5 +76,13 @@ export async function sheetRecord(
       personIds,
     ),
   ])
-  return { committees, seats: all, ownSeats: new Set(seats.map(({ id }) => id)), sittings, organisations, persons }
+  return {
+    committees,
+    seats: all,
+    ownSeats: new Set(seats.map(({ id }) => id)),
+    keptCommittees: new Set(ids.filter((id) => mayKeepSeatsOf(actor, id))),
+    sittings,
+    organisations,
+    persons,
+  }
 }

@@ -14,9 +14,9 @@ interface Asked {
 
 /** The seats that somebody fills at once, who holds them on a day, and the same as the cells of a spreadsheet. */
 export const appointmentsPage = query('committees.appointments-page', async (asking, { scope: asked, on = '' }: Asked) => {
-  const { db, now } = asking
+  const { now } = asking
   const scope = await appointmentScope(asking, asked)
-  const record = await sheetRecord(db, scope)
+  const record = await sheetRecord(asking, scope)
   const day = isIsoDay(on) ? on : danishDay(now)
   return {
     scope: { kind: scope.kind, slug: scope.slug, name: scope.name },

@@ -73,4 +73,16 @@ describe('a coordinator of the organisation that appoints to a seat', () => {
       expect(await coordinator({ ...ending, keepAccess: true })).toBe('NotPermitted')
       expect(await coordinator({ ...ending, keepAccess: false })).toBe('done')
     }))
+
+  it('makes nobody chair who was not: that is for those who keep the committee’s seats', () =>
+    database.rolledBack(async (pools) => {
+      const { seatId, coordinator, secretary } = await scene(pools)
+      const appointing = { kind: 'appoint', seatId, capacity: 'chair', access: true } as const
+      const named = (name: string) => ({ name, isNew: true })
+      expect(await coordinator({ ...appointing, person: named('Borgmester 2 i Gladsaxe'), from: '2023-06-01' })).toBe(
+        'committees/chair-is-for-the-committee',
+      )
+      expect(await secretary({ ...appointing, person: named('Borgmester 2 i Gladsaxe'), from: '2023-06-01' })).toBe('done')
+      expect(await coordinator({ ...appointing, person: named('Borgmester 3 i Gladsaxe'), from: '2023-09-01' })).toBe('done')
+    }))
 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { NotFound, Refused } from '../../../kernel/refusal.ts'
+import { NotFound, Refused, refuseIf } from '../../../kernel/refusal.ts'
 import { dayAfter } from '../../../kernel/dates.ts'
 import type { Query } from '../../../platform/command/use-case.ts'
 import { findPerson } from '../../people/index.ts'
@@ -12,8 +12,10 @@ import { mayKnowOf } from '../rules/committee-rights.ts'
 import { mayFillSeat, mayKeepSeatsOf } from '../rules/seat-rights.ts'
 import { appoint, type Decided, end, move, type RefusedSeat } from '../rules/seats/change-seats.ts'
 import { newBreaches } from '../rules/seats/new-breaches.ts'
+import { isOn } from '../rules/seats/period.ts'
 import { type RefusedDeed, type SeatDeed, whyNotKnown } from '../rules/seats/seat-deed.ts'
 import { after, type SeatChanges, type Sitting } from '../rules/seats/seat-history.ts'
+import { whyNotMakeChair } from '../rules/seats/why-not-make-chair.ts'
 import { findingsOn, partiesOn, type Seating, seatingOf } from './seating.ts'
 
 /** What a deed would do, decided by the record as it stands. */
@@ -55,9 +57,14 @@ export async function decideDeed(asking: Deciding, committee: CommitteeRow, deed
   // Whoever sits on no seat of theirs is not theirs to move, and how long a right lasts without a mandate is the committee's to say.
   const seats = deed.kind === 'appoint' ? [seat] : [seat, seating.seats.find(({ id }) => id === membership?.seatId)]
   const fills = seats.every((each) => each !== undefined && mayFillSeat(actor, each))
-  permit(mayKeepSeatsOf(actor, committee.id) || (fills && !(deed.kind === 'end' && deed.keepAccess)))
+  const keepsSeats = mayKeepSeatsOf(actor, committee.id)
+  permit(keepsSeats || (fills && !(deed.kind === 'end' && deed.keepAccess)))
   const person = 'person' in deed ? await personMeant(db, deed) : undefined
   refuse(whyNotKnown(deed, { organisations: new Set(seating.organisations.keys()), person }))
+  if (deed.kind === 'appoint' && seat) {
+    const holder = seating.sittings.find((sitting) => sitting.seatId === seat.id && isOn(sitting, deed.from))
+    refuseIf(whyNotMakeChair(keepsSeats, deed.capacity, seat, holder))
+  }
   const changes = decide(seating, deed, person?.id ?? '')
   if ('refusal' in changes) throw new Refused(atField(changes))
   const day = deed.kind === 'end' ? dayAfter(deed.lastDay) : deed.from

@@ -43,7 +43,7 @@ export async function planSheet(asking: Deciding, id: string, on: string | undef
   const scope = await appointmentScope(asking, committee ? { committee: committee.slug } : { organisation: organisation?.slug ?? '' })
   const read = sheetRows(sheet.cells)
   const rows = 'rows' in read ? read.rows : []
-  const record = await sheetRecord(db, scope, rows)
+  const record = await sheetRecord(asking, scope, rows)
   const day = on ?? sheet.takesEffectOn
   const plan = plannedAppointments(rows, record, day, randomUUID)
   const byCommittee = await Promise.all(

@@ -3,6 +3,7 @@ import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import { mayFillSeat, mayKeepSeatsOf } from '../rules/seat-rights.ts'
 import { isOn } from '../rules/seats/period.ts'
+import { whyNotMakeChair } from '../rules/seats/why-not-make-chair.ts'
 import { knownCommittee } from './decide-deed.ts'
 import { seatingOf } from './seating.ts'
 
@@ -21,14 +22,19 @@ export const seatPage = query('committees.seat-page', async (asking, { slug, id 
     .filter(({ seatId }) => seatId === id)
     .map((holder) => ({ ...holder, organisation: seating.organisations.get(holder.organisationId ?? '') }))
     .toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))
+  const holder = holders.find((one) => isOn(one, today))
+  const keeps = mayKeepSeatsOf(actor, committee.id)
+  const chairs = seat.capacity === 'member' && !whyNotMakeChair(keeps, 'chair', seat, holder)
   return {
     committee,
     seat,
     today,
     appointedBy: seating.organisations.get(seat.appointedById ?? ''),
-    holder: holders.find((holder) => isOn(holder, today)),
+    holder,
     holders,
-    keeps: mayKeepSeatsOf(actor, committee.id),
+    keeps,
+    /** What somebody can be there, by whom the actor may appoint. */
+    capacities: chairs ? (['member', 'chair'] as const) : [seat.capacity],
     organisations: [...seating.organisations.values()],
   }
 })

@@ -29,6 +29,7 @@ export function AppointFields({ shown, returned, organisations, capacities, from
           id="funktion"
           label={t.asChair}
           value={was('funktion') ?? capacities[0]}
+          error={errorOf('funktion')}
           choices={capacities.map((capacity) => ({ value: capacity, label: t.capacities[capacity] }))}
         />
       ) : (

@@ -143,6 +143,7 @@ describe.each(['da', 'en'] as const)('in %s', (language) => {
     holder,
     holders: [holder],
     keeps: true,
+    capacities: ['member', 'chair'],
     organisations: [furesoe],
   }
 

@@ -19,7 +19,10 @@ import { periodInWords } from './period-in-words.ts'
 import { seatName } from './seat-name.ts'
 
 /** One seat: who has held it, and the forms that appoint, replace and close. */
-export function showSeat({ committee, seat, appointedBy, holder, holders, keeps, organisations }: SeatView, shown: Shown): Page {
+export function showSeat(
+  { committee, seat, appointedBy, holder, holders, keeps, capacities, organisations }: SeatView,
+  shown: Shown,
+): Page {
   const { language, today } = shown
   const all = words(language)
   const t = all.seats
@@ -71,7 +74,7 @@ export function showSeat({ committee, seat, appointedBy, holder, holders, keeps,
               shown={shown}
               returned={appointing}
               organisations={organisations}
-              capacities={seat.capacity === 'member' ? ['member', 'chair'] : [seat.capacity]}
+              capacities={capacities}
               from={seat.validFrom > today ? seat.validFrom : holder ? undefined : today}
             />
             <ButtonRow>
@@ -123,6 +126,6 @@ export function showSeat({ committee, seat, appointedBy, holder, holders, keeps,
   /** The closing form's field has another id than the appointing form's of the same name. */
   function fieldOf(field: string | undefined): string {
     if (closing.message) return 'luk'
-    return field && ['navn', 'fra', 'til', 'organisation'].includes(field) ? field : 'udpeg'
+    return field && ['navn', 'funktion', 'fra', 'til', 'organisation'].includes(field) ? field : 'udpeg'
   }
 }

@@ -38,6 +38,7 @@ const record: SheetRecord = {
   committees: [{ id: 'c', name: 'Politisk Klynge', validFrom: '2022-07-01', validTo: '2026-12-31' }],
   seats,
   ownSeats: new Set(seats.map((one) => one.id)),
+  keptCommittees: new Set(['c']),
   sittings: [
     sitting(1, 'Borgmesteren i Furesø', id(1), { capacity: 'chair' }),
     sitting(2, 'Borgmesteren i Herlev', id(2), { organisationId: 'herlev', validTo: '2025-12-31' }),

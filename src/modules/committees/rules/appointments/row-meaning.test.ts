@@ -8,6 +8,7 @@ const record: SheetRecord = {
     { id, committeeId: 'c', name: 'Furesø Kommune', capacity: 'member', appointedById: 'furesoe', validFrom: '2022-07-01', validTo: null },
   ],
   ownSeats: new Set([id]),
+  keptCommittees: new Set(['c']),
   sittings: [],
   organisations: [{ id: 'furesoe', name: 'Furesø Kommune', shortName: 'Furesø' }],
   persons: [],
@@ -34,6 +35,16 @@ it('means what the row says', () => {
   expect(meaning(cells)).toMatchObject({
     wanted: { capacity: 'chair', from: '2026-02-01', to: '2029-12-31', facts: { organisationId: 'furesoe', partyLetter: 'A' } },
   })
+})
+
+it('makes nobody chair for who fills the seat alone', () => {
+  const filling = { ...record, keptCommittees: new Set<string>() }
+  const asked = { seatId: id, person: 'Borgmesteren', capacity: 'Formand' }
+  expect(rowMeaning({ row: 2, cells: asked }, filling, '2026-01-01', [])).toMatchObject({
+    column: 'capacity',
+    refusal: { code: 'committees/chair-is-for-the-committee' },
+  })
+  expect(rowMeaning({ row: 2, cells: { ...asked, capacity: 'Medlem' } }, filling, '2026-01-01', [])).toMatchObject({ seat: { id } })
 })
 
 it('means a seat by name where the committee has one of that name', () => {

@@ -4,6 +4,7 @@ import { nameKey } from '../../../../kernel/name-key.ts'
 import type { Refusal } from '../../../../kernel/refusal.ts'
 import type { Seat, Sitting } from '../seats/seat-history.ts'
 import { isOn } from '../seats/period.ts'
+import { whyNotMakeChair } from '../seats/why-not-make-chair.ts'
 import { capacityNames, type ColumnKey } from './columns-lexicon.ts'
 import { dayWritten } from './day-written.ts'
 import { type KnownPerson, personOfRow } from './person-of-row.ts'
@@ -34,6 +35,8 @@ export interface SheetRecord {
   readonly seats: readonly SheetSeat[]
   /** Seats that may be filled with it; the others are only there so that nobody sits twice. */
   readonly ownSeats: ReadonlySet<string>
+  /** Committees all of whose seats whoever hands it in keeps. */
+  readonly keptCommittees: ReadonlySet<string>
   readonly sittings: readonly SheetSitting[]
   readonly organisations: readonly { readonly id: string; readonly name: string; readonly shortName: string }[]
   /** Everyone whose name or id stands in the spreadsheet. */
@@ -120,6 +123,8 @@ export function rowMeaning(row: SheetRow, record: SheetRecord, day: IsoDay, earl
     return { row: row.row, seat, holder, wanted }
   }
 
+  const notChair = whyNotMakeChair(record.keptCommittees.has(seat.committeeId), capacity, seat, holder)
+  if (notChair) return { column: 'capacity', refusal: notChair }
   const actsFor = organisationId ?? seat.appointedById
   const person = sitting
     ? { personId: sitting.personId, isNew: false }

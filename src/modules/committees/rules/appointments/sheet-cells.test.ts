@@ -20,6 +20,7 @@ const record: SheetRecord = {
     seat('closed', { validTo: '2023-12-31' }),
   ],
   ownSeats: new Set(['held', 'vacant', 'closed']),
+  keptCommittees: new Set(['c']),
   sittings: [
     {
       id: 's',
