@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import type { CommitteeRole } from '../../../kernel/actor.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 
 export interface Term {
@@ -20,11 +21,12 @@ export async function listSeatTerms(db: Kysely<DB>, personIds: readonly string[]
 }
 
 /** Every right of their own that persons have, had or are to have in committees, by its days. */
-export async function listRightTerms(db: Kysely<DB>, personIds: readonly string[]): Promise<(Term & { readonly role: string })[]> {
+export async function listRightTerms(db: Kysely<DB>, personIds: readonly string[]): Promise<(Term & { readonly role: CommitteeRole })[]> {
   if (personIds.length === 0) return []
   return db
     .selectFrom('committees.committee_access')
-    .select(['person_id as personId', 'committee_id as committeeId', 'role', 'valid_from as firstDay', 'valid_to as lastDay'])
+    .select(['person_id as personId', 'committee_id as committeeId', 'valid_from as firstDay', 'valid_to as lastDay'])
+    .select(sql<CommitteeRole>`role`.as('role'))
     .where('person_id', 'in', [...personIds])
     .orderBy('valid_from')
     .execute()

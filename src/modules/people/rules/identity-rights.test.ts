@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
+import { type Actor, type CommitteeRole, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
 import { mayAppointOperator, mayKeepIdentities, mayKeepWaysIn, whyNotInvite } from './identity-rights.ts'
 import type { Standing } from './person-rights.ts'
 
+const holds = (committeeId: string, role: CommitteeRole = 'member') => ({ committeeId, role })
 const person: Standing = {
   personId: 'mayor',
   organisationId: 'gladsaxe',
   seats: ['political'],
-  rights: ['political'],
+  rights: [holds('political')],
   rightsElsewhere: false,
 }
 const base: SignedInActor = { kind: 'person', personId: 'x', name: 'X', committees: [], organisations: [], operator: false }
@@ -59,7 +60,7 @@ describe.each(actors.filter(([, , { keeps }]) => keeps))('%s', (_, actor, { beyo
 })
 
 it('a secretary invites nobody who has a right in a committee of another', () => {
-  const inTwo = { ...person, rights: ['political', 'professional'] }
+  const inTwo = { ...person, rights: [holds('political'), holds('professional')] }
   const both: Actor = {
     ...base,
     committees: [
@@ -73,6 +74,17 @@ it('a secretary invites nobody who has a right in a committee of another', () =>
     undefined,
     undefined,
   ])
+})
+
+it.each<[string, Standing['rights'], boolean]>([
+  ['a member of others’ committees', [holds('political'), holds('professional', 'adviser')], true],
+  ['the secretary of another’s committee', [holds('political', 'secretary')], false],
+  ['the chair of another’s committee', [holds('political'), holds('professional', 'chair')], false],
+  ['the secretary of the organisation’s own committee', [holds('municipal', 'secretary')], true],
+])('a coordinator invites %s: %o', (_, rights, may) => {
+  const inviter: Actor = { ...base, organisations: [{ organisationId: 'gladsaxe', role: 'coordinator', committees: ['municipal'] }] }
+  expect(whyNotInvite(inviter, { ...person, rights }, false)?.code).toBe(may ? undefined : 'people/has-rights-elsewhere')
+  expect(whyNotInvite({ ...base, operator: true }, { ...person, rights }, false)).toBeUndefined()
 })
 
 it('a person without an organisation has no coordinator', () => {

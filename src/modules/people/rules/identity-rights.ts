@@ -1,4 +1,4 @@
-import { type Actor, committeesOf, isOperator } from '../../../kernel/actor.ts'
+import { type Actor, committeesOf, isOperator, type OrganisationAppointment } from '../../../kernel/actor.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import type { Standing } from './person-rights.ts'
 
@@ -17,7 +17,7 @@ export function mayKeepIdentities(actor: Actor, person: Standing): boolean {
 /**
  * An invitation's bearer becomes that person here, and whoever makes it could use it themselves. So a secretary or
  * coordinator invites nobody who has a right beyond committees, nor anyone who signs in already; a secretary nobody with a
- * right in a committee of another's either.
+ * right in a committee of another's either, and a coordinator nobody who leads one.
  */
 export function whyNotInvite(actor: Actor, person: Standing, signsInAlready: boolean): Refusal<InviteRefusalCode> | undefined {
   if (mayKeepIdentities(actor, person)) return undefined
@@ -33,18 +33,21 @@ export function mayAppointOperator(actor: Actor): boolean {
 
 function answersFor(actor: Actor, person: Standing): boolean {
   const kept = committeesOf(actor, 'secretary')
-  return person.seats.some((committeeId) => kept.includes(committeeId)) || coordinates(actor, person)
+  return person.seats.some((committeeId) => kept.includes(committeeId)) || coordinationsOf(actor, person).length > 0
 }
 
-/** Who an organisation's people are in its committees is its coordinator's to say anyway. */
+/** Who sits for an organisation is its coordinator's to say anyway; who leads a committee is not. */
 function hasRightsBeyond(actor: Actor, person: Standing): boolean {
-  const kept = committeesOf(actor, 'secretary')
-  return !coordinates(actor, person) && !person.rights.every((committeeId) => kept.includes(committeeId))
+  const coordinated = coordinationsOf(actor, person)
+  const kept = [...committeesOf(actor, 'secretary'), ...coordinated.flatMap(({ committees }) => committees)]
+  return person.rights.some(
+    ({ committeeId, role }) => !kept.includes(committeeId) && (coordinated.length === 0 || role === 'secretary' || role === 'chair'),
+  )
 }
 
-function coordinates(actor: Actor, { organisationId }: Standing): boolean {
-  if (actor.kind !== 'person') return false
-  return actor.organisations.some((appointment) => appointment.role === 'coordinator' && appointment.organisationId === organisationId)
+function coordinationsOf(actor: Actor, { organisationId }: Standing): readonly OrganisationAppointment[] {
+  if (actor.kind !== 'person') return []
+  return actor.organisations.filter((appointment) => appointment.role === 'coordinator' && appointment.organisationId === organisationId)
 }
 
 function isSelf(actor: Actor, person: Standing): boolean {

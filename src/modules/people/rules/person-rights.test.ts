@@ -33,7 +33,8 @@ const actors = {
   reader: forOrganisation('reader'),
 } satisfies Record<string, Actor>
 
-const person: Standing = { personId: 'p', organisationId: 'o1', seats: ['c1', 'c2'], rights: ['c1'], rightsElsewhere: false }
+const memberOf = (committeeId: string) => ({ committeeId, role: 'member' }) as const
+const person: Standing = { personId: 'p', organisationId: 'o1', seats: ['c1', 'c2'], rights: [memberOf('c1')], rightsElsewhere: false }
 
 const allowed = (may: (actor: Actor) => boolean) => Object.keys(actors).filter((name) => may(actors[name as keyof typeof actors]))
 
@@ -69,7 +70,7 @@ describe('merging', () => {
   it.each<[string, Partial<Standing>]>([
     ['an entry in a committee of another’s', { seats: ['c2'] }],
     ['an operator, or one with rights for an organisation', { rightsElsewhere: true }],
-    ['an entry with rights in another’s committee', { rights: ['c1', 'c2'] }],
+    ['an entry with rights in another’s committee', { rights: [memberOf('c1'), memberOf('c2')] }],
     ['the secretary’s own entry', { personId: 'x' }],
   ])('lets no secretary take the rights of %s', (_, more) => {
     expect(mayMergePersons(actors.secretary, person, { ...other, ...more })).toBe(false)

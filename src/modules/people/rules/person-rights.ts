@@ -1,4 +1,4 @@
-import { type Actor, committeesOf, isOperator } from '../../../kernel/actor.ts'
+import { type Actor, type CommitteeRole, committeesOf, isOperator } from '../../../kernel/actor.ts'
 
 /** Where a person stands today, as far as others' rights over their entry depend on it. */
 export interface Standing {
@@ -8,7 +8,7 @@ export interface Standing {
   /** Committees in which they sit. */
   readonly seats: readonly string[]
   /** Committees in which they have a right, or are to have one: whoever can sign in as them then can do so later too. */
-  readonly rights: readonly string[]
+  readonly rights: readonly { readonly committeeId: string; readonly role: CommitteeRole }[]
   /** They have or are to have a right for an organisation, run the installation, or use rights that another lends them. */
   readonly rightsElsewhere: boolean
 }
@@ -52,7 +52,7 @@ export function mayMergePersons(actor: Actor, one: Standing, other: Standing): b
       !isSelf(actor, person.personId) &&
       isSecretaryOf(actor, person) &&
       !person.rightsElsewhere &&
-      person.rights.every((committeeId) => committeesOf(actor, 'secretary').includes(committeeId)),
+      person.rights.every(({ committeeId }) => committeesOf(actor, 'secretary').includes(committeeId)),
   )
 }
 

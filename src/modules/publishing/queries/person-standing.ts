@@ -34,7 +34,7 @@ export async function personStanding({ db, now }: Pick<Query, 'db' | 'now'>, id:
     name: person.name,
     organisationId: person.organisationId,
     seats: seats.filter(today).map(({ committeeId }) => committeeId),
-    rights: rights.filter(lasts).map(({ committeeId }) => committeeId),
+    rights: rights.filter(lasts).map(({ committeeId, role }) => ({ committeeId, role })),
     rightsElsewhere: elsewhere.some(lasts) || lent.length > 0,
     terms: {
       seats: seats.map(({ lastDay }) => lastDay),
