@@ -28,9 +28,11 @@ export {
   listMembershipsOfCommittees,
   listMembershipsOfOrganisation,
   listMembershipsOfPerson,
+  listPersonsInPublicSeats,
   markMembershipsPublic,
   type MembershipRow,
   type SeatedPerson,
+  withdrawMembershipsOfPapers,
 } from './repository/memberships.ts'
 export { listSeats, listSeatsAppointedBy } from './repository/seats.ts'
 export { listPartnerships, listPartnershipsOf } from './repository/partnerships.ts'

@@ -1,5 +1,6 @@
 export { indexMeeting } from './commands/index-meeting.ts'
 export { recordVersion } from './commands/record-version.ts'
+export { withdrawPeople } from './commands/withdraw-people.ts'
 export { listAppearancesOfOrganisation, listAppearancesOfPerson, listAttendance } from './repository/attendance.ts'
 export { listItemPlaces } from './repository/item-places.ts'
 export {

@@ -32,4 +32,11 @@ export { listPasskeys } from './repository/passkeys.ts'
 export { deleteMailLinksBefore } from './repository/mail-links.ts'
 export { findMergedInto, listMergedEntries, listPersons } from './repository/persons.ts'
 export { deleteWaysIn, listForgettable, listRightsOutsideCommittees } from './repository/standing.ts'
-export { findPerson, insertPerson, listPersonsNamed, markPersonsPublic, updateOrganisationOf } from './repository/persons.ts'
+export {
+  findPerson,
+  insertPerson,
+  listPersonsNamed,
+  markPersonsPublic,
+  updateOrganisationOf,
+  withdrawPersons,
+} from './repository/persons.ts'

@@ -190,3 +190,35 @@ export async function markMembershipsPublic(
     .where('public_since', 'is', null)
     .execute()
 }
+
+/**
+ * Takes back from the public what papers alone have said of persons in a committee, but for the memberships that last on a day
+ * on which the committee's published meetings name them.
+ */
+export async function withdrawMembershipsOfPapers(
+  db: Kysely<DB>,
+  { committeeId, personIds }: { readonly committeeId: string; readonly personIds: readonly string[] },
+  named: readonly { readonly personId: string; readonly heldOn: string }[],
+): Promise<void> {
+  if (personIds.length === 0) return
+  await sql`
+    update committees.membership set public_since = null
+    where committee_id = ${committeeId} and person_id = any(${[...personIds]}::uuid[]) and source is not null
+      and not exists (
+        select 1 from unnest(${named.map(({ personId }) => personId)}::uuid[], ${named.map(({ heldOn }) => heldOn)}::date[])
+          as meeting(person_id, held_on)
+        where meeting.person_id = membership.person_id and held_on >= valid_from and (valid_to is null or held_on <= valid_to))`.execute(db)
+}
+
+/** Which of them everyone knows of by a seat in whatever committee. */
+export async function listPersonsInPublicSeats(db: Kysely<DB>, personIds: readonly string[]): Promise<string[]> {
+  if (personIds.length === 0) return []
+  const rows = await db
+    .selectFrom('committees.membership')
+    .select('person_id')
+    .distinct()
+    .where('person_id', 'in', [...personIds])
+    .where('public_since', 'is not', null)
+    .execute()
+  return rows.map((row) => row.person_id)
+}

@@ -26,6 +26,7 @@ import { identifyItems } from '../rules/item-identity.ts'
 import { seatGroups } from '../rules/seat-groups.ts'
 import { factsAfter, isWhollyOpen, isWholePaper, type MeetingVersion, stateAfter, type VersionFollowUp } from '../rules/meeting-version.ts'
 import { indexMeeting } from './index-meeting.ts'
+import { withdrawPeople } from './withdraw-people.ts'
 
 /** Makes an accepted paper the newest version of its meeting, inside the caller's command. */
 export async function recordVersion(
@@ -50,9 +51,10 @@ export async function recordVersion(
     now,
   )
   const whole = isWholePaper(version.kind)
+  const namedBefore = await listAttendance(db, meeting.id)
   const ids = identifyItems(await listItemIdentities(db, meeting.id), version.items)
   const itemIds = await writeItems(db, meeting.id, version.items, ids, whole ? 'replace' : 'add')
-  if (whole || (await listAttendance(db, meeting.id)).length === 0) await replaceAttendance(db, meeting.id, version.people)
+  if (whole || namedBefore.length === 0) await replaceAttendance(db, meeting.id, version.people)
   if (whole) await replaceDeadlines(db, meeting.id, version.deadlines)
   const published = await staysPublic(work, meeting, version)
   await replaceProposedFollowUps(
@@ -69,6 +71,7 @@ export async function recordVersion(
   await announce(work, meeting.id, version, whole)
   if (whole) await recordListing(work, { ...version, listed: seatsIn(version), source: `/moeder/${meeting.id}` })
   if (published) await publishWithMeeting(db, meeting.id, version, now)
+  if (meeting.publishedAt !== null) await withdrawPeople(work, meeting, namedBefore)
   await updateMeeting(db, meeting.id, factsAfter(meeting, version), { state: stateAfter(meeting.state, version.kind), version: number })
   await indexMeeting(db, meeting.id)
   await record({

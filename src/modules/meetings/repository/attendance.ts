@@ -49,6 +49,21 @@ export async function replaceAttendance(db: Kysely<DB>, meetingId: string, peopl
     .execute()
 }
 
+/** Where published meetings name any of the persons. */
+export async function listPublicAppearances(
+  db: Kysely<DB>,
+  personIds: readonly string[],
+): Promise<{ readonly personId: string; readonly committeeId: string; readonly heldOn: string }[]> {
+  if (personIds.length === 0) return []
+  return db
+    .selectFrom('meetings.attendance as attendance')
+    .innerJoin('meetings.meeting as meeting', 'meeting.id', 'attendance.meeting_id')
+    .select(['attendance.person_id as personId', 'meeting.committee_id as committeeId', 'meeting.held_on as heldOn'])
+    .where('attendance.person_id', 'in', [...personIds])
+    .where('meeting.published_at', 'is not', null)
+    .execute()
+}
+
 export interface AppearanceRow {
   readonly meetingId: string
   readonly committeeId: string

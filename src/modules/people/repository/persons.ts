@@ -76,3 +76,12 @@ export async function markPersonsPublic(db: Kysely<DB>, personIds: readonly stri
     .where('public_since', 'is', null)
     .execute()
 }
+
+export async function withdrawPersons(db: Kysely<DB>, personIds: readonly string[]): Promise<void> {
+  if (personIds.length === 0) return
+  await db
+    .updateTable('people.person')
+    .set({ public_since: null })
+    .where('id', 'in', [...personIds])
+    .execute()
+}

@@ -2,7 +2,7 @@ import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { withdrawFollowUps } from '../../decisions/index.ts'
-import { indexMeeting, insertWithdrawal, lockMeeting, withdrawMeetingRow } from '../../meetings/index.ts'
+import { indexMeeting, insertWithdrawal, listAttendance, lockMeeting, withdrawMeetingRow, withdrawPeople } from '../../meetings/index.ts'
 import { endOpenReleases } from '../repository/releases.ts'
 import { whyNotWithdraw } from '../rules/why-not-publish.ts'
 import { namedActor } from './named-actor.ts'
@@ -24,6 +24,7 @@ export const withdrawMeeting = command(
     const { name } = namedActor(actor)
     await withdrawMeetingRow(db, meetingId)
     await withdrawFollowUps(db, meetingId)
+    await withdrawPeople({ db }, meeting, await listAttendance(db, meetingId))
     await endOpenReleases(db, meetingId, { state: 'overtaken', byName: name }, now)
     await insertWithdrawal(db, meetingId, { committeeId, heldOn, reason: reason.trim(), withdrawnAt: now, withdrawnByName: name })
     await indexMeeting(db, meetingId)
