@@ -15,6 +15,8 @@ export const texts = {
     'meeting.release-asked': (told) => `bad om frigivelse trods ${told('findings')} fund: ${told('reason')}`,
     'meeting.release-scheduled': 'bestemte, hvornår mødet offentliggøres',
     'meeting.release-overtaken': (told) => `offentliggjorde ikke mødet, som ${told('by')} havde bestemt, fordi der var kommet nyt til`,
+    'meeting.release-without-right': (told) =>
+      `offentliggjorde ikke mødet, som ${told('by')} havde bestemt, fordi ${told('by')} ikke længere har ret til det`,
     'meeting.taken-back': (told) => `trak mødet tilbage: ${told('reason')}`,
     'contact.changed': (told) => `ændrede kontaktoplysninger om ${told('person')}`,
     'contact.deleted': (told) => `slettede kontaktoplysninger om ${told('person')}`,

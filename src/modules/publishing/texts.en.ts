@@ -10,6 +10,8 @@ export const texts: SameTexts<typeof danish> = {
     'meeting.release-asked': (told) => `asked for release in spite of ${told('findings')} findings: ${told('reason')}`,
     'meeting.release-scheduled': 'decided when the meeting is published',
     'meeting.release-overtaken': (told) => `did not publish the meeting as ${told('by')} had decided, as something new had come`,
+    'meeting.release-without-right': (told) =>
+      `did not publish the meeting as ${told('by')} had decided, as ${told('by')} may no longer publish it`,
     'meeting.taken-back': (told) => `took the meeting back: ${told('reason')}`,
     'contact.changed': (told) => `changed the contact details of ${told('person')}`,
     'contact.deleted': (told) => `deleted the contact details of ${told('person')}`,

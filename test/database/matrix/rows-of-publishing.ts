@@ -15,6 +15,7 @@ import { committeePage } from '../../../src/modules/publishing/queries/committee
 import { committeesPage } from '../../../src/modules/publishing/queries/committees-page.ts'
 import { contactPage } from '../../../src/modules/publishing/queries/contact-page.ts'
 import { doublesPage } from '../../../src/modules/publishing/queries/doubles-page.ts'
+import { dueReleases } from '../../../src/modules/publishing/queries/due-releases.ts'
 import { formerMembers } from '../../../src/modules/publishing/queries/former-members.ts'
 import { frontPage } from '../../../src/modules/publishing/queries/front-page.ts'
 import { mapPage } from '../../../src/modules/publishing/queries/map-page.ts'
@@ -76,7 +77,7 @@ async function identity({ database, now }: Context, personId: string): Promise<s
 async function releaseDue(context: Context, { actors, meetings }: MatrixWorld): Promise<unknown> {
   const publishAt = new Date(context.now.getTime() + 60_000)
   await publishMeeting({ ...context, actor: actors.secretary }, { meetingId: meetings.closed, publishAt })
-  return releaseDueMeeting({ ...context, now: new Date(publishAt.getTime() + 60_000) }, undefined)
+  return releaseDueMeeting({ ...context, now: new Date(publishAt.getTime() + 60_000) }, { meetingId: meetings.closed })
 }
 
 export const rows: Rows = {
@@ -130,6 +131,7 @@ export const rows: Rows = {
     refused: 'publishing/nothing-found',
     run: (context, { meetings }, openness) => askForRelease(context, { meetingId: meetings[openness], reason: 'Intet CPR-nummer' }),
   },
+  'publishing.due-releases': { may: operators, run: (context) => dueReleases(context, undefined) },
   'publishing.release-due-meeting': { may: operators, run: releaseDue },
   'publishing.withdraw-meeting': {
     may: publishers,

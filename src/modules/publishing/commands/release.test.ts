@@ -1,63 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../test/support/database.ts'
-import {
-  acceptVersion,
-  makeSmallWorld,
-  openItemOf,
-  personalNumber,
-  type SmallWorld,
-  smallWorldNow,
-} from '../../../../test/world/small-world.ts'
-import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
+import { inSmallWorld, machine, type World } from '../../../../test/world/in-small-world.ts'
+import { smallWorldNow } from '../../../../test/world/small-world.ts'
+import { type Actor, publicActor } from '../../../kernel/actor.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
-import type { Context } from '../../../platform/command/use-case.ts'
 import { upsertInspection } from '../../documents/index.ts'
 import type { Inspection } from '../../documents/rules/inspection.ts'
-import { calendarFeed } from '../../meetings/queries/calendar-feed.ts'
-import { meetingPage } from '../../meetings/queries/meeting-page.ts'
-import { withdrawalPage } from '../../meetings/queries/withdrawal-page.ts'
 import { frontPage } from '../queries/front-page.ts'
-import type { MeetingVersion } from '../../meetings/rules/meeting-version.ts'
 import { originalFile } from '../queries/original-file.ts'
-import { personPage } from '../queries/person-page.ts'
 import { publishPage } from '../queries/publish-page.ts'
-import { searchPage } from '../queries/search-page.ts'
 import { askForRelease } from './ask-for-release.ts'
 import { publishMeeting } from './publish-meeting.ts'
-import { releaseDueMeeting } from './release-due-meeting.ts'
-import { withdrawMeeting } from './withdraw-meeting.ts'
+import { releaseAllDue } from './release-all-due.ts'
 
-const database = testDatabase()
+const inWorld = inSmallWorld(testDatabase())
 const hidden: Inspection = { findings: [{ place: 'property', masked: '010190-••••' }], unread: [] }
-const machine: Actor = { kind: 'system', name: 'Samspil' }
-
-interface World extends SmallWorld {
-  as(actor: Actor, now?: Date): Context
-  readonly secretary: Actor
-  /** Another person with the same right. */
-  readonly second: Actor
-  isPublic(): Promise<boolean>
-}
-
-/** The professional level's open meeting of 15 March 2023 stands for any. */
-const inWorld = (work: (world: World) => Promise<void>) => () =>
-  database.rolledBack(async (rolled) => {
-    const world = await makeSmallWorld(rolled)
-    const as = (actor: Actor, now = smallWorldNow): Context => ({ actor, now, database: rolled })
-    const secretary = world.actor('secretary', 'professional')
-    const second = {
-      ...(world.actor('chair', 'professional') as SignedInActor),
-      personId: world.people.regionalChair,
-      name: 'Regionsrådsformanden',
-    }
-    const isPublic = () =>
-      meetingPage(as(publicActor), { id: world.meetings.open }).then(
-        () => true,
-        () => false,
-      )
-    const found = { ...world, as, secretary, second, isPublic }
-    await work(found)
-  })
 
 const leaky = async ({ as, files }: World, inspection: Inspection = hidden) =>
   upsertInspection(as(machine).database.app, files.open, inspection, smallWorldNow)
@@ -143,28 +100,78 @@ describe('what was found in an original', () => {
 })
 
 describe('a release at a chosen time', () => {
+  const earlier = new Date('2023-05-02T05:00:00Z')
   const later = new Date('2023-05-02T06:00:00Z')
   const afterwards = new Date('2023-05-02T06:00:01Z')
+
+  /** As the record has it: an actor of a test alone has rights that nobody gave. */
+  const appointed = async (world: World, until?: string) =>
+    world
+      .as(machine)
+      .database.app.insertInto('committees.committee_access')
+      .values({
+        person_id: world.people.mayor,
+        committee_id: world.committees.professional,
+        role: 'secretary',
+        valid_from: '2023-01-01',
+        valid_to: until ?? null,
+      })
+      .execute()
 
   it(
     'happens then, once, and not before',
     inWorld(async (world) => {
+      await appointed(world)
       await publishMeeting(world.as(world.secretary), { meetingId: world.meetings.open, publishAt: later })
-      expect(await releaseDueMeeting(world.as(machine), undefined)).toBe(false)
+      expect(await releaseAllDue(world.as(machine))).toBe(0)
       expect(await world.isPublic()).toBe(false)
-      expect(await releaseDueMeeting(world.as(machine, afterwards), undefined)).toBe(true)
+      expect(await releaseAllDue(world.as(machine, afterwards))).toBe(1)
       expect(await world.isPublic()).toBe(true)
-      expect(await releaseDueMeeting(world.as(machine, afterwards), undefined)).toBe(false)
+      expect(await releaseAllDue(world.as(machine, afterwards))).toBe(0)
     }),
   )
 
   it(
     'does not happen when something was found in between',
     inWorld(async (world) => {
+      await appointed(world)
       await publishMeeting(world.as(world.secretary), { meetingId: world.meetings.open, publishAt: later })
       await leaky(world)
-      expect(await releaseDueMeeting(world.as(machine, afterwards), undefined)).toBe(true)
+      expect(await releaseAllDue(world.as(machine, afterwards))).toBe(1)
       expect(await world.isPublic()).toBe(false)
+    }),
+  )
+
+  it(
+    'does not happen when the right of who chose it has ended by then, and says so',
+    inWorld(async (world) => {
+      await appointed(world, '2023-05-01')
+      await publishMeeting(world.as(world.secretary), { meetingId: world.meetings.open, publishAt: later })
+      expect(await releaseAllDue(world.as(machine, afterwards))).toBe(1)
+      expect(await world.isPublic()).toBe(false)
+      const { app } = world.as(machine).database
+      const { state } = await app.selectFrom('publishing.release').select('state').executeTakeFirstOrThrow()
+      const { event } = await app
+        .selectFrom('platform.audit_event')
+        .select('event')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirstOrThrow()
+      expect([state, event]).toEqual(['overtaken', 'meeting.release-without-right'])
+      expect(await releaseAllDue(world.as(machine, afterwards))).toBe(0)
+    }),
+  )
+
+  it(
+    'happens also when one before it fails',
+    inWorld(async (world) => {
+      await appointed(world)
+      const { app } = world.as(machine).database
+      await publishMeeting(world.as(world.actor('secretary', 'political')), { meetingId: world.meetings.mixed, publishAt: earlier })
+      await app.updateTable('publishing.release').set({ findings: '"broken"' }).execute()
+      await publishMeeting(world.as(world.secretary), { meetingId: world.meetings.open, publishAt: later })
+      await expect(releaseAllDue(world.as(machine, afterwards))).rejects.toThrow(TypeError)
+      expect(await world.isPublic()).toBe(true)
     }),
   )
 
@@ -173,115 +180,7 @@ describe('a release at a chosen time', () => {
     inWorld(async (world) => {
       const past = { meetingId: world.meetings.open, publishAt: new Date('2023-04-01T06:00:00Z') }
       await expect(publishMeeting(world.as(world.secretary), past)).rejects.toMatchObject({ refusal: { code: 'publishing/time-passed' } })
-      await expect(releaseDueMeeting(world.as(world.secretary, afterwards), undefined)).rejects.toMatchObject({ name: 'NotPermitted' })
-    }),
-  )
-})
-
-describe('a meeting that is taken back', () => {
-  it(
-    'is gone from page, search, calendar and original, and leaves the reason',
-    inWorld(async (world) => {
-      const meetingId = world.meetings.open
-      await publishMeeting(world.as(world.secretary), { meetingId })
-      const everyone = world.as(publicActor)
-      const foundIn = async () => (await searchPage(everyone, { words: 'genindlæggelse' })).found.length
-      const inCalendar = async () =>
-        calendarFeed(everyone, { committee: 'faglig' }).then(
-          ({ meetings }) => meetings.some(({ id }) => id === meetingId),
-          () => false,
-        )
-      expect([await world.isPublic(), (await foundIn()) > 0, await inCalendar()]).toEqual([true, true, true])
-      await originalFile(everyone, { sha256: world.files.open })
-
-      await withdrawMeeting(world.as(world.secretary), { meetingId, reason: ' En borger kan genkendes ' })
-      expect([await world.isPublic(), await foundIn(), await inCalendar()]).toEqual([false, 0, false])
-      await expect(originalFile(everyone, { sha256: world.files.open })).rejects.toThrow(NotFound)
-      expect((await withdrawalPage(everyone, { id: meetingId })).withdrawal).toMatchObject({
-        reason: 'En borger kan genkendes',
-        heldOn: '2023-03-15',
-      })
-      await expect(meetingPage(world.as(world.secretary), { id: meetingId })).resolves.toBeDefined()
-    }),
-  )
-
-  describe('and those whom it names', () => {
-    const knows = (world: World, id: string) =>
-      personPage(world.as(publicActor), { id }).then(
-        ({ appearances, seats }) => [appearances.length, seats.length],
-        () => 'nothing',
-      )
-    const both = async (world: World) => [await knows(world, world.people.mayor), await knows(world, world.people.regionalChair)]
-
-    it(
-      'are nobody’s any more, but for what another published meeting says',
-      inWorld(async (world) => {
-        const { mixed, open } = world.meetings
-        await publishMeeting(world.as(world.actor('secretary', 'political')), { meetingId: mixed })
-        await publishMeeting(world.as(world.secretary), { meetingId: open })
-        expect(await both(world)).toEqual([
-          [2, 2],
-          [1, 1],
-        ])
-        await withdrawMeeting(world.as(world.actor('secretary', 'political')), { meetingId: mixed, reason: 'Fejl' })
-        expect(await both(world)).toEqual([[1, 1], 'nothing'])
-        await withdrawMeeting(world.as(world.secretary), { meetingId: open, reason: 'Fejl' })
-        expect(await both(world)).toEqual(['nothing', 'nothing'])
-        await publishMeeting(world.as(world.actor('secretary', 'political')), { meetingId: mixed })
-        expect(await both(world)).toEqual([
-          [1, 1],
-          [1, 1],
-        ])
-      }),
-    )
-
-    it(
-      'stay public where a person has appointed them for all to see',
-      inWorld(async (world) => {
-        const secretary = world.as(world.actor('secretary', 'political'))
-        await publishMeeting(secretary, { meetingId: world.meetings.mixed })
-        const { app } = secretary.database
-        await app.updateTable('committees.membership').set({ source: null }).where('person_id', '=', world.people.regionalChair).execute()
-        await withdrawMeeting(secretary, { meetingId: world.meetings.mixed, reason: 'Fejl' })
-        expect(await both(world)).toEqual(['nothing', [0, 1]])
-      }),
-    )
-
-    it(
-      'go with a version that takes the meeting back, and with one that no longer names them',
-      inWorld(async (world) => {
-        const secretary = world.as(world.actor('secretary', 'political'))
-        await publishMeeting(secretary, { meetingId: world.meetings.mixed })
-        const corrected: MeetingVersion = {
-          committeeId: world.committees.political,
-          heldOn: '2023-04-26',
-          kind: 'minutes',
-          people: [{ personId: world.people.mayor, name: 'Borgmesteren i Furesø', roles: [], capacity: 'chair', presence: 'present' }],
-          items: [openItemOf('En sag', 'Alt er åbent')],
-          comingMeetings: [],
-          deadlines: [],
-          followUps: [],
-          content: {},
-          file: { sha256: world.files.open, name: 'referat.docx' },
-        }
-        await acceptVersion(secretary, corrected)
-        expect(await both(world)).toEqual([[1, 1], 'nothing'])
-        await acceptVersion(secretary, { ...corrected, items: [openItemOf('En borger', personalNumber)] })
-        expect(await both(world)).toEqual(['nothing', 'nothing'])
-      }),
-    )
-  })
-
-  it(
-    'needs a reason, and somebody who may publish',
-    inWorld(async (world) => {
-      const taking = { meetingId: world.meetings.open, reason: 'Fejl' }
-      await publishMeeting(world.as(world.secretary), taking)
-      await expect(withdrawMeeting(world.as(world.secretary), { ...taking, reason: ' ' })).rejects.toMatchObject({
-        refusal: { code: 'publishing/reason-missing' },
-      })
-      for (const actor of [publicActor, world.second, world.actor('secretary', 'political')])
-        await expect(withdrawMeeting(world.as(actor), taking)).rejects.toThrow(NotFound)
+      await expect(releaseAllDue(world.as(world.secretary, afterwards))).rejects.toMatchObject({ name: 'NotPermitted' })
     }),
   )
 })

@@ -64,17 +64,28 @@ export async function listAskedReleases(
     .execute()
 }
 
-/** The one that has waited longest past its time, locked, passing over those that another process has. */
-export async function lockDueRelease(db: Kysely<DB>, now: Date): Promise<Release | undefined> {
+/** Meetings that somebody scheduled for a time that has come, the longest past it first. */
+export async function listDueReleases(db: Kysely<DB>, now: Date): Promise<string[]> {
+  const rows = await db
+    .selectFrom('publishing.release')
+    .select('meeting_id as meetingId')
+    .where('state', '=', 'scheduled')
+    .where('publish_at', '<=', now)
+    .orderBy('publish_at')
+    .execute()
+  return rows.map(({ meetingId }) => meetingId)
+}
+
+/** Whoever asks holds the meeting's lock, under which all its releases change. */
+export async function findDueRelease(db: Kysely<DB>, meetingId: string, now: Date): Promise<Release | undefined> {
   const row = await db
     .selectFrom('publishing.release')
     .select(columns)
+    .where('meeting_id', '=', meetingId)
     .where('state', '=', 'scheduled')
     .where('publish_at', '<=', now)
     .orderBy('publish_at')
     .limit(1)
-    .forUpdate()
-    .skipLocked()
     .executeTakeFirst()
   return row as Release | undefined
 }
