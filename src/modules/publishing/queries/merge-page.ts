@@ -1,7 +1,8 @@
+import { isOperator } from '../../../kernel/actor.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { query, type Query } from '../../../platform/command/use-case.ts'
-import { listCommittees, listHeldSeats } from '../../committees/index.ts'
-import { committeesReadBy } from '../../committees/rules/committee-rights.ts'
+import { listCommittees, listHeldSeats, listMembershipsOfPerson } from '../../committees/index.ts'
+import { committeesReadBy, mayKnowOfSeat } from '../../committees/rules/committee-rights.ts'
 import { type HeldSeat, joinSeats } from '../../committees/rules/joined-seats.ts'
 import { countAttendance, listAppearancesOfPerson } from '../../meetings/index.ts'
 import { findContact, findMergedInto, listOrganisations } from '../../people/index.ts'
@@ -23,7 +24,7 @@ export const mergePage = query(
     if (!kept || !merged) throw new NotFound('person')
     const committees = new Map((await listCommittees(db)).map((committee) => [committee.id, committee.name]))
     const named = (seat: HeldSeat) => ({ ...seat, committee: committees.get(seat.committeeId) ?? '' })
-    const entries = [await entryOf(db, kept, committeesReadBy(actor)), await entryOf(db, merged, committeesReadBy(actor))] as const
+    const entries = [await entryOf({ actor, db }, kept), await entryOf({ actor, db }, merged)] as const
     const { moved, joined, besides } = joinSeats(entries[0].seats, entries[1].seats)
     const pairs = (all: typeof joined) => all.map((pair) => ({ kept: named(pair.kept), merged: named(pair.merged) }))
     const told = (entry: (typeof entries)[0]) => ({
@@ -46,9 +47,8 @@ export const mergePage = query(
 const mostAppearances = 5
 
 async function entryOf(
-  db: Query['db'],
+  { actor, db }: Pick<Query, 'actor' | 'db'>,
   { personId, name, organisationId, rights, rightsElsewhere }: PersonStanding,
-  readable: readonly string[],
 ) {
   const organisation = (await listOrganisations(db)).find(({ id }) => id === organisationId)
   return {
@@ -56,10 +56,18 @@ async function entryOf(
     name,
     organisation: organisation?.name,
     mergedIntoId: (await findMergedInto(db, personId)) ?? null,
-    seats: await listHeldSeats(db, personId),
-    appearances: (await listAppearancesOfPerson(db, personId, readable)).slice(0, mostAppearances),
+    seats: await seatsKnownTo({ actor, db }, personId),
+    appearances: (await listAppearancesOfPerson(db, personId, committeesReadBy(actor))).slice(0, mostAppearances),
     appearancesInAll: await countAttendance(db, personId),
     hasContact: (await findContact(db, personId)) !== undefined,
     hasRights: rights.length > 0 || rightsElsewhere,
   }
+}
+
+/** Operators answer for whom they merge, and see all that becomes one. */
+async function seatsKnownTo({ actor, db }: Pick<Query, 'actor' | 'db'>, personId: string): Promise<HeldSeat[]> {
+  const held = await listHeldSeats(db, personId)
+  if (isOperator(actor)) return held
+  const known = (await listMembershipsOfPerson(db, personId)).filter((seat) => mayKnowOfSeat(actor, seat))
+  return held.filter((seat) => known.some(({ id }) => id === seat.id))
 }

@@ -70,6 +70,27 @@ describe('where a person stands', () => {
     })
   })
 
+  it('is shown to a secretary as far as they know of it; to an operator all', () =>
+    database.rolledBack(async (pools) => {
+      const secretary: Actor = { ...(world.actor('secretary', 'political') as SignedInActor), personId: await one(pools.app, 'Sekretæren') }
+      const [keptId, mergedId] = [await one(pools.app, 'Anna Ceder'), await one(pools.app, 'Anna Ceder')]
+      const sits = (personId: string, committeeId: string) => ({
+        person_id: personId,
+        committee_id: committeeId,
+        capacity: 'member',
+        valid_from: '2022-07-01',
+      })
+      const { political, professional } = world.committees
+      await pools.app
+        .insertInto('committees.membership')
+        .values([sits(keptId, political), sits(mergedId, political), sits(mergedId, professional)])
+        .execute()
+      const seen = async (actor: Actor) =>
+        (await mergePage(as(actor, pools), { keptId, mergedId })).merged.seats.map((seat) => seat.committeeId)
+      expect(await seen(secretary)).toEqual([political])
+      expect((await seen({ ...secretary, operator: true })).toSorted()).toEqual([political, professional].toSorted())
+    }))
+
   it('is no business of the public’s, also of two whom everyone knows', async () => {
     const [keptId, mergedId] = await Promise.all(['Anna Ceder', 'Anna B Ceder'].map((name) => one(database.app, name)))
     await database.app.updateTable('people.person').set({ public_since: smallWorldNow }).where('id', 'in', [keptId!, mergedId!]).execute()
