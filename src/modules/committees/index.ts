@@ -30,7 +30,6 @@ export {
   listMembershipsOfPerson,
   listPersonsInPublicSeats,
   markMembershipsPublic,
-  type MembershipRow,
   type SeatedPerson,
   withdrawMembershipsOfPapers,
 } from './repository/memberships.ts'

@@ -1,5 +1,4 @@
 export {
-  type FollowUpRow,
   listFollowUpsOfMeeting,
   listOpenFollowUps,
   publishFollowUps,

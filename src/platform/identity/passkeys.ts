@@ -50,7 +50,7 @@ export async function askForNewPasskey(origin: string, holder: KeyHolder) {
 
 /** @param written the browser's answer as JSON. @throws PasskeyTrouble */
 export async function proveNewPasskey(origin: string, challenge: string, written: string): Promise<KnownPasskey> {
-  const response = answerIn<RegistrationResponseJSON>(written)
+  const response = answerIn(written) as RegistrationResponseJSON
   const proof = await verifyRegistrationResponse({
     ...expected(origin, challenge),
     response,
@@ -69,14 +69,14 @@ export async function askForPasskey(origin: string) {
 
 /** Which key says that it signed; nothing is proven yet. @throws PasskeyTrouble */
 export function claimedPasskey(written: string): string {
-  return answerIn<AuthenticationResponseJSON>(written).id
+  return answerIn(written).id
 }
 
 /** @returns the key's counter from now on. @throws PasskeyTrouble */
 export async function provePasskey(origin: string, challenge: string, written: string, passkey: KnownPasskey): Promise<number> {
   const proof = await verifyAuthenticationResponse({
     ...expected(origin, challenge),
-    response: answerIn<AuthenticationResponseJSON>(written),
+    response: answerIn(written) as AuthenticationResponseJSON,
     credential: { id: passkey.credentialId, publicKey: passkey.publicKey, counter: passkey.counter },
   }).catch(refused)
   if (!proof.verified) throw new PasskeyTrouble('not verified')
@@ -92,7 +92,8 @@ function siteOf(origin: string): string {
   return new URL(origin).hostname
 }
 
-function answerIn<Answer extends { readonly id: string }>(written: string): Answer {
+/** What the library then looks into. */
+function answerIn(written: string): { readonly id: string } {
   let answer: unknown
   try {
     answer = JSON.parse(written)
@@ -101,7 +102,7 @@ function answerIn<Answer extends { readonly id: string }>(written: string): Answ
   }
   if (answer === null || typeof answer !== 'object' || typeof (answer as { id?: unknown }).id !== 'string')
     throw new PasskeyTrouble('no answer')
-  return answer as Answer
+  return answer as { readonly id: string }
 }
 
 function refused(error: unknown): never {

@@ -26,6 +26,7 @@ export const releaseDueMeeting = command('publishing.release-due-meeting', async
   const passes = publishable.version === version && publishable.placed && coversFindings(findings, publishable.findings)
   await endOpenReleases(db, meetingId, { state: mayStill && passes ? 'released' : 'overtaken', byName: by }, now)
   if (mayStill && passes) return makePublic(work, meeting)
-  const event = mayStill ? 'meeting.release-overtaken' : 'meeting.release-without-right'
-  await record({ event, subject: { kind: 'meeting', id: meetingId }, details: { by } })
+  const told = { subject: { kind: 'meeting', id: meetingId }, details: { by } }
+  if (mayStill) await record({ event: 'meeting.release-overtaken', ...told })
+  else await record({ event: 'meeting.release-without-right', ...told })
 })
