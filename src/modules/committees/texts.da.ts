@@ -583,6 +583,7 @@ export const texts = {
     'committees/body-parent-loop': ({ parent }: { readonly parent: string }) =>
       `Udvalget kan ikke høre under ${parent}, som selv hører under det.`,
     'committees/body-reason-missing': 'Skriv, hvorfor det slutter.',
+    'committees/body-reason-too-long': 'Begrundelsen er for lang. Skriv højst 2.000 tegn.',
     'committees/body-outlasted': ({ names, number }: { readonly names: string; readonly number: number }) =>
       `${names} ${number === 1 ? 'er ikke afsluttet' : 'er ikke afsluttede'} til den tid. Sæt kryds, hvis ${number === 1 ? 'det' : 'de'} skal slutte samme dag.`,
     'committees/body-begins-afterwards': ({ names, on }: { readonly names: string; readonly on: string }) =>
@@ -600,6 +601,8 @@ export const texts = {
     'committees/group-under-missing': 'Vælg det udvalg, gruppen skal høre under.',
     'committees/group-answer-missing': 'Skriv, hvorfor der skal en ny gruppe til, når der findes noget om emnet.',
     'committees/group-sectors-missing': 'Tag alle tre med, eller skriv, hvorfor en af dem ikke er med.',
+    'committees/group-reason-too-long': 'Begrundelsen er for lang. Skriv højst 2.000 tegn.',
+    'committees/terms-too-long': 'Teksten er for lang. Skriv højst 200.000 tegn.',
     'committees/terms-empty': 'Skriv teksten.',
     'committees/terms-no-such-day': ({ day }: { readonly day: string }) => (day ? `»${day}« er ikke en dato.` : 'Skriv en dato.'),
     'committees/terms-before-last': ({ from }: { readonly from: string }) =>
@@ -667,6 +670,7 @@ export const texts = {
     'committees/exclusion-of-nobody': 'Vælg, hvem der skal udelukkes.',
     'committees/exclusion-of-stranger': 'Personen hører ikke til udvalget og læser derfor ikke dets lukkede materiale.',
     'committees/exclusion-without-reason': 'Skriv, hvorfor personen er udelukket.',
+    'committees/exclusion-reason-too-long': 'Begrundelsen er for lang. Skriv højst 2.000 tegn.',
     'committees/exclusion-day-missing': 'Skriv den første dag som en dato. Den sidste må være tom.',
     'committees/exclusion-ends-before-start': 'Den sidste dag ligger før den første.',
     'committees/exclusion-in-the-past': 'Den første dag er passeret. Vælg i dag eller senere.',

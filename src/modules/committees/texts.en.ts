@@ -525,6 +525,7 @@ export const texts: SameTexts<typeof danish> = {
       `${parent} does not exist on ${from}. Choose another committee or another day.`,
     'committees/body-parent-loop': ({ parent }) => `The committee cannot be under ${parent}, which is under it itself.`,
     'committees/body-reason-missing': 'Write why it ends.',
+    'committees/body-reason-too-long': 'The reason is too long. Write at most 2,000 characters.',
     'committees/body-outlasted': ({ names, number }) =>
       `${names} ${number === 1 ? 'has' : 'have'} not ended by then. Tick the box if ${number === 1 ? 'it shall' : 'they shall'} end on the same day.`,
     'committees/body-begins-afterwards': ({ names, on }) =>
@@ -542,6 +543,8 @@ export const texts: SameTexts<typeof danish> = {
     'committees/group-under-missing': 'Choose the committee that the group shall be under.',
     'committees/group-answer-missing': 'Write why a new group is needed when something exists for the subject.',
     'committees/group-sectors-missing': 'Take all three along, or write why one of them does not take part.',
+    'committees/group-reason-too-long': 'The reason is too long. Write at most 2,000 characters.',
+    'committees/terms-too-long': 'The text is too long. Write at most 200,000 characters.',
     'committees/terms-empty': 'Write the text.',
     'committees/terms-no-such-day': ({ day }) => (day ? `“${day}” is no date.` : 'Write a date.'),
     'committees/terms-before-last': ({ from }) => `The version before holds from ${from}. A new one cannot hold from an earlier day.`,
@@ -607,6 +610,7 @@ export const texts: SameTexts<typeof danish> = {
     'committees/exclusion-of-nobody': 'Choose who is to be excluded.',
     'committees/exclusion-of-stranger': 'This person does not belong to the committee and so does not read its closed material.',
     'committees/exclusion-without-reason': 'Write why the person is excluded.',
+    'committees/exclusion-reason-too-long': 'The reason is too long. Write at most 2,000 characters.',
     'committees/exclusion-day-missing': 'Write the first day as a date. The last may be empty.',
     'committees/exclusion-ends-before-start': 'The last day is before the first.',
     'committees/exclusion-in-the-past': 'The first day has passed. Choose today or later.',

@@ -200,6 +200,7 @@ export const texts = {
     'people/delegation-ends-before-start': 'Den sidste dag ligger før den første.',
     'people/delegation-in-the-past': 'Den første dag er passeret. Vælg i dag eller senere.',
     'people/delegation-too-long': 'Perioden er længere end et år. Den, der er væk så længe, skal have en afløser i udvalget.',
+    'people/delegation-reason-too-long': 'Begrundelsen er for lang. Skriv højst 2.000 tegn.',
     'people/delegation-overlaps':
       'Personen har allerede dine rettigheder i en del af perioden. Træk den anden tilbage først, eller vælg andre dage.',
   },

@@ -198,6 +198,7 @@ export const texts: SameTexts<typeof danish> = {
     'people/delegation-ends-before-start': 'The last day is before the first.',
     'people/delegation-in-the-past': 'The first day has passed. Choose today or later.',
     'people/delegation-too-long': 'The period is longer than a year. Whoever is away that long is to be replaced in the committee.',
+    'people/delegation-reason-too-long': 'The reason is too long. Write at most 2,000 characters.',
     'people/delegation-overlaps':
       'This person has your rights in a part of the period already. Withdraw the other first, or choose other days.',
   },

@@ -618,6 +618,7 @@ export const texts = {
     'publishing/same-person': 'Der er fundet noget i mødet. En anden end dig skal frigive det.',
     'publishing/findings-changed': 'Der er fundet noget nyt, siden der blev bedt om frigivelse. Se det igennem, og bed om frigivelse igen.',
     'publishing/reason-missing': 'Skriv en begrundelse.',
+    'publishing/reason-too-long': 'Begrundelsen er for lang. Skriv højst 2.000 tegn.',
     'publishing/nothing-found': 'Der er ikke fundet noget. Du kan selv offentliggøre mødet.',
     'publishing/time-passed': 'Vælg et tidspunkt, der ikke er passeret.',
     'publishing/not-public': 'Mødet er ikke offentligt.',

@@ -613,6 +613,7 @@ export const texts: SameTexts<typeof danish> = {
     'publishing/same-person': 'Something was found in the meeting. Another person than you must release it.',
     'publishing/findings-changed': 'Something new has been found since release was asked for. Look through it, and ask again.',
     'publishing/reason-missing': 'Write a reason.',
+    'publishing/reason-too-long': 'The reason is too long. Write at most 2,000 characters.',
     'publishing/nothing-found': 'Nothing was found. You can publish the meeting yourself.',
     'publishing/time-passed': 'Choose a time that has not passed.',
     'publishing/not-public': 'The meeting is not public.',

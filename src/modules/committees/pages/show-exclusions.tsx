@@ -23,6 +23,7 @@ const fieldOf: Readonly<Record<ExclusionRefusalCode, string>> = {
   'committees/exclusion-of-nobody': 'person',
   'committees/exclusion-of-stranger': 'person',
   'committees/exclusion-without-reason': 'grund',
+  'committees/exclusion-reason-too-long': 'grund',
   'committees/exclusion-day-missing': 'start',
   'committees/exclusion-ends-before-start': 'slut',
   'committees/exclusion-in-the-past': 'start',

@@ -14,6 +14,7 @@ describe('whyNotExclude', () => {
     ['a last day that is none', { validTo: undefined }, 'committees/exclusion-day-missing'],
     ['an end before the start', { validTo: '2026-11-21' }, 'committees/exclusion-ends-before-start'],
     ['yesterday', { validFrom: '2026-11-21' }, 'committees/exclusion-in-the-past'],
+    ['a reason that is a story', { reason: 'x'.repeat(2001) }, 'committees/exclusion-reason-too-long'],
     ['no reason', { reason: undefined }, 'committees/exclusion-without-reason'],
   ])('%s', (_, more, code) => {
     expect(whyNotExclude({ ...wanted, ...more }, { today: '2026-11-22', ofCommittee: ['p'], others: [] })?.code).toBe(code)

@@ -1,9 +1,11 @@
+import { longestText } from '../../../kernel/longest-text.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
 
 export type ExclusionRefusalCode =
   | 'committees/exclusion-of-nobody'
   | 'committees/exclusion-of-stranger'
   | 'committees/exclusion-without-reason'
+  | 'committees/exclusion-reason-too-long'
   | 'committees/exclusion-day-missing'
   | 'committees/exclusion-ends-before-start'
   | 'committees/exclusion-in-the-past'
@@ -41,7 +43,7 @@ export function whyNotExclude(
   if (same.some((other) => (validTo === null || other.validFrom <= validTo) && (other.validTo === null || other.validTo >= validFrom)))
     return { code: 'committees/exclusion-overlaps' }
   if (!reason) return { code: 'committees/exclusion-without-reason' }
-  return undefined
+  return reason.length > longestText.reason ? { code: 'committees/exclusion-reason-too-long' } : undefined
 }
 
 export type ExclusionState = 'coming' | 'current' | 'ended'

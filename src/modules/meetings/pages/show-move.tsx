@@ -74,7 +74,7 @@ export function showMove({ meeting, committee, deadlines }: MeetingPlanView, sho
                 {...errorAt('end')}
               />
             </div>
-            <TextField id="place" label={all.plan.place} value={written('place', meeting.place)} autocomplete="off" />
+            <TextField id="place" label={all.plan.place} value={written('place', meeting.place)} autocomplete="off" {...errorAt('place')} />
             <ButtonRow>
               <Button>{t.move}</Button>
               <ButtonLink kind="quiet" href={`/moeder/${meeting.id}`}>

@@ -28,6 +28,7 @@ const fieldOf: Readonly<Record<DelegationRefusalCode, string>> = {
   'people/delegation-in-the-past': 'start',
   'people/delegation-too-long': 'slut',
   'people/delegation-overlaps': 'start',
+  'people/delegation-reason-too-long': 'grund',
 }
 
 /** Who may use my rights when, and whose rights I may use. */
@@ -113,7 +114,7 @@ export function showDelegation(view: DelegationView, shown: Shown): Page {
         />
         <DateField id="start" label={t.from} required min={today} value={was('start') ?? today} error={errorOf('start')} />
         <DateField id="slut" label={t.until} help={t.untilHelp} required min={today} value={was('slut')} error={errorOf('slut')} />
-        <TextField id="grund" label={t.reason} help={t.reasonHelp} optional maxlength={200} value={was('grund')} />
+        <TextField id="grund" label={t.reason} help={t.reasonHelp} optional maxlength={200} value={was('grund')} error={errorOf('grund')} />
         <ButtonRow>
           <Button>{t.action}</Button>
         </ButtonRow>

@@ -5,11 +5,12 @@ const today = '2026-07-01'
 const holiday: Delegation = { fromPersonId: 'a', toPersonId: 'b', validFrom: '2026-07-06', validTo: '2026-07-26' }
 
 describe('whyNotDelegate', () => {
-  it.each<[string, Partial<Delegation>, Partial<Parameters<typeof whyNotDelegate>[1]>, string | undefined]>([
+  it.each<[string, Partial<Delegation & { reason: string }>, Partial<Parameters<typeof whyNotDelegate>[1]>, string | undefined]>([
     ['a holiday', {}, {}, undefined],
     ['a single day, today', { validFrom: today, validTo: today }, {}, undefined],
     ['a whole year', { validFrom: today, validTo: '2027-07-01' }, {}, undefined],
     ['a day more', { validFrom: today, validTo: '2027-07-02' }, {}, 'people/delegation-too-long'],
+    ['a reason that is a story', { reason: 'x'.repeat(2001) }, {}, 'people/delegation-reason-too-long'],
     ['nobody', { toPersonId: undefined }, {}, 'people/delegate-missing'],
     ['oneself', { toPersonId: 'a' }, {}, 'people/delegate-is-oneself'],
     ['somebody who cannot sign in', {}, { maySignIn: false }, 'people/delegate-cannot-sign-in'],

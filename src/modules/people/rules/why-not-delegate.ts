@@ -1,4 +1,5 @@
 import { daysAfter } from '../../../kernel/dates.ts'
+import { longestText } from '../../../kernel/longest-text.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
 
 export type DelegationRefusalCode =
@@ -10,6 +11,7 @@ export type DelegationRefusalCode =
   | 'people/delegation-in-the-past'
   | 'people/delegation-too-long'
   | 'people/delegation-overlaps'
+  | 'people/delegation-reason-too-long'
 
 export type DelegationRefusal = Refusal<DelegationRefusalCode>
 
@@ -26,7 +28,7 @@ const delegationAtMostDays = 366
 
 /** @param wanted days as valid ISO days, nothing where none was given @param others delegations between any two persons that are not withdrawn */
 export function whyNotDelegate(
-  wanted: { readonly [Field in keyof Delegation]?: Delegation[Field] | undefined },
+  wanted: { readonly [Field in keyof Delegation | 'reason']?: string | undefined },
   {
     today,
     maySignIn,
@@ -48,6 +50,7 @@ export function whyNotDelegate(
   if (validTo >= daysAfter(validFrom, delegationAtMostDays)) return { code: 'people/delegation-too-long' }
   const sameTwo = others.filter((other) => other.fromPersonId === fromPersonId && other.toPersonId === toPersonId)
   if (sameTwo.some((other) => other.validFrom <= validTo && other.validTo >= validFrom)) return { code: 'people/delegation-overlaps' }
+  if ((wanted.reason ?? '').length > longestText.reason) return { code: 'people/delegation-reason-too-long' }
   return undefined
 }
 

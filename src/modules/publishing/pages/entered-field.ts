@@ -6,5 +6,9 @@ export function enteredField({ refusal, entered, language }: Shown, field: strin
   const value = entered?.[field]?.[0] ?? ''
   if (refusal?.values?.['field'] !== field) return { value }
   const { refusals } = words(language)
-  return { value, error: refusals[refusal.code === 'publishing/time-passed' ? refusal.code : 'publishing/reason-missing'] }
+  const code = beside.find((known) => known === refusal.code)
+  return code ? { value, error: refusals[code] } : { value }
 }
+
+/** What is said beside a field; the rest stands above the form. */
+const beside = ['publishing/time-passed', 'publishing/reason-missing', 'publishing/reason-too-long'] as const

@@ -31,6 +31,8 @@ describe('whyNotPublish', () => {
 it.each([
   [suspicious, 'Det er et sagsnummer', undefined],
   [suspicious, ' ', 'publishing/reason-missing'],
+  [suspicious, 'x'.repeat(2000), undefined],
+  [suspicious, 'x'.repeat(2001), 'publishing/reason-too-long'],
   [clean, 'Hvad som helst', 'publishing/nothing-found'],
   [{ ...suspicious, version: 0 }, 'Hvad som helst', 'publishing/nothing-yet'],
 ])('another is asked about %j because %j: %s', (meeting, reason, code) => expect(whyNotAsk(meeting, reason)?.code).toBe(code))
@@ -45,5 +47,6 @@ it.each([
 it.each([
   [true, 'En borger kan genkendes', undefined],
   [true, '', 'publishing/reason-missing'],
+  [true, 'x'.repeat(2001), 'publishing/reason-too-long'],
   [false, 'En borger kan genkendes', 'publishing/not-public'],
 ])('public %s, withdrawn because %j: %s', (isPublic, reason, code) => expect(whyNotWithdraw({ isPublic }, reason)?.code).toBe(code))

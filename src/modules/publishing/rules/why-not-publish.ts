@@ -1,3 +1,4 @@
+import { longestText } from '../../../kernel/longest-text.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import { coversFindings, type GateFinding } from './gate.ts'
 
@@ -8,6 +9,7 @@ export type PublishRefusalCode =
   | 'publishing/same-person'
   | 'publishing/findings-changed'
   | 'publishing/reason-missing'
+  | 'publishing/reason-too-long'
   | 'publishing/nothing-found'
   | 'publishing/time-passed'
   | 'publishing/not-public'
@@ -50,7 +52,7 @@ export function whyNotAsk({ version, placed, findings }: Publishable, reason: st
   if (version === 0) return { code: 'publishing/nothing-yet' }
   if (!placed) return { code: 'publishing/committee-not-placed' }
   if (findings.length === 0) return { code: 'publishing/nothing-found' }
-  return reason.trim() === '' ? { code: 'publishing/reason-missing', values: { field: 'reason' } } : undefined
+  return whyNotReason(reason, 'reason')
 }
 
 /** A release at a chosen time is in the future, or it is a release now. @param aheadInMilliseconds not a number where no time was chosen */
@@ -61,5 +63,10 @@ export function whyNotSchedule(aheadInMilliseconds: number): PublishRefusal | un
 /** What is taken back leaves a reason. */
 export function whyNotWithdraw({ isPublic }: { readonly isPublic: boolean }, reason: string): PublishRefusal | undefined {
   if (!isPublic) return { code: 'publishing/not-public' }
-  return reason.trim() === '' ? { code: 'publishing/reason-missing', values: { field: 'withdrawal' } } : undefined
+  return whyNotReason(reason, 'withdrawal')
+}
+
+function whyNotReason(reason: string, field: string): PublishRefusal | undefined {
+  if (reason.trim() === '') return { code: 'publishing/reason-missing', values: { field } }
+  return reason.length > longestText.reason ? { code: 'publishing/reason-too-long', values: { field } } : undefined
 }

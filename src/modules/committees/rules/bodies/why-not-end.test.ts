@@ -14,6 +14,7 @@ describe('whyNotEnd', () => {
     ['no day', { on: '' }, 'committees/body-no-such-day', 'on'],
     ['before it began', { on: '2022-06-30' }, 'committees/body-end-before-start', 'on'],
     ['without a reason', { reason: ' ' }, 'committees/body-reason-missing', 'reason'],
+    ['with a reason that is a story', { reason: 'x'.repeat(2001) }, 'committees/body-reason-too-long', 'reason'],
     ['leaving a committee behind', { withThose: false }, 'committees/body-outlasted', 'withThose'],
   ])('%s', (_, change, code, field) => {
     const refusal = whyNotEnd(body, committees, { ...wanted, ...change })

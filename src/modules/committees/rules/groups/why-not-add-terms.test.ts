@@ -7,6 +7,7 @@ const newest = { number: 1, validFrom: '2024-01-01' }
 it.each<[string, Partial<typeof wanted>, string | undefined, string?]>([
   ['all in order', {}, undefined],
   ['no text', { body: ' \n' }, 'committees/terms-empty', 'body'],
+  ['a text as long as a book', { body: 'x'.repeat(200_001) }, 'committees/terms-too-long', 'body'],
   ['no day', { validFrom: '' }, 'committees/terms-no-such-day', 'validFrom'],
   ['a mandate until no day', { mandateEndsOn: 'snart' }, 'committees/terms-no-such-day', 'mandateEndsOn'],
   ['before the version it follows', { validFrom: '2023-12-31' }, 'committees/terms-before-last', 'validFrom'],

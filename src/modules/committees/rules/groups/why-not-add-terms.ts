@@ -1,8 +1,10 @@
 import { type IsoDay, isIsoDay } from '../../../../kernel/dates.ts'
+import { longestText } from '../../../../kernel/longest-text.ts'
 import type { Refusal } from '../../../../kernel/refusal.ts'
 
 export type TermsRefusalCode =
   | 'committees/terms-empty'
+  | 'committees/terms-too-long'
   | 'committees/terms-no-such-day'
   | 'committees/terms-before-last'
   | 'committees/terms-mandate-missing'
@@ -34,6 +36,7 @@ export function whyNotAddTerms(
   })
   if ((newest?.number ?? 0) !== after) return at('committees/terms-newer-version', 'body', { number: newest?.number ?? 0 })
   if (body.trim() === '') return at('committees/terms-empty', 'body')
+  if (body.length > longestText.termsOfReference) return at('committees/terms-too-long', 'body')
   if (!isIsoDay(validFrom)) return at('committees/terms-no-such-day', 'validFrom', { day: validFrom })
   if (newest && validFrom < newest.validFrom) return at('committees/terms-before-last', 'validFrom', { from: newest.validFrom })
   if (mandateEndsOn === '') return mandateMustEnd ? at('committees/terms-mandate-missing', 'mandateEndsOn') : undefined

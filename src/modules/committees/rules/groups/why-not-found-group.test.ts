@@ -11,10 +11,12 @@ it.each([
   [0, '', undefined],
   [2, ' ', 'committees/group-answer-missing'],
   [2, 'De arbejder med voksne', undefined],
+  [2, 'x'.repeat(2001), 'committees/group-reason-too-long'],
 ])('goes on past %i groups with "%s"', (similar, answer, code) => expect(whyNotDescribe(similar, answer)?.code).toBe(code))
 
 it.each([
   [['region', 'municipality', 'general-practice'], '', undefined],
+  [['region', 'municipality'], 'x'.repeat(2001), 'committees/group-reason-too-long'],
   [['region', 'municipality'], '', 'committees/group-sectors-missing'],
   [['region', 'municipality'], 'PLO har ikke kræfter i foråret', undefined],
 ])('sets up with %j and "%s"', (sectors, why, code) => expect(whyNotFound(sectors, why)?.code).toBe(code))

@@ -1,3 +1,4 @@
+import { longestText } from '../../../../kernel/longest-text.ts'
 import type { Refusal } from '../../../../kernel/refusal.ts'
 import type { SeatSector } from '../committee-kind.ts'
 
@@ -6,6 +7,7 @@ export type FoundingRefusalCode =
   | 'committees/group-under-missing'
   | 'committees/group-answer-missing'
   | 'committees/group-sectors-missing'
+  | 'committees/group-reason-too-long'
 
 /** The three that must be at the table. */
 export const tableSectors = ['region', 'municipality', 'general-practice'] as const satisfies readonly SeatSector[]
@@ -18,6 +20,7 @@ export function whyNotLookAround(subject: string, under: string | undefined): Re
 
 /** Second step: what exists was looked at, and a new one is wanted all the same. */
 export function whyNotDescribe(similar: number, answer: string): Refusal<FoundingRefusalCode> | undefined {
+  if (answer.length > longestText.reason) return { code: 'committees/group-reason-too-long', values: { field: 'answer' } }
   // Minutes of Sundhedsklynge Midt, 19 December 2022: look for existing groups before setting up new ones.
   if (similar === 0 || answer.trim() !== '') return undefined
   return { code: 'committees/group-answer-missing', values: { field: 'answer', number: similar } }
@@ -25,6 +28,7 @@ export function whyNotDescribe(similar: number, answer: string): Refusal<Foundin
 
 /** Third step: all three sectors, or why not. */
 export function whyNotFound(sectors: readonly string[], whyMissing: string): Refusal<FoundingRefusalCode> | undefined {
+  if (whyMissing.length > longestText.reason) return { code: 'committees/group-reason-too-long', values: { field: 'whyMissing' } }
   if (missingSectors(sectors).length === 0 || whyMissing.trim() !== '') return undefined
   return { code: 'committees/group-sectors-missing', values: { field: 'whyMissing' } }
 }

@@ -18,6 +18,8 @@ describe('a plan is saved whole or not at all', () => {
     ['today', [meeting({ heldOn: '2026-11-22' })], undefined],
     ['no time', [meeting({ startsAt: '25:00' })], 'meetings/time-wrong', 'start-0'],
     ['an end before its start', [meeting({ startsAt: '11:00', endsAt: '10:00' })], 'meetings/ends-before-start', 'end-0'],
+    ['as long a place as there is', [meeting({ place: 'x'.repeat(300) })], undefined],
+    ['a place that is a story', [meeting({ place: 'x'.repeat(301) })], 'meetings/place-too-long', 'place-0'],
     ['a day with a meeting', [meeting({ heldOn: '2026-12-14' })], 'meetings/day-taken', 'day-0'],
     ['the same day twice', [meeting(), meeting()], 'meetings/day-taken', 'day-1'],
     ['after the committee has ended', [meeting({ heldOn: '2027-01-01' })], 'meetings/committee-not-there', 'day-0'],

@@ -1,4 +1,5 @@
 import { isIsoDay, isTimeOfDay, type IsoDay } from '../../../../kernel/dates.ts'
+import { longestText } from '../../../../kernel/longest-text.ts'
 import type { Refusal } from '../../../../kernel/refusal.ts'
 
 export interface PlannedMeeting {
@@ -21,6 +22,7 @@ export type PlanCode =
   | 'meetings/day-passed'
   | 'meetings/time-wrong'
   | 'meetings/ends-before-start'
+  | 'meetings/place-too-long'
   | 'meetings/day-taken'
   | 'meetings/committee-not-there'
 
@@ -53,11 +55,11 @@ export function whyNotPlan(plan: readonly MeetingInForm[], ground: PlanGround): 
   return undefined
 }
 
-type WrongField = Refusal<PlanCode> & { readonly field: 'day' | 'start' | 'end' }
+type WrongField = Refusal<PlanCode> & { readonly field: 'day' | 'start' | 'end' | 'place' }
 
 /** Also asked of a single meeting that is moved. */
 export function wrongField(
-  { committeeId, heldOn, startsAt, endsAt }: PlannedMeeting,
+  { committeeId, heldOn, startsAt, endsAt, place = '' }: PlannedMeeting,
   { today, committees, isTaken }: PlanGround,
   isTwice = false,
 ): WrongField | undefined {
@@ -68,6 +70,7 @@ export function wrongField(
     return { code: 'meetings/time-wrong', field: 'start', values: { written: startsAt } }
   if (endsAt !== undefined && !isTimeOfDay(endsAt)) return { code: 'meetings/time-wrong', field: 'end', values: { written: endsAt } }
   if (startsAt !== undefined && endsAt !== undefined && endsAt <= startsAt) return { code: 'meetings/ends-before-start', field: 'end' }
+  if (place.length > longestText.place) return { code: 'meetings/place-too-long', field: 'place' }
   const values = { committee: committee?.name ?? '', day: heldOn }
   if (!committee || (committee.validFrom ?? '') > heldOn || (committee.validTo ?? '9999') < heldOn)
     return { code: 'meetings/committee-not-there', field: 'day', values }

@@ -26,6 +26,8 @@ describe('a meeting is cancelled', () => {
   it.each([
     [planned, 'For få kan deltage', undefined],
     [planned, ' ', 'meetings/reason-missing'],
+    [planned, 'x'.repeat(2000), undefined],
+    [planned, 'x'.repeat(2001), 'meetings/reason-too-long'],
     [{ ...planned, state: 'minutes' }, 'For sent', 'meetings/already-held'],
     [{ ...planned, state: 'cancelled' }, 'Igen', 'meetings/already-cancelled'],
   ])('%j because %j: %s', (meeting, reason, code) => expect(whyNotCancel(meeting, reason)?.code).toBe(code))

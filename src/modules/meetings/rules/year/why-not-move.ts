@@ -1,7 +1,8 @@
+import { longestText } from '../../../../kernel/longest-text.ts'
 import type { Refusal } from '../../../../kernel/refusal.ts'
 import { type PlanGround, type PlannedMeeting, wrongField } from './plan.ts'
 
-export type MoveCode = 'meetings/already-held' | 'meetings/already-cancelled' | 'meetings/reason-missing'
+export type MoveCode = 'meetings/already-held' | 'meetings/already-cancelled' | 'meetings/reason-missing' | 'meetings/reason-too-long'
 
 interface MovableMeeting {
   readonly state: string
@@ -18,7 +19,10 @@ export function whyNotMove(meeting: MovableMeeting, to: PlannedMeeting, ground: 
 
 /** Who had kept the day free is told why. */
 export function whyNotCancel(meeting: MovableMeeting, reason: string): Refusal<MoveCode> | undefined {
-  return whyNotChange(meeting) ?? (reason.trim() === '' ? { code: 'meetings/reason-missing', values: { field: 'reason' } } : undefined)
+  const settled = whyNotChange(meeting)
+  if (settled) return settled
+  if (reason.trim() === '') return { code: 'meetings/reason-missing', values: { field: 'reason' } }
+  return reason.length > longestText.reason ? { code: 'meetings/reason-too-long', values: { field: 'reason' } } : undefined
 }
 
 function whyNotChange({ state }: MovableMeeting): Refusal<MoveCode> | undefined {

@@ -1,0 +1,2 @@
+/** In characters: what one person writes for others to read in one go, far above what anybody has needed. */
+export const longestText = { reason: 2000, place: 300, termsOfReference: 200_000 } as const
