@@ -1,6 +1,6 @@
 import { readNextPaper } from '../modules/imports/index.ts'
 import type { Log } from '../platform/log/log.ts'
-import { type RegularWork, workRegularly } from '../platform/work/work-regularly.ts'
+import { type RegularWork, workRegularly } from '../platform/background/work-regularly.ts'
 import { type Installation, machine } from './installation.ts'
 
 /** Reads waiting papers, one after the other; to be woken when one is handed in. */

@@ -1,6 +1,6 @@
 import { releaseAllDue } from '../modules/publishing/index.ts'
 import type { Log } from '../platform/log/log.ts'
-import { type RegularWork, workRegularly } from '../platform/work/work-regularly.ts'
+import { type RegularWork, workRegularly } from '../platform/background/work-regularly.ts'
 import { type Installation, machine } from './installation.ts'
 
 /** Publishes meetings whose chosen time has come. */

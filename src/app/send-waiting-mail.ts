@@ -1,7 +1,7 @@
 import type { Log } from '../platform/log/log.ts'
 import { smtpTransport } from '../platform/mail/mail-transport.ts'
 import { sendNextMail } from '../platform/mail/send-next-mail.ts'
-import { type RegularWork, workRegularly } from '../platform/work/work-regularly.ts'
+import { type RegularWork, workRegularly } from '../platform/background/work-regularly.ts'
 import { type Installation, machine } from './installation.ts'
 
 /** Sends waiting mail, one after the other; to be woken when one is written. Nothing without a mail server. */
