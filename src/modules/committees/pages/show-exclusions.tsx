@@ -15,6 +15,7 @@ import { StateTag } from '../../../ui/state-tag.tsx'
 import type { ExclusionsView } from '../queries/exclusions-page.ts'
 import type { ExclusionRefusalCode } from '../rules/why-not-exclude.ts'
 import { words } from './words.ts'
+import { committeeCrumbs } from './committee-crumbs.ts'
 
 const tones = { current: 'warning', coming: 'neutral', ended: 'neutral' } as const
 
@@ -43,12 +44,7 @@ export function showExclusions({ committee, exclusions, persons }: ExclusionsVie
   return {
     title: t.title,
     section: 'committees',
-    breadcrumb: [
-      { label: all.home, href: '/' },
-      { label: all.committees, href: '/udvalg' },
-      { label: committee.name, href: `/udvalg/${committee.slug}` },
-      { label: t.title },
-    ],
+    breadcrumb: committeeCrumbs(all, { label: committee.name, href: `/udvalg/${committee.slug}` }, { label: t.title }),
     main: (
       <>
         {field && error && <ErrorSummary errors={[{ field, message: error }]} />}

@@ -1,40 +1,17 @@
 import { type Kysely, sql } from 'kysely'
 import { nameKey } from '../../../kernel/name-key.ts'
 import type { DB } from '../../../platform/database/schema.ts'
+import { committeeColumns, type CommitteeRow } from './committees.ts'
 
-export interface KeptCommittee {
-  readonly id: string
-  readonly slug: string
-  readonly name: string
-  readonly kind: string
-  readonly level: string
-  readonly partnershipId: string | null
-  readonly organisationId: string | null
-  readonly parentId: string | null
-  readonly validFrom: string | null
-  readonly validTo: string | null
+/** A committee with what only its change needs to know. */
+export interface KeptCommittee extends CommitteeRow {
   readonly endReason: string | null
   readonly successorId: string | null
-  readonly publicSince: Date | null
 }
 
 export type CommitteeValues = Omit<KeptCommittee, 'id' | 'endReason' | 'successorId' | 'publicSince'>
 
-const columns = [
-  'id',
-  'slug',
-  'name',
-  'kind',
-  'level',
-  'partnership_id as partnershipId',
-  'organisation_id as organisationId',
-  'parent_id as parentId',
-  'valid_from as validFrom',
-  'valid_to as validTo',
-  'end_reason as endReason',
-  'successor_id as successorId',
-  'public_since as publicSince',
-] as const
+const columns = [...committeeColumns, 'end_reason as endReason', 'successor_id as successorId'] as const
 
 export async function findKeptCommittee(db: Kysely<DB>, slug: string): Promise<KeptCommittee | undefined> {
   return db.selectFrom('committees.committee').select(columns).where('slug', '=', slug).executeTakeFirst()

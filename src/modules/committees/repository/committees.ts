@@ -17,7 +17,8 @@ export interface CommitteeRow {
   readonly publicSince: Date | null
 }
 
-const columns = [
+/** What every reader of committees needs; others add theirs. */
+export const committeeColumns = [
   'id',
   'slug',
   'name',
@@ -32,13 +33,13 @@ const columns = [
 ] as const
 
 export async function listCommittees(db: Kysely<DB>): Promise<CommitteeRow[]> {
-  return db.selectFrom('committees.committee').select(columns).orderBy('name').execute()
+  return db.selectFrom('committees.committee').select(committeeColumns).orderBy('name').execute()
 }
 
 export async function listCommitteesOfPartnership(db: Kysely<DB>, partnershipId: string): Promise<CommitteeRow[]> {
   return db
     .selectFrom('committees.committee')
-    .select(columns)
+    .select(committeeColumns)
     .where('partnership_id', '=', partnershipId)
     .orderBy('level')
     .orderBy('name')
@@ -46,18 +47,18 @@ export async function listCommitteesOfPartnership(db: Kysely<DB>, partnershipId:
 }
 
 export async function findCommitteeBySlug(db: Kysely<DB>, slug: string): Promise<CommitteeRow | undefined> {
-  return db.selectFrom('committees.committee').select(columns).where('slug', '=', slug).executeTakeFirst()
+  return db.selectFrom('committees.committee').select(committeeColumns).where('slug', '=', slug).executeTakeFirst()
 }
 
 export async function findCommittee(db: Kysely<DB>, id: string): Promise<CommitteeRow | undefined> {
-  return db.selectFrom('committees.committee').select(columns).where('id', '=', id).executeTakeFirst()
+  return db.selectFrom('committees.committee').select(committeeColumns).where('id', '=', id).executeTakeFirst()
 }
 
 /** All that a paper may mean by a name. */
 export async function listCommitteesNamed(db: Kysely<DB>, name: string): Promise<CommitteeRow[]> {
   return db
     .selectFrom('committees.committee')
-    .select(columns)
+    .select(committeeColumns)
     .where('id', 'in', (names) =>
       names.selectFrom('committees.committee_name').select('committee_id').where('name_key', '=', nameKey(name)),
     )

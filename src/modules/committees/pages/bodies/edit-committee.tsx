@@ -17,6 +17,7 @@ import { CommitteeKindFacts } from './committee-kind-facts.tsx'
 import { anchorOf, leftBehind } from './left-behind.ts'
 import { keptState, MeanwhileNotice } from './meanwhile-notice.tsx'
 import { SuccessionForm } from './succession-form.tsx'
+import { committeeCrumbs } from '../committee-crumbs.ts'
 
 /** What is known of a committee, its end and its successor: three forms, of which one is sent. */
 export function editCommittee(view: EditCommitteeView, shown: Shown): Page {
@@ -31,12 +32,7 @@ export function editCommittee(view: EditCommitteeView, shown: Shown): Page {
   return {
     title: t.editPartnership(committee.name),
     section: 'committees',
-    breadcrumb: [
-      { label: all.home, href: '/' },
-      { label: all.committees, href: '/udvalg' },
-      { label: committee.name, href: address },
-      { label: t.edit },
-    ],
+    breadcrumb: committeeCrumbs(all, { label: committee.name, href: address }, { label: t.edit }),
     main: (
       <>
         {message && <ErrorSummary errors={[{ field: anchorOf(field, shown), message }]} />}

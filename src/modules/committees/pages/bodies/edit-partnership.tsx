@@ -17,6 +17,7 @@ import { anchorOf, leftBehind } from './left-behind.ts'
 import { MeanwhileNotice } from './meanwhile-notice.tsx'
 import { PartnershipFields } from './partnership-fields.tsx'
 import { SuccessionForm } from './succession-form.tsx'
+import { committeeCrumbs } from '../committee-crumbs.ts'
 
 /** What is known of a partnership, its end and its successor: three forms, of which one is sent. */
 export function editPartnership(view: EditPartnershipView, shown: Shown): Page {
@@ -29,12 +30,7 @@ export function editPartnership(view: EditPartnershipView, shown: Shown): Page {
   return {
     title: t.editPartnership(partnership.name),
     section: 'committees',
-    breadcrumb: [
-      { label: all.home, href: '/' },
-      { label: all.committees, href: '/udvalg' },
-      { label: partnership.name, href: address },
-      { label: t.edit },
-    ],
+    breadcrumb: committeeCrumbs(all, { label: partnership.name, href: address }, { label: t.edit }),
     main: (
       <>
         {message && <ErrorSummary errors={[{ field: anchorOf(field, shown), message }]} />}

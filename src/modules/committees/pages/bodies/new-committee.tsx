@@ -4,10 +4,8 @@ import { Button } from '../../../../ui/button.tsx'
 import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { Columns } from '../../../../ui/columns.tsx'
-import { formatDay } from '../../../../ui/dates.ts'
 import { DateField } from '../../../../ui/form/date-field.tsx'
 import { ErrorSummary } from '../../../../ui/form/error-summary.tsx'
-import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import type { NewCommitteeView } from '../../queries/new-committee-page.ts'
@@ -17,6 +15,8 @@ import { words } from '../words.ts'
 import { ChooseKind } from './choose-kind.tsx'
 import { CommitteeFields } from './committee-fields.tsx'
 import { CommitteeKindFacts } from './committee-kind-facts.tsx'
+import { committeeCrumbs } from '../committee-crumbs.ts'
+import { FollowsNotice } from './follows-notice.tsx'
 
 /** A new committee: first its kind, then what is known of it. Groups go by their own way. */
 export function newCommittee(view: NewCommitteeView, shown: Shown): Page {
@@ -30,7 +30,7 @@ export function newCommittee(view: NewCommitteeView, shown: Shown): Page {
   return {
     title: t.newCommittee,
     section: 'committees',
-    breadcrumb: [{ label: all.home, href: '/' }, { label: all.committees, href: '/udvalg' }, { label: t.newCommittee }],
+    breadcrumb: committeeCrumbs(all, { label: t.newCommittee }),
     main: kind ? fieldsOf(kind) : choice(),
   }
 
@@ -67,15 +67,7 @@ export function newCommittee(view: NewCommitteeView, shown: Shown): Page {
         {field && message && <ErrorSummary errors={[{ field, message }]} />}
         <PageHeading kicker={t.newCommittee} title={chosen.texts[shown.language].name} />
         <Columns aside={<CommitteeKindFacts kind={chosen} language={shown.language} />}>
-          {predecessor && (
-            <Notice tone="info">
-              <p>
-                {predecessor.validTo
-                  ? t.follows(predecessor.name, formatDay(predecessor.validTo, shown.language))
-                  : t.followsUndated(predecessor.name)}
-              </p>
-            </Notice>
-          )}
+          {predecessor && <FollowsNotice predecessor={predecessor} shown={shown} />}
           <form method="post" action={presetAfter(`/udvalg/nyt?art=${chosen.slug}`)}>
             <input type="hidden" name="kind" value={chosen.slug} />
             <input type="hidden" name="predecessor" value={predecessor?.slug ?? ''} />

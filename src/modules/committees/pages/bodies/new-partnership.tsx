@@ -4,10 +4,8 @@ import { Button } from '../../../../ui/button.tsx'
 import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { Columns } from '../../../../ui/columns.tsx'
-import { formatDay } from '../../../../ui/dates.ts'
 import { DateField } from '../../../../ui/form/date-field.tsx'
 import { ErrorSummary } from '../../../../ui/form/error-summary.tsx'
-import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import type { NewPartnershipView } from '../../queries/new-partnership-page.ts'
@@ -17,6 +15,8 @@ import { words } from '../words.ts'
 import { ChooseKind } from './choose-kind.tsx'
 import { PartnershipKindFacts } from './partnership-kind-facts.tsx'
 import { PartnershipFields } from './partnership-fields.tsx'
+import { committeeCrumbs } from '../committee-crumbs.ts'
+import { FollowsNotice } from './follows-notice.tsx'
 
 /** A new partnership: first its kind, then what is known of it. */
 export function newPartnership(view: NewPartnershipView, shown: Shown): Page {
@@ -27,7 +27,7 @@ export function newPartnership(view: NewPartnershipView, shown: Shown): Page {
   return {
     title: t.newPartnership,
     section: 'committees',
-    breadcrumb: [{ label: all.home, href: '/' }, { label: all.committees, href: '/udvalg' }, { label: t.newPartnership }],
+    breadcrumb: committeeCrumbs(all, { label: t.newPartnership }),
     main: kind ? fieldsOf(kind) : choice(),
   }
 
@@ -57,15 +57,7 @@ export function newPartnership(view: NewPartnershipView, shown: Shown): Page {
         {field && message && <ErrorSummary errors={[{ field, message }]} />}
         <PageHeading kicker={t.newPartnership} title={chosen.texts[shown.language].name} />
         <Columns aside={<PartnershipKindFacts kind={chosen} language={shown.language} />}>
-          {predecessor && (
-            <Notice tone="info">
-              <p>
-                {predecessor.validTo
-                  ? t.follows(predecessor.name, formatDay(predecessor.validTo, shown.language))
-                  : t.followsUndated(predecessor.name)}
-              </p>
-            </Notice>
-          )}
+          {predecessor && <FollowsNotice predecessor={predecessor} shown={shown} />}
           <form method="post" action={`/klynger/ny?art=${chosen.slug}${following}`}>
             <input type="hidden" name="kind" value={chosen.slug} />
             <input type="hidden" name="predecessor" value={predecessor?.slug ?? ''} />

@@ -9,6 +9,7 @@ import { words } from '../words.ts'
 import { GroupDetails } from './group-details.tsx'
 import { GroupExisting } from './group-existing.tsx'
 import { GroupSubject } from './group-subject.tsx'
+import { committeeCrumbs } from '../committee-crumbs.ts'
 
 const steps = ['subject', 'existing', 'details'] as const
 
@@ -25,7 +26,7 @@ export function newGroup(view: NewGroupView, shown: Shown): Page {
   return {
     title: t.title,
     section: 'committees',
-    breadcrumb: [{ label: all.home, href: '/' }, { label: all.committees, href: '/udvalg' }, { label: t.title }],
+    breadcrumb: committeeCrumbs(all, { label: t.title }),
     main: (
       <>
         {field && message && <ErrorSummary errors={[{ field, message }]} />}

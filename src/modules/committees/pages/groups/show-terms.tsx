@@ -20,6 +20,7 @@ import { FoundingFacts } from './founding-facts.tsx'
 import { MandateNotice } from './mandate-notice.tsx'
 import { NewTermsForm } from './new-terms-form.tsx'
 import { TextComparison } from './text-comparison.tsx'
+import { committeeCrumbs } from '../committee-crumbs.ts'
 
 /** A committee's terms of reference or rules of procedure: what holds, what held, and what changed between them. */
 export function showTerms(view: TermsView, shown: Shown): Page {
@@ -34,12 +35,7 @@ export function showTerms(view: TermsView, shown: Shown): Page {
   return {
     title: `${title}: ${committee.name}`,
     section: 'committees',
-    breadcrumb: [
-      { label: all.home, href: '/' },
-      { label: all.committees, href: '/udvalg' },
-      { label: committee.name, href: `/udvalg/${committee.slug}` },
-      { label: title },
-    ],
+    breadcrumb: committeeCrumbs(all, { label: committee.name, href: `/udvalg/${committee.slug}` }, { label: title }),
     main: (
       <>
         {field && message && <ErrorSummary errors={[{ field, message }]} />}

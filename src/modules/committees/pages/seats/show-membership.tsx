@@ -17,6 +17,7 @@ import { AppointFields } from './appoint-fields.tsx'
 import { formReturned } from './form-returned.ts'
 import { periodInWords } from './period-in-words.ts'
 import { seatName } from './seat-name.ts'
+import { committeeCrumbs } from '../committee-crumbs.ts'
 
 /** One person in one capacity, and the forms that end it, move it, place it, and add somebody beside. */
 export function showMembership(view: MembershipView, shown: Shown): Page {
@@ -40,13 +41,12 @@ export function showMembership(view: MembershipView, shown: Shown): Page {
     title: `${person}: ${committee.name}`,
     about: { kind: 'membership', id: membership.id, committeeId: committee.id, personId: membership.personId },
     section: 'committees',
-    breadcrumb: [
-      { label: all.home, href: '/' },
-      { label: all.committees, href: '/udvalg' },
+    breadcrumb: committeeCrumbs(
+      all,
       { label: committee.name, href: `/udvalg/${committee.slug}` },
       { label: t.title, href: overview },
       { label: person },
-    ],
+    ),
     main: (
       <>
         {returned.message && <ErrorSummary errors={[{ field: anchorOf(returned.field), message: returned.message }]} />}

@@ -14,6 +14,7 @@ import { fieldsOf } from '../../rules/seats/seat-deed.ts'
 import { words } from '../words.ts'
 import { FindingList } from './finding-list.tsx'
 import { formReturned } from './form-returned.ts'
+import { committeeCrumbs } from '../committee-crumbs.ts'
 
 /** Before a change is saved: what it does, who else may be meant, what it does to the composition. */
 export function showSeatCheck(view: SeatCheckView, shown: Shown): Page {
@@ -31,13 +32,12 @@ export function showSeatCheck(view: SeatCheckView, shown: Shown): Page {
   return {
     title: t.check,
     section: 'committees',
-    breadcrumb: [
-      { label: all.home, href: '/' },
-      { label: all.committees, href: '/udvalg' },
+    breadcrumb: committeeCrumbs(
+      all,
       { label: committee.name, href: `/udvalg/${committee.slug}` },
       { label: t.title, href: overview },
       { label: t.check },
-    ],
+    ),
     main: (
       <>
         {returned.message && <ErrorSummary errors={[{ field: candidates.length > 0 ? 'person' : 'gem', message: returned.message }]} />}

@@ -17,6 +17,7 @@ import { AppointFields } from './appoint-fields.tsx'
 import { formReturned } from './form-returned.ts'
 import { periodInWords } from './period-in-words.ts'
 import { seatName } from './seat-name.ts'
+import { committeeCrumbs } from '../committee-crumbs.ts'
 
 /** One seat: who has held it, and the forms that appoint, replace and close. */
 export function showSeat(
@@ -36,13 +37,12 @@ export function showSeat(
     title: name,
     about: { kind: 'seat', id: seat.id, committeeId: committee.id },
     section: 'committees',
-    breadcrumb: [
-      { label: all.home, href: '/' },
-      { label: all.committees, href: '/udvalg' },
+    breadcrumb: committeeCrumbs(
+      all,
       { label: committee.name, href: `/udvalg/${committee.slug}` },
       { label: t.title, href: overview },
       { label: name },
-    ],
+    ),
     main: (
       <>
         {returned.message && <ErrorSummary errors={[{ field: fieldOf(returned.field), message: returned.message }]} />}

@@ -22,6 +22,7 @@ import { FindingList } from './finding-list.tsx'
 import { formReturned } from './form-returned.ts'
 import { periodInWords } from './period-in-words.ts'
 import { seatName } from './seat-name.ts'
+import { committeeCrumbs } from '../committee-crumbs.ts'
 
 const sectors = ['region', 'municipality', 'general-practice', 'patients', 'other'] as const
 
@@ -40,12 +41,7 @@ export function showSeats(view: SeatsView, shown: Shown): Page {
   return {
     title: `${t.title}: ${committee.name}`,
     section: 'committees',
-    breadcrumb: [
-      { label: all.home, href: '/' },
-      { label: all.committees, href: '/udvalg' },
-      { label: committee.name, href: `/udvalg/${committee.slug}` },
-      { label: t.title },
-    ],
+    breadcrumb: committeeCrumbs(all, { label: committee.name, href: `/udvalg/${committee.slug}` }, { label: t.title }),
     main: (
       <>
         {returned.message && <ErrorSummary errors={[{ field: returned.field || 'opret', message: returned.message }]} />}
