@@ -289,6 +289,20 @@ create policy published on committees.terms_of_reference for select to samspil_p
 grant insert, select on committees.terms_of_reference to samspil_app;
 grant select on committees.terms_of_reference to samspil_public;
 
+-- Lets one person answer for one follow-up, once, from a mail.
+create table decisions.answer_link (
+  token_hash text not null,
+  follow_up_id uuid not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint answer_link_pkey PRIMARY KEY (token_hash),
+  constraint answer_link_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES decisions.follow_up(id) ON DELETE CASCADE,
+  constraint answer_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on decisions.answer_link to samspil_app;
+
 -- A commitment with a source; proposed by the recogniser until a person confirms it.
 create table decisions.follow_up (
   id uuid default gen_random_uuid() not null,
@@ -304,18 +318,71 @@ create table decisions.follow_up (
   open boolean not null,
   published boolean default false not null,
   created_at timestamp with time zone not null,
+  person_id uuid,
+  tell text,
+  state_reason text,
+  state_changed_at timestamp with time zone,
+  source_on date,
+  source_label text,
+  source_path text,
+  focus_area_id uuid,
+  revision integer default 1 not null,
   constraint follow_up_pkey PRIMARY KEY (id),
-  constraint follow_up_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'open'::text, 'under-way'::text, 'done'::text, 'dropped'::text]))),
+  constraint follow_up_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'open'::text, 'under-way'::text, 'done'::text, 'dropped'::text, 'escalated'::text]))),
   constraint follow_up_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
-  constraint follow_up_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
+  constraint follow_up_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES committees.focus_area(id),
+  constraint follow_up_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  constraint follow_up_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
+CREATE INDEX follow_up_committee ON decisions.follow_up USING btree (committee_id, state);
 CREATE INDEX follow_up_due ON decisions.follow_up USING btree (due_on) WHERE (state = ANY (ARRAY['proposed'::text, 'open'::text, 'under-way'::text]));
 CREATE INDEX follow_up_meeting ON decisions.follow_up USING btree (meeting_id);
+CREATE INDEX follow_up_organisation ON decisions.follow_up USING btree (organisation_id, state, due_on);
+CREATE INDEX follow_up_person ON decisions.follow_up USING btree (person_id) WHERE (person_id IS NOT NULL);
 alter table decisions.follow_up enable row level security;
 create policy app on decisions.follow_up to samspil_app using (true) with check (true);
 create policy published on decisions.follow_up for select to samspil_public using ((published AND open));
 grant delete, insert, select, update on decisions.follow_up to samspil_app;
 grant select on decisions.follow_up to samspil_public;
+
+-- What somebody said became of a follow-up, and when.
+create table decisions.follow_up_report (
+  id uuid default gen_random_uuid() not null,
+  follow_up_id uuid not null,
+  state text not null,
+  text text not null,
+  reported_at timestamp with time zone not null,
+  reported_by uuid,
+  reported_by_name text not null,
+  constraint follow_up_report_pkey PRIMARY KEY (id),
+  constraint follow_up_report_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES decisions.follow_up(id) ON DELETE CASCADE,
+  constraint follow_up_report_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES people.person(id)
+);
+CREATE INDEX follow_up_report_follow_up ON decisions.follow_up_report USING btree (follow_up_id, reported_at);
+grant delete, insert, select, update on decisions.follow_up_report to samspil_app;
+
+-- That a person kept an open follow-up off one meeting's agenda, and why.
+create table decisions.postponement (
+  follow_up_id uuid not null,
+  meeting_id uuid not null,
+  reason text not null,
+  postponed_at timestamp with time zone not null,
+  postponed_by_name text not null,
+  constraint postponement_pkey PRIMARY KEY (follow_up_id, meeting_id),
+  constraint postponement_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES decisions.follow_up(id) ON DELETE CASCADE
+);
+grant delete, insert, select, update on decisions.postponement to samspil_app;
+
+-- That somebody was reminded of a follow-up, so that nobody is reminded twice of the same.
+create table decisions.reminder (
+  follow_up_id uuid not null,
+  kind text not null,
+  sent_at timestamp with time zone not null,
+  constraint reminder_pkey PRIMARY KEY (follow_up_id, kind, sent_at),
+  constraint reminder_kind_check CHECK ((kind = ANY (ARRAY['before-due'::text, 'overdue'::text, 'escalation'::text]))),
+  constraint reminder_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES decisions.follow_up(id) ON DELETE CASCADE
+);
+grant delete, insert, select, update on decisions.reminder to samspil_app;
 
 -- A file as it came in; its bytes lie in the file store under the same hash and are never overwritten.
 create table documents.file (
@@ -390,6 +457,34 @@ CREATE INDEX public_search_entry_word_endings_idx ON documents.public_search_ent
 CREATE INDEX public_search_entry_words_idx ON documents.public_search_entry USING gin (words);
 grant select on documents.public_search_entry to samspil_public;
 
+-- A text in the making, as Markdown and as what its writers' changes are merged in.
+create table documents.running_text (
+  id uuid default gen_random_uuid() not null,
+  markdown text default ''::text not null,
+  state bytea,
+  revision integer default 1 not null,
+  changed_at timestamp with time zone not null,
+  constraint running_text_pkey PRIMARY KEY (id),
+  constraint running_text_revision_check CHECK ((revision > 0))
+);
+grant delete, insert, select, update on documents.running_text to samspil_app;
+
+-- A stage of a text that can be compared and restored; never changed.
+create table documents.running_text_version (
+  text_id uuid not null,
+  number integer not null,
+  markdown text not null,
+  state bytea,
+  revision integer not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  saved_by_name text not null,
+  constraint running_text_version_pkey PRIMARY KEY (text_id, number),
+  constraint running_text_version_number_check CHECK ((number > 0)),
+  constraint running_text_version_text_id_fkey FOREIGN KEY (text_id) REFERENCES documents.running_text(id) ON DELETE CASCADE
+);
+grant delete, insert, select on documents.running_text_version to samspil_app;
+
 -- One row for everything that can be found; written by the module that owns the subject, through this module's door.
 create table documents.search_entry (
   subject_kind text not null,
@@ -455,6 +550,19 @@ CREATE INDEX paper_file ON imports.paper USING btree (file_sha256);
 CREATE INDEX paper_waiting ON imports.paper USING btree (state) WHERE (state = 'waiting'::text);
 grant delete, insert, select, update on imports.paper to samspil_app;
 
+-- That a chair approved the agenda as it then was.
+create table meetings.agenda_approval (
+  meeting_id uuid not null,
+  person_id uuid not null,
+  content jsonb not null,
+  approved_at timestamp with time zone not null,
+  approved_by_name text not null,
+  constraint agenda_approval_pkey PRIMARY KEY (meeting_id, person_id, approved_at),
+  constraint agenda_approval_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint agenda_approval_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+grant insert, select on meetings.agenda_approval to samspil_app;
+
 -- An item of a meeting; closed ones are read by the committee only.
 create table meetings.agenda_item (
   id uuid default gen_random_uuid() not null,
@@ -468,10 +576,15 @@ create table meetings.agenda_item (
   open boolean not null,
   conclusion text,
   unplaced text,
+  minutes_allotted integer,
+  late boolean default false not null,
+  responsible_organisation_id uuid,
+  public_decision text,
   constraint agenda_item_pkey PRIMARY KEY (id),
   constraint agenda_item_meeting_id_position_key UNIQUE (meeting_id, "position") DEFERRABLE INITIALLY DEFERRED,
   constraint agenda_item_type_check CHECK ((type = ANY (ARRAY['decision'::text, 'discussion'::text, 'information'::text]))),
-  constraint agenda_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+  constraint agenda_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint agenda_item_responsible_organisation_id_fkey FOREIGN KEY (responsible_organisation_id) REFERENCES people.organisation(id)
 );
 alter table meetings.agenda_item enable row level security;
 create policy app on meetings.agenda_item to samspil_app using (true) with check (true);
@@ -512,6 +625,8 @@ create table meetings.attachment (
   open boolean not null,
   main_document boolean default false not null,
   file_sha256 text,
+  file_name text,
+  handout boolean default false not null,
   constraint attachment_pkey PRIMARY KEY (id),
   constraint attachment_item_id_position_key UNIQUE (item_id, "position"),
   constraint attachment_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES documents.file(sha256),
@@ -587,6 +702,191 @@ create policy published on meetings.deadline for select to samspil_public using 
 grant delete, insert, select, update on meetings.deadline to samspil_app;
 grant select on meetings.deadline to samspil_public;
 
+-- An agenda sent out, and what was added, changed and removed since the one before.
+create table meetings.dispatch (
+  meeting_id uuid not null,
+  version integer not null,
+  changes jsonb not null,
+  dispatched_at timestamp with time zone not null,
+  dispatched_by_name text not null,
+  constraint dispatch_pkey PRIMARY KEY (meeting_id, version),
+  constraint dispatch_meeting_id_version_fkey FOREIGN KEY (meeting_id, version) REFERENCES meetings.meeting_version(meeting_id, number)
+);
+grant insert, select on meetings.dispatch to samspil_app;
+
+-- An annex of an item in the making; removing it keeps its versions.
+create table meetings.draft_attachment (
+  id uuid default gen_random_uuid() not null,
+  draft_id uuid not null,
+  "position" integer not null,
+  title text not null,
+  open boolean default true not null,
+  handout boolean default false not null,
+  removed_at timestamp with time zone,
+  constraint draft_attachment_pkey PRIMARY KEY (id),
+  constraint draft_attachment_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE CASCADE
+);
+CREATE INDEX draft_attachment_draft ON meetings.draft_attachment USING btree (draft_id, "position");
+grant delete, insert, select, update on meetings.draft_attachment to samspil_app;
+
+-- Each file that an annex has been; the highest number is the one in use.
+create table meetings.draft_attachment_version (
+  attachment_id uuid not null,
+  number integer not null,
+  file_sha256 text not null,
+  file_name text not null,
+  added_at timestamp with time zone not null,
+  added_by_name text not null,
+  constraint draft_attachment_version_pkey PRIMARY KEY (attachment_id, number),
+  constraint draft_attachment_version_number_check CHECK ((number > 0)),
+  constraint draft_attachment_version_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES meetings.draft_attachment(id) ON DELETE CASCADE,
+  constraint draft_attachment_version_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES documents.file(sha256)
+);
+grant delete, insert, select, update on meetings.draft_attachment_version to samspil_app;
+
+-- Who comes to a meeting, from the first apology to the last who left.
+create table meetings.held_attendance (
+  meeting_id uuid not null,
+  person_id uuid not null,
+  "position" integer not null,
+  organisation_id uuid,
+  capacity text not null,
+  party_letter text,
+  title text,
+  group_name text,
+  presence text,
+  remark text,
+  substitute_for uuid,
+  constraint held_attendance_pkey PRIMARY KEY (meeting_id, person_id),
+  constraint held_attendance_capacity_check CHECK ((capacity = ANY (ARRAY['chair'::text, 'member'::text, 'substitute'::text, 'adviser'::text, 'secretary'::text, 'observer'::text, 'guest'::text]))),
+  constraint held_attendance_presence_check CHECK ((presence = ANY (ARRAY['present'::text, 'apology'::text, 'absent'::text, 'arrived-late'::text, 'left-early'::text]))),
+  constraint held_attendance_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint held_attendance_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  constraint held_attendance_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  constraint held_attendance_substitute_for_fkey FOREIGN KEY (substitute_for) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on meetings.held_attendance to samspil_app;
+
+-- Where a meeting stands while it is held.
+create table meetings.held_meeting (
+  meeting_id uuid not null,
+  state text not null,
+  current_item_id uuid,
+  begun_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint held_meeting_pkey PRIMARY KEY (meeting_id),
+  constraint held_meeting_state_check CHECK ((state = ANY (ARRAY['prepared'::text, 'begun'::text, 'ended'::text]))),
+  constraint held_meeting_current_item_id_fkey FOREIGN KEY (current_item_id) REFERENCES meetings.item_draft(id),
+  constraint held_meeting_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+);
+grant delete, insert, select, update on meetings.held_meeting to samspil_app;
+
+-- Who took no part in an item, though they were at the meeting.
+create table meetings.item_absence (
+  meeting_id uuid not null,
+  draft_id uuid not null,
+  person_id uuid not null,
+  reason text not null,
+  constraint item_absence_pkey PRIMARY KEY (draft_id, person_id),
+  constraint item_absence_reason_check CHECK ((reason = ANY (ARRAY['conflict-of-interest'::text, 'away'::text]))),
+  constraint item_absence_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE CASCADE,
+  constraint item_absence_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint item_absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on meetings.item_absence to samspil_app;
+
+-- What a meeting concluded on an item, in the making until the minutes are approved.
+create table meetings.item_conclusion (
+  draft_id uuid not null,
+  meeting_id uuid not null,
+  text_id uuid not null,
+  public_decision text,
+  concluded_at timestamp with time zone,
+  concluded_by_name text,
+  constraint item_conclusion_pkey PRIMARY KEY (draft_id),
+  constraint item_conclusion_text_id_key UNIQUE (text_id),
+  constraint item_conclusion_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE CASCADE,
+  constraint item_conclusion_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint item_conclusion_text_id_fkey FOREIGN KEY (text_id) REFERENCES documents.running_text(id)
+);
+grant delete, insert, select, update on meetings.item_conclusion to samspil_app;
+
+-- An agenda item in the making: proposed, with the secretariat, on an agenda, or what became of it.
+create table meetings.item_draft (
+  id uuid default gen_random_uuid() not null,
+  committee_id uuid not null,
+  meeting_id uuid,
+  state text not null,
+  state_reason text,
+  state_changed_at timestamp with time zone not null,
+  standing text,
+  "position" integer,
+  type text,
+  title text not null,
+  public_title text,
+  open boolean default true not null,
+  minutes_allotted integer,
+  late boolean default false not null,
+  organisation_id uuid,
+  internal_note text,
+  origin_item_id uuid,
+  revision integer default 1 not null,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  created_by_name text not null,
+  constraint item_draft_pkey PRIMARY KEY (id),
+  constraint item_draft_minutes_allotted_check CHECK (((minutes_allotted >= 1) AND (minutes_allotted <= 600))),
+  constraint item_draft_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'proposed'::text, 'with-secretariat'::text, 'on-agenda'::text, 'treated'::text, 'postponed'::text, 'withdrawn'::text, 'sent-on'::text]))),
+  constraint item_draft_type_check CHECK ((type = ANY (ARRAY['decision'::text, 'discussion'::text, 'information'::text]))),
+  constraint item_draft_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint item_draft_created_by_fkey FOREIGN KEY (created_by) REFERENCES people.person(id),
+  constraint item_draft_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint item_draft_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  constraint item_draft_origin_item_id_fkey FOREIGN KEY (origin_item_id) REFERENCES meetings.agenda_item(id) ON DELETE SET NULL
+);
+CREATE INDEX item_draft_committee ON meetings.item_draft USING btree (committee_id, state);
+CREATE INDEX item_draft_meeting ON meetings.item_draft USING btree (meeting_id, "position");
+grant delete, insert, select, update on meetings.item_draft to samspil_app;
+
+-- Each "at" of an item's recommendation, and each who presents it.
+create table meetings.item_draft_line (
+  draft_id uuid not null,
+  kind text not null,
+  "position" integer not null,
+  text text not null,
+  constraint item_draft_line_pkey PRIMARY KEY (draft_id, kind, "position"),
+  constraint item_draft_line_kind_check CHECK ((kind = ANY (ARRAY['recommendation'::text, 'presenter'::text]))),
+  constraint item_draft_line_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE CASCADE
+);
+grant delete, insert, select, update on meetings.item_draft_line to samspil_app;
+
+-- The item's numbers in the parties' own case systems.
+create table meetings.item_draft_reference (
+  draft_id uuid not null,
+  "position" integer not null,
+  organisation_id uuid,
+  system text,
+  number text not null,
+  constraint item_draft_reference_pkey PRIMARY KEY (draft_id, "position"),
+  constraint item_draft_reference_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE CASCADE,
+  constraint item_draft_reference_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
+);
+grant delete, insert, select, update on meetings.item_draft_reference to samspil_app;
+
+-- A section of an item in the making; its words are a running text.
+create table meetings.item_draft_section (
+  draft_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  heading text,
+  text_id uuid not null,
+  constraint item_draft_section_pkey PRIMARY KEY (draft_id, "position"),
+  constraint item_draft_section_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE CASCADE,
+  constraint item_draft_section_text_id_fkey FOREIGN KEY (text_id) REFERENCES documents.running_text(id)
+);
+CREATE UNIQUE INDEX item_draft_section_text ON meetings.item_draft_section USING btree (text_id);
+grant delete, insert, select, update on meetings.item_draft_section to samspil_app;
+
 -- What an item lists one by one: each "at", each point of the conclusion, each reservation.
 create table meetings.item_line (
   item_id uuid not null,
@@ -605,6 +905,16 @@ create policy published on meetings.item_line for select to samspil_public using
   WHERE (item.id = item_line.item_id))));
 grant delete, insert, select, update on meetings.item_line to samspil_app;
 grant select on meetings.item_line to samspil_public;
+
+-- A reservation that somebody asked to have in the minutes.
+create table meetings.item_reservation (
+  draft_id uuid not null,
+  "position" integer not null,
+  text text not null,
+  constraint item_reservation_pkey PRIMARY KEY (draft_id, "position"),
+  constraint item_reservation_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE CASCADE
+);
+grant delete, insert, select, update on meetings.item_reservation to samspil_app;
 
 -- Running text of an item as Markdown under its canonical kind and its own heading.
 create table meetings.item_section (
@@ -658,7 +968,7 @@ create table meetings.meeting_version (
   number integer not null,
   kind text not null,
   file_sha256 text,
-  file_name text not null,
+  file_name text,
   content jsonb not null,
   wholly_open boolean not null,
   accepted_at timestamp with time zone not null,
@@ -670,6 +980,72 @@ create table meetings.meeting_version (
   constraint meeting_version_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
 );
 grant insert, select on meetings.meeting_version to samspil_app;
+
+-- Where the minutes of a meeting stand.
+create table meetings.minutes (
+  meeting_id uuid not null,
+  state text not null,
+  tacit boolean default false not null,
+  deadline_at timestamp with time zone,
+  changed_at timestamp with time zone not null,
+  constraint minutes_pkey PRIMARY KEY (meeting_id),
+  constraint minutes_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'for-comment'::text, 'for-approval'::text, 'approved'::text]))),
+  constraint minutes_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+);
+grant delete, insert, select, update on meetings.minutes to samspil_app;
+
+-- That somebody approved the minutes or objected to them, or that nobody objected in time.
+create table meetings.minutes_approval (
+  meeting_id uuid not null,
+  person_id uuid,
+  verdict text not null,
+  remark text,
+  content jsonb not null,
+  given_at timestamp with time zone not null,
+  given_by_name text not null,
+  constraint minutes_approval_verdict_check CHECK ((verdict = ANY (ARRAY['approved'::text, 'objected'::text, 'tacit'::text]))),
+  constraint minutes_approval_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint minutes_approval_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX minutes_approval_meeting ON meetings.minutes_approval USING btree (meeting_id);
+grant delete, insert, select, update on meetings.minutes_approval to samspil_app;
+
+-- What somebody asks to have changed in minutes for comment, and what became of it.
+create table meetings.minutes_comment (
+  id uuid default gen_random_uuid() not null,
+  meeting_id uuid not null,
+  draft_id uuid,
+  text_id uuid,
+  text_revision integer,
+  quote text,
+  body text not null,
+  person_id uuid not null,
+  person_name text not null,
+  written_at timestamp with time zone not null,
+  answer text,
+  followed boolean,
+  answered_at timestamp with time zone,
+  answered_by_name text,
+  constraint minutes_comment_pkey PRIMARY KEY (id),
+  constraint minutes_comment_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id),
+  constraint minutes_comment_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint minutes_comment_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  constraint minutes_comment_text_id_fkey FOREIGN KEY (text_id) REFERENCES documents.running_text(id)
+);
+CREATE INDEX minutes_comment_meeting ON meetings.minutes_comment USING btree (meeting_id);
+grant delete, insert, select, update on meetings.minutes_comment to samspil_app;
+
+-- Why approved minutes were corrected.
+create table meetings.minutes_correction (
+  meeting_id uuid not null,
+  version integer not null,
+  reason text not null,
+  corrected_at timestamp with time zone not null,
+  corrected_by_name text not null,
+  constraint minutes_correction_pkey PRIMARY KEY (meeting_id, version),
+  constraint minutes_correction_meeting_id_version_fkey FOREIGN KEY (meeting_id, version) REFERENCES meetings.meeting_version(meeting_id, number)
+);
+grant delete, insert, select, update on meetings.minutes_correction to samspil_app;
 
 -- A committee's own periods before a meeting, where they differ from those of its kind.
 create table meetings.notice_period (
@@ -843,6 +1219,19 @@ create table people.invitation (
 CREATE INDEX invitation_person ON people.invitation USING btree (person_id);
 grant delete, insert, select, update on people.invitation to samspil_app;
 
+-- How often a person wants mail of what concerns them.
+create table people.mail_choice (
+  person_id uuid not null,
+  rhythm text not null,
+  language text default 'da'::text not null,
+  chosen_at timestamp with time zone not null,
+  constraint mail_choice_pkey PRIMARY KEY (person_id),
+  constraint mail_choice_language_check CHECK ((language = ANY (ARRAY['da'::text, 'en'::text]))),
+  constraint mail_choice_rhythm_check CHECK ((rhythm = ANY (ARRAY['at-once'::text, 'daily'::text, 'weekly'::text, 'never'::text]))),
+  constraint mail_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on people.mail_choice to samspil_app;
+
 -- A link sent by mail that signs its receiver in once.
 create table people.mail_link (
   token_hash text not null,
@@ -855,6 +1244,25 @@ create table people.mail_link (
   constraint mail_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
 grant delete, insert, select, update on people.mail_link to samspil_app;
+
+-- One thing that a person is told of: a sentence without anything closed, and where to read on.
+create table people.notice (
+  id uuid default gen_random_uuid() not null,
+  person_id uuid not null,
+  kind text not null,
+  about_kind text not null,
+  about_id uuid not null,
+  path text not null,
+  sentence_da text not null,
+  sentence_en text not null,
+  created_at timestamp with time zone not null,
+  mailed_at timestamp with time zone,
+  read_at timestamp with time zone,
+  constraint notice_pkey PRIMARY KEY (id),
+  constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX notice_waiting ON people.notice USING btree (person_id, created_at) WHERE (mailed_at IS NULL);
+grant delete, insert, select, update on people.notice to samspil_app;
 
 -- Who may run the installation.
 create table people.operator (

@@ -40,3 +40,4 @@ export {
   updateOrganisationOf,
   withdrawPersons,
 } from './repository/persons.ts'
+export { insertNotices, type NewNotice } from './repository/notices.ts'

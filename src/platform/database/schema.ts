@@ -188,20 +188,62 @@ export interface CommitteesTermsOfReference {
   valid_from: string
 }
 
+export interface DecisionsAnswerLink {
+  created_at: Timestamp
+  expires_at: Timestamp
+  follow_up_id: string
+  person_id: string
+  token_hash: string
+  used_at: Timestamp | null
+}
+
 export interface DecisionsFollowUp {
   committee_id: string
   created_at: Timestamp
   due_on: string | null
+  focus_area_id: string | null
   id: Generated<string>
   item_id: string | null
   meeting_id: string
   open: boolean
   organisation_id: string | null
+  person_id: string | null
   position: number
   published: Generated<boolean>
   responsible: string | null
+  revision: Generated<number>
+  source_label: string | null
+  source_on: string | null
+  source_path: string | null
   state: Generated<string>
+  state_changed_at: Timestamp | null
+  state_reason: string | null
+  tell: string | null
   text: string
+}
+
+export interface DecisionsFollowUpReport {
+  follow_up_id: string
+  id: Generated<string>
+  reported_at: Timestamp
+  reported_by: string | null
+  reported_by_name: string
+  state: string
+  text: string
+}
+
+export interface DecisionsPostponement {
+  follow_up_id: string
+  meeting_id: string
+  postponed_at: Timestamp
+  postponed_by_name: string
+  reason: string
+}
+
+export interface DecisionsReminder {
+  follow_up_id: string
+  kind: string
+  sent_at: Timestamp
 }
 
 export interface DocumentsFile {
@@ -217,6 +259,25 @@ export interface DocumentsInspection {
   findings: Json
   inspected_at: Timestamp
   unread: Json
+}
+
+export interface DocumentsRunningText {
+  changed_at: Timestamp
+  id: Generated<string>
+  markdown: Generated<string>
+  revision: Generated<number>
+  state: Buffer | null
+}
+
+export interface DocumentsRunningTextVersion {
+  markdown: string
+  number: number
+  revision: number
+  saved_at: Timestamp
+  saved_by: string | null
+  saved_by_name: string
+  state: Buffer | null
+  text_id: string
 }
 
 export interface DocumentsSearchEntry {
@@ -262,14 +323,26 @@ export interface ImportsPaper {
   state: string
 }
 
+export interface MeetingsAgendaApproval {
+  approved_at: Timestamp
+  approved_by_name: string
+  content: Json
+  meeting_id: string
+  person_id: string
+}
+
 export interface MeetingsAgendaItem {
   conclusion: string | null
   id: Generated<string>
+  late: Generated<boolean>
   meeting_id: string
+  minutes_allotted: number | null
   number: string
   open: boolean
   position: number
+  public_decision: string | null
   public_title: string | null
+  responsible_organisation_id: string | null
   title: string
   type: string | null
   type_as_written: string | null
@@ -284,7 +357,9 @@ export interface MeetingsAnnouncement {
 
 export interface MeetingsAttachment {
   external_id: string | null
+  file_name: string | null
   file_sha256: string | null
+  handout: Generated<boolean>
   id: Generated<string>
   item_id: string
   main_document: Generated<boolean>
@@ -325,10 +400,128 @@ export interface MeetingsDeadline {
   text: string
 }
 
+export interface MeetingsDispatch {
+  changes: Json
+  dispatched_at: Timestamp
+  dispatched_by_name: string
+  meeting_id: string
+  version: number
+}
+
+export interface MeetingsDraftAttachment {
+  draft_id: string
+  handout: Generated<boolean>
+  id: Generated<string>
+  open: Generated<boolean>
+  position: number
+  removed_at: Timestamp | null
+  title: string
+}
+
+export interface MeetingsDraftAttachmentVersion {
+  added_at: Timestamp
+  added_by_name: string
+  attachment_id: string
+  file_name: string
+  file_sha256: string
+  number: number
+}
+
+export interface MeetingsHeldAttendance {
+  capacity: string
+  group_name: string | null
+  meeting_id: string
+  organisation_id: string | null
+  party_letter: string | null
+  person_id: string
+  position: number
+  presence: string | null
+  remark: string | null
+  substitute_for: string | null
+  title: string | null
+}
+
+export interface MeetingsHeldMeeting {
+  begun_at: Timestamp | null
+  current_item_id: string | null
+  ended_at: Timestamp | null
+  meeting_id: string
+  state: string
+}
+
+export interface MeetingsItemAbsence {
+  draft_id: string
+  meeting_id: string
+  person_id: string
+  reason: string
+}
+
+export interface MeetingsItemConclusion {
+  concluded_at: Timestamp | null
+  concluded_by_name: string | null
+  draft_id: string
+  meeting_id: string
+  public_decision: string | null
+  text_id: string
+}
+
+export interface MeetingsItemDraft {
+  committee_id: string
+  created_at: Timestamp
+  created_by: string | null
+  created_by_name: string
+  id: Generated<string>
+  internal_note: string | null
+  late: Generated<boolean>
+  meeting_id: string | null
+  minutes_allotted: number | null
+  open: Generated<boolean>
+  organisation_id: string | null
+  origin_item_id: string | null
+  position: number | null
+  public_title: string | null
+  revision: Generated<number>
+  standing: string | null
+  state: string
+  state_changed_at: Timestamp
+  state_reason: string | null
+  title: string
+  type: string | null
+}
+
+export interface MeetingsItemDraftLine {
+  draft_id: string
+  kind: string
+  position: number
+  text: string
+}
+
+export interface MeetingsItemDraftReference {
+  draft_id: string
+  number: string
+  organisation_id: string | null
+  position: number
+  system: string | null
+}
+
+export interface MeetingsItemDraftSection {
+  draft_id: string
+  heading: string | null
+  kind: string
+  position: number
+  text_id: string
+}
+
 export interface MeetingsItemLine {
   item_id: string
   kind: string
   number: string | null
+  position: number
+  text: string
+}
+
+export interface MeetingsItemReservation {
+  draft_id: string
   position: number
   text: string
 }
@@ -361,12 +554,55 @@ export interface MeetingsMeetingVersion {
   accepted_at: Timestamp
   accepted_by: string
   content: Json
-  file_name: string
+  file_name: string | null
   file_sha256: string | null
   kind: string
   meeting_id: string
   number: number
   wholly_open: boolean
+}
+
+export interface MeetingsMinutes {
+  changed_at: Timestamp
+  deadline_at: Timestamp | null
+  meeting_id: string
+  state: string
+  tacit: Generated<boolean>
+}
+
+export interface MeetingsMinutesApproval {
+  content: Json
+  given_at: Timestamp
+  given_by_name: string
+  meeting_id: string
+  person_id: string | null
+  remark: string | null
+  verdict: string
+}
+
+export interface MeetingsMinutesComment {
+  answer: string | null
+  answered_at: Timestamp | null
+  answered_by_name: string | null
+  body: string
+  draft_id: string | null
+  followed: boolean | null
+  id: Generated<string>
+  meeting_id: string
+  person_id: string
+  person_name: string
+  quote: string | null
+  text_id: string | null
+  text_revision: number | null
+  written_at: Timestamp
+}
+
+export interface MeetingsMinutesCorrection {
+  corrected_at: Timestamp
+  corrected_by_name: string
+  meeting_id: string
+  reason: string
+  version: number
 }
 
 export interface MeetingsNoticePeriod {
@@ -482,6 +718,13 @@ export interface PeopleInvitation {
   used_at: Timestamp | null
 }
 
+export interface PeopleMailChoice {
+  chosen_at: Timestamp
+  language: Generated<string>
+  person_id: string
+  rhythm: string
+}
+
 export interface PeopleMailLink {
   created_at: Timestamp
   expires_at: Timestamp
@@ -489,6 +732,20 @@ export interface PeopleMailLink {
   return_to: string
   token_hash: string
   used_at: Timestamp | null
+}
+
+export interface PeopleNotice {
+  about_id: string
+  about_kind: string
+  created_at: Timestamp
+  id: Generated<string>
+  kind: string
+  mailed_at: Timestamp | null
+  path: string
+  person_id: string
+  read_at: Timestamp | null
+  sentence_da: string
+  sentence_en: string
 }
 
 export interface PeopleOperator {
@@ -672,22 +929,45 @@ export interface DB {
   'committees.partnership_succession': CommitteesPartnershipSuccession
   'committees.seat': CommitteesSeat
   'committees.terms_of_reference': CommitteesTermsOfReference
+  'decisions.answer_link': DecisionsAnswerLink
   'decisions.follow_up': DecisionsFollowUp
+  'decisions.follow_up_report': DecisionsFollowUpReport
+  'decisions.postponement': DecisionsPostponement
+  'decisions.reminder': DecisionsReminder
   'documents.file': DocumentsFile
   'documents.inspection': DocumentsInspection
+  'documents.running_text': DocumentsRunningText
+  'documents.running_text_version': DocumentsRunningTextVersion
   'documents.search_entry': DocumentsSearchEntry
   'imports.batch': ImportsBatch
   'imports.paper': ImportsPaper
+  'meetings.agenda_approval': MeetingsAgendaApproval
   'meetings.agenda_item': MeetingsAgendaItem
   'meetings.announcement': MeetingsAnnouncement
   'meetings.attachment': MeetingsAttachment
   'meetings.attendance': MeetingsAttendance
   'meetings.calendar_subscription': MeetingsCalendarSubscription
   'meetings.deadline': MeetingsDeadline
+  'meetings.dispatch': MeetingsDispatch
+  'meetings.draft_attachment': MeetingsDraftAttachment
+  'meetings.draft_attachment_version': MeetingsDraftAttachmentVersion
+  'meetings.held_attendance': MeetingsHeldAttendance
+  'meetings.held_meeting': MeetingsHeldMeeting
+  'meetings.item_absence': MeetingsItemAbsence
+  'meetings.item_conclusion': MeetingsItemConclusion
+  'meetings.item_draft': MeetingsItemDraft
+  'meetings.item_draft_line': MeetingsItemDraftLine
+  'meetings.item_draft_reference': MeetingsItemDraftReference
+  'meetings.item_draft_section': MeetingsItemDraftSection
   'meetings.item_line': MeetingsItemLine
+  'meetings.item_reservation': MeetingsItemReservation
   'meetings.item_section': MeetingsItemSection
   'meetings.meeting': MeetingsMeeting
   'meetings.meeting_version': MeetingsMeetingVersion
+  'meetings.minutes': MeetingsMinutes
+  'meetings.minutes_approval': MeetingsMinutesApproval
+  'meetings.minutes_comment': MeetingsMinutesComment
+  'meetings.minutes_correction': MeetingsMinutesCorrection
   'meetings.notice_period': MeetingsNoticePeriod
   'meetings.planned_deadline': MeetingsPlannedDeadline
   'meetings.public_version': MeetingsPublicVersion
@@ -701,7 +981,9 @@ export interface DB {
   'people.demo_role': PeopleDemoRole
   'people.identity': PeopleIdentity
   'people.invitation': PeopleInvitation
+  'people.mail_choice': PeopleMailChoice
   'people.mail_link': PeopleMailLink
+  'people.notice': PeopleNotice
   'people.operator': PeopleOperator
   'people.organisation': PeopleOrganisation
   'people.organisation_access': PeopleOrganisationAccess

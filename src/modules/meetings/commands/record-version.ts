@@ -77,7 +77,7 @@ export async function recordVersion(
   await record({
     event: 'meeting.recorded',
     subject: { kind: 'meeting', id: meeting.id },
-    details: { version: number, kind: version.kind, file: version.file.sha256, items: version.items.length },
+    details: { version: number, kind: version.kind, ...(version.file && { file: version.file.sha256 }), items: version.items.length },
   })
   return { meetingId: meeting.id, number }
 }
@@ -92,7 +92,7 @@ async function staysPublic({ actor, db, record }: Command, meeting: MeetingRow, 
   if (publishedAt === null) return false
   const text = [await readAllText(db, id), ...paper.followUps.map(followUpText)].join('\n')
   const numbers = findPersonalNumbers(text).length
-  const inspection = isWhollyOpen(paper) ? await findInspection(db, paper.file.sha256) : nothingShown
+  const inspection = paper.file && isWhollyOpen(paper) ? await findInspection(db, paper.file.sha256) : nothingShown
   const isClean = numbers === 0 && inspection !== undefined && nothingFound(inspection)
   if (isClean && version > 0 && mayPublishRecordOf(actor, committeeId)) return true
   await withdrawMeetingRow(db, id)

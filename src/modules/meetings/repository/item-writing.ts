@@ -47,6 +47,11 @@ async function writeItem(
     ...(known && keepsPosition ? {} : { position }),
     number: item.number,
     title: item.title,
+    public_title: item.publicTitle ?? null,
+    public_decision: item.publicDecision ?? null,
+    minutes_allotted: item.minutesAllotted ?? null,
+    late: item.late ?? false,
+    responsible_organisation_id: item.responsibleOrganisationId ?? null,
     type: item.type ?? null,
     type_as_written: item.typeAsWritten ?? null,
     open: item.open,
@@ -57,7 +62,7 @@ async function writeItem(
     ? await db.updateTable('meetings.agenda_item').set(values).where('id', '=', known).returning('id').executeTakeFirstOrThrow()
     : await db
         .insertInto('meetings.agenda_item')
-        .values({ meeting_id: meetingId, ...values, position })
+        .values({ ...(item.id && { id: item.id }), meeting_id: meetingId, ...values, position })
         .returning('id')
         .executeTakeFirstOrThrow()
   if (known) await deleteParts(db, id)
@@ -121,6 +126,9 @@ async function insertParts(db: Kysely<DB>, itemId: string, item: VersionItem): P
           record_reference: attachment.recordReference ?? null,
           open: attachment.open,
           main_document: attachment.mainDocument,
+          handout: attachment.handout ?? false,
+          file_sha256: attachment.file?.sha256 ?? null,
+          file_name: attachment.file?.name ?? null,
         })),
       )
       .execute()

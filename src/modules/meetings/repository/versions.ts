@@ -6,7 +6,7 @@ import type { PaperKind } from '../rules/meeting-version.ts'
 export async function listVersionsOfFile(
   db: Kysely<DB>,
   sha256: string,
-): Promise<{ meetingId: string; committeeId: string; number: number; whollyOpen: boolean; fileName: string; published: boolean }[]> {
+): Promise<{ meetingId: string; committeeId: string; number: number; whollyOpen: boolean; fileName: string | null; published: boolean }[]> {
   const rows = await db
     .selectFrom('meetings.meeting_version as version')
     .innerJoin('meetings.meeting as meeting', 'meeting.id', 'version.meeting_id')
@@ -51,7 +51,8 @@ export interface NewVersion {
   readonly meetingId: string
   readonly number: number
   readonly kind: PaperKind
-  readonly file: { readonly sha256: string; readonly name: string }
+  /** Absent for what was written here. */
+  readonly file: { readonly sha256: string; readonly name: string } | undefined
   readonly content: object
   readonly whollyOpen: boolean
   readonly acceptedBy: string
@@ -64,8 +65,8 @@ export async function insertVersion(db: Kysely<DB>, version: NewVersion, now: Da
       meeting_id: version.meetingId,
       number: version.number,
       kind: version.kind,
-      file_sha256: version.file.sha256,
-      file_name: version.file.name,
+      file_sha256: version.file?.sha256 ?? null,
+      file_name: version.file?.name ?? null,
       content: JSON.stringify(version.content),
       wholly_open: version.whollyOpen,
       accepted_at: now,

@@ -55,5 +55,5 @@ export async function listFilesToBePublic(
     )
     .orderBy('version.number')
     .execute()
-  return rows.flatMap(({ sha256, name }) => (sha256 ? [{ sha256, name }] : []))
+  return rows.flatMap(({ sha256, name }) => (sha256 && name ? [{ sha256, name }] : []))
 }

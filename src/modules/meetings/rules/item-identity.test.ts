@@ -18,6 +18,14 @@ describe('identifyItems', () => {
     expect(identifyItems(known, fresh)).toEqual(['a', undefined, 'b', 'c'])
   })
 
+  it('knows an item that was written here by its id, and takes no other for it', () => {
+    const fresh = [
+      { id: 'b', number: '1', title: 'Godkendelse af dagsorden' },
+      { id: 'd', number: '3', title: 'Eventuelt' },
+    ]
+    expect(identifyItems(known, fresh)).toEqual(['b', undefined])
+  })
+
   it('keeps an item whose title was corrected', () => {
     expect(identifyItems(known, [{ number: '2', title: 'Genindlæggelser og udskrivelser' }])).toEqual(['b'])
   })

@@ -16,7 +16,8 @@ export interface MeetingVersion {
   readonly followUps: readonly VersionFollowUp[]
   /** How many places of the paper look like a CPR number, shown on pages or not. */
   readonly personalNumbers?: number | undefined
-  readonly file: { readonly sha256: string; readonly name: string }
+  /** Absent where it was written here. */
+  readonly file?: { readonly sha256: string; readonly name: string } | undefined
   /** The accepted draft as it was, kept word for word. */
   readonly content: object
 }
@@ -45,8 +46,16 @@ export interface ComingMeeting {
 }
 
 export interface VersionItem {
+  /** Of an item written here, which keeps its id from proposal to minutes. */
+  readonly id?: string | undefined
   readonly number: string
   readonly title: string
+  /** What the public is told of a closed item instead of its title and its conclusion. */
+  readonly publicTitle?: string | undefined
+  readonly publicDecision?: string | undefined
+  readonly minutesAllotted?: number | undefined
+  readonly late?: boolean | undefined
+  readonly responsibleOrganisationId?: string | undefined
   readonly type?: 'decision' | 'discussion' | 'information' | undefined
   readonly typeAsWritten?: string | undefined
   readonly open: boolean
@@ -83,6 +92,9 @@ export interface VersionAttachment {
   readonly recordReference?: string | undefined
   readonly open: boolean
   readonly mainDocument: boolean
+  /** Arrived at or after the meeting. */
+  readonly handout?: boolean | undefined
+  readonly file?: { readonly sha256: string; readonly name: string } | undefined
 }
 
 export interface VersionFollowUp {
@@ -96,7 +108,7 @@ export interface VersionFollowUp {
 
 /** Whether the whole paper may be shown when the meeting is published. */
 export function isWhollyOpen(version: MeetingVersion): boolean {
-  if (version.personalNumbers || findPersonalNumbers(version.file.name).length > 0) return false
+  if (version.personalNumbers || findPersonalNumbers(version.file?.name ?? '').length > 0) return false
   return version.items.every((item) => item.open && item.attachments.every(({ open }) => open))
 }
 

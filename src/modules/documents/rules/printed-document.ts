@@ -1,0 +1,58 @@
+import type { Language } from '../../../kernel/language.ts'
+
+/**
+ * A document for paper, whatever it becomes: tagged PDF, Word or HTML. Running text is Markdown, as everywhere in the record.
+ * Domain modules build it in `documents/`; the writers (`formats/write-…`) know nothing of what it is about.
+ */
+export interface PrintedDocument {
+  readonly language: Language
+  readonly title: string
+  /** What stands above the title: who sends it, what it is ("Dagsorden"). */
+  readonly kicker?: string | undefined
+  /** Sender, receiver and facts of a letter or note, in the order in which they stand. */
+  readonly letterhead?: Letterhead | undefined
+  /** Facts under the title: when, where, record numbers. */
+  readonly facts: readonly PrintedFact[]
+  readonly parts: readonly PrintedPart[]
+  /** At the foot of each page, beside the page number. */
+  readonly footer?: string | undefined
+}
+
+export interface Letterhead {
+  readonly sender: readonly string[]
+  readonly receiver: readonly string[]
+}
+
+export interface PrintedFact {
+  readonly term: string
+  readonly value: string
+}
+
+/** A heading with what stands under it. Parts nest; a heading's level follows from its depth. */
+export interface PrintedPart {
+  readonly heading?: string | undefined
+  /** Stands before the heading and in lists of contents: "4", "4.1". */
+  readonly number?: string | undefined
+  readonly blocks: readonly PrintedBlock[]
+  readonly parts?: readonly PrintedPart[] | undefined
+  readonly startsPage?: boolean | undefined
+}
+
+export type PrintedBlock =
+  | { readonly kind: 'markdown'; readonly markdown: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | {
+      readonly kind: 'list'
+      readonly ordered: boolean
+      readonly entries: readonly string[]
+      readonly marker?: 'number' | 'letter' | undefined
+    }
+  | { readonly kind: 'facts'; readonly facts: readonly PrintedFact[] }
+  | {
+      readonly kind: 'table'
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+      readonly caption?: string | undefined
+    }
+  /** Something to notice, such as that a part is closed. */
+  | { readonly kind: 'notice'; readonly text: string }
