@@ -550,6 +550,306 @@ CREATE INDEX paper_file ON imports.paper USING btree (file_sha256);
 CREATE INDEX paper_waiting ON imports.paper USING btree (state) WHERE (state = 'waiting'::text);
 grant delete, insert, select, update on imports.paper to samspil_app;
 
+-- What a party holds in a boundary question, from a day on.
+create table matters.boundary_position (
+  question_id uuid not null,
+  organisation_id uuid not null,
+  "position" text not null,
+  stated_on date not null,
+  stated_by_name text not null,
+  constraint boundary_position_pkey PRIMARY KEY (question_id, organisation_id, stated_on),
+  constraint boundary_position_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  constraint boundary_position_question_id_fkey FOREIGN KEY (question_id) REFERENCES matters.boundary_question(id) ON DELETE CASCADE
+);
+alter table matters.boundary_position enable row level security;
+create policy app on matters.boundary_position to samspil_app using (true) with check (true);
+create policy published on matters.boundary_position for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM matters.boundary_question question
+  WHERE (question.id = boundary_position.question_id))));
+grant delete, insert, select, update on matters.boundary_position to samspil_app;
+grant select on matters.boundary_position to samspil_public;
+
+-- Who pays, who answers for a patient, or which rule stands in the way; never with data about a patient.
+create table matters.boundary_question (
+  id uuid default gen_random_uuid() not null,
+  matter_id uuid,
+  partnership_id uuid,
+  title text collate platform.dk not null,
+  kind text not null,
+  question text not null,
+  groups text,
+  example text,
+  state text not null,
+  public boolean default false not null,
+  raised_on date not null,
+  raised_by_organisation_id uuid,
+  answer text,
+  answered_on date,
+  effect text,
+  revision integer default 1 not null,
+  created_at timestamp with time zone not null,
+  created_by_name text not null,
+  constraint boundary_question_pkey PRIMARY KEY (id),
+  constraint boundary_question_kind_check CHECK ((kind = ANY (ARRAY['who-pays'::text, 'who-answers'::text, 'data-sharing'::text, 'other'::text]))),
+  constraint boundary_question_state_check CHECK ((state = ANY (ARRAY['open'::text, 'with-committee'::text, 'with-ssu'::text, 'with-ministers'::text, 'answered'::text, 'closed'::text]))),
+  constraint boundary_question_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matters.matter(id),
+  constraint boundary_question_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES committees.partnership(id),
+  constraint boundary_question_raised_by_organisation_id_fkey FOREIGN KEY (raised_by_organisation_id) REFERENCES people.organisation(id)
+);
+alter table matters.boundary_question enable row level security;
+create policy app on matters.boundary_question to samspil_app using (true) with check (true);
+create policy published on matters.boundary_question for select to samspil_public using (public);
+grant delete, insert, select, update on matters.boundary_question to samspil_app;
+grant select on matters.boundary_question to samspil_public;
+
+-- To whom a boundary question was sent on, with which letter, and what they answered.
+create table matters.escalation (
+  question_id uuid not null,
+  number integer not null,
+  to_level text not null,
+  committee_id uuid,
+  receiver text,
+  letter text,
+  escalated_at timestamp with time zone not null,
+  escalated_by_name text not null,
+  answer text,
+  answered_on date,
+  constraint escalation_pkey PRIMARY KEY (question_id, number),
+  constraint escalation_to_level_check CHECK ((to_level = ANY (ARRAY['committee'::text, 'ssu'::text, 'ministers'::text]))),
+  constraint escalation_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint escalation_question_id_fkey FOREIGN KEY (question_id) REFERENCES matters.boundary_question(id) ON DELETE CASCADE
+);
+alter table matters.escalation enable row level security;
+create policy app on matters.escalation to samspil_app using (true) with check (true);
+create policy published on matters.escalation for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM matters.boundary_question question
+  WHERE (question.id = escalation.question_id))));
+grant delete, insert, select, update on matters.escalation to samspil_app;
+grant select on matters.escalation to samspil_public;
+
+-- Who wants to hear when something happens in a matter.
+create table matters.follower (
+  matter_id uuid not null,
+  person_id uuid not null,
+  since timestamp with time zone not null,
+  constraint follower_pkey PRIMARY KEY (matter_id, person_id),
+  constraint follower_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matters.matter(id) ON DELETE CASCADE,
+  constraint follower_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on matters.follower to samspil_app;
+
+-- A wish or remark from a committee or a group, and what became of it.
+create table matters.idea (
+  id uuid default gen_random_uuid() not null,
+  round_id uuid,
+  item_id uuid,
+  partnership_id uuid not null,
+  committee_id uuid,
+  organisation_id uuid,
+  voice text not null,
+  text text not null,
+  raised_on date not null,
+  raised_by_name text not null,
+  group_id uuid,
+  answer text,
+  answered_on date,
+  answered_by_name text,
+  constraint idea_pkey PRIMARY KEY (id),
+  constraint idea_voice_check CHECK ((voice = ANY (ARRAY['municipal-committee'::text, 'klu'::text, 'plo'::text, 'piu'::text, 'other'::text]))),
+  constraint idea_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint idea_group_id_fkey FOREIGN KEY (group_id) REFERENCES matters.idea_group(id) ON DELETE SET NULL,
+  constraint idea_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  constraint idea_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES committees.partnership(id),
+  constraint idea_round_id_fkey FOREIGN KEY (round_id) REFERENCES matters.round(id)
+);
+CREATE INDEX idea_item ON matters.idea USING btree (item_id) WHERE (item_id IS NOT NULL);
+CREATE INDEX idea_round ON matters.idea USING btree (round_id);
+grant delete, insert, select, update on matters.idea to samspil_app;
+
+-- Ideas that are about the same, and what was decided of them.
+create table matters.idea_group (
+  id uuid default gen_random_uuid() not null,
+  round_id uuid not null,
+  title text not null,
+  decision text,
+  reason text,
+  decided_on date,
+  matter_id uuid,
+  constraint idea_group_pkey PRIMARY KEY (id),
+  constraint idea_group_decision_check CHECK ((decision = ANY (ARRAY['taken-up'::text, 'later'::text, 'elsewhere'::text, 'not-taken-up'::text]))),
+  constraint idea_group_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matters.matter(id),
+  constraint idea_group_round_id_fkey FOREIGN KEY (round_id) REFERENCES matters.round(id) ON DELETE CASCADE
+);
+grant delete, insert, select, update on matters.idea_group to samspil_app;
+
+-- How the parties do it until a boundary question is answered.
+create table matters.interim_arrangement (
+  id uuid default gen_random_uuid() not null,
+  question_id uuid not null,
+  text text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint interim_arrangement_pkey PRIMARY KEY (id),
+  constraint interim_arrangement_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint interim_arrangement_question_id_fkey FOREIGN KEY (question_id) REFERENCES matters.boundary_question(id) ON DELETE CASCADE
+);
+alter table matters.interim_arrangement enable row level security;
+create policy app on matters.interim_arrangement to samspil_app using (true) with check (true);
+create policy published on matters.interim_arrangement for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM matters.boundary_question question
+  WHERE (question.id = interim_arrangement.question_id))));
+grant delete, insert, select, update on matters.interim_arrangement to samspil_app;
+grant select on matters.interim_arrangement to samspil_public;
+
+-- That an organisation's committee is to see an agenda item before the meeting, and what it said.
+create table matters.involvement (
+  id uuid default gen_random_uuid() not null,
+  item_id uuid not null,
+  meeting_id uuid not null,
+  organisation_id uuid not null,
+  committee_id uuid not null,
+  treated_on date,
+  due_on date,
+  state text not null,
+  record_number text,
+  outcome text,
+  remark text,
+  recorded_at timestamp with time zone,
+  recorded_by_name text,
+  created_at timestamp with time zone not null,
+  constraint involvement_pkey PRIMARY KEY (id),
+  constraint involvement_item_id_committee_id_key UNIQUE (item_id, committee_id),
+  constraint involvement_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'asked'::text, 'not-needed'::text, 'treated'::text]))),
+  constraint involvement_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint involvement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
+);
+CREATE INDEX involvement_meeting ON matters.involvement USING btree (meeting_id);
+CREATE INDEX involvement_organisation ON matters.involvement USING btree (organisation_id, state, due_on);
+grant delete, insert, select, update on matters.involvement to samspil_app;
+
+-- A subject from wish to outcome, followed across committees.
+create table matters.matter (
+  id uuid default gen_random_uuid() not null,
+  slug text not null,
+  title text collate platform.dk not null,
+  summary text,
+  partnership_id uuid,
+  focus_area_id uuid,
+  open boolean default true not null,
+  state text default 'under-way'::text not null,
+  ended_because text,
+  published boolean default false not null,
+  revision integer default 1 not null,
+  created_at timestamp with time zone not null,
+  created_by_name text not null,
+  constraint matter_pkey PRIMARY KEY (id),
+  constraint matter_slug_key UNIQUE (slug),
+  constraint matter_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
+  constraint matter_state_check CHECK ((state = ANY (ARRAY['under-way'::text, 'ended'::text]))),
+  constraint matter_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES committees.focus_area(id),
+  constraint matter_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES committees.partnership(id)
+);
+alter table matters.matter enable row level security;
+create policy app on matters.matter to samspil_app using (true) with check (true);
+create policy published on matters.matter for select to samspil_public using ((published AND open));
+grant delete, insert, select, update on matters.matter to samspil_app;
+grant select on matters.matter to samspil_public;
+
+-- The matter's number in an authority's own case system.
+create table matters.matter_reference (
+  matter_id uuid not null,
+  "position" integer not null,
+  organisation_id uuid,
+  system text,
+  number text not null,
+  constraint matter_reference_pkey PRIMARY KEY (matter_id, "position"),
+  constraint matter_reference_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matters.matter(id) ON DELETE CASCADE,
+  constraint matter_reference_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
+);
+CREATE INDEX matter_reference_number ON matters.matter_reference USING btree (number);
+alter table matters.matter_reference enable row level security;
+create policy app on matters.matter_reference to samspil_app using (true) with check (true);
+create policy published on matters.matter_reference for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM matters.matter
+  WHERE (matter.id = matter_reference.matter_id))));
+grant delete, insert, select, update on matters.matter_reference to samspil_app;
+grant select on matters.matter_reference to samspil_public;
+
+-- The yearly round in which committees raise ideas.
+create table matters.round (
+  id uuid default gen_random_uuid() not null,
+  partnership_id uuid not null,
+  year integer not null,
+  opens_on date not null,
+  closes_on date not null,
+  constraint round_pkey PRIMARY KEY (id),
+  constraint round_partnership_id_year_key UNIQUE (partnership_id, year),
+  constraint round_check CHECK ((closes_on >= opens_on)),
+  constraint round_year_check CHECK (((year >= 2000) AND (year <= 2100))),
+  constraint round_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES committees.partnership(id)
+);
+grant delete, insert, select, update on matters.round to samspil_app;
+
+-- Which committees were asked for ideas.
+create table matters.round_invitation (
+  round_id uuid not null,
+  committee_id uuid not null,
+  invited_at timestamp with time zone not null,
+  constraint round_invitation_pkey PRIMARY KEY (round_id, committee_id),
+  constraint round_invitation_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint round_invitation_round_id_fkey FOREIGN KEY (round_id) REFERENCES matters.round(id) ON DELETE CASCADE
+);
+grant delete, insert, select, update on matters.round_invitation to samspil_app;
+
+-- Which of an organisation's committees must see what is about a focus area or a subject.
+create table matters.subject_committee (
+  id uuid default gen_random_uuid() not null,
+  organisation_id uuid not null,
+  committee_id uuid not null,
+  focus_area_id uuid,
+  subject text,
+  constraint subject_committee_pkey PRIMARY KEY (id),
+  constraint subject_committee_check CHECK ((num_nonnulls(focus_area_id, subject) = 1)),
+  constraint subject_committee_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint subject_committee_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES committees.focus_area(id),
+  constraint subject_committee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
+);
+CREATE INDEX subject_committee_organisation ON matters.subject_committee USING btree (organisation_id);
+grant delete, insert, select, update on matters.subject_committee to samspil_app;
+
+-- A committee's treatment of a matter, as planned and as held; those of one stage run side by side.
+create table matters.treatment (
+  id uuid default gen_random_uuid() not null,
+  matter_id uuid not null,
+  committee_id uuid,
+  committee_name text not null,
+  stage integer not null,
+  planned_on date,
+  held_on date,
+  meeting_id uuid,
+  item_id uuid,
+  outcome text,
+  source text not null,
+  state text not null,
+  open boolean default true not null,
+  published boolean default false not null,
+  confirmed_by_name text,
+  constraint treatment_pkey PRIMARY KEY (id),
+  constraint treatment_source_check CHECK ((source = ANY (ARRAY['planned'::text, 'agenda'::text, 'paper'::text, 'person'::text]))),
+  constraint treatment_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'planned'::text, 'held'::text, 'dropped'::text]))),
+  constraint treatment_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint treatment_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matters.matter(id) ON DELETE CASCADE
+);
+CREATE INDEX treatment_item ON matters.treatment USING btree (item_id) WHERE (item_id IS NOT NULL);
+CREATE INDEX treatment_matter ON matters.treatment USING btree (matter_id, stage);
+alter table matters.treatment enable row level security;
+create policy app on matters.treatment to samspil_app using (true) with check (true);
+create policy published on matters.treatment for select to samspil_public using ((published AND open AND (state = ANY (ARRAY['planned'::text, 'held'::text])) AND (EXISTS ( SELECT 1
+   FROM matters.matter
+  WHERE (matter.id = treatment.matter_id)))));
+grant delete, insert, select, update on matters.treatment to samspil_app;
+grant select on matters.treatment to samspil_public;
+
 -- That a chair approved the agenda as it then was.
 create table meetings.agenda_approval (
   meeting_id uuid not null,
@@ -1139,6 +1439,72 @@ create policy published on meetings.withdrawal for select to samspil_public usin
   WHERE (committee.id = withdrawal.committee_id))));
 grant insert, select on meetings.withdrawal to samspil_app;
 grant select on meetings.withdrawal to samspil_public;
+
+-- A status note or a municipal case: generated, then edited by a person, then sent or filed.
+create table notes.note (
+  id uuid default gen_random_uuid() not null,
+  kind text not null,
+  organisation_id uuid not null,
+  committee_id uuid not null,
+  meeting_on date,
+  item_id uuid,
+  since_on date,
+  until_on date,
+  title text not null,
+  style text not null,
+  letterhead jsonb not null,
+  state text not null,
+  record_numbers jsonb default '[]'::jsonb not null,
+  revision integer default 1 not null,
+  generated_at timestamp with time zone not null,
+  created_by_name text not null,
+  closed_at timestamp with time zone,
+  constraint note_pkey PRIMARY KEY (id),
+  constraint note_kind_check CHECK ((kind = ANY (ARRAY['status-note'::text, 'case'::text]))),
+  constraint note_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'filed'::text]))),
+  constraint note_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint note_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
+);
+CREATE INDEX note_committee ON notes.note USING btree (committee_id, meeting_on);
+grant delete, insert, select, update on notes.note to samspil_app;
+
+-- A paragraph of a note with the facts that it comes from; an edit is never written over.
+create table notes.note_part (
+  note_id uuid not null,
+  "position" integer not null,
+  key text not null,
+  heading text,
+  generated text not null,
+  edited text,
+  sources jsonb not null,
+  constraint note_part_pkey PRIMARY KEY (note_id, "position"),
+  constraint note_part_note_id_fkey FOREIGN KEY (note_id) REFERENCES notes.note(id) ON DELETE CASCADE
+);
+grant delete, insert, select, update on notes.note_part to samspil_app;
+
+-- What an organisation thinks of an item, for its own people only.
+create table notes.position (
+  organisation_id uuid not null,
+  item_id uuid not null,
+  text text not null,
+  written_at timestamp with time zone not null,
+  written_by_name text not null,
+  constraint position_pkey PRIMARY KEY (organisation_id, item_id),
+  constraint position_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
+);
+grant delete, insert, select, update on notes.position to samspil_app;
+
+-- What a person notes for themself; nobody else reads it, not even an operator.
+create table notes.private_note (
+  person_id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  text text not null,
+  written_at timestamp with time zone not null,
+  constraint private_note_person_id_meeting_id_item_id_key UNIQUE NULLS NOT DISTINCT (person_id, meeting_id, item_id),
+  constraint private_note_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on notes.private_note to samspil_app;
 
 -- How to reach a person; deleted when their last seat has ended, never public.
 create table people.contact (

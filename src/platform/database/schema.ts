@@ -323,6 +323,170 @@ export interface ImportsPaper {
   state: string
 }
 
+export interface MattersBoundaryPosition {
+  organisation_id: string
+  position: string
+  question_id: string
+  stated_by_name: string
+  stated_on: string
+}
+
+export interface MattersBoundaryQuestion {
+  answer: string | null
+  answered_on: string | null
+  created_at: Timestamp
+  created_by_name: string
+  effect: string | null
+  example: string | null
+  groups: string | null
+  id: Generated<string>
+  kind: string
+  matter_id: string | null
+  partnership_id: string | null
+  public: Generated<boolean>
+  question: string
+  raised_by_organisation_id: string | null
+  raised_on: string
+  revision: Generated<number>
+  state: string
+  title: string
+}
+
+export interface MattersEscalation {
+  answer: string | null
+  answered_on: string | null
+  committee_id: string | null
+  escalated_at: Timestamp
+  escalated_by_name: string
+  letter: string | null
+  number: number
+  question_id: string
+  receiver: string | null
+  to_level: string
+}
+
+export interface MattersFollower {
+  matter_id: string
+  person_id: string
+  since: Timestamp
+}
+
+export interface MattersIdea {
+  answer: string | null
+  answered_by_name: string | null
+  answered_on: string | null
+  committee_id: string | null
+  group_id: string | null
+  id: Generated<string>
+  item_id: string | null
+  organisation_id: string | null
+  partnership_id: string
+  raised_by_name: string
+  raised_on: string
+  round_id: string | null
+  text: string
+  voice: string
+}
+
+export interface MattersIdeaGroup {
+  decided_on: string | null
+  decision: string | null
+  id: Generated<string>
+  matter_id: string | null
+  reason: string | null
+  round_id: string
+  title: string
+}
+
+export interface MattersInterimArrangement {
+  id: Generated<string>
+  question_id: string
+  text: string
+  valid_from: string
+  valid_to: string | null
+}
+
+export interface MattersInvolvement {
+  committee_id: string
+  created_at: Timestamp
+  due_on: string | null
+  id: Generated<string>
+  item_id: string
+  meeting_id: string
+  organisation_id: string
+  outcome: string | null
+  record_number: string | null
+  recorded_at: Timestamp | null
+  recorded_by_name: string | null
+  remark: string | null
+  state: string
+  treated_on: string | null
+}
+
+export interface MattersMatter {
+  created_at: Timestamp
+  created_by_name: string
+  ended_because: string | null
+  focus_area_id: string | null
+  id: Generated<string>
+  open: Generated<boolean>
+  partnership_id: string | null
+  published: Generated<boolean>
+  revision: Generated<number>
+  slug: string
+  state: Generated<string>
+  summary: string | null
+  title: string
+}
+
+export interface MattersMatterReference {
+  matter_id: string
+  number: string
+  organisation_id: string | null
+  position: number
+  system: string | null
+}
+
+export interface MattersRound {
+  closes_on: string
+  id: Generated<string>
+  opens_on: string
+  partnership_id: string
+  year: number
+}
+
+export interface MattersRoundInvitation {
+  committee_id: string
+  invited_at: Timestamp
+  round_id: string
+}
+
+export interface MattersSubjectCommittee {
+  committee_id: string
+  focus_area_id: string | null
+  id: Generated<string>
+  organisation_id: string
+  subject: string | null
+}
+
+export interface MattersTreatment {
+  committee_id: string | null
+  committee_name: string
+  confirmed_by_name: string | null
+  held_on: string | null
+  id: Generated<string>
+  item_id: string | null
+  matter_id: string
+  meeting_id: string | null
+  open: Generated<boolean>
+  outcome: string | null
+  planned_on: string | null
+  published: Generated<boolean>
+  source: string
+  stage: number
+  state: string
+}
+
 export interface MeetingsAgendaApproval {
   approved_at: Timestamp
   approved_by_name: string
@@ -668,6 +832,52 @@ export interface MeetingsWithheldItem {
   public_title: string | null
 }
 
+export interface NotesNote {
+  closed_at: Timestamp | null
+  committee_id: string
+  created_by_name: string
+  generated_at: Timestamp
+  id: Generated<string>
+  item_id: string | null
+  kind: string
+  letterhead: Json
+  meeting_on: string | null
+  organisation_id: string
+  record_numbers: Generated<Json>
+  revision: Generated<number>
+  since_on: string | null
+  state: string
+  style: string
+  title: string
+  until_on: string | null
+}
+
+export interface NotesNotePart {
+  edited: string | null
+  generated: string
+  heading: string | null
+  key: string
+  note_id: string
+  position: number
+  sources: Json
+}
+
+export interface NotesPosition {
+  item_id: string
+  organisation_id: string
+  text: string
+  written_at: Timestamp
+  written_by_name: string
+}
+
+export interface NotesPrivateNote {
+  item_id: string | null
+  meeting_id: string
+  person_id: string
+  text: string
+  written_at: Timestamp
+}
+
 export interface PeopleContact {
   mail_address: string | null
   /**
@@ -941,6 +1151,20 @@ export interface DB {
   'documents.search_entry': DocumentsSearchEntry
   'imports.batch': ImportsBatch
   'imports.paper': ImportsPaper
+  'matters.boundary_position': MattersBoundaryPosition
+  'matters.boundary_question': MattersBoundaryQuestion
+  'matters.escalation': MattersEscalation
+  'matters.follower': MattersFollower
+  'matters.idea': MattersIdea
+  'matters.idea_group': MattersIdeaGroup
+  'matters.interim_arrangement': MattersInterimArrangement
+  'matters.involvement': MattersInvolvement
+  'matters.matter': MattersMatter
+  'matters.matter_reference': MattersMatterReference
+  'matters.round': MattersRound
+  'matters.round_invitation': MattersRoundInvitation
+  'matters.subject_committee': MattersSubjectCommittee
+  'matters.treatment': MattersTreatment
   'meetings.agenda_approval': MeetingsAgendaApproval
   'meetings.agenda_item': MeetingsAgendaItem
   'meetings.announcement': MeetingsAnnouncement
@@ -976,6 +1200,10 @@ export interface DB {
   'meetings.withdrawal': MeetingsWithdrawal
   'meetings.withheld_attachment': MeetingsWithheldAttachment
   'meetings.withheld_item': MeetingsWithheldItem
+  'notes.note': NotesNote
+  'notes.note_part': NotesNotePart
+  'notes.position': NotesPosition
+  'notes.private_note': NotesPrivateNote
   'people.contact': PeopleContact
   'people.delegation': PeopleDelegation
   'people.demo_role': PeopleDemoRole

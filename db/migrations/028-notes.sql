@@ -1,0 +1,61 @@
+-- What is generated from the record and edited as text, where each paragraph keeps its sources.
+create schema notes;
+
+create table notes.note (
+  id uuid primary key default gen_random_uuid(),
+  kind text not null check (kind in ('status-note', 'case')),
+  organisation_id uuid not null references people.organisation (id),
+  committee_id uuid not null references committees.committee (id),
+  -- The recipient's meeting that it is for, and the agenda item where it is a case.
+  meeting_on date,
+  item_id uuid,
+  since_on date,
+  until_on date,
+  title text not null,
+  style text not null,
+  letterhead jsonb not null,
+  state text not null check (state in ('draft', 'sent', 'filed')),
+  record_numbers jsonb not null default '[]',
+  revision integer not null default 1,
+  generated_at timestamptz not null,
+  created_by_name text not null,
+  closed_at timestamptz
+);
+comment on table notes.note is 'A status note or a municipal case: generated, then edited by a person, then sent or filed.';
+create index note_committee on notes.note (committee_id, meeting_on);
+
+create table notes.note_part (
+  note_id uuid not null references notes.note (id) on delete cascade,
+  position integer not null,
+  key text not null,
+  heading text,
+  -- What the record says, and what a person made of it; absent where nobody changed it.
+  generated text not null,
+  edited text,
+  sources jsonb not null,
+  primary key (note_id, position)
+);
+comment on table notes.note_part is 'A paragraph of a note with the facts that it comes from; an edit is never written over.';
+
+create table notes.private_note (
+  person_id uuid not null references people.person (id),
+  meeting_id uuid not null,
+  item_id uuid,
+  text text not null,
+  written_at timestamptz not null,
+  unique nulls not distinct (person_id, meeting_id, item_id)
+);
+comment on table notes.private_note is 'What a person notes for themself; nobody else reads it, not even an operator.';
+
+create table notes.position (
+  organisation_id uuid not null references people.organisation (id),
+  item_id uuid not null,
+  text text not null,
+  written_at timestamptz not null,
+  written_by_name text not null,
+  primary key (organisation_id, item_id)
+);
+comment on table notes.position is 'What an organisation thinks of an item, for its own people only.';
+
+grant usage on schema notes to samspil_app;
+grant select, insert, update, delete on all tables in schema notes to samspil_app;
