@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { committeeRow } from '../../../../test/support/shown-rows.ts'
 import { drawnPage } from '../../../../test/support/drawn-page.tsx'
 import type { Shown } from '../../../platform/http/doors.ts'
 import type { MeetingPlanView } from '../queries/meeting-plan-page.ts'
@@ -17,19 +18,7 @@ const view: MeetingPlanView = {
     version: 0,
     publishedAt: null,
   },
-  committee: {
-    id: 'c1',
-    slug: 'politisk',
-    name: 'Politisk Klynge',
-    kind: 'cluster-political',
-    level: 'political',
-    partnershipId: null,
-    organisationId: null,
-    parentId: null,
-    publicSince: null,
-    validFrom: null,
-    validTo: null,
-  },
+  committee: committeeRow(),
   deadlines: [{ kind: 'dispatch', dueOn: '2026-12-07' }],
   periods: {},
 }

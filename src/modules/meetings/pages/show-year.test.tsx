@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { committeeRow } from '../../../../test/support/shown-rows.ts'
 import { drawnPage } from '../../../../test/support/drawn-page.tsx'
 import type { YearView } from '../queries/year-page.ts'
 import { showYear } from './show-year.tsx'
 
-const committee = {
-  id: 'c1',
-  slug: 'politisk',
-  name: 'Politisk Klynge',
-  kind: 'cluster-political',
-  level: 'political',
-  partnershipId: null,
-  organisationId: null,
-  parentId: null,
-  publicSince: null,
-  validFrom: null,
-  validTo: null,
-}
+const committee = committeeRow()
 const meeting: YearView['meetings'][number] = {
   id: 'm1',
   committeeId: 'c1',

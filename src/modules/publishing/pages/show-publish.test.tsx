@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { committeeRow } from '../../../../test/support/shown-rows.ts'
 import { drawnPage } from '../../../../test/support/drawn-page.tsx'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import type { PublishView } from '../queries/publish-page.ts'
@@ -17,19 +18,7 @@ const view: PublishView = {
     version: 1,
     publishedAt: null,
   },
-  committee: {
-    id: 'c1',
-    slug: 'politisk',
-    name: 'Politisk Klynge',
-    kind: 'x',
-    level: 'political',
-    partnershipId: null,
-    organisationId: null,
-    parentId: null,
-    publicSince: null,
-    validFrom: null,
-    validTo: null,
-  },
+  committee: committeeRow({ kind: 'x' }),
   files: ['referat.docx'],
   findings: [],
   release: undefined,
