@@ -38,6 +38,7 @@ const mayUse = {
 
 const plugins = '(kinds|item-types|formats|sources)'
 const tests = '[.]test[.]tsx?$'
+const texts = 'texts[^.]*[.](da|en)[.]ts$'
 const typeOnly = 'import-equals'
 const dates = '^node_modules/(temporal-polyfill|date-holidays)/'
 const no = (name, from, to) => ({ name, severity: 'error', from, to })
@@ -84,8 +85,9 @@ module.exports = {
     no('doors-do-not-render', { path: '^src/modules/[^/]+/index[.]ts$' }, { path: ['/pages/', '/routes'] }),
     no(
       'texts-are-words',
-      { path: '^src/modules/[^/]+/texts[.](da|en)[.]ts$' },
-      { pathNot: ['^src/modules/[^/]+/rules/', '^src/modules/[^/]+/texts[.]da[.]ts$', '^src/kernel/'] },
+      { path: `^src/modules/[^/]+/${texts}` },
+      // A long catalogue is put together from those of its areas.
+      { pathNot: ['^src/modules/[^/]+/rules/', `^src/modules/[^/]+/${texts}`, '^src/kernel/'] },
     ),
     no(
       // A test may look into another room to see what its own did there.
@@ -99,8 +101,8 @@ module.exports = {
     no(
       // A kind brings its own words; the pages choose the language.
       'only-pages-speak',
-      { path: '^src/modules/([^/]+)/', pathNot: ['/pages/', '/texts[.](da|en)[.]ts$', '/kinds/[^/]+/[^/]+$', tests] },
-      { path: '/texts[.](da|en)[.]ts$' },
+      { path: '^src/modules/([^/]+)/', pathNot: ['/pages/', `/${texts}`, '/kinds/[^/]+/[^/]+$', tests] },
+      { path: `/${texts}` },
     ),
     no(
       'app-wires-at-the-doors',

@@ -7,7 +7,7 @@ const code = new RegExp(`'((?:${Object.keys(mayUse).join('|')})/[a-z0-9]+(?:-[a-
 /** Every place in the product where a refusal or a doubt is named: code, file, line, and the source its rule cites. */
 export function codePlaces(root) {
   const places = []
-  for (const file of filesOf(root, 'src/modules').filter((path) => /\.tsx?$/.test(path) && !/\.test\.|\/texts\./.test(path))) {
+  for (const file of filesOf(root, 'src/modules').filter((path) => /\.tsx?$/.test(path) && !/\.test\.|\/texts[./]/.test(path))) {
     const lines = read(root, file).split('\n')
     lines.forEach((line, at) => {
       for (const [, found] of line.matchAll(code))
@@ -17,11 +17,11 @@ export function codePlaces(root) {
   return places
 }
 
-/** Code → its sentence, as one module's texts file writes it. */
+/** Code → its sentence, as one module's texts write it. */
 export function sentences(root, module, language) {
-  const path = `src/modules/${module}/texts.${language}.ts`
-  if (!filesOf(root, `src/modules/${module}`).includes(path)) return new Map()
-  const text = read(root, path)
+  const catalogues = new RegExp(`/texts(/[a-z-]+)?[.]${language}[.]ts$`)
+  const own = filesOf(root, `src/modules/${module}`).filter((path) => catalogues.test(path) && !path.includes('/kinds/'))
+  const text = own.map((path) => read(root, path)).join('\n')
   return new Map(
     [...text.matchAll(new RegExp(`${code.source}\\s*:\\s*([^\\n]*?),?\\n`, 'g'))].map(([, found, sentence]) => [found, plain(sentence)]),
   )
