@@ -1129,7 +1129,11 @@ create table meetings.item_draft (
   late boolean default false not null,
   organisation_id uuid,
   internal_note text,
+  concerned_sectors text[] default '{}'::text[] not null,
+  why_here text,
+  proposed_at timestamp with time zone,
   origin_item_id uuid,
+  origin_draft_id uuid,
   revision integer default 1 not null,
   created_at timestamp with time zone not null,
   created_by uuid,
@@ -1142,10 +1146,12 @@ create table meetings.item_draft (
   constraint item_draft_created_by_fkey FOREIGN KEY (created_by) REFERENCES people.person(id),
   constraint item_draft_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
   constraint item_draft_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
+  constraint item_draft_origin_draft_id_fkey FOREIGN KEY (origin_draft_id) REFERENCES meetings.item_draft(id) ON DELETE SET NULL,
   constraint item_draft_origin_item_id_fkey FOREIGN KEY (origin_item_id) REFERENCES meetings.agenda_item(id) ON DELETE SET NULL
 );
 CREATE INDEX item_draft_committee ON meetings.item_draft USING btree (committee_id, state);
 CREATE INDEX item_draft_meeting ON meetings.item_draft USING btree (meeting_id, "position");
+CREATE INDEX item_draft_origin ON meetings.item_draft USING btree (origin_draft_id);
 grant delete, insert, select, update on meetings.item_draft to samspil_app;
 
 -- Each "at" of an item's recommendation, and each who presents it.
@@ -1186,6 +1192,34 @@ create table meetings.item_draft_section (
 );
 CREATE UNIQUE INDEX item_draft_section_text ON meetings.item_draft_section USING btree (text_id);
 grant delete, insert, select, update on meetings.item_draft_section to samspil_app;
+
+-- The life of an item in the making: each state that it came to, when and by whom.
+create table meetings.item_draft_step (
+  draft_id uuid not null,
+  "position" integer not null,
+  state text not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  reason text,
+  meeting_id uuid,
+  constraint item_draft_step_pkey PRIMARY KEY (draft_id, "position"),
+  constraint item_draft_step_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE CASCADE,
+  constraint item_draft_step_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+);
+grant delete, insert, select, update on meetings.item_draft_step to samspil_app;
+
+-- Where the matter of an item in the making was treated before, and what came of it there.
+create table meetings.item_draft_treatment (
+  draft_id uuid not null,
+  "position" integer not null,
+  committee text,
+  treated_on date,
+  item_number text,
+  outcome text,
+  constraint item_draft_treatment_pkey PRIMARY KEY (draft_id, "position"),
+  constraint item_draft_treatment_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE CASCADE
+);
+grant delete, insert, select, update on meetings.item_draft_treatment to samspil_app;
 
 -- What an item lists one by one: each "at", each point of the conclusion, each reservation.
 create table meetings.item_line (

@@ -19,7 +19,13 @@ create table meetings.item_draft (
   late boolean not null default false,
   organisation_id uuid references people.organisation (id),
   internal_note text,
+  -- Which sectors it concerns, and, where not all, why it comes here and is not solved between them.
+  concerned_sectors text[] not null default '{}',
+  why_here text,
+  proposed_at timestamptz,
+  -- What it continues or was copied from: an item of the record, or another in the making.
   origin_item_id uuid references meetings.agenda_item (id) on delete set null,
+  origin_draft_id uuid references meetings.item_draft (id) on delete set null,
   revision integer not null default 1,
   created_at timestamptz not null,
   created_by uuid references people.person (id),
@@ -28,6 +34,7 @@ create table meetings.item_draft (
 comment on table meetings.item_draft is 'An agenda item in the making: proposed, with the secretariat, on an agenda, or what became of it.';
 create index item_draft_committee on meetings.item_draft (committee_id, state);
 create index item_draft_meeting on meetings.item_draft (meeting_id, position);
+create index item_draft_origin on meetings.item_draft (origin_draft_id);
 
 create table meetings.item_draft_section (
   draft_id uuid not null references meetings.item_draft (id) on delete cascade,
@@ -58,6 +65,29 @@ create table meetings.item_draft_reference (
   primary key (draft_id, position)
 );
 comment on table meetings.item_draft_reference is 'The item''s numbers in the parties'' own case systems.';
+
+create table meetings.item_draft_treatment (
+  draft_id uuid not null references meetings.item_draft (id) on delete cascade,
+  position integer not null,
+  committee text,
+  treated_on date,
+  item_number text,
+  outcome text,
+  primary key (draft_id, position)
+);
+comment on table meetings.item_draft_treatment is 'Where the matter of an item in the making was treated before, and what came of it there.';
+
+create table meetings.item_draft_step (
+  draft_id uuid not null references meetings.item_draft (id) on delete cascade,
+  position integer not null,
+  state text not null,
+  at timestamptz not null,
+  by_name text not null,
+  reason text,
+  meeting_id uuid references meetings.meeting (id),
+  primary key (draft_id, position)
+);
+comment on table meetings.item_draft_step is 'The life of an item in the making: each state that it came to, when and by whom.';
 
 create table meetings.draft_attachment (
   id uuid primary key default gen_random_uuid(),
@@ -93,4 +123,4 @@ alter table meetings.attachment
   add column handout boolean not null default false;
 
 grant select, insert, update, delete on meetings.item_draft, meetings.item_draft_section, meetings.item_draft_line,
-  meetings.item_draft_reference, meetings.draft_attachment, meetings.draft_attachment_version to samspil_app;
+  meetings.item_draft_reference, meetings.item_draft_treatment, meetings.item_draft_step, meetings.draft_attachment, meetings.draft_attachment_version to samspil_app;

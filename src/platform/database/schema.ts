@@ -631,6 +631,7 @@ export interface MeetingsItemConclusion {
 
 export interface MeetingsItemDraft {
   committee_id: string
+  concerned_sectors: Generated<string[]>
   created_at: Timestamp
   created_by: string | null
   created_by_name: string
@@ -641,8 +642,10 @@ export interface MeetingsItemDraft {
   minutes_allotted: number | null
   open: Generated<boolean>
   organisation_id: string | null
+  origin_draft_id: string | null
   origin_item_id: string | null
   position: number | null
+  proposed_at: Timestamp | null
   public_title: string | null
   revision: Generated<number>
   standing: string | null
@@ -651,6 +654,7 @@ export interface MeetingsItemDraft {
   state_reason: string | null
   title: string
   type: string | null
+  why_here: string | null
 }
 
 export interface MeetingsItemDraftLine {
@@ -674,6 +678,25 @@ export interface MeetingsItemDraftSection {
   kind: string
   position: number
   text_id: string
+}
+
+export interface MeetingsItemDraftStep {
+  at: Timestamp
+  by_name: string
+  draft_id: string
+  meeting_id: string | null
+  position: number
+  reason: string | null
+  state: string
+}
+
+export interface MeetingsItemDraftTreatment {
+  committee: string | null
+  draft_id: string
+  item_number: string | null
+  outcome: string | null
+  position: number
+  treated_on: string | null
 }
 
 export interface MeetingsItemLine {
@@ -1183,6 +1206,8 @@ export interface DB {
   'meetings.item_draft_line': MeetingsItemDraftLine
   'meetings.item_draft_reference': MeetingsItemDraftReference
   'meetings.item_draft_section': MeetingsItemDraftSection
+  'meetings.item_draft_step': MeetingsItemDraftStep
+  'meetings.item_draft_treatment': MeetingsItemDraftTreatment
   'meetings.item_line': MeetingsItemLine
   'meetings.item_reservation': MeetingsItemReservation
   'meetings.item_section': MeetingsItemSection
