@@ -1,0 +1,113 @@
+import type { SameTexts } from '../../../kernel/language.ts'
+import type { bodies as danish } from './bodies.da.ts'
+
+export const bodies: SameTexts<typeof danish> = {
+  newPartnership: 'New partnership',
+  newCommittee: 'New committee',
+  chooseKind: 'What is to be created?',
+  chooseKindLead: 'The kind says who usually takes part and what the fields are about. It cannot be changed for a partnership afterwards.',
+  chooseCommitteeKindLead: 'The kind says who sits there, which deadlines hold and what is always on the agenda.',
+  groupFirst: 'Before a group is set up, you see what exists for its subject already.',
+  otherKind: 'Choose another kind',
+  edit: 'Edit',
+  editPartnership: (name) => `Edit ${name}`,
+  details: 'Details',
+  detailsLead: 'Correct what is wrong. The history shows what it said before.',
+  fields: {
+    name: 'Name',
+    region: 'Region',
+    hospital: 'Hospital',
+    from: 'First day',
+    to: 'Last day',
+    source: 'Source',
+    parties: 'Parties',
+    partiesFrom: 'The parties hold from',
+    kind: 'Kind',
+    level: 'Level',
+    partnership: 'Partnership',
+    organisation: 'Organisation',
+    parent: 'Is under',
+    otherNames: 'Other spellings',
+  },
+  help: {
+    parties: 'One on each line: the name of the organisation or the number of the municipality.',
+    partiesFrom: 'Used only when the list of parties was changed. Those no longer on it are parties until the day before.',
+    source: 'Where it stands, such as “Agreement on health clusters, June 2021”.',
+    to: 'Leave it empty where no last day is set.',
+    otherNames: 'One on each line. Samspil recognises them in minutes and agendas.',
+    parent: 'The committee that this one reports to.',
+    region: 'The region that the partnership lies in.',
+  },
+  none: 'Not chosen',
+  create: 'Create',
+  save: 'Save',
+  cancel: 'Cancel',
+  follows: (name, day) => `Follows ${name}, which ends on ${day} together with its committees.`,
+  followsUndated: (name) => `Follows ${name}, which ends the day before the first day together with what is under it.`,
+  end: {
+    heading: 'End',
+    lead: 'What has ended stays, with its history.',
+    standing: (day) => `Ends on ${day}.`,
+    ended: (day) => `Ended on ${day}.`,
+    on: 'Last day',
+    reason: 'Reason',
+    reasonHelp: 'Everyone can read it.',
+    withThose: (count) => `End ${count === 1 ? 'the committee' : `the ${count} committees`} under it on the same day`,
+    those: (names) => `That is: ${names}.`,
+    action: 'End',
+  },
+  succession: {
+    heading: 'Successor',
+    lead: 'Who carries the tasks on. There can be several.',
+    none: 'Choose a successor',
+    successor: 'Successor',
+    on: 'First day of the successor',
+    onHelp: 'The last day is the day before, unless it is earlier already.',
+    action: 'Save successor',
+    createNew: 'Create a new successor',
+    standing: 'Followed by',
+  },
+  meanwhile: {
+    heading: 'Somebody else has made corrections meanwhile',
+    lead: 'Your change is not saved. Look at the difference, correct the fields below and save again.',
+    field: 'Field',
+    stands: 'Says now',
+    yours: 'You wrote',
+    untouched: 'Not corrected by you',
+    empty: '(empty)',
+  },
+  kind: {
+    heading: 'What follows from the kind',
+    composition: 'Who sits there',
+    chairs: 'Chairs',
+    chairsNumber: (count) => (count === 1 ? 'One chair' : `${capital(numeral(count))} equal chairs`),
+    chairsFrom: (sectors) => `, one from each of: ${sectors}`,
+    chairFrom: (sector) => ` from ${sector}`,
+    secretariat: 'Secretariat',
+    legs: (sectors) => `A leg at ${sectors}`,
+    notice: 'Deadlines',
+    submission: (days) => `Items must be submitted ${days} before the meeting`,
+    dispatch: (days) => `The agenda is sent ${days} before the meeting`,
+    days: (count) => `${count} days`,
+    workingDays: (count) => `${count} working days`,
+    decision: 'Decisions',
+    decisions: { consensus: 'By consensus', majority: 'By majority' },
+    standingItems: 'Standing items',
+    openness: 'Openness',
+    opennesses: { open: 'Agendas and minutes are open', closed: 'Agendas and minutes are closed' },
+    sectors: 'Parties',
+    unknown: 'The sources say nothing about the composition.',
+    source: (source) => `Source: ${source}`,
+    and: ' and ',
+  },
+}
+
+function capital(phrase: string): string {
+  return `${phrase.slice(0, 1).toUpperCase()}${phrase.slice(1)}`
+}
+
+function numeral(number: number): string {
+  return numerals[number] ?? String(number)
+}
+
+const numerals = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
