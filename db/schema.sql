@@ -303,6 +303,16 @@ create table decisions.answer_link (
 );
 grant delete, insert, select, update on decisions.answer_link to samspil_app;
 
+-- After how many days over its date a committee's follow-up goes to its chairs, where that is not the usual.
+create table decisions.escalation_rule (
+  committee_id uuid not null,
+  after_days integer not null,
+  constraint escalation_rule_pkey PRIMARY KEY (committee_id),
+  constraint escalation_rule_after_days_check CHECK (((after_days >= 1) AND (after_days <= 365))),
+  constraint escalation_rule_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id)
+);
+grant delete, insert, select, update on decisions.escalation_rule to samspil_app;
+
 -- A commitment with a source; proposed by the recogniser until a person confirms it.
 create table decisions.follow_up (
   id uuid default gen_random_uuid() not null,
@@ -319,7 +329,6 @@ create table decisions.follow_up (
   published boolean default false not null,
   created_at timestamp with time zone not null,
   person_id uuid,
-  tell text,
   state_reason text,
   state_changed_at timestamp with time zone,
   source_on date,
@@ -328,22 +337,32 @@ create table decisions.follow_up (
   focus_area_id uuid,
   revision integer default 1 not null,
   constraint follow_up_pkey PRIMARY KEY (id),
-  constraint follow_up_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'open'::text, 'under-way'::text, 'done'::text, 'dropped'::text, 'escalated'::text]))),
+  constraint follow_up_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'rejected'::text, 'open'::text, 'under-way'::text, 'done'::text, 'dropped'::text, 'escalated'::text]))),
   constraint follow_up_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
   constraint follow_up_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES committees.focus_area(id),
   constraint follow_up_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
   constraint follow_up_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
+CREATE INDEX follow_up_awaiting ON decisions.follow_up USING btree (organisation_id, due_on, id) WHERE (state = ANY (ARRAY['proposed'::text, 'open'::text, 'under-way'::text, 'escalated'::text]));
 CREATE INDEX follow_up_committee ON decisions.follow_up USING btree (committee_id, state);
-CREATE INDEX follow_up_due ON decisions.follow_up USING btree (due_on) WHERE (state = ANY (ARRAY['proposed'::text, 'open'::text, 'under-way'::text]));
 CREATE INDEX follow_up_meeting ON decisions.follow_up USING btree (meeting_id);
-CREATE INDEX follow_up_organisation ON decisions.follow_up USING btree (organisation_id, state, due_on);
 CREATE INDEX follow_up_person ON decisions.follow_up USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX follow_up_undone ON decisions.follow_up USING btree (due_on, id) WHERE (state = ANY (ARRAY['proposed'::text, 'open'::text, 'under-way'::text, 'escalated'::text]));
 alter table decisions.follow_up enable row level security;
 create policy app on decisions.follow_up to samspil_app using (true) with check (true);
 create policy published on decisions.follow_up for select to samspil_public using ((published AND open));
 grant delete, insert, select, update on decisions.follow_up to samspil_app;
 grant select on decisions.follow_up to samspil_public;
+
+-- Who is to be told when a follow-up is done.
+create table decisions.follow_up_receiver (
+  follow_up_id uuid not null,
+  person_id uuid not null,
+  constraint follow_up_receiver_pkey PRIMARY KEY (follow_up_id, person_id),
+  constraint follow_up_receiver_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES decisions.follow_up(id) ON DELETE CASCADE,
+  constraint follow_up_receiver_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on decisions.follow_up_receiver to samspil_app;
 
 -- What somebody said became of a follow-up, and when.
 create table decisions.follow_up_report (
@@ -359,7 +378,24 @@ create table decisions.follow_up_report (
   constraint follow_up_report_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES people.person(id)
 );
 CREATE INDEX follow_up_report_follow_up ON decisions.follow_up_report USING btree (follow_up_id, reported_at);
+alter table decisions.follow_up_report enable row level security;
+create policy app on decisions.follow_up_report to samspil_app using (true) with check (true);
+create policy published on decisions.follow_up_report for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM decisions.follow_up
+  WHERE (follow_up.id = follow_up_report.follow_up_id))));
 grant delete, insert, select, update on decisions.follow_up_report to samspil_app;
+
+-- A spreadsheet of follow-ups that somebody handed in and looks through before it changes anything.
+create table decisions.follow_up_sheet (
+  id uuid default gen_random_uuid() not null,
+  file_name text not null,
+  cells jsonb not null,
+  handed_in_at timestamp with time zone not null,
+  handed_in_by uuid,
+  constraint follow_up_sheet_pkey PRIMARY KEY (id),
+  constraint follow_up_sheet_handed_in_by_fkey FOREIGN KEY (handed_in_by) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on decisions.follow_up_sheet to samspil_app;
 
 -- That a person kept an open follow-up off one meeting's agenda, and why.
 create table decisions.postponement (
@@ -377,8 +413,9 @@ grant delete, insert, select, update on decisions.postponement to samspil_app;
 create table decisions.reminder (
   follow_up_id uuid not null,
   kind text not null,
+  due_on date not null,
   sent_at timestamp with time zone not null,
-  constraint reminder_pkey PRIMARY KEY (follow_up_id, kind, sent_at),
+  constraint reminder_pkey PRIMARY KEY (follow_up_id, kind, due_on),
   constraint reminder_kind_check CHECK ((kind = ANY (ARRAY['before-due'::text, 'overdue'::text, 'escalation'::text]))),
   constraint reminder_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES decisions.follow_up(id) ON DELETE CASCADE
 );
@@ -850,17 +887,31 @@ create policy published on matters.treatment for select to samspil_public using 
 grant delete, insert, select, update on matters.treatment to samspil_app;
 grant select on matters.treatment to samspil_public;
 
+-- That a meeting's agenda is being put together here.
+create table meetings.agenda (
+  meeting_id uuid not null,
+  revision integer default 1 not null,
+  opened_at timestamp with time zone not null,
+  opened_by_name text not null,
+  constraint agenda_pkey PRIMARY KEY (meeting_id),
+  constraint agenda_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+);
+grant delete, insert, select, update on meetings.agenda to samspil_app;
+
 -- That a chair approved the agenda as it then was.
 create table meetings.agenda_approval (
+  id uuid default gen_random_uuid() not null,
   meeting_id uuid not null,
   person_id uuid not null,
+  approved_by uuid not null,
   content jsonb not null,
   approved_at timestamp with time zone not null,
   approved_by_name text not null,
-  constraint agenda_approval_pkey PRIMARY KEY (meeting_id, person_id, approved_at),
+  constraint agenda_approval_pkey PRIMARY KEY (id),
   constraint agenda_approval_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
   constraint agenda_approval_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
+CREATE INDEX agenda_approval_meeting ON meetings.agenda_approval USING btree (meeting_id, person_id, approved_at);
 grant insert, select on meetings.agenda_approval to samspil_app;
 
 -- An item of a meeting; closed ones are read by the committee only.
@@ -1007,6 +1058,7 @@ create table meetings.dispatch (
   meeting_id uuid not null,
   version integer not null,
   changes jsonb not null,
+  reason text,
   dispatched_at timestamp with time zone not null,
   dispatched_by_name text not null,
   constraint dispatch_pkey PRIMARY KEY (meeting_id, version),
@@ -1054,10 +1106,15 @@ create table meetings.held_attendance (
   party_letter text,
   title text,
   group_name text,
+  sector text,
+  at_start text,
   presence text,
   remark text,
   substitute_for uuid,
+  apology_at timestamp with time zone,
+  apology_by_name text,
   constraint held_attendance_pkey PRIMARY KEY (meeting_id, person_id),
+  constraint held_attendance_at_start_check CHECK ((at_start = ANY (ARRAY['present'::text, 'apology'::text, 'absent'::text]))),
   constraint held_attendance_capacity_check CHECK ((capacity = ANY (ARRAY['chair'::text, 'member'::text, 'substitute'::text, 'adviser'::text, 'secretary'::text, 'observer'::text, 'guest'::text]))),
   constraint held_attendance_presence_check CHECK ((presence = ANY (ARRAY['present'::text, 'apology'::text, 'absent'::text, 'arrived-late'::text, 'left-early'::text]))),
   constraint held_attendance_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
@@ -1073,7 +1130,10 @@ create table meetings.held_meeting (
   state text not null,
   current_item_id uuid,
   begun_at timestamp with time zone,
+  begun_reason text,
   ended_at timestamp with time zone,
+  room_shows_closed boolean default false not null,
+  changed_at timestamp with time zone,
   constraint held_meeting_pkey PRIMARY KEY (meeting_id),
   constraint held_meeting_state_check CHECK ((state = ANY (ARRAY['prepared'::text, 'begun'::text, 'ended'::text]))),
   constraint held_meeting_current_item_id_fkey FOREIGN KEY (current_item_id) REFERENCES meetings.item_draft(id),
@@ -1103,13 +1163,28 @@ create table meetings.item_conclusion (
   public_decision text,
   concluded_at timestamp with time zone,
   concluded_by_name text,
+  untreated_reason text,
+  nothing_to_do boolean default false not null,
+  revision integer default 1 not null,
   constraint item_conclusion_pkey PRIMARY KEY (draft_id),
   constraint item_conclusion_text_id_key UNIQUE (text_id),
   constraint item_conclusion_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE CASCADE,
   constraint item_conclusion_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
   constraint item_conclusion_text_id_fkey FOREIGN KEY (text_id) REFERENCES documents.running_text(id)
 );
+CREATE INDEX item_conclusion_meeting ON meetings.item_conclusion USING btree (meeting_id);
 grant delete, insert, select, update on meetings.item_conclusion to samspil_app;
+
+-- What a meeting said to each "at" of an item's recommendation.
+create table meetings.item_conclusion_point (
+  draft_id uuid not null,
+  "position" integer not null,
+  outcome text not null,
+  constraint item_conclusion_point_pkey PRIMARY KEY (draft_id, "position"),
+  constraint item_conclusion_point_outcome_check CHECK ((outcome = ANY (ARRAY['followed'::text, 'followed-in-part'::text, 'not-followed'::text, 'deferred'::text]))),
+  constraint item_conclusion_point_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE CASCADE
+);
+grant delete, insert, select, update on meetings.item_conclusion_point to samspil_app;
 
 -- An agenda item in the making: proposed, with the secretariat, on an agenda, or what became of it.
 create table meetings.item_draft (
@@ -1242,12 +1317,17 @@ grant select on meetings.item_line to samspil_public;
 
 -- A reservation that somebody asked to have in the minutes.
 create table meetings.item_reservation (
+  id uuid default gen_random_uuid() not null,
   draft_id uuid not null,
   "position" integer not null,
+  person_id uuid,
+  name text not null,
   text text not null,
-  constraint item_reservation_pkey PRIMARY KEY (draft_id, "position"),
-  constraint item_reservation_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE CASCADE
+  constraint item_reservation_pkey PRIMARY KEY (id),
+  constraint item_reservation_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE CASCADE,
+  constraint item_reservation_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
+CREATE INDEX item_reservation_draft ON meetings.item_reservation USING btree (draft_id, "position");
 grant delete, insert, select, update on meetings.item_reservation to samspil_app;
 
 -- Running text of an item as Markdown under its canonical kind and its own heading.
@@ -1267,6 +1347,19 @@ create policy published on meetings.item_section for select to samspil_public us
   WHERE (item.id = item_section.item_id))));
 grant delete, insert, select, update on meetings.item_section to samspil_app;
 grant select on meetings.item_section to samspil_public;
+
+-- When an item was taken up and left again; the sum is the time that it took.
+create table meetings.item_turn (
+  draft_id uuid not null,
+  meeting_id uuid not null,
+  begun_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint item_turn_pkey PRIMARY KEY (draft_id, begun_at),
+  constraint item_turn_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE CASCADE,
+  constraint item_turn_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+);
+CREATE INDEX item_turn_meeting ON meetings.item_turn USING btree (meeting_id);
+grant delete, insert, select, update on meetings.item_turn to samspil_app;
 
 -- A committee's meeting on a day; its content is that of its latest version.
 create table meetings.meeting (
@@ -1411,6 +1504,20 @@ create policy published on meetings.planned_deadline for select to samspil_publi
 grant delete, insert, select, update on meetings.planned_deadline to samspil_app;
 grant select on meetings.planned_deadline to samspil_public;
 
+-- That somebody came to a meeting or left it while it was held, at which time and at which item.
+create table meetings.presence_change (
+  meeting_id uuid not null,
+  person_id uuid not null,
+  changed_at timestamp with time zone not null,
+  direction text not null,
+  draft_id uuid,
+  constraint presence_change_pkey PRIMARY KEY (meeting_id, person_id, changed_at),
+  constraint presence_change_direction_check CHECK ((direction = ANY (ARRAY['came'::text, 'left'::text]))),
+  constraint presence_change_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE SET NULL,
+  constraint presence_change_meeting_id_person_id_fkey FOREIGN KEY (meeting_id, person_id) REFERENCES meetings.held_attendance(meeting_id, person_id) ON DELETE CASCADE
+);
+grant delete, insert, select, update on meetings.presence_change to samspil_app;
+
 -- The item's numbers in the parties' own case systems.
 create table meetings.record_reference (
   item_id uuid not null,
@@ -1430,6 +1537,21 @@ create policy published on meetings.record_reference for select to samspil_publi
   WHERE (item.id = record_reference.item_id))));
 grant delete, insert, select, update on meetings.record_reference to samspil_app;
 grant select on meetings.record_reference to samspil_public;
+
+-- How a committee, or a kind of committee, puts its conclusions beside the phrases that everybody has.
+create table meetings.standard_phrase (
+  id uuid default gen_random_uuid() not null,
+  committee_id uuid,
+  committee_kind text,
+  item_type text,
+  phrase text not null,
+  created_at timestamp with time zone not null,
+  constraint standard_phrase_pkey PRIMARY KEY (id),
+  constraint standard_phrase_check CHECK (((committee_id IS NULL) <> (committee_kind IS NULL))),
+  constraint standard_phrase_item_type_check CHECK ((item_type = ANY (ARRAY['decision'::text, 'discussion'::text, 'information'::text]))),
+  constraint standard_phrase_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id)
+);
+grant delete, insert, select, update on meetings.standard_phrase to samspil_app;
 
 -- Where the paper says that the matter was or will be treated.
 create table meetings.treatment (
@@ -1934,7 +2056,9 @@ create view meetings.withheld_item as
     item.meeting_id,
     item."position",
     item.number,
-    item.public_title
+    item.public_title,
+    item.public_decision,
+    item.minutes_allotted
    FROM (meetings.agenda_item item
      JOIN meetings.meeting ON ((meeting.id = item.meeting_id)))
   WHERE ((NOT item.open) AND (meeting.published_at IS NOT NULL));
@@ -1943,6 +2067,18 @@ create view platform.newest_event as
  SELECT max(id) AS id
    FROM platform.audit_event
   WHERE (event <> 'closed-material.read'::text);
+
+CREATE OR REPLACE FUNCTION decisions.follow_up_bearing(hash text)
+ RETURNS TABLE(follow_up_id uuid, person_id uuid, open boolean, text text, state text, due_on date, expires_at timestamp with time zone, used_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select link.follow_up_id, link.person_id, follow_up.open, case when follow_up.open then follow_up.text end, follow_up.state,
+    case when follow_up.open then follow_up.due_on end, link.expires_at, link.used_at
+  from decisions.answer_link as link join decisions.follow_up as follow_up on follow_up.id = link.follow_up_id
+  where link.token_hash = hash
+$function$;
 
 CREATE OR REPLACE FUNCTION documents.word_endings(title text, body text)
  RETURNS tsvector

@@ -197,6 +197,11 @@ export interface DecisionsAnswerLink {
   used_at: Timestamp | null
 }
 
+export interface DecisionsEscalationRule {
+  after_days: number
+  committee_id: string
+}
+
 export interface DecisionsFollowUp {
   committee_id: string
   created_at: Timestamp
@@ -218,8 +223,12 @@ export interface DecisionsFollowUp {
   state: Generated<string>
   state_changed_at: Timestamp | null
   state_reason: string | null
-  tell: string | null
   text: string
+}
+
+export interface DecisionsFollowUpReceiver {
+  follow_up_id: string
+  person_id: string
 }
 
 export interface DecisionsFollowUpReport {
@@ -232,6 +241,14 @@ export interface DecisionsFollowUpReport {
   text: string
 }
 
+export interface DecisionsFollowUpSheet {
+  cells: Json
+  file_name: string
+  handed_in_at: Timestamp
+  handed_in_by: string | null
+  id: Generated<string>
+}
+
 export interface DecisionsPostponement {
   follow_up_id: string
   meeting_id: string
@@ -241,6 +258,7 @@ export interface DecisionsPostponement {
 }
 
 export interface DecisionsReminder {
+  due_on: string
   follow_up_id: string
   kind: string
   sent_at: Timestamp
@@ -487,10 +505,19 @@ export interface MattersTreatment {
   state: string
 }
 
+export interface MeetingsAgenda {
+  meeting_id: string
+  opened_at: Timestamp
+  opened_by_name: string
+  revision: Generated<number>
+}
+
 export interface MeetingsAgendaApproval {
   approved_at: Timestamp
+  approved_by: string
   approved_by_name: string
   content: Json
+  id: Generated<string>
   meeting_id: string
   person_id: string
 }
@@ -569,6 +596,7 @@ export interface MeetingsDispatch {
   dispatched_at: Timestamp
   dispatched_by_name: string
   meeting_id: string
+  reason: string | null
   version: number
 }
 
@@ -592,6 +620,9 @@ export interface MeetingsDraftAttachmentVersion {
 }
 
 export interface MeetingsHeldAttendance {
+  apology_at: Timestamp | null
+  apology_by_name: string | null
+  at_start: string | null
   capacity: string
   group_name: string | null
   meeting_id: string
@@ -601,15 +632,19 @@ export interface MeetingsHeldAttendance {
   position: number
   presence: string | null
   remark: string | null
+  sector: string | null
   substitute_for: string | null
   title: string | null
 }
 
 export interface MeetingsHeldMeeting {
   begun_at: Timestamp | null
+  begun_reason: string | null
+  changed_at: Timestamp | null
   current_item_id: string | null
   ended_at: Timestamp | null
   meeting_id: string
+  room_shows_closed: Generated<boolean>
   state: string
 }
 
@@ -625,8 +660,17 @@ export interface MeetingsItemConclusion {
   concluded_by_name: string | null
   draft_id: string
   meeting_id: string
+  nothing_to_do: Generated<boolean>
   public_decision: string | null
+  revision: Generated<number>
   text_id: string
+  untreated_reason: string | null
+}
+
+export interface MeetingsItemConclusionPoint {
+  draft_id: string
+  outcome: string
+  position: number
 }
 
 export interface MeetingsItemDraft {
@@ -709,6 +753,9 @@ export interface MeetingsItemLine {
 
 export interface MeetingsItemReservation {
   draft_id: string
+  id: Generated<string>
+  name: string
+  person_id: string | null
   position: number
   text: string
 }
@@ -719,6 +766,13 @@ export interface MeetingsItemSection {
   item_id: string
   kind: string
   position: number
+}
+
+export interface MeetingsItemTurn {
+  begun_at: Timestamp
+  draft_id: string
+  ended_at: Timestamp | null
+  meeting_id: string
 }
 
 export interface MeetingsMeeting {
@@ -804,6 +858,14 @@ export interface MeetingsPlannedDeadline {
   meeting_id: string
 }
 
+export interface MeetingsPresenceChange {
+  changed_at: Timestamp
+  direction: string
+  draft_id: string | null
+  meeting_id: string
+  person_id: string
+}
+
 export interface MeetingsPublicVersion {
   accepted_at: Timestamp | null
   file_name: string | null
@@ -819,6 +881,15 @@ export interface MeetingsRecordReference {
   number: string
   position: number
   system: string | null
+}
+
+export interface MeetingsStandardPhrase {
+  committee_id: string | null
+  committee_kind: string | null
+  created_at: Timestamp
+  id: Generated<string>
+  item_type: string | null
+  phrase: string
 }
 
 export interface MeetingsTreatment {
@@ -850,8 +921,10 @@ export interface MeetingsWithheldAttachment {
 export interface MeetingsWithheldItem {
   id: string | null
   meeting_id: string | null
+  minutes_allotted: number | null
   number: string | null
   position: number | null
+  public_decision: string | null
   public_title: string | null
 }
 
@@ -1163,8 +1236,11 @@ export interface DB {
   'committees.seat': CommitteesSeat
   'committees.terms_of_reference': CommitteesTermsOfReference
   'decisions.answer_link': DecisionsAnswerLink
+  'decisions.escalation_rule': DecisionsEscalationRule
   'decisions.follow_up': DecisionsFollowUp
+  'decisions.follow_up_receiver': DecisionsFollowUpReceiver
   'decisions.follow_up_report': DecisionsFollowUpReport
+  'decisions.follow_up_sheet': DecisionsFollowUpSheet
   'decisions.postponement': DecisionsPostponement
   'decisions.reminder': DecisionsReminder
   'documents.file': DocumentsFile
@@ -1188,6 +1264,7 @@ export interface DB {
   'matters.round_invitation': MattersRoundInvitation
   'matters.subject_committee': MattersSubjectCommittee
   'matters.treatment': MattersTreatment
+  'meetings.agenda': MeetingsAgenda
   'meetings.agenda_approval': MeetingsAgendaApproval
   'meetings.agenda_item': MeetingsAgendaItem
   'meetings.announcement': MeetingsAnnouncement
@@ -1202,6 +1279,7 @@ export interface DB {
   'meetings.held_meeting': MeetingsHeldMeeting
   'meetings.item_absence': MeetingsItemAbsence
   'meetings.item_conclusion': MeetingsItemConclusion
+  'meetings.item_conclusion_point': MeetingsItemConclusionPoint
   'meetings.item_draft': MeetingsItemDraft
   'meetings.item_draft_line': MeetingsItemDraftLine
   'meetings.item_draft_reference': MeetingsItemDraftReference
@@ -1211,6 +1289,7 @@ export interface DB {
   'meetings.item_line': MeetingsItemLine
   'meetings.item_reservation': MeetingsItemReservation
   'meetings.item_section': MeetingsItemSection
+  'meetings.item_turn': MeetingsItemTurn
   'meetings.meeting': MeetingsMeeting
   'meetings.meeting_version': MeetingsMeetingVersion
   'meetings.minutes': MeetingsMinutes
@@ -1219,8 +1298,10 @@ export interface DB {
   'meetings.minutes_correction': MeetingsMinutesCorrection
   'meetings.notice_period': MeetingsNoticePeriod
   'meetings.planned_deadline': MeetingsPlannedDeadline
+  'meetings.presence_change': MeetingsPresenceChange
   'meetings.public_version': MeetingsPublicVersion
   'meetings.record_reference': MeetingsRecordReference
+  'meetings.standard_phrase': MeetingsStandardPhrase
   'meetings.treatment': MeetingsTreatment
   'meetings.withdrawal': MeetingsWithdrawal
   'meetings.withheld_attachment': MeetingsWithheldAttachment

@@ -6,6 +6,7 @@ import type { DB } from '../../../platform/database/schema.ts'
 const personRows: readonly OwnedRows[] = [
   { table: 'meetings.attendance', owner: 'person_id', key: ['meeting_id', 'position'] },
   { table: 'meetings.calendar_subscription', owner: 'person_id', key: ['token_hash'] },
+  { table: 'meetings.agenda_approval', owner: 'person_id', key: ['id'] },
 ]
 
 /** Table → the keys of the rows that moved. */
