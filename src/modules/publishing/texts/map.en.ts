@@ -1,0 +1,38 @@
+import type { SameTexts } from '../../../kernel/language.ts'
+import type { map as danish } from './map.da.ts'
+
+export const map: SameTexts<typeof danish> = {
+  title: 'Find your cluster and your health council',
+  lead: 'See which health cluster and which health council covers a municipality, today or on a day that you choose.',
+  form: 'Choose municipality and day',
+  municipality: 'Municipality',
+  anyMunicipality: 'All municipalities',
+  asOf: 'As of',
+  notADay: 'Write a date that exists.',
+  show: 'Show',
+  answer: (name, day) => `${name} on ${day}`,
+  none: 'None',
+  inSeveral: (name) => `${name} is a party to several clusters, because it belongs to several hospitals.`,
+  toMunicipality: (name) => `See everything about ${name}`,
+  drawn: (day) => `The map on ${day}`,
+  drawnLead: 'Each cluster or council has a colour and a number that is explained under the map. The table below says the same.',
+  toTable: 'Go to the table',
+  today: (day) => `Today (${day})`,
+  drawing: 'Map of the municipalities of Denmark',
+  capital: 'The capital area, enlarged',
+  capitalDrawing: 'Map of the municipalities of the capital area',
+  number: (number) => `Number ${number},`,
+  and: 'and',
+  or: 'or',
+  notDrawn: '(not drawn: its municipalities are not known)',
+  notSettled: (name) => `${name}: no source says which cluster or council`,
+  oneOf: 'No source says which. One of these:',
+  drawingFrom:
+    'The map is drawn after react-denmark-map (© 2022 Martin Polley, MIT licence) and simplified. Bornholm is moved into the picture.',
+  table: 'All municipalities',
+  tableLead: 'Clusters last until 31 December 2026 and health councils begin on 1 January 2027, unless something else is said.',
+  columns: { municipality: 'Municipality', region: 'Region', cluster: 'Cluster', council: 'Health council' },
+  empty: 'No municipalities yet',
+  emptyHelp: 'The map comes when the operator has loaded the reference data.',
+  link: 'See the map of all clusters and health councils',
+}

@@ -1,0 +1,37 @@
+import type { SameTexts } from '../../../kernel/language.ts'
+import type { search as danish } from './search.da.ts'
+
+export const search: SameTexts<typeof danish> = {
+  title: 'Search',
+  words: 'Search for',
+  filters: 'Search and filters',
+  committee: 'Committee',
+  anyCommittee: 'All committees',
+  organisation: 'Party',
+  anyOrganisation: 'All parties',
+  type: 'Type of item',
+  anyType: 'All types',
+  from: 'From date',
+  to: 'To date',
+  button: 'Search',
+  clear: 'Clear filters',
+  itemTypes: { beslutning: 'Decision', droeftelse: 'Discussion', orientering: 'Information' },
+  recordedTypes: { decision: 'Decision', discussion: 'Discussion', information: 'Information' },
+  kinds: { meeting: 'Meeting', item: 'Item', attachment: 'Attachment' },
+  closed: 'Closed',
+  hits: (count, words) => `${count} results for “${words}”`,
+  oneHit: (words) => `One result for “${words}”`,
+  moreHits: (count, words) => `More than ${count} results for “${words}”. Use the filters to make the list shorter.`,
+  shown: (from, to) => `Showing ${from}–${to}. The most relevant come first.`,
+  results: 'Results',
+  nothing: (words) => `No results for “${words}”`,
+  nothingHelp: 'Try one of these:',
+  advice: [
+    'Check that the word is spelled correctly. The record is in Danish.',
+    'Use fewer words, or a word with a wider meaning.',
+    'Write a part of the word: for example “plejehjem” instead of “plejehjemspladser”.',
+  ],
+  adviceFilters: 'Search again without filters.',
+  begin: 'Write what you are looking for',
+  beginHelp: 'You search meetings, items, decisions and the titles of attachments. The search also finds other forms of your words.',
+}
