@@ -1,0 +1,35 @@
+import type { SameTexts } from '../../../kernel/language.ts'
+import type { year as danish } from './year.da.ts'
+
+export const year: SameTexts<typeof danish> = {
+  title: (year) => `Year plan ${year}`,
+  lead: 'Meetings and deadlines of all committees, month by month.',
+  of: (partnership) => `Meetings and deadlines in ${partnership}.`,
+  clock: (hours) => hours,
+  show: 'Show',
+  yearField: 'Year',
+  partnership: 'Collaboration',
+  anyPartnership: 'All collaborations',
+  previous: (year) => `The year before: ${year}`,
+  next: (year) => `The year after: ${year}`,
+  plan: 'Plan meetings',
+  calendar: 'Get the calendar',
+  calendarHelp: 'Put the address into your calendar program, and it follows when meetings are moved or cancelled.',
+  overview: 'Overview',
+  committee: 'Committee',
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+  monthNames: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  meetings: 'Meetings',
+  none: 'No meetings in this year',
+  noneHelp: 'Meetings stand here when they have been planned, or when an agenda or minutes mention them.',
+  deadlines: { submission: 'Items are due', dispatch: 'The agenda goes out' },
+  clashes: 'Meetings at the same time',
+  clash: (one, other, day) => `${one} and ${other} meet at the same time on ${day}.`,
+  clashOfOne: (committee, day) => `${committee} has two meetings on ${day}.`,
+  planned: (number) => `${many(number, 'meeting has', 'meetings have')} been planned.`,
+  moved: 'The meeting has been moved.',
+  cancelled: 'The meeting has been cancelled.',
+  cancelledBecause: (reason) => `Cancelled: ${reason}`,
+}
+
+const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
