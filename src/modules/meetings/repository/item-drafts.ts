@@ -1,0 +1,144 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../../../platform/database/schema.ts'
+import type { DraftState } from '../rules/items/draft-steps.ts'
+import type {
+  DraftAttachment,
+  DraftContents,
+  DraftReference,
+  DraftSection,
+  EarlierTreatment,
+  ItemDraft,
+  ItemType,
+} from '../rules/items/item-draft.ts'
+
+const columns = [
+  'id',
+  'committee_id as committeeId',
+  'meeting_id as meetingId',
+  'state',
+  'state_reason as stateReason',
+  'standing',
+  'position',
+  'type',
+  'title',
+  'public_title as publicTitle',
+  'open',
+  'minutes_allotted as minutesAllotted',
+  'late',
+  'organisation_id as organisationId',
+  'internal_note as internalNote',
+  'concerned_sectors as concernedSectors',
+  'why_here as whyHere',
+  'proposed_at as proposedAt',
+  'origin_item_id as originItemId',
+  'origin_draft_id as originDraftId',
+  'revision',
+  'created_by_name as createdByName',
+] as const
+
+type Row = Omit<ItemDraft, 'state' | 'type'> & { readonly state: string; readonly type: string | null }
+
+function draftOf(row: Row): ItemDraft {
+  return { ...row, state: row.state as DraftState, type: row.type as ItemType | null }
+}
+
+export async function findDraft(db: Kysely<DB>, id: string): Promise<ItemDraft | undefined> {
+  const row = await db.selectFrom('meetings.item_draft').select(columns).where('id', '=', id).executeTakeFirst()
+  return row && draftOf(row)
+}
+
+/** Locked until the transaction ends. */
+export async function lockDraft(db: Kysely<DB>, id: string): Promise<ItemDraft | undefined> {
+  const row = await db.selectFrom('meetings.item_draft').select(columns).where('id', '=', id).forUpdate().executeTakeFirst()
+  return row && draftOf(row)
+}
+
+export async function listDrafts(db: Kysely<DB>, committeeId: string, states: readonly DraftState[]): Promise<ItemDraft[]> {
+  if (states.length === 0) return []
+  const rows = await db
+    .selectFrom('meetings.item_draft')
+    .select(columns)
+    .where('committee_id', '=', committeeId)
+    .where('state', 'in', [...states])
+    .orderBy('state_changed_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map(draftOf)
+}
+
+/** What a meeting's agenda holds, in its order; what nobody has placed stands last. */
+export async function listDraftsOfMeeting(db: Kysely<DB>, meetingId: string): Promise<DraftContents[]> {
+  const rows = await db
+    .selectFrom('meetings.item_draft')
+    .select(columns)
+    .where('meeting_id', '=', meetingId)
+    // What was put off or sent on at the meeting itself stands on its agenda all the same.
+    .where((where) =>
+      where.or([
+        where('state', 'in', ['on-agenda', 'treated']),
+        where.and([where('state', 'in', ['postponed', 'sent-on', 'withdrawn']), where('position', 'is not', null)]),
+      ]),
+    )
+    .orderBy('position', (order) => order.asc().nullsLast())
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return withContents(db, rows.map(draftOf))
+}
+
+export async function findDraftContents(db: Kysely<DB>, id: string): Promise<DraftContents | undefined> {
+  const draft = await findDraft(db, id)
+  return draft && (await withContents(db, [draft]))[0]
+}
+
+interface Parts {
+  readonly id: string
+  readonly sections: readonly DraftSection[]
+  readonly recommendation: readonly string[]
+  readonly presenters: readonly string[]
+  readonly references: readonly DraftReference[]
+  readonly treatments: readonly EarlierTreatment[]
+  readonly attachments: readonly DraftAttachment[]
+}
+
+/** All parts of all drafts in one answer. */
+export async function withContents(db: Kysely<DB>, drafts: readonly ItemDraft[]): Promise<DraftContents[]> {
+  if (drafts.length === 0) return []
+  const { rows } = await sql<Parts>`
+    select draft.id,
+      (select coalesce(json_agg(row order by row.position), '[]') from (
+        select section.position, section.kind, section.heading, section.text_id as "textId", text.markdown, text.revision
+        from meetings.item_draft_section section join documents.running_text text on text.id = section.text_id
+        where section.draft_id = draft.id
+      ) row) as sections,
+      (select coalesce(json_agg(line.text order by line.position), '[]') from meetings.item_draft_line line
+        where line.draft_id = draft.id and line.kind = 'recommendation') as recommendation,
+      (select coalesce(json_agg(line.text order by line.position), '[]') from meetings.item_draft_line line
+        where line.draft_id = draft.id and line.kind = 'presenter') as presenters,
+      (select coalesce(json_agg(row order by row.position), '[]') from (
+        select reference.position, reference.organisation_id as "organisationId", organisation.name as "organisationName",
+          reference.system, reference.number
+        from meetings.item_draft_reference reference
+        left join people.organisation on organisation.id = reference.organisation_id
+        where reference.draft_id = draft.id
+      ) row) as "references",
+      (select coalesce(json_agg(row order by row.position), '[]') from (
+        select position, committee, treated_on as "treatedOn", item_number as "itemNumber", outcome
+        from meetings.item_draft_treatment where draft_id = draft.id
+      ) row) as treatments,
+      (select coalesce(json_agg(row order by row.position), '[]') from (
+        select attachment.position, attachment.id, attachment.draft_id as "draftId", attachment.title, attachment.open, attachment.handout,
+          version.number as version, version.file_sha256 as sha256, version.file_name as "fileName", file.bytes
+        from meetings.draft_attachment attachment
+        join lateral (
+          select number, file_sha256, file_name from meetings.draft_attachment_version
+          where attachment_id = attachment.id order by number desc limit 1
+        ) version on true
+        join documents.file on file.sha256 = version.file_sha256
+        where attachment.draft_id = draft.id and attachment.removed_at is null
+      ) row) as attachments
+    from meetings.item_draft draft
+    where draft.id = any(${drafts.map(({ id }) => id)}::uuid[])`.execute(db)
+  const parts = new Map(rows.map(({ id, ...rest }) => [id, rest]))
+  return drafts.map((draft) => ({ ...draft, ...parts.get(draft.id)! }))
+}
