@@ -440,6 +440,7 @@ create table documents.inspection (
   findings jsonb not null,
   unread jsonb not null,
   inspected_at timestamp with time zone not null,
+  defects jsonb default '[]'::jsonb not null,
   constraint inspection_pkey PRIMARY KEY (file_sha256),
   constraint inspection_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES documents.file(sha256)
 );
@@ -1412,13 +1413,21 @@ grant insert, select on meetings.meeting_version to samspil_app;
 create table meetings.minutes (
   meeting_id uuid not null,
   state text not null,
-  tacit boolean default false not null,
+  manner text,
   deadline_at timestamp with time zone,
+  sent_by uuid,
+  sent_by_name text,
+  version integer,
+  approved_at timestamp with time zone,
   changed_at timestamp with time zone not null,
   constraint minutes_pkey PRIMARY KEY (meeting_id),
+  constraint minutes_check CHECK (((state = 'approved'::text) = ((approved_at IS NOT NULL) AND (version IS NOT NULL)))),
+  constraint minutes_manner_check CHECK ((manner = ANY (ARRAY['at-meeting'::text, 'in-writing'::text]))),
   constraint minutes_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'for-comment'::text, 'for-approval'::text, 'approved'::text]))),
-  constraint minutes_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+  constraint minutes_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint minutes_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES people.person(id)
 );
+CREATE INDEX minutes_due ON meetings.minutes USING btree (deadline_at) WHERE ((state = 'for-approval'::text) AND (manner = 'in-writing'::text));
 grant delete, insert, select, update on meetings.minutes to samspil_app;
 
 -- That somebody approved the minutes or objected to them, or that nobody objected in time.
@@ -1426,16 +1435,18 @@ create table meetings.minutes_approval (
   meeting_id uuid not null,
   person_id uuid,
   verdict text not null,
+  at_meeting_id uuid,
   remark text,
   content jsonb not null,
   given_at timestamp with time zone not null,
   given_by_name text not null,
   constraint minutes_approval_verdict_check CHECK ((verdict = ANY (ARRAY['approved'::text, 'objected'::text, 'tacit'::text]))),
+  constraint minutes_approval_at_meeting_id_fkey FOREIGN KEY (at_meeting_id) REFERENCES meetings.meeting(id),
   constraint minutes_approval_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
   constraint minutes_approval_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
 CREATE INDEX minutes_approval_meeting ON meetings.minutes_approval USING btree (meeting_id);
-grant delete, insert, select, update on meetings.minutes_approval to samspil_app;
+grant insert, select on meetings.minutes_approval to samspil_app;
 
 -- What somebody asks to have changed in minutes for comment, and what became of it.
 create table meetings.minutes_comment (
@@ -1444,6 +1455,7 @@ create table meetings.minutes_comment (
   draft_id uuid,
   text_id uuid,
   text_revision integer,
+  paragraph text,
   quote text,
   body text not null,
   person_id uuid not null,
@@ -1454,6 +1466,7 @@ create table meetings.minutes_comment (
   answered_at timestamp with time zone,
   answered_by_name text,
   constraint minutes_comment_pkey PRIMARY KEY (id),
+  constraint minutes_comment_check CHECK (((answered_at IS NULL) = (followed IS NULL))),
   constraint minutes_comment_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id),
   constraint minutes_comment_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
   constraint minutes_comment_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
@@ -1462,17 +1475,36 @@ create table meetings.minutes_comment (
 CREATE INDEX minutes_comment_meeting ON meetings.minutes_comment USING btree (meeting_id);
 grant delete, insert, select, update on meetings.minutes_comment to samspil_app;
 
--- Why approved minutes were corrected.
+-- What was corrected in approved minutes, and why.
 create table meetings.minutes_correction (
   meeting_id uuid not null,
   version integer not null,
+  item_id uuid,
   reason text not null,
+  words_before text not null,
+  words_after text not null,
   corrected_at timestamp with time zone not null,
   corrected_by_name text not null,
   constraint minutes_correction_pkey PRIMARY KEY (meeting_id, version),
+  constraint minutes_correction_item_id_fkey FOREIGN KEY (item_id) REFERENCES meetings.agenda_item(id) ON DELETE SET NULL,
   constraint minutes_correction_meeting_id_version_fkey FOREIGN KEY (meeting_id, version) REFERENCES meetings.meeting_version(meeting_id, number)
 );
-grant delete, insert, select, update on meetings.minutes_correction to samspil_app;
+grant insert, select on meetings.minutes_correction to samspil_app;
+
+-- The minutes word for word as they were when they went on; never changed.
+create table meetings.minutes_stage (
+  meeting_id uuid not null,
+  number integer not null,
+  occasion text not null,
+  content jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by_name text not null,
+  constraint minutes_stage_pkey PRIMARY KEY (meeting_id, number),
+  constraint minutes_stage_number_check CHECK ((number > 0)),
+  constraint minutes_stage_occasion_check CHECK ((occasion = ANY (ARRAY['for-comment'::text, 'for-approval'::text, 'objected'::text, 'restored'::text, 'approved'::text, 'corrected'::text]))),
+  constraint minutes_stage_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+);
+grant insert, select on meetings.minutes_stage to samspil_app;
 
 -- A committee's own periods before a meeting, where they differ from those of its kind.
 create table meetings.notice_period (
@@ -2020,6 +2052,29 @@ create table publishing.release (
 CREATE INDEX release_meeting ON publishing.release USING btree (meeting_id, asked_at);
 CREATE INDEX release_scheduled ON publishing.release USING btree (publish_at) WHERE (state = 'scheduled'::text);
 grant delete, insert, select, update on publishing.release to samspil_app;
+
+create view meetings.public_correction as
+ SELECT correction.meeting_id,
+    correction.version,
+    correction.item_id,
+    correction.reason,
+    correction.words_before,
+    correction.words_after,
+    correction.corrected_at,
+    correction.corrected_by_name
+   FROM ((meetings.minutes_correction correction
+     JOIN meetings.meeting ON ((meeting.id = correction.meeting_id)))
+     JOIN meetings.agenda_item item ON ((item.id = correction.item_id)))
+  WHERE ((meeting.published_at IS NOT NULL) AND item.open);
+
+create view meetings.public_minutes as
+ SELECT minutes.meeting_id,
+    minutes.manner,
+    minutes.version,
+    minutes.approved_at
+   FROM (meetings.minutes
+     JOIN meetings.meeting ON ((meeting.id = minutes.meeting_id)))
+  WHERE ((minutes.state = 'approved'::text) AND (meeting.published_at IS NOT NULL));
 
 create view meetings.public_version as
  SELECT version.meeting_id,

@@ -273,6 +273,7 @@ export interface DocumentsFile {
 }
 
 export interface DocumentsInspection {
+  defects: Generated<Json>
   file_sha256: string
   findings: Json
   inspected_at: Timestamp
@@ -804,14 +805,19 @@ export interface MeetingsMeetingVersion {
 }
 
 export interface MeetingsMinutes {
+  approved_at: Timestamp | null
   changed_at: Timestamp
   deadline_at: Timestamp | null
+  manner: string | null
   meeting_id: string
+  sent_by: string | null
+  sent_by_name: string | null
   state: string
-  tacit: Generated<boolean>
+  version: number | null
 }
 
 export interface MeetingsMinutesApproval {
+  at_meeting_id: string | null
   content: Json
   given_at: Timestamp
   given_by_name: string
@@ -830,6 +836,7 @@ export interface MeetingsMinutesComment {
   followed: boolean | null
   id: Generated<string>
   meeting_id: string
+  paragraph: string | null
   person_id: string
   person_name: string
   quote: string | null
@@ -841,9 +848,21 @@ export interface MeetingsMinutesComment {
 export interface MeetingsMinutesCorrection {
   corrected_at: Timestamp
   corrected_by_name: string
+  item_id: string | null
   meeting_id: string
   reason: string
   version: number
+  words_after: string
+  words_before: string
+}
+
+export interface MeetingsMinutesStage {
+  content: Json
+  meeting_id: string
+  number: number
+  occasion: string
+  saved_at: Timestamp
+  saved_by_name: string
 }
 
 export interface MeetingsNoticePeriod {
@@ -864,6 +883,24 @@ export interface MeetingsPresenceChange {
   draft_id: string | null
   meeting_id: string
   person_id: string
+}
+
+export interface MeetingsPublicCorrection {
+  corrected_at: Timestamp | null
+  corrected_by_name: string | null
+  item_id: string | null
+  meeting_id: string | null
+  reason: string | null
+  version: number | null
+  words_after: string | null
+  words_before: string | null
+}
+
+export interface MeetingsPublicMinutes {
+  approved_at: Timestamp | null
+  manner: string | null
+  meeting_id: string | null
+  version: number | null
 }
 
 export interface MeetingsPublicVersion {
@@ -1296,9 +1333,12 @@ export interface DB {
   'meetings.minutes_approval': MeetingsMinutesApproval
   'meetings.minutes_comment': MeetingsMinutesComment
   'meetings.minutes_correction': MeetingsMinutesCorrection
+  'meetings.minutes_stage': MeetingsMinutesStage
   'meetings.notice_period': MeetingsNoticePeriod
   'meetings.planned_deadline': MeetingsPlannedDeadline
   'meetings.presence_change': MeetingsPresenceChange
+  'meetings.public_correction': MeetingsPublicCorrection
+  'meetings.public_minutes': MeetingsPublicMinutes
   'meetings.public_version': MeetingsPublicVersion
   'meetings.record_reference': MeetingsRecordReference
   'meetings.standard_phrase': MeetingsStandardPhrase
