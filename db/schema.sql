@@ -1029,7 +1029,11 @@ create table meetings.calendar_subscription (
   person_id uuid not null,
   created_at timestamp with time zone not null,
   ended_at timestamp with time zone,
+  id uuid default gen_random_uuid() not null,
+  with_deadlines boolean default false not null,
+  last_read_at timestamp with time zone,
   constraint calendar_subscription_pkey PRIMARY KEY (token_hash),
+  constraint calendar_subscription_id_key UNIQUE (id),
   constraint calendar_subscription_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
 CREATE INDEX calendar_subscription_person ON meetings.calendar_subscription USING btree (person_id);
@@ -1141,6 +1145,46 @@ create table meetings.held_meeting (
   constraint held_meeting_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
 );
 grant delete, insert, select, update on meetings.held_meeting to samspil_app;
+
+-- A mail that invited a person to a meeting or told them that it is off, with the link to answer by.
+create table meetings.invitation (
+  token_hash text not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  method text not null,
+  sequence integer not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint invitation_pkey PRIMARY KEY (token_hash),
+  constraint invitation_method_check CHECK ((method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text]))),
+  constraint invitation_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id) ON DELETE CASCADE,
+  constraint invitation_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX invitation_meeting ON meetings.invitation USING btree (meeting_id, person_id);
+grant delete, insert, select, update on meetings.invitation to samspil_app;
+
+-- Whether somebody who was invited comes to a meeting.
+create table meetings.invitation_answer (
+  meeting_id uuid not null,
+  person_id uuid not null,
+  answer text not null,
+  remark text,
+  answered_at timestamp with time zone not null,
+  constraint invitation_answer_pkey PRIMARY KEY (meeting_id, person_id),
+  constraint invitation_answer_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text]))),
+  constraint invitation_answer_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id) ON DELETE CASCADE,
+  constraint invitation_answer_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on meetings.invitation_answer to samspil_app;
+
+-- The secretariat's address that a committee's invitations are from, and that calendars send their answers to.
+create table meetings.invitation_sender (
+  committee_id uuid not null,
+  mail_address text not null,
+  constraint invitation_sender_pkey PRIMARY KEY (committee_id),
+  constraint invitation_sender_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id)
+);
+grant delete, insert, select, update on meetings.invitation_sender to samspil_app;
 
 -- Who took no part in an item, though they were at the meeting.
 create table meetings.item_absence (
@@ -1377,6 +1421,7 @@ create table meetings.meeting (
   created_at timestamp with time zone not null,
   sequence integer default 0 not null,
   cancelled_because text,
+  moved_from date,
   constraint meeting_pkey PRIMARY KEY (id),
   constraint meeting_committee_id_held_on_key UNIQUE (committee_id, held_on),
   constraint meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'agenda'::text, 'minutes'::text, 'cancelled'::text]))),
@@ -1778,6 +1823,7 @@ create table people.mail_choice (
   person_id uuid not null,
   rhythm text not null,
   language text default 'da'::text not null,
+  told_from timestamp with time zone,
   chosen_at timestamp with time zone not null,
   constraint mail_choice_pkey PRIMARY KEY (person_id),
   constraint mail_choice_language_check CHECK ((language = ANY (ARRAY['da'::text, 'en'::text]))),
@@ -1815,6 +1861,7 @@ create table people.notice (
   constraint notice_pkey PRIMARY KEY (id),
   constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
+CREATE INDEX notice_unread ON people.notice USING btree (person_id, created_at) WHERE (read_at IS NULL);
 CREATE INDEX notice_waiting ON people.notice USING btree (person_id, created_at) WHERE (mailed_at IS NULL);
 grant delete, insert, select, update on people.notice to samspil_app;
 
@@ -1940,6 +1987,16 @@ create table people.region_municipality (
 grant delete, insert, select, update on people.region_municipality to samspil_app;
 grant select on people.region_municipality to samspil_public;
 
+-- Lets whoever holds a mail stop further ones of its kind, without signing in.
+create table people.unsubscribe_link (
+  token_hash text not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  constraint unsubscribe_link_pkey PRIMARY KEY (token_hash),
+  constraint unsubscribe_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+grant delete, insert, select, update on people.unsubscribe_link to samspil_app;
+
 -- Every command's event, chained by hash; rows are only ever added.
 create table platform.audit_event (
   id bigint generated always as identity not null,
@@ -1968,6 +2025,19 @@ CREATE INDEX audit_event_seat ON platform.audit_event USING btree (((details ->>
 CREATE INDEX audit_event_subject ON platform.audit_event USING btree (subject_kind, subject_id, id);
 grant insert, select on platform.audit_event to samspil_app;
 
+-- An address that took no mail: what is for it waits until somebody says that it works again.
+create table platform.bounced_address (
+  address text not null,
+  first_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  bounces integer default 1 not null,
+  status text not null,
+  diagnosis text not null,
+  constraint bounced_address_pkey PRIMARY KEY (address),
+  constraint bounced_address_address_check CHECK ((address = lower(address)))
+);
+grant delete, insert, select, update on platform.bounced_address to samspil_app;
+
 -- Mail on its way out; what cannot be sent is tried again and stays visible to the operator.
 create table platform.mail (
   id uuid default gen_random_uuid() not null,
@@ -1981,7 +2051,14 @@ create table platform.mail (
   next_attempt_at timestamp with time zone,
   sent_at timestamp with time zone,
   failure text,
-  constraint mail_pkey PRIMARY KEY (id)
+  sender_name text,
+  reply_to text,
+  calendar text,
+  calendar_method text,
+  unsubscribe text,
+  constraint mail_pkey PRIMARY KEY (id),
+  constraint mail_calendar CHECK (((calendar IS NULL) = (calendar_method IS NULL))),
+  constraint mail_calendar_method_check CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text])))
 );
 CREATE INDEX mail_waiting ON platform.mail USING btree (next_attempt_at) WHERE (next_attempt_at IS NOT NULL);
 grant delete, insert, select, update on platform.mail to samspil_app;
@@ -2148,6 +2225,22 @@ AS $function$
     limit 40000
   ) endings
 $function$;
+
+CREATE OR REPLACE FUNCTION meetings.invitation_bearing(hash text)
+ RETURNS TABLE(meeting_id uuid, committee text, held_on date, starts_at time without time zone, ends_at time without time zone, place text, state text, cancelled_because text, person_id uuid, person text, expires_at timestamp with time zone, answer text, remark text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    select meeting.id, committee.name, meeting.held_on, meeting.starts_at, meeting.ends_at, meeting.place, meeting.state,
+      meeting.cancelled_because, person.id, person.name, invitation.expires_at, given.answer, given.remark
+    from meetings.invitation
+    join meetings.meeting on meeting.id = invitation.meeting_id
+    join committees.committee on committee.id = meeting.committee_id
+    join people.person on person.id = invitation.person_id
+    left join meetings.invitation_answer as given on given.meeting_id = meeting.id and given.person_id = person.id
+    where invitation.token_hash = hash
+  $function$;
 
 CREATE OR REPLACE FUNCTION people.invitation_bearing(hash text)
  RETURNS TABLE(person_id uuid, person text, expires_at timestamp with time zone, used_at timestamp with time zone)

@@ -580,8 +580,11 @@ export interface MeetingsAttendance {
 export interface MeetingsCalendarSubscription {
   created_at: Timestamp
   ended_at: Timestamp | null
+  id: Generated<string>
+  last_read_at: Timestamp | null
   person_id: string
   token_hash: string
+  with_deadlines: Generated<boolean>
 }
 
 export interface MeetingsDeadline {
@@ -647,6 +650,29 @@ export interface MeetingsHeldMeeting {
   meeting_id: string
   room_shows_closed: Generated<boolean>
   state: string
+}
+
+export interface MeetingsInvitation {
+  expires_at: Timestamp
+  meeting_id: string
+  method: string
+  person_id: string
+  sent_at: Timestamp
+  sequence: number
+  token_hash: string
+}
+
+export interface MeetingsInvitationAnswer {
+  answer: string
+  answered_at: Timestamp
+  meeting_id: string
+  person_id: string
+  remark: string | null
+}
+
+export interface MeetingsInvitationSender {
+  committee_id: string
+  mail_address: string
 }
 
 export interface MeetingsItemAbsence {
@@ -783,6 +809,7 @@ export interface MeetingsMeeting {
   ends_at: string | null
   held_on: string
   id: Generated<string>
+  moved_from: string | null
   place: string | null
   published_at: Timestamp | null
   sequence: Generated<number>
@@ -1066,6 +1093,7 @@ export interface PeopleMailChoice {
   language: Generated<string>
   person_id: string
   rhythm: string
+  told_from: Timestamp | null
 }
 
 export interface PeopleMailLink {
@@ -1163,6 +1191,12 @@ export interface PeopleRegionMunicipality {
   valid_to: string | null
 }
 
+export interface PeopleUnsubscribeLink {
+  created_at: Timestamp
+  person_id: string
+  token_hash: string
+}
+
 export interface PlatformAuditEvent {
   actor_id: string | null
   actor_kind: string
@@ -1183,20 +1217,34 @@ export interface PlatformAuditEvent {
   subject_kind: string
 }
 
+export interface PlatformBouncedAddress {
+  address: string
+  bounces: Generated<number>
+  diagnosis: string
+  first_at: Timestamp
+  last_at: Timestamp
+  status: string
+}
+
 export interface PlatformMail {
   attempts: Generated<number>
   body: string
+  calendar: string | null
+  calendar_method: string | null
   created_at: Timestamp
   failure: string | null
   id: Generated<string>
   next_attempt_at: Timestamp | null
   receiver: string
+  reply_to: string | null
   /**
    * The body holds a link that signs somebody in, and is blanked as soon as it is sent or given up.
    */
   secret: boolean
+  sender_name: string | null
   sent_at: Timestamp | null
   subject: string
+  unsubscribe: string | null
   /**
    * When what it says no longer holds; not sent any more after that.
    */
@@ -1314,6 +1362,9 @@ export interface DB {
   'meetings.draft_attachment_version': MeetingsDraftAttachmentVersion
   'meetings.held_attendance': MeetingsHeldAttendance
   'meetings.held_meeting': MeetingsHeldMeeting
+  'meetings.invitation': MeetingsInvitation
+  'meetings.invitation_answer': MeetingsInvitationAnswer
+  'meetings.invitation_sender': MeetingsInvitationSender
   'meetings.item_absence': MeetingsItemAbsence
   'meetings.item_conclusion': MeetingsItemConclusion
   'meetings.item_conclusion_point': MeetingsItemConclusionPoint
@@ -1365,7 +1416,9 @@ export interface DB {
   'people.person': PeoplePerson
   'people.person_merge': PeoplePersonMerge
   'people.region_municipality': PeopleRegionMunicipality
+  'people.unsubscribe_link': PeopleUnsubscribeLink
   'platform.audit_event': PlatformAuditEvent
+  'platform.bounced_address': PlatformBouncedAddress
   'platform.mail': PlatformMail
   'platform.migration': PlatformMigration
   'platform.newest_event': PlatformNewestEvent
