@@ -334,6 +334,7 @@ create table decisions.follow_up (
   source_on date,
   source_label text,
   source_path text,
+  source_text text,
   focus_area_id uuid,
   revision integer default 1 not null,
   constraint follow_up_pkey PRIMARY KEY (id),

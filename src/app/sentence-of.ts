@@ -2,6 +2,8 @@ import type { Language } from '../kernel/language.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import { texts as committeesDanish } from '../modules/committees/texts.da.ts'
 import { texts as committeesEnglish } from '../modules/committees/texts.en.ts'
+import { texts as decisionsDanish } from '../modules/decisions/texts.da.ts'
+import { texts as decisionsEnglish } from '../modules/decisions/texts.en.ts'
 import { texts as meetingsDanish } from '../modules/meetings/texts.da.ts'
 import { texts as meetingsEnglish } from '../modules/meetings/texts.en.ts'
 import { texts as peopleDanish } from '../modules/people/texts.da.ts'
@@ -20,6 +22,7 @@ const sentences: Record<Language, Readonly<Record<string, Sentence>>> = {
     ...peopleDanish.refusals,
     ...committeesDanish.refusals,
     ...documentsDanish.refusals,
+    ...decisionsDanish.refusals,
     ...meetingsDanish.refusals,
     ...importsDanish.refusals,
     ...publishingDanish.refusals,
@@ -28,6 +31,7 @@ const sentences: Record<Language, Readonly<Record<string, Sentence>>> = {
     ...peopleEnglish.refusals,
     ...committeesEnglish.refusals,
     ...documentsEnglish.refusals,
+    ...decisionsEnglish.refusals,
     ...meetingsEnglish.refusals,
     ...importsEnglish.refusals,
     ...publishingEnglish.refusals,

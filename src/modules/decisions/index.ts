@@ -1,7 +1,11 @@
+export { type FollowUpToOpen, openFollowUp } from './commands/open-follow-up.ts'
+export { followUpItem } from './queries/follow-up-item.ts'
+export { type AgendaFollowUpRow, listFollowUpsForAgenda } from './repository/agenda-follow-ups.ts'
 export {
+  type FollowUpRow,
   listFollowUpsOfMeeting,
   listOpenFollowUps,
   publishFollowUps,
-  replaceProposedFollowUps,
   withdrawFollowUps,
 } from './repository/follow-ups.ts'
+export { replaceProposedFollowUps } from './repository/new-follow-ups.ts'

@@ -220,6 +220,7 @@ export interface DecisionsFollowUp {
   source_label: string | null
   source_on: string | null
   source_path: string | null
+  source_text: string | null
   state: Generated<string>
   state_changed_at: Timestamp | null
   state_reason: string | null

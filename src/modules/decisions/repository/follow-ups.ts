@@ -1,8 +1,10 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import { openStates } from '../rules/follow-up-states.ts'
+import type { FollowUpReader } from '../rules/follow-up-rights.ts'
 
-export interface FollowUpRow {
+/** What a list of them shows. */
+export interface ListedFollowUp {
   readonly id: string
   readonly committeeId: string
   readonly meetingId: string
@@ -15,40 +17,85 @@ export interface FollowUpRow {
   readonly open: boolean
 }
 
-/** Whose follow-ups may be read: those that everyone sees, and those of the committees given. */
-export interface FollowUpReader {
-  readonly committees: readonly string[]
-  readonly closedCommittees: readonly string[]
+export interface FollowUpRow extends ListedFollowUp {
+  readonly personId: string | null
+  readonly stateReason: string | null
+  readonly published: boolean
+  readonly sourceOn: string | null
+  readonly sourceLabel: string | null
+  readonly sourcePath: string | null
+  readonly sourceText: string | null
+  readonly focusAreaId: string | null
+  readonly revision: number
+  readonly createdAt: Date
 }
 
-const columns = [
-  'id',
-  'committee_id as committeeId',
-  'meeting_id as meetingId',
-  'item_id as itemId',
-  'text',
-  'due_on as dueOn',
-  'responsible',
-  'organisation_id as organisationId',
-  'state',
-  'open',
+const listedColumns = [
+  'follow_up.id',
+  'follow_up.committee_id as committeeId',
+  'follow_up.meeting_id as meetingId',
+  'follow_up.item_id as itemId',
+  'follow_up.text',
+  'follow_up.due_on as dueOn',
+  'follow_up.responsible',
+  'follow_up.organisation_id as organisationId',
+  'follow_up.state',
+  'follow_up.open',
 ] as const
 
-function readableBy(db: Kysely<DB>, reader: FollowUpReader) {
-  return db
-    .selectFrom('decisions.follow_up')
-    .select(columns)
-    .where((where) =>
-      where.or([
-        where.and([where('published', '=', true), where('open', '=', true)]),
-        where.and([where('open', '=', true), where.eb('committee_id', 'in', notEmpty(reader.committees))]),
-        where.eb('committee_id', 'in', notEmpty(reader.closedCommittees)),
+export const followUpColumns = [
+  ...listedColumns,
+  'follow_up.person_id as personId',
+  'follow_up.state_reason as stateReason',
+  'follow_up.published',
+  'follow_up.source_on as sourceOn',
+  'follow_up.source_label as sourceLabel',
+  'follow_up.source_path as sourcePath',
+  'follow_up.source_text as sourceText',
+  'follow_up.focus_area_id as focusAreaId',
+  'follow_up.revision',
+  'follow_up.created_at as createdAt',
+] as const
+
+/** What the reader may see; the same as the rule `mayReadFollowUp`. */
+export function readableBy(db: Kysely<DB>, reader: FollowUpReader) {
+  const all = db.selectFrom('decisions.follow_up as follow_up')
+  if (reader.everything) return all
+  return all.where((where) =>
+    where.or([
+      where.and([where('published', '=', true), where('open', '=', true), where('state', '<>', 'rejected')]),
+      where.and([where('open', '=', true), where('committee_id', '=', oneOf(reader.committees))]),
+      where('committee_id', '=', oneOf(reader.closedCommittees)),
+      where.and([
+        where('state', 'not in', ['proposed', 'rejected']),
+        where('open', '=', true),
+        where('organisation_id', '=', oneOf(reader.organisations)),
       ]),
-    )
+      where.and([
+        where('state', 'not in', ['proposed', 'rejected']),
+        where('person_id', '=', oneOf(reader.persons)),
+        where.or([where('open', '=', true), where.not(where('committee_id', '=', oneOf(reader.excludedFrom)))]),
+      ]),
+    ]),
+  )
 }
 
-export async function listFollowUpsOfMeeting(db: Kysely<DB>, meetingId: string, reader: FollowUpReader): Promise<FollowUpRow[]> {
-  return readableBy(db, reader).where('meeting_id', '=', meetingId).orderBy('position').execute()
+export async function findFollowUp(db: Kysely<DB>, id: string): Promise<FollowUpRow | undefined> {
+  return db.selectFrom('decisions.follow_up as follow_up').select(followUpColumns).where('id', '=', id).executeTakeFirst()
+}
+
+/** Until the transaction ends, so that of two who change one the second sees what the first did. */
+export async function lockFollowUp(db: Kysely<DB>, id: string): Promise<FollowUpRow | undefined> {
+  return db.selectFrom('decisions.follow_up as follow_up').select(followUpColumns).where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+export async function listFollowUpsOfMeeting(db: Kysely<DB>, meetingId: string, reader: FollowUpReader): Promise<ListedFollowUp[]> {
+  return readableBy(db, reader)
+    .select(listedColumns)
+    .where('meeting_id', '=', meetingId)
+    .where('state', '<>', 'rejected')
+    .orderBy('position')
+    .execute()
 }
 
 export interface OpenFollowUps {
@@ -56,14 +103,21 @@ export interface OpenFollowUps {
   readonly today: string
   /** Only what these are responsible for. */
   readonly organisations?: readonly string[]
+  /** Or what these persons are to do themselves. */
+  readonly persons?: readonly string[]
   readonly atMost: number
 }
 
 /** Those without an end: the next due, the latest overdue, or the newest without a date, each nearest to today first. */
-export async function listOpenFollowUps(db: Kysely<DB>, reader: FollowUpReader, asked: OpenFollowUps): Promise<FollowUpRow[]> {
+export async function listOpenFollowUps(db: Kysely<DB>, reader: FollowUpReader, asked: OpenFollowUps): Promise<ListedFollowUp[]> {
   const open = readableBy(db, reader)
+    .select(listedColumns)
     .where('state', 'in', [...openStates])
-    .$if(asked.organisations !== undefined, (all) => all.where('organisation_id', 'in', notEmpty(asked.organisations ?? [])))
+    .$if(asked.organisations !== undefined, (all) =>
+      all.where((where) =>
+        where.or([where('organisation_id', '=', oneOf(asked.organisations)), where('person_id', '=', oneOf(asked.persons))]),
+      ),
+    )
     .limit(asked.atMost)
   switch (asked.due) {
     case 'from-today':
@@ -75,46 +129,6 @@ export async function listOpenFollowUps(db: Kysely<DB>, reader: FollowUpReader, 
   }
 }
 
-export interface NewFollowUp {
-  readonly itemId?: string | undefined
-  readonly text: string
-  readonly dueOn?: string | undefined
-  readonly responsible?: string | undefined
-  readonly organisationId?: string | undefined
-  readonly open: boolean
-}
-
-/** What a person has confirmed stays; what was only proposed, for the whole meeting or for some items, gives way. */
-export async function replaceProposedFollowUps(
-  db: Kysely<DB>,
-  source: { readonly committeeId: string; readonly meetingId: string; readonly published: boolean },
-  scope: 'whole-meeting' | readonly string[],
-  followUps: readonly NewFollowUp[],
-  now: Date,
-): Promise<void> {
-  const proposed = db.deleteFrom('decisions.follow_up').where('meeting_id', '=', source.meetingId).where('state', '=', 'proposed')
-  await (scope === 'whole-meeting' ? proposed : proposed.where('item_id', 'in', notEmpty(scope))).execute()
-  if (followUps.length === 0) return
-  await db
-    .insertInto('decisions.follow_up')
-    .values(
-      followUps.map((followUp, position) => ({
-        committee_id: source.committeeId,
-        meeting_id: source.meetingId,
-        item_id: followUp.itemId ?? null,
-        position,
-        text: followUp.text,
-        due_on: followUp.dueOn ?? null,
-        responsible: followUp.responsible ?? null,
-        organisation_id: followUp.organisationId ?? null,
-        open: followUp.open,
-        published: source.published,
-        created_at: now,
-      })),
-    )
-    .execute()
-}
-
 export async function publishFollowUps(db: Kysely<DB>, meetingId: string): Promise<void> {
   await db.updateTable('decisions.follow_up').set({ published: true }).where('meeting_id', '=', meetingId).execute()
 }
@@ -123,7 +137,37 @@ export async function withdrawFollowUps(db: Kysely<DB>, meetingId: string): Prom
   await db.updateTable('decisions.follow_up').set({ published: false }).where('meeting_id', '=', meetingId).execute()
 }
 
-/** SQL has no empty `in ()`; no committee has this id. */
-function notEmpty(ids: readonly string[]): string[] {
-  return ids.length > 0 ? [...ids] : ['00000000-0000-0000-0000-000000000000']
+export interface FollowUpChange {
+  readonly text?: string
+  readonly dueOn?: string | null
+  readonly organisationId?: string | null
+  readonly personId?: string | null
+  readonly focusAreaId?: string | null
+  readonly responsible?: string | null
+  readonly committeeId?: string
+  readonly state?: string
+  readonly stateReason?: string | null
+}
+
+export async function updateFollowUp(db: Kysely<DB>, id: string, change: FollowUpChange, now: Date): Promise<void> {
+  await db
+    .updateTable('decisions.follow_up')
+    .set({
+      text: change.text,
+      due_on: change.dueOn,
+      organisation_id: change.organisationId,
+      person_id: change.personId,
+      focus_area_id: change.focusAreaId,
+      responsible: change.responsible,
+      committee_id: change.committeeId,
+      ...(change.state !== undefined && { state: change.state, state_reason: change.stateReason ?? null, state_changed_at: now }),
+      revision: sql`revision + 1`,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** For an `=`: SQL has no empty `in ()`, and thousands of ids are one value this way. */
+export function oneOf(ids: readonly string[] = []) {
+  return sql<string>`any(${[...ids]}::uuid[])`
 }

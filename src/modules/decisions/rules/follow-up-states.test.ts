@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { followUpStates, openStates, urgencyOf } from './follow-up-states.ts'
+import { followUpStates, isOpenState, urgencyOf } from './follow-up-states.ts'
 
-it('leaves only done and dropped as ends', () => {
-  expect(followUpStates.filter((state) => !openStates.includes(state as never))).toEqual(['done', 'dropped'])
+it('ends with a person’s word only', () => {
+  expect(followUpStates.filter((state) => !isOpenState(state))).toEqual(['rejected', 'done', 'dropped'])
 })
 
 it.each([

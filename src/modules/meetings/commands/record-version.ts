@@ -59,12 +59,13 @@ export async function recordVersion(
   const published = await staysPublic(work, meeting, version)
   await replaceProposedFollowUps(
     db,
-    { committeeId: version.committeeId, meetingId: meeting.id, published },
+    { committeeId: version.committeeId, meetingId: meeting.id, heldOn: version.heldOn, published },
     whole ? 'whole-meeting' : itemIds,
     version.followUps.map((followUp) => ({
       ...followUp,
       itemId: followUp.item === undefined ? undefined : itemIds[followUp.item],
       open: followUp.item === undefined ? true : (version.items[followUp.item]?.open ?? true),
+      ...sourceOf(meeting.id, version, followUp),
     })),
     now,
   )
@@ -103,6 +104,15 @@ async function staysPublic({ actor, db, record }: Command, meeting: MeetingRow, 
 
 /** An original that stays with the committee shows nothing to others. */
 const nothingShown: Inspection = { findings: [], unread: [] }
+
+/** Where a follow-up stands in the record. */
+function sourceOf(meetingId: string, { items, kind }: MeetingVersion, { item }: VersionFollowUp) {
+  const from = item === undefined ? undefined : items[item]
+  if (!from) return { sourcePath: `/moeder/${meetingId}` }
+  // What only adds items to a meeting counts them from where its others end.
+  const place = isWholePaper(kind) ? `#punkt-${item! + 1}` : ''
+  return { sourcePath: `/moeder/${meetingId}${place}`, sourceLabel: [from.number, from.title].filter(Boolean).join('. ') }
+}
 
 function followUpText({ text, responsible }: VersionFollowUp): string {
   return [text, responsible].join(' ')

@@ -3,6 +3,8 @@ import type { Language } from '../../../kernel/language.ts'
 import type { ToldEvent } from '../../../platform/audit/history.ts'
 import { texts as committeesDanish } from '../../committees/texts.da.ts'
 import { texts as committeesEnglish } from '../../committees/texts.en.ts'
+import { texts as decisionsDanish } from '../../decisions/texts.da.ts'
+import { texts as decisionsEnglish } from '../../decisions/texts.en.ts'
 import { texts as importsDanish } from '../../imports/texts.da.ts'
 import { texts as importsEnglish } from '../../imports/texts.en.ts'
 import { texts as meetingsDanish } from '../../meetings/texts.da.ts'
@@ -21,8 +23,8 @@ const all = (...modules: readonly { readonly events: Sentences }[]): Sentences =
 
 /** Every event that code records has its sentence here, said by the module that records it. */
 export const eventSentences: Readonly<Record<Language, Sentences>> = {
-  da: all(peopleDanish, committeesDanish, meetingsDanish, importsDanish, publishingDanish, danish),
-  en: all(peopleEnglish, committeesEnglish, meetingsEnglish, importsEnglish, publishingEnglish, english),
+  da: all(peopleDanish, committeesDanish, decisionsDanish, meetingsDanish, importsDanish, publishingDanish, danish),
+  en: all(peopleEnglish, committeesEnglish, decisionsEnglish, meetingsEnglish, importsEnglish, publishingEnglish, english),
 }
 
 /** "Sekretæren offentliggjorde mødet på vegne af Formanden." */

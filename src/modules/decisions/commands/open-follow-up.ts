@@ -1,0 +1,28 @@
+import { danishDay } from '../../../kernel/dates.ts'
+import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
+import type { Command } from '../../../platform/command/use-case.ts'
+import { findCommitteeLine } from '../repository/committee-lines.ts'
+import { type ConfirmedFollowUp, insertFollowUp } from '../repository/new-follow-ups.ts'
+import { replaceReceivers } from '../repository/receivers.ts'
+import { whyNotOpen } from '../rules/why-not-open.ts'
+
+export interface FollowUpToOpen extends ConfirmedFollowUp {
+  /** Persons to tell when it is done. */
+  readonly tell?: readonly string[]
+}
+
+/** Enters a follow-up that somebody writes on the spot, inside the caller's command, which has asked whether they may. @throws Refused */
+export async function openFollowUp(work: Pick<Command, 'db' | 'now' | 'record'>, wanted: FollowUpToOpen): Promise<string> {
+  const { db, now, record } = work
+  const committee = await findCommitteeLine(db, wanted.committeeId)
+  if (!committee) throw new NotFound('committee')
+  refuseIf(whyNotOpen(wanted, committee, danishDay(now)))
+  const id = await insertFollowUp(db, { ...wanted, text: wanted.text.trim() }, now)
+  await replaceReceivers(db, id, wanted.tell ?? [])
+  await record({
+    event: 'follow-up.opened',
+    subject: { kind: 'follow-up', id },
+    details: { committee: wanted.committeeId, meeting: wanted.meetingId, ...(wanted.open && { text: wanted.text.trim() }) },
+  })
+  return id
+}
