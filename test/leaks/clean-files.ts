@@ -1,4 +1,5 @@
 import { docx, number, paragraph, run, text, xlsx, coreProperties } from './office-files.ts'
+import { readable } from './defects.ts'
 import { pdf } from './pdf-file.ts'
 
 /** Numbers that are the same in every run. */
@@ -63,6 +64,7 @@ export function cleanFiles(count: number): CleanFile[] {
             .map((line, row) => `BT /F1 10 Tf 72 ${680 - row * 14} Td (${line.replaceAll(/[^\x20-\x7e]/g, 'o')}) Tj ET`)
             .join('\n'),
           info: `/Title (Referat) /CreationDate (D:20230426091500+02'00')`,
+          catalogue: readable,
         }),
       }),
       () => ({

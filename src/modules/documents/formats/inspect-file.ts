@@ -1,6 +1,8 @@
+import { type FileDefect, isHindrance } from '../rules/file-defect.ts'
 import type { FileText, InspectedFile, UnreadPart } from '../rules/file-text.ts'
 import { Unreadable } from '../rules/reading.ts'
 import { decodeText } from './decode-text.ts'
+import { htmlDefects } from './html-defects.ts'
 import { inspectHtml } from './inspect-html.ts'
 import { type EmbeddedFile, inspectPackage } from './inspect-package.ts'
 import { inspectPdf } from './inspect-pdf.ts'
@@ -13,11 +15,12 @@ export async function inspectFile(bytes: Uint8Array, name: string, depth = 0): P
   const called: FileText = { place: 'file-name', text: name }
   if (depth > deepest) return { texts: [called], unread: [{ why: 'too-deep', of: name }] }
   try {
-    const { texts, files, unread } = await inspectBytes(bytes, name)
+    const { texts, files, unread, defects = [] } = await inspectBytes(bytes, name)
     const within = await Promise.all(files.map((file) => inspectFile(file.bytes, file.name, depth + 1)))
     return {
       texts: [called, ...texts, ...within.flatMap((inner, at) => inner.texts.map((text) => asEmbedded(text, files[at]!.name)))],
       unread: [...unread, ...within.flatMap((inner) => inner.unread)],
+      defects: [...defects, ...within.flatMap((inner, at) => leftWithin(inner, files[at]!.name))],
     }
   } catch (error) {
     const encrypted = error instanceof Unreadable && error.refusal.code === 'documents/encrypted'
@@ -29,6 +32,7 @@ interface Inspection {
   readonly texts: readonly FileText[]
   readonly files: readonly EmbeddedFile[]
   readonly unread: readonly UnreadPart[]
+  readonly defects?: readonly FileDefect[]
 }
 
 async function inspectBytes(bytes: Uint8Array, name: string): Promise<Inspection> {
@@ -39,7 +43,8 @@ async function inspectBytes(bytes: Uint8Array, name: string): Promise<Inspection
   if (beginning.includes('\0') && !beginning.startsWith('ÿþ') && !beginning.startsWith('þÿ'))
     return { texts: loose(bytes), files: [], unread: [{ why: 'unknown-format', of: name }] }
   const { text } = decodeText(bytes)
-  return { texts: /<(?:html|body|!doctype)/i.test(text) ? inspectHtml(text) : [{ place: 'text', text }], files: [], unread: [] }
+  if (!/<(?:html|body|!doctype)/i.test(text)) return { texts: [{ place: 'text', text }], files: [], unread: [] }
+  return { texts: inspectHtml(text), files: [], unread: [], defects: htmlDefects(text) }
 }
 
 const pictureStarts = ['\x89PNG', 'ÿØÿ', 'GIF8', 'II*', 'MM\0*', 'RIFF', 'BM', '×ÍÆ']
@@ -57,4 +62,9 @@ function loose(bytes: Uint8Array): FileText[] {
 
 function asEmbedded({ place, of, text }: FileText, file: string): FileText {
   return { place: 'embedded-file', of: [file, place === 'file-name' ? '' : of].filter(Boolean).join(', '), text }
+}
+
+/** What was not meant to go along is as bad inside; how a file within can be read is a matter of the file around it. */
+function leftWithin({ defects = [] }: InspectedFile, file: string): FileDefect[] {
+  return defects.filter((defect) => !isHindrance(defect)).map(({ kind }) => ({ kind, of: file }))
 }

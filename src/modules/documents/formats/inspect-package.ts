@@ -1,6 +1,8 @@
+import type { FileDefect } from '../rules/file-defect.ts'
 import type { FilePlace, FileText } from '../rules/file-text.ts'
 import { inspectWord } from './inspect-word.ts'
 import { openWorkbook } from './inspect-workbook.ts'
+import { officeDefects } from './office-defects.ts'
 import { openPackage, packageLimits } from './open-package.ts'
 import { elementsOf, findAll, textOfElement, tryParseXml, type XmlElement } from './parse-xml.ts'
 
@@ -28,20 +30,22 @@ const places: readonly (readonly [RegExp, FilePlace])[] = [
  *
  * @throws Unreadable
  */
-export async function inspectPackage(bytes: Uint8Array): Promise<{ texts: FileText[]; files: EmbeddedFile[] }> {
+export async function inspectPackage(bytes: Uint8Array): Promise<{ texts: FileText[]; files: EmbeddedFile[]; defects: FileDefect[] }> {
   const parts = await openPackage(bytes, packageLimits, embedded)
   const workbook = openWorkbook(parts)
   const texts: FileText[] = []
   const files: EmbeddedFile[] = []
+  const defects: FileDefect[] = []
   for (const [path, content] of parts) {
     const part = embedded.test(path) || furniture.test(path) ? undefined : tryParseXml(content)
+    if (part) defects.push(...officeDefects(path, part))
     if (embedded.test(path)) files.push({ name: path.slice(path.lastIndexOf('/') + 1), bytes: content })
     else if (furniture.test(path)) continue
     else if (!part) texts.push({ place: 'other', of: path, text: new TextDecoder().decode(content) })
     else if (workbook.isSheet(path)) texts.push(...workbook.textsOf(path, part))
     else texts.push(...(/\.rels$/i.test(path) ? outwardLinks(part) : textsOf(path, part)))
   }
-  return { texts: [...texts, ...workbook.leftOver()], files }
+  return { texts: [...texts, ...workbook.leftOver()], files, defects: onceEach(defects) }
 }
 
 function textsOf(path: string, part: XmlElement): FileText[] {
@@ -68,4 +72,8 @@ function outwardLinks(relations: XmlElement): FileText[] {
     attributes['TargetMode'] === 'External' ? (attributes['Target'] ?? []) : [],
   )
   return targets.length > 0 ? [{ place: 'other', of: 'links', text: targets.join('\n') }] : []
+}
+
+function onceEach(defects: readonly FileDefect[]): FileDefect[] {
+  return [...new Map(defects.map((defect) => [`${defect.kind} ${defect.of ?? ''}`, defect])).values()]
 }

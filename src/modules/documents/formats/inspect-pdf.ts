@@ -1,7 +1,9 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { Unreadable } from '../rules/reading.ts'
+import type { FileDefect } from '../rules/file-defect.ts'
 import type { FileText, UnreadPart } from '../rules/file-text.ts'
 import type { EmbeddedFile } from './inspect-package.ts'
+import { hasUndescribedFigure, isRemark, pdfDefects } from './pdf-defects.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfPage = Awaited<ReturnType<Pdf['getPage']>>
@@ -10,6 +12,7 @@ interface InspectedPdf {
   readonly texts: FileText[]
   readonly files: EmbeddedFile[]
   readonly unread: UnreadPart[]
+  readonly defects: FileDefect[]
 }
 
 /** Text, notes, form fields, properties and attached files of a PDF. @throws Unreadable */
@@ -19,23 +22,29 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
     const { OPS } = await getResolvedPDFJS()
     const texts: FileText[] = [...(await propertiesOf(pdf))]
     const unread: UnreadPart[] = []
+    const defects = await pdfDefects(pdf)
+    const tagged = !defects.some(({ kind }) => kind === 'untagged')
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
       const of = String(number)
       const text = pageText((await page.getTextContent()).items)
       if (text.trim() === '') unread.push({ why: 'page-without-text', of })
       texts.push({ place: 'text', of, text }, { place: 'text', of, text: await drawnText(page, OPS['showText'] ?? 0) })
-      for (const annotation of (await page.getAnnotations()) as Annotation[]) texts.push(...annotationTexts(annotation, of))
+      const annotations = (await page.getAnnotations()) as Annotation[]
+      for (const annotation of annotations) texts.push(...annotationTexts(annotation, of))
+      if (annotations.some(isRemark)) defects.push({ kind: 'comments', of })
+      if (tagged && (await hasUndescribedFigure(page))) defects.push({ kind: 'picture-without-text', of })
       page.cleanup()
     }
     const files = await attachedFiles(pdf)
-    return { texts, files, unread }
+    return { texts, files, unread, defects }
   } finally {
     await pdf.loadingTask.destroy().catch(() => {})
   }
 }
 
 interface Annotation {
+  readonly subtype?: string
   readonly contentsObj?: { readonly str?: string }
   readonly titleObj?: { readonly str?: string }
   readonly fieldName?: string

@@ -3,8 +3,14 @@ import type { DB } from '../../../platform/database/schema.ts'
 import type { Inspection } from '../rules/inspection.ts'
 
 /** What was found by the newest way of looking. */
-export async function upsertInspection(db: Kysely<DB>, sha256: string, { findings, unread }: Inspection, now: Date): Promise<void> {
-  const values = { findings: JSON.stringify(findings), unread: JSON.stringify(unread), inspected_at: now }
+export async function upsertInspection(
+  db: Kysely<DB>,
+  sha256: string,
+  { findings, unread, defects = [] }: Inspection,
+  now: Date,
+): Promise<void> {
+  const found = { findings: JSON.stringify(findings), unread: JSON.stringify(unread), defects: JSON.stringify(defects) }
+  const values = { ...found, inspected_at: now }
   await db
     .insertInto('documents.inspection')
     .values({ file_sha256: sha256, ...values })
@@ -16,7 +22,7 @@ export async function upsertInspection(db: Kysely<DB>, sha256: string, { finding
 export async function findInspection(db: Kysely<DB>, sha256: string): Promise<Inspection | undefined> {
   const row = await db
     .selectFrom('documents.inspection')
-    .select(['findings', 'unread'])
+    .select(['findings', 'unread', 'defects'])
     .where('file_sha256', '=', sha256)
     .executeTakeFirst()
   return row as Inspection | undefined

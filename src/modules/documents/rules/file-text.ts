@@ -1,3 +1,5 @@
+import type { FileDefect } from './file-defect.ts'
+
 /** Where in a file a text stands, as a person would look for it. */
 export const filePlaces = [
   'file-name',
@@ -30,6 +32,7 @@ export interface FileText {
 export interface InspectedFile {
   readonly texts: readonly FileText[]
   readonly unread: readonly UnreadPart[]
+  readonly defects?: readonly FileDefect[]
 }
 
 export interface UnreadPart {

@@ -1,3 +1,4 @@
+import { type FileDefect, isHindrance } from './file-defect.ts'
 import type { InspectedFile, UnreadPart } from './file-text.ts'
 import { type PersonalNumberFinding, personalNumberFindings } from './personal-number-findings.ts'
 
@@ -5,12 +6,14 @@ import { type PersonalNumberFinding, personalNumberFindings } from './personal-n
 export interface Inspection {
   readonly findings: readonly PersonalNumberFinding[]
   readonly unread: readonly UnreadPart[]
+  readonly defects?: readonly FileDefect[]
 }
 
-export function inspectionOf({ texts, unread }: InspectedFile): Inspection {
-  return { findings: personalNumberFindings(texts), unread }
+export function inspectionOf({ texts, unread, defects = [] }: InspectedFile): Inspection {
+  return { findings: personalNumberFindings(texts), unread, defects }
 }
 
-export function isClean({ findings, unread }: Inspection): boolean {
-  return findings.length === 0 && unread.length === 0
+/** Nothing in it may give away what was not meant for others; whether everyone can read it is another question. */
+export function isClean({ findings, unread, defects = [] }: Inspection): boolean {
+  return findings.length === 0 && unread.length === 0 && defects.every(isHindrance)
 }
