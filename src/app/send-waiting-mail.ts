@@ -10,9 +10,10 @@ export function sendWaitingMail(installation: Installation, log: Log): RegularWo
   if (!mail) return undefined
   const transport = smtpTransport(mail.url, mail.from)
   const sending = workRegularly(
-    () => {
+    async () => {
       const { database, now } = installation.contextFor(machine)
-      return sendNextMail(database.app, transport, now)
+      // With the server away the next mail would only wait for it too; the rest comes first.
+      return (await sendNextMail(database.app, transport, now)) === 'dealt-with'
     },
     { restInMilliseconds: 15_000, onError: (error) => log.error(error, 'a waiting mail could not be dealt with') },
   )

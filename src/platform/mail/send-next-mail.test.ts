@@ -32,8 +32,8 @@ const stored = () => database.app.selectFrom('platform.mail').selectAll().execut
 describe('a mail', () => {
   it('arrives as it was written, once, and its secret is gone afterwards', async () => {
     await writeMail(database.app, link, now)
-    expect(await sendNextMail(database.app, transport, now)).toBe(true)
-    expect(await sendNextMail(database.app, transport, minutes(90))).toBe(false)
+    expect(await sendNextMail(database.app, transport, now)).toBe('dealt-with')
+    expect(await sendNextMail(database.app, transport, minutes(90))).toBe('nothing-to-send')
     const mail = server.arrived.at(-1)
     expect(mail).toMatchObject({ subject: link.subject, from: { name: 'Samspil', address: 'samspil@klyngen.example' } })
     expect(mail?.to).toMatchObject([{ address: link.receiver }])
@@ -55,18 +55,18 @@ describe('a mail', () => {
         throw new Error('the cause failed')
       }),
     ).rejects.toThrow('the cause failed')
-    expect(await sendNextMail(database.app, transport, now)).toBe(false)
+    expect(await sendNextMail(database.app, transport, now)).toBe('nothing-to-send')
   })
 
   it('waits while the server is down, and is sent when it is back', async () => {
     const nobody = smtpTransport('smtp://127.0.0.1:1', 'samspil@klyngen.example')
     await writeMail(database.app, link, now)
-    await sendNextMail(database.app, nobody, now)
+    expect(await sendNextMail(database.app, nobody, now)).toBe('server-away')
     nobody.close()
     expect(await stored()).toMatchObject({ attempts: 1, next_attempt_at: minutes(1), body: link.body })
     expect((await listMail(database.app))[0]?.failure).toContain('ECONNREFUSED')
-    expect(await sendNextMail(database.app, transport, now)).toBe(false)
-    expect(await sendNextMail(database.app, transport, minutes(1))).toBe(true)
+    expect(await sendNextMail(database.app, transport, now)).toBe('nothing-to-send')
+    expect(await sendNextMail(database.app, transport, minutes(1))).toBe('dealt-with')
     expect(await stored()).toMatchObject({ attempts: 2, sent_at: minutes(1), failure: null, body: '' })
   })
 
@@ -93,7 +93,7 @@ describe('a mail', () => {
     const before = server.arrived.length
     for (const number of [1, 2, 3]) await writeMail(database.app, { ...link, subject: `Mail ${number}` }, now)
     await Promise.all(Array.from({ length: 4 }, () => sendNextMail(database.app, transport, now)))
-    while (await sendNextMail(database.app, transport, now));
+    while ((await sendNextMail(database.app, transport, now)) === 'dealt-with');
     const subjects = server.arrived.slice(before).map(({ subject }) => subject)
     expect(subjects).toHaveLength(3)
     expect(new Set(subjects)).toEqual(new Set(['Mail 1', 'Mail 2', 'Mail 3']))
@@ -114,7 +114,7 @@ describe('a mail', () => {
     const { id } = (await stored())!
     expect(await updateMailToRetry(database.app, id, minutes(5))).toBe(link.subject)
     server.answer = 'take'
-    expect(await sendNextMail(database.app, transport, minutes(5))).toBe(true)
+    expect(await sendNextMail(database.app, transport, minutes(5))).toBe('dealt-with')
     expect(await updateMailToRetry(database.app, id, minutes(6))).toBeUndefined()
   })
 

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../database/schema.ts'
-import { isRefusedForGood, type MailTransport } from './mail-transport.ts'
+import { upsertBounce } from './bounces.ts'
+import { mailTrouble } from './mail-trouble.ts'
+import type { MailTransport } from './mail-transport.ts'
 import { lockNextMail, updateMailAfterAttempt } from './outbox.ts'
 
 const minute = 60_000
@@ -8,28 +10,30 @@ const longestRest = 60 * minute
 /** A server that has been down for longer will not be waited for; the operator can still try again. */
 const patience = 3 * 24 * 60 * minute
 
-/** Sends the mail that has waited longest. @returns whether there was one; how it went stands with the mail */
-export async function sendNextMail(db: Kysely<DB>, transport: MailTransport, now: Date): Promise<boolean> {
+/** `server-away`: another mail would fare no better now. */
+export type Sending = 'nothing-to-send' | 'dealt-with' | 'server-away'
+
+/** Sends the mail that has waited longest. How it went stands with the mail. */
+export async function sendNextMail(db: Kysely<DB>, transport: MailTransport, now: Date): Promise<Sending> {
   return db.transaction().execute(async (transaction) => {
     const mail = await lockNextMail(transaction, now)
-    if (!mail) return false
+    if (!mail) return 'nothing-to-send'
     if (mail.uselessAfter && mail.uselessAfter <= now) {
       await updateMailAfterAttempt(transaction, mail, { attempts: mail.attempts })
-      return true
+      return 'dealt-with'
     }
     const attempts = mail.attempts + 1
     try {
       await transport.send(mail)
-      await updateMailAfterAttempt(transaction, mail, { attempts, sentAt: now })
     } catch (error) {
-      const hopeless = isRefusedForGood(error) || now.getTime() - mail.createdAt.getTime() > patience
-      await updateMailAfterAttempt(transaction, mail, {
-        attempts,
-        nextAttemptAt: hopeless ? undefined : restAfter(attempts, now),
-        failure: (error instanceof Error ? error.message : String(error)).slice(0, 500),
-      })
+      const { kind, failure, bounce } = mailTrouble(error)
+      const hopeless = kind === 'refused' || now.getTime() - mail.createdAt.getTime() > patience
+      await updateMailAfterAttempt(transaction, mail, { attempts, nextAttemptAt: hopeless ? undefined : restAfter(attempts, now), failure })
+      if (bounce) await upsertBounce(transaction, { address: mail.receiver, status: bounce, diagnosis: failure }, now)
+      return kind === 'server-away' ? kind : 'dealt-with'
     }
-    return true
+    await updateMailAfterAttempt(transaction, mail, { attempts, sentAt: now })
+    return 'dealt-with'
   })
 }
 
