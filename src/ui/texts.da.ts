@@ -1,3 +1,5 @@
+import { editor } from './texts/editor.da.ts'
+
 /** The words that the look itself says. */
 export const texts = {
   productName: 'Samspil',
@@ -11,6 +13,12 @@ export const texts = {
     button: 'Søg',
   },
   printedFrom: (address: string) => `Udskrevet fra ${address}`,
+  /** On paper. */
+  print: {
+    contents: 'Indhold',
+    page: (page: string, pages: string) => `Side ${page} af ${pages}`,
+    onPage: (page: string) => `side ${page}`,
+  },
   footer: {
     label: 'Om siden',
     accessibility: 'Tilgængelighed',
@@ -66,4 +74,5 @@ export const texts = {
     monthsCounted: (count: number) => `${count} måneder`,
     years: (count: number) => `${count} år`,
   },
+  editor,
 } as const

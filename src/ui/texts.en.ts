@@ -1,5 +1,6 @@
 import type { SameTexts } from '../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
+import { editor } from './texts/editor.en.ts'
 
 export const texts: SameTexts<typeof danish> = {
   productName: 'Samspil',
@@ -13,6 +14,12 @@ export const texts: SameTexts<typeof danish> = {
     button: 'Search',
   },
   printedFrom: (address) => `Printed from ${address}`,
+  /** On paper. */
+  print: {
+    contents: 'Contents',
+    page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+    onPage: (page: string) => `page ${page}`,
+  },
   footer: {
     label: 'About this site',
     accessibility: 'Accessibility',
@@ -68,4 +75,5 @@ export const texts: SameTexts<typeof danish> = {
     monthsCounted: (count) => `${count} months`,
     years: (count) => `${count} years`,
   },
+  editor,
 }

@@ -1,3 +1,4 @@
+export { saveText, type TextSaved } from './commands/save-text.ts'
 export { findFile, insertFile } from './repository/files.ts'
 export { findInspection, upsertInspection } from './repository/inspections.ts'
 export { replaceSearchEntries, search, type SearchEntry } from './repository/search-entries.ts'

@@ -1,4 +1,6 @@
 import type { ReadingNoteCode, UnreadableCode } from './rules/reading.ts'
+import type { PrintCode } from './rules/why-not-print.ts'
+import type { SaveTextCode } from './rules/why-not-save-text.ts'
 
 type Values = Readonly<Record<string, string | number>>
 type Sentence = string | ((values: Values) => string)
@@ -36,7 +38,13 @@ const refusals = {
   'documents/incomplete-payload': ({ missing }) => `Filen fra FirstAgenda mangler »${missing}«. Hent hele mødet, og prøv igen.`,
   'documents/too-slow': 'Filen tog for lang tid at læse og blev standset. Del den op, eller gem den i et andet format.',
   'documents/too-much-memory': 'Filen krævede for meget hukommelse at læse og blev standset. Del den op, eller gem den uden billeder.',
-} satisfies Record<UnreadableCode, Sentence>
+  'documents/text-too-long': ({ most }) => `Teksten er for lang. Der kan stå højst ${most} tegn i den.`,
+  'documents/text-changed-meanwhile':
+    'Andre har ændret teksten så meget, siden du hentede den, at din ikke kan flettes ind af sig selv. Intet er overskrevet: din tekst står i feltet. Åbn siden igen i et nyt vindue, og sæt dine ord ind i den nye tekst.',
+  'documents/text-change-unreadable': 'Ændringen kunne ikke læses og er ikke gemt. Hent siden igen.',
+  'documents/nothing-to-print-with':
+    'Denne maskine har intet at lave PDF med. Hent Word i stedet, eller bed dem, der driver Samspil, om at installere Chromium.',
+} satisfies Record<UnreadableCode | SaveTextCode | PrintCode, Sentence>
 
 const notes = {
   'documents/read-by-content': ({ extension, format }) =>

@@ -43,6 +43,10 @@ export const texts: SameTexts<typeof danish> = {
     'documents/incomplete-payload': ({ missing }) => `The file from FirstAgenda lacks "${missing}". Fetch the whole meeting and try again.`,
     'documents/too-slow': 'The file took too long to read and was stopped. Split it, or save it in another format.',
     'documents/too-much-memory': 'The file needed too much memory to read and was stopped. Split it, or save it without pictures.',
+    'documents/text-too-long': ({ most }) => `The text is too long. It can have at most ${most} characters.`,
+    'documents/text-changed-meanwhile':
+      'Others have changed the text so much since you fetched it that yours cannot be merged by itself. Nothing was overwritten: your text is in the field. Open the page again in a new window and put your words into the new text.',
+    'documents/text-change-unreadable': 'The change could not be read and is not saved. Fetch the page again.',
   },
   notes: {
     'documents/read-by-content': ({ extension, format }) =>

@@ -28,3 +28,12 @@ export async function listTexts(db: Kysely<DB>, ids: readonly string[]): Promise
     .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
+
+/** One writer of a text at a time: those who come meanwhile wait. */
+export async function lockText(db: Kysely<DB>, id: string): Promise<RunningText | undefined> {
+  return db.selectFrom('documents.running_text').select(['id', 'markdown', 'revision']).where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+export async function updateText(db: Kysely<DB>, { id, markdown, revision }: RunningText, now: Date): Promise<void> {
+  await db.updateTable('documents.running_text').set({ markdown, revision, changed_at: now }).where('id', '=', id).execute()
+}

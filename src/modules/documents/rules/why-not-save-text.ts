@@ -1,0 +1,20 @@
+import { longestText } from '../../../kernel/longest-text.ts'
+import type { Refusal } from '../../../kernel/refusal.ts'
+
+export type SaveTextCode = 'documents/text-too-long' | 'documents/text-changed-meanwhile' | 'documents/text-change-unreadable'
+
+/** Texts of the record are read by people in one go; this is far above the longest that was ever imported. */
+export function whyNotThatLong(characters: number): Refusal<SaveTextCode> | undefined {
+  if (characters <= longestText.runningText) return undefined
+  return { code: 'documents/text-too-long', values: { most: longestText.runningText } }
+}
+
+/** What a form shows of a text that it cannot be joined with is never written over what others have written since. */
+export function whyNotOverwriteText(isBaseKnown: boolean): Refusal<SaveTextCode> | undefined {
+  return isBaseKnown ? undefined : { code: 'documents/text-changed-meanwhile' }
+}
+
+/** A change that is no change of a text, as from a program that is not ours. */
+export function whyNotReadChange(isReadable: boolean): Refusal<SaveTextCode> | undefined {
+  return isReadable ? undefined : { code: 'documents/text-change-unreadable' }
+}

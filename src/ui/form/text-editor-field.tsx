@@ -1,0 +1,56 @@
+import { useContext } from 'preact/hooks'
+import { AssetsContext } from '../assets.ts'
+import { useTexts } from '../language-context.ts'
+import { describedBy, FieldError, FieldHelp, type FieldProps } from './field-frame.tsx'
+
+export interface TextEditorFieldProps extends FieldProps {
+  /** The running text, as it stands; absent for one that is not begun: then it is a plain field. */
+  readonly text?: { readonly id: string; readonly markdown: string; readonly revision: number } | undefined
+  /** What was written, where the form is shown again; else what the text says. */
+  readonly value?: string | undefined
+  readonly rows?: number
+}
+
+/**
+ * Running text that several people may write at once. Its form sends `name` (Markdown) and `name-revision`, which
+ * `textInForm` reads; where the browser's editor has taken over, it sends neither, for the editor saves by itself.
+ */
+export function TextEditorField(props: TextEditorFieldProps) {
+  const { id, name = id, label, help, error, optional, required, text, value, rows = 12 } = props
+  const texts = useTexts()
+  const words = texts.editor
+  const icons = useContext(AssetsContext).icons
+  return (
+    <div class={error ? 'form-group form-error text-editor' : 'form-group text-editor'} data-text-editor={text?.id}>
+      <label class="form-label" id={`${id}-label`} for={id}>
+        {label}
+        {optional && <span class="muted weight-normal"> ({texts.optional})</span>}
+      </label>
+      <FieldHelp id={id} help={help} />
+      <FieldError id={id} error={error} />
+      <textarea
+        class="form-input"
+        id={id}
+        name={name}
+        rows={rows}
+        aria-required={required ? 'true' : undefined}
+        data-words={text ? JSON.stringify(words.live) : undefined}
+        data-icons={text ? icons : undefined}
+        {...describedBy(props)}
+      >
+        {value ?? text?.markdown ?? ''}
+      </textarea>
+      {text && <input type="hidden" name={`${name}-revision`} value={text.revision} />}
+      <details class="text-editor-help" data-plain-only>
+        <summary>{words.plainHelp.summary}</summary>
+        <ul>
+          {words.plainHelp.lines.map(([written, meaning]) => (
+            <li>
+              <code>{written}</code> {meaning}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  )
+}
