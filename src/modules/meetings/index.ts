@@ -13,8 +13,9 @@ export {
   publishMeetingRows,
   withdrawMeetingRow,
 } from './repository/meetings.ts'
-export { insertWithdrawal, listFilesToBePublic } from './repository/withdrawals.ts'
-export { readAllText } from './repository/all-text.ts'
+export { listClosedAttachments, listFilesToBePublic } from './repository/files-to-be-public.ts'
+export { insertWithdrawal } from './repository/withdrawals.ts'
+export { listAllText } from './repository/all-text.ts'
 export { findLatestContent, findPublicFileName, listVersionsOfFile } from './repository/versions.ts'
 export {
   countAttendance,
@@ -23,3 +24,5 @@ export {
   moveMeetingRows,
   moveMeetingRowsBack,
 } from './repository/rows-of-person.ts'
+export { findMeetingContents } from './repository/meeting-contents.ts'
+export { listItemIdentities } from './repository/items.ts'

@@ -78,11 +78,12 @@ export function publishingRoutes(on: Doors<Page>, { fileStore, ...tools }: Publi
     '/moeder/:id/offentliggoer',
     async ({ context, params, fields }) => {
       const meetingId = idFrom(params['id'])
+      const release = { meetingId, reason: fields['hindrance']?.[0] ?? '' }
       if (fields['action']?.[0] !== 'schedule') {
-        await publishMeeting(context, { meetingId })
+        await publishMeeting(context, release)
         return `/moeder/${meetingId}`
       }
-      await publishMeeting(context, { meetingId, publishAt: instantIn(fields) })
+      await publishMeeting(context, { ...release, publishAt: instantIn(fields) })
       return `/moeder/${meetingId}/offentliggoer`
     },
     publishing,

@@ -1,35 +1,40 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 
-/** Every word of a meeting that a page could show, closed ones too: for the scan before it is published. */
-export async function readAllText(db: Kysely<DB>, meetingId: string): Promise<string> {
-  const { rows } = await sql<{ text: string }>`
-    select concat_ws(E'\n', item.number, item.title, item.public_title, item.type_as_written, item.conclusion, item.unplaced) as text
-      from meetings.agenda_item item where item.meeting_id = ${meetingId}
+export interface PlacedText {
+  readonly text: string
+  /** Absent for what is said of the meeting as a whole. */
+  readonly item?: { readonly number: string; readonly position: number } | undefined
+}
+
+/** Every word of a meeting that a page could show, closed ones too, at its item: for the scan before it is published. */
+export async function listAllText(db: Kysely<DB>, meetingId: string): Promise<PlacedText[]> {
+  const ofItem = sql`from meetings.agenda_item item where item.meeting_id = ${meetingId}`
+  const { rows } = await sql<{ number: string | null; position: number | null; text: string }>`
+    select item.number, item.position, concat_ws(E'\n', item.number, item.title, item.public_title, item.type_as_written,
+        item.conclusion, item.unplaced, item.public_decision,
+        (select string_agg(concat_ws(E'\n', heading, body), E'\n') from meetings.item_section where item_id = item.id),
+        (select string_agg(concat_ws(' ', line.number, line.text), E'\n') from meetings.item_line line where item_id = item.id),
+        (select string_agg(concat_ws(E'\n', attachment.number, attachment.title, attachment.external_id, attachment.record_reference), E'\n')
+          from meetings.attachment where item_id = item.id),
+        (select string_agg(reference.number, E'\n') from meetings.record_reference reference where item_id = item.id),
+        (select string_agg(concat_ws(E'\n', treatment.committee, treatment.item_number, treatment.outcome), E'\n')
+          from meetings.treatment where item_id = item.id),
+        (select string_agg(concat_ws(E'\n', correction.reason, correction.words_before), E'\n')
+          from meetings.minutes_correction correction where correction.item_id = item.id)) as text ${ofItem}
     union all
-    select concat_ws(E'\n', section.heading, section.body)
-      from meetings.item_section section join meetings.agenda_item item on item.id = section.item_id where item.meeting_id = ${meetingId}
+    select null, null, concat_ws(E'\n', text, responsible) from decisions.follow_up where meeting_id = ${meetingId}
     union all
-    select concat_ws(' ', line.number, line.text)
-      from meetings.item_line line join meetings.agenda_item item on item.id = line.item_id where item.meeting_id = ${meetingId}
+    select null, null, text from meetings.deadline where meeting_id = ${meetingId}
     union all
-    select concat_ws(E'\n', attachment.number, attachment.title, attachment.external_id, attachment.record_reference)
-      from meetings.attachment attachment join meetings.agenda_item item on item.id = attachment.item_id where item.meeting_id = ${meetingId}
-    union all
-    select reference.number
-      from meetings.record_reference reference join meetings.agenda_item item on item.id = reference.item_id where item.meeting_id = ${meetingId}
-    union all
-    select concat_ws(E'\n', treatment.committee, treatment.item_number, treatment.outcome)
-      from meetings.treatment treatment join meetings.agenda_item item on item.id = treatment.item_id where item.meeting_id = ${meetingId}
-    union all
-    select concat_ws(E'\n', text, responsible) from decisions.follow_up where meeting_id = ${meetingId}
-    union all
-    select text from meetings.deadline where meeting_id = ${meetingId}
-    union all
-    select concat_ws(E'\n', name, party_letter, array_to_string(roles, E'\n'), organisation, group_name, remark)
+    select null, null, concat_ws(E'\n', name, party_letter, array_to_string(roles, E'\n'), organisation, group_name, remark)
       from meetings.attendance where meeting_id = ${meetingId}
     union all
-    select concat_ws(' ', place, title) from meetings.meeting where id = ${meetingId}
+    select null, null, concat_ws(' ', place, title) from meetings.meeting where id = ${meetingId}
   `.execute(db)
-  return rows.map(({ text }) => text).join('\n')
+  return rows.map(({ number, position, text }) => ({ text, ...(number !== null && position !== null && { item: { number, position } }) }))
+}
+
+export async function readAllText(db: Kysely<DB>, meetingId: string): Promise<string> {
+  return (await listAllText(db, meetingId)).map(({ text }) => text).join('\n')
 }

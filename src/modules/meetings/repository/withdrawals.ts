@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 
 export interface Withdrawal {
@@ -38,22 +38,4 @@ export async function findWithdrawal(db: Kysely<DB>, meetingId: string): Promise
     .orderBy('withdrawn_at', 'desc')
     .limit(1)
     .executeTakeFirst()
-}
-
-/** The originals that everyone may fetch once the meeting is public: what a later version closed is closed in all before it. */
-export async function listFilesToBePublic(
-  db: Kysely<DB>,
-  meetingId: string,
-): Promise<{ readonly sha256: string; readonly name: string }[]> {
-  const rows = await db
-    .selectFrom('meetings.meeting_version as version')
-    .select(['version.file_sha256 as sha256', 'version.file_name as name'])
-    .where('version.meeting_id', '=', meetingId)
-    .where(
-      sql<boolean>`(select bool_and(later.wholly_open) from meetings.meeting_version later
-        where later.meeting_id = version.meeting_id and later.number >= version.number)`,
-    )
-    .orderBy('version.number')
-    .execute()
-  return rows.flatMap(({ sha256, name }) => (sha256 && name ? [{ sha256, name }] : []))
 }

@@ -13,13 +13,15 @@ interface Publication {
   readonly meetingId: string
   /** Now, where it is left out. */
   readonly publishAt?: Date
+  /** Why, although not everyone can read all of it. */
+  readonly reason?: string
 }
 
 /**
  * Lets everyone read a meeting: its open items, who was there, and the coming meetings that it announced. Where something
  * was found, it is the second person who does this.
  */
-export const publishMeeting = command('publishing.publish-meeting', async (work, { meetingId, publishAt }: Publication) => {
+export const publishMeeting = command('publishing.publish-meeting', async (work, { meetingId, publishAt, reason: given }: Publication) => {
   const { actor, now, db, permit, permitToKnow, record } = work
   const meeting = await lockMeeting(db, meetingId)
   const open = await findOpenRelease(db, meetingId)
@@ -30,9 +32,9 @@ export const publishMeeting = command('publishing.publish-meeting', async (work,
   // Whoever is only the second person chooses no time.
   permit(publishAt === undefined || mayPublishRecordOf(actor, meeting.committeeId))
   const by = namedActor(actor)
-  refuseIf(whyNotPublish(publishable, asked, by.personId ?? undefined))
+  refuseIf(whyNotPublish(publishable, asked, { personId: by.personId ?? undefined, reason: given, isMachine: actor.kind === 'system' }))
   const { version, findings } = publishable
-  const reason = asked?.reason ?? undefined
+  const reason = asked?.reason ?? (findings.length > 0 ? given?.trim() : undefined)
   if (publishAt) {
     refuseIf(whyNotSchedule(publishAt.getTime() - now.getTime()))
     await endOpenReleases(db, meetingId, { state: 'overtaken', byName: by.name }, now)
@@ -42,6 +44,6 @@ export const publishMeeting = command('publishing.publish-meeting', async (work,
     return
   }
   if (open) await endOpenReleases(db, meetingId, { state: asked ? 'released' : 'overtaken', byName: by.name }, now)
-  if (!asked) await insertRelease(db, { meetingId, version, state: 'released', findings, by }, now)
+  if (!asked) await insertRelease(db, { meetingId, version, state: 'released', findings, ...(reason && { reason }), by }, now)
   await makePublic(work, meeting)
 })

@@ -2,7 +2,7 @@ import type { Command, Query } from '../../../platform/command/use-case.ts'
 import { findCommittee } from '../../committees/index.ts'
 import { isPlaced } from '../../committees/rules/committee-rights.ts'
 import { findInspection } from '../../documents/index.ts'
-import { listFilesToBePublic, readAllText } from '../../meetings/index.ts'
+import { listAllText, listClosedAttachments, listFilesToBePublic } from '../../meetings/index.ts'
 import { gateFindings } from '../rules/gate.ts'
 import type { Publishable } from '../rules/why-not-publish.ts'
 
@@ -10,15 +10,18 @@ import type { Publishable } from '../rules/why-not-publish.ts'
 export async function publishableOf(
   { actor, db }: Pick<Command | Query, 'actor' | 'db'>,
   meeting: { readonly id: string; readonly version: number; readonly committeeId: string },
-): Promise<Publishable & { readonly files: readonly string[] }> {
+): Promise<Publishable & { readonly files: readonly string[]; readonly closedAttachments: number }> {
   const committee = await findCommittee(db, meeting.committeeId)
   const files = await listFilesToBePublic(db, meeting.id)
   const inspected = []
-  for (const { sha256, name } of files) inspected.push({ name, inspection: await findInspection(db, sha256) })
+  for (const file of files) inspected.push({ ...file, inspection: await findInspection(db, file.sha256) })
+  const closed = await listClosedAttachments(db, meeting.id)
+  const closedFiles = closed.flatMap(({ sha256 }) => sha256 ?? [])
   return {
     version: meeting.version,
     placed: committee !== undefined && isPlaced(actor, committee),
-    findings: gateFindings(await readAllText(db, meeting.id), inspected),
+    findings: gateFindings(await listAllText(db, meeting.id), inspected, closedFiles),
     files: files.map(({ name }) => name),
+    closedAttachments: closed.length,
   }
 }

@@ -20,6 +20,7 @@ const view: PublishView = {
   },
   committee: committeeRow({ kind: 'x' }),
   files: ['referat.docx'],
+  closedAttachments: 0,
   findings: [],
   release: undefined,
   mayAsk: true,
@@ -98,6 +99,32 @@ describe('what the gate found', () => {
     expect(page.text).toContain('En side er et billede og kan ikke ses efter (3), scan.pdf')
     expect(page.fields.has('reason')).toBe(true)
     expect(page.text).not.toContain('Offentliggør nu')
+  })
+
+  it('is told at its item, what stays closed too, and one person says why not everyone can read it', () => {
+    const item = { number: '2', position: 1 }
+    const hindered = { ...view, closedAttachments: 1, obstacle: { code: 'publishing/hindrance-unexplained' as const } }
+    for (const [language, said, reason] of [
+      ['da', 'Filen er ikke opmærket', 'Hvorfor offentliggøres det alligevel?'],
+      ['en', 'The file is not tagged', 'Why is it published all the same?'],
+    ] as const) {
+      const page = drawn(
+        {
+          ...hindered,
+          findings: [
+            { kind: 'hindrance', what: 'untagged', file: 'kort.pdf', item },
+            { kind: 'picture-in-text', pictures: 1, item },
+          ],
+        },
+        language,
+      )
+      expect(page.faults).toEqual([])
+      expect(page.text).toContain(said)
+      expect(page.text).toContain(reason)
+      expect(page.links.has('/moeder/m1#punkt-2')).toBe(true)
+      expect(page.text).toMatch(/lukket bilag bliver hos udvalget|stays with the committee/)
+      expect(page.text).toMatch(/Offentliggør nu|Publish now/)
+    }
   })
 
   it('waits for another person', () => {

@@ -10,19 +10,21 @@ import type { PublishView } from '../queries/publish-page.ts'
 import type { PublishRefusalCode } from '../rules/why-not-publish.ts'
 import { AskForm } from './ask-form.tsx'
 import { FindingList } from './finding-list.tsx'
+import { HindranceField } from './hindrance-field.tsx'
 import { ScheduleForm } from './schedule-form.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
 import { words } from './words.ts'
 
 /** Before a meeting becomes public: what that means, what the gate found, who else must look; afterwards, how to take it back. */
 export function showPublish(view: PublishView, shown: Shown): Page {
-  const { meeting, committee, files, findings, release, mayAsk, obstacle } = view
+  const { meeting, committee, files, findings, release, mayAsk, obstacle, closedAttachments } = view
   const { language, refusal } = shown
   const all = words(language)
   const t = all.publish
   const name = `${committee.name}, ${formatMeetingTime({ date: meeting.heldOn }, language)}`
   const isPublic = meeting.publishedAt !== null
   const title = isPublic ? t.titleOfPublic : t.title
+  const hindered = obstacle?.code === 'publishing/hindrance-unexplained'
   const asked = release?.state === 'asked' ? release : undefined
   return {
     title,
@@ -68,6 +70,7 @@ export function showPublish(view: PublishView, shown: Shown): Page {
     return (
       <>
         <p>{files.length > 0 ? t.scanFiles(files.length) : t.noFiles}</p>
+        {closedAttachments > 0 && <p>{t.closedAttachments(closedAttachments)}</p>}
         {release?.publishAt && (
           <Notice tone="info">
             <p>{t.scheduled(formatInstant(release.publishAt, language), release.askedByName)}</p>
@@ -77,8 +80,8 @@ export function showPublish(view: PublishView, shown: Shown): Page {
           <p>{t.clean}</p>
         ) : (
           <Notice tone="warning" heading={t.found}>
-            <FindingList findings={findings} t={t} />
-            {!asked && <p>{t.foundLead}</p>}
+            <FindingList findings={findings} meetingId={meeting.id} t={t} />
+            {!asked && <p>{hindered ? t.hinderedLead : t.foundLead}</p>}
           </Notice>
         )}
         {asked && (
@@ -87,14 +90,15 @@ export function showPublish(view: PublishView, shown: Shown): Page {
             {obstacle?.code === 'publishing/same-person' && <p>{t.waitForOther}</p>}
           </Notice>
         )}
-        {obstacle === undefined ? (
+        {obstacle === undefined || hindered ? (
           <>
             <form method="post" action={`/moeder/${meeting.id}/offentliggoer`}>
+              {hindered && <HindranceField id="hindrance" shown={shown} />}
               <ButtonRow>
-                <Button>{findings.length > 0 ? t.release : t.action}</Button>
+                <Button>{findings.length > 0 && !hindered ? t.release : t.action}</Button>
               </ButtonRow>
             </form>
-            {mayAsk && <ScheduleForm view={view} shown={shown} />}
+            {mayAsk && <ScheduleForm view={view} hindered={hindered} shown={shown} />}
           </>
         ) : (
           mayAsk &&
@@ -106,6 +110,7 @@ export function showPublish(view: PublishView, shown: Shown): Page {
 
   function sentence(): string {
     const said = all.refusals[refusal?.code as PublishRefusalCode]
-    return typeof said === 'function' ? said({ numbers: Number(refusal?.values?.['numbers'] ?? 0) }) : said
+    const number = (value: string): number => Number(refusal?.values?.[value] ?? 0)
+    return typeof said === 'function' ? said({ numbers: number('numbers'), places: number('places') }) : said
   }
 }

@@ -25,10 +25,11 @@ export const publishPage = query('publishing.publish-page', async (asking, { id 
     meeting,
     committee,
     files: publishable.files,
+    closedAttachments: publishable.closedAttachments,
     findings: publishable.findings,
     release,
     /** Chairs release what was found; to ask, to schedule and to take back is the secretariat's. */
     mayAsk: mayPublishRecordOf(actor, meeting.committeeId),
-    obstacle: whyNotPublish(publishable, asked, actor.kind === 'person' ? actor.personId : undefined),
+    obstacle: whyNotPublish(publishable, asked, { personId: actor.kind === 'person' ? actor.personId : undefined }),
   }
 })

@@ -25,7 +25,27 @@ describe('whyNotPublish', () => {
       'publishing/findings-changed',
     ],
     ['another version since', { ...suspicious, version: 2 }, asked, 'bent', 'publishing/findings-changed'],
-  ])('%s', (_, meeting, request, releasedBy, code) => expect(whyNotPublish(meeting, request, releasedBy)?.code).toBe(code))
+  ])('%s', (_, meeting, request, releasedBy, code) => expect(whyNotPublish(meeting, request, { personId: releasedBy })?.code).toBe(code))
+})
+
+describe('what not everyone can read', () => {
+  const hindered = { ...clean, findings: [{ kind: 'hindrance', what: 'untagged', file: 'kort.pdf' }] as GateFinding[] }
+  it.each([
+    ['without a reason', hindered, undefined, { personId: 'anna' }, 'publishing/hindrance-unexplained'],
+    ['with a reason', hindered, undefined, { personId: 'anna', reason: 'Kortet er beskrevet i teksten' }, undefined],
+    ['with far too much of a reason', hindered, undefined, { reason: 'x'.repeat(2001) }, 'publishing/reason-too-long'],
+    ['by the machine', hindered, undefined, { isMachine: true }, undefined],
+    ['after another has said why', hindered, { ...asked, findings: hindered.findings }, { personId: 'bent' }, undefined],
+    [
+      'beside a number',
+      { ...clean, findings: [...hindered.findings, ...found] },
+      undefined,
+      { reason: 'Derfor' },
+      'publishing/personal-number',
+    ],
+  ])('%s', (_, meeting, request, releaser, code) => expect(whyNotPublish(meeting, request, releaser)?.code).toBe(code))
+
+  it('asks no other person', () => expect(whyNotAsk(hindered, 'Derfor')?.code).toBe('publishing/nothing-found'))
 })
 
 it.each([

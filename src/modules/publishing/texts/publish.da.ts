@@ -14,14 +14,33 @@ export const publish = {
       ? 'Originalen bliver også offentlig. Samspil har set den efter for CPR-numre, også i egenskaber, kommentarer og skjult tekst.'
       : `${files} originaler bliver også offentlige. Samspil har set dem efter for CPR-numre, også i egenskaber, kommentarer og skjult tekst.`,
   noFiles: 'Originalen bliver ikke offentlig, fordi noget i den er lukket.',
-  clean: 'Der er ikke fundet noget, der ligner et CPR-nummer.',
+  closedAttachments: (number: number) =>
+    number === 1 ? 'Ét lukket bilag bliver hos udvalget.' : `${number} lukkede bilag bliver hos udvalget.`,
+  clean: 'Der er ikke fundet noget, der skal ses efter.',
   found: 'Fundet ved gennemsyn',
   foundLead: 'Ret dokumentet, og læs det ind igen. Er det ikke et CPR-nummer, kan du skrive hvorfor; så skal en anden frigive mødet.',
   finding: {
     'in-text': (masked: string) => `${masked} i teksten på siden`,
     'in-file': (masked: string, place: string, file: string) => `${masked} i ${place}, ${file}`,
     unread: (why: string, file: string) => `${why}, ${file}`,
+    'closed-file': (file: string) => `Samme fil er også et lukket bilag, ${file}`,
+    'picture-in-text': (pictures: number) =>
+      pictures === 1 ? 'Et billede i teksten mangler en beskrivelse' : `${pictures} billeder i teksten mangler en beskrivelse`,
   },
+  atItem: (number: string) => `punkt ${number}`,
+  defects: {
+    'tracked-changes': 'Indeholder skjulte rettelser',
+    comments: 'Indeholder kommentarer',
+    'picture-without-text': 'Et billede mangler en beskrivelse',
+    untagged: 'Filen er ikke opmærket og kan ikke læses op i rækkefølge',
+    'no-title': 'Filen har ingen titel',
+    'no-language': 'Filen siger ikke, hvilket sprog den er på',
+  },
+  hinderedLead:
+    'Det kan ikke læses af alle, fx med en skærmlæser. Ret det, hvis du kan. Ellers skriver du, hvorfor det offentliggøres alligevel.',
+  hindranceReason: 'Hvorfor offentliggøres det alligevel?',
+  hindranceHelp: 'Din begrundelse bliver gemt med dit navn.',
+  hindranceMissing: 'Skriv, hvorfor det offentliggøres, selv om ikke alle kan læse det.',
   places: {
     'file-name': 'filens navn',
     text: 'teksten',

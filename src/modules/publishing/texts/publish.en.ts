@@ -17,7 +17,9 @@ export const publish: SameTexts<typeof danish> = {
       ? 'The original becomes public too. Samspil has looked through it for CPR numbers, also in properties, comments and hidden text.'
       : `${files} originals become public too. Samspil has looked through them for CPR numbers, also in properties, comments and hidden text.`,
   noFiles: 'The original does not become public, as something in it is closed.',
-  clean: 'Nothing that looks like a CPR number has been found.',
+  closedAttachments: (number) =>
+    number === 1 ? 'One closed attachment stays with the committee.' : `${number} closed attachments stay with the committee.`,
+  clean: 'Nothing that needs a second look has been found.',
   found: 'What was found',
   foundLead:
     'Correct the document and import it again. If it is no CPR number, you can write why; then another person must release the meeting.',
@@ -25,7 +27,24 @@ export const publish: SameTexts<typeof danish> = {
     'in-text': (masked) => `${masked} in the text of the page`,
     'in-file': (masked, place, file) => `${masked} in ${place}, ${file}`,
     unread: (why, file) => `${why}, ${file}`,
+    'closed-file': (file) => `The same file is also a closed attachment, ${file}`,
+    'picture-in-text': (pictures) =>
+      pictures === 1 ? 'A picture in the text has no description' : `${pictures} pictures in the text have no description`,
   },
+  atItem: (number) => `item ${number}`,
+  defects: {
+    'tracked-changes': 'Holds hidden changes',
+    comments: 'Holds comments',
+    'picture-without-text': 'A picture has no description',
+    untagged: 'The file is not tagged and cannot be read aloud in order',
+    'no-title': 'The file has no title',
+    'no-language': 'The file does not say which language it is in',
+  },
+  hinderedLead:
+    'Not everyone can read it, for example with a screen reader. Mend it if you can. If not, write why it is published all the same.',
+  hindranceReason: 'Why is it published all the same?',
+  hindranceHelp: 'Your reason is kept with your name.',
+  hindranceMissing: 'Write why it is published although not everyone can read it.',
   places: {
     'file-name': "the file's name",
     text: 'the text',
