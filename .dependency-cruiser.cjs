@@ -33,7 +33,7 @@ const mayUse = {
     'people',
     'documents',
   ],
-  oversight: ['publishing', 'imports', 'meetings', 'matters', 'decisions', 'committees', 'people', 'documents'],
+  oversight: ['publishing', 'notes', 'imports', 'meetings', 'matters', 'decisions', 'committees', 'people', 'documents'],
 }
 
 const plugins = '(kinds|item-types|formats|sources)'

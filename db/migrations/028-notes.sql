@@ -40,11 +40,13 @@ comment on table notes.note_part is 'A paragraph of a note with the facts that i
 create table notes.private_note (
   person_id uuid not null references people.person (id),
   meeting_id uuid not null,
-  item_id uuid,
+  -- The item, or the meeting itself.
+  subject_id uuid not null,
   text text not null,
   written_at timestamptz not null,
-  unique nulls not distinct (person_id, meeting_id, item_id)
+  primary key (person_id, subject_id)
 );
+create index private_note_meeting on notes.private_note (person_id, meeting_id);
 comment on table notes.private_note is 'What a person notes for themself; nobody else reads it, not even an operator.';
 
 create table notes.position (

@@ -3,6 +3,7 @@ import type { Page } from '../ui/page.ts'
 import { committeesRoutes } from '../modules/committees/routes.ts'
 import { importsRoutes } from '../modules/imports/routes.ts'
 import { meetingsRoutes } from '../modules/meetings/routes.ts'
+import { notesRoutes } from '../modules/notes/routes.ts'
 import { oversightRoutes } from '../modules/oversight/routes.ts'
 import { type PeopleTools, peopleRoutes } from '../modules/people/routes.ts'
 import { publishingRoutes } from '../modules/publishing/routes.ts'
@@ -14,6 +15,7 @@ export function mountModules(on: Doors<Page>, { fileStore, settings }: Installat
   committeesRoutes(on)
   meetingsRoutes(on, { origin: settings.address ?? `http://localhost:${settings.port}` })
   importsRoutes(on, { fileStore, papersArrived })
+  notesRoutes(on)
   publishingRoutes(on, { fileStore, providers: people.signIn.providers, mailWritten: people.mailWritten })
   oversightRoutes(on)
 }

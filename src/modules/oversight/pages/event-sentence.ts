@@ -9,6 +9,8 @@ import { texts as importsDanish } from '../../imports/texts.da.ts'
 import { texts as importsEnglish } from '../../imports/texts.en.ts'
 import { texts as meetingsDanish } from '../../meetings/texts.da.ts'
 import { texts as meetingsEnglish } from '../../meetings/texts.en.ts'
+import { texts as notesDanish } from '../../notes/texts.da.ts'
+import { texts as notesEnglish } from '../../notes/texts.en.ts'
 import { texts as peopleDanish } from '../../people/texts.da.ts'
 import { texts as peopleEnglish } from '../../people/texts.en.ts'
 import { texts as publishingDanish } from '../../publishing/texts.da.ts'
@@ -23,8 +25,8 @@ const all = (...modules: readonly { readonly events: Sentences }[]): Sentences =
 
 /** Every event that code records has its sentence here, said by the module that records it. */
 export const eventSentences: Readonly<Record<Language, Sentences>> = {
-  da: all(peopleDanish, committeesDanish, decisionsDanish, meetingsDanish, importsDanish, publishingDanish, danish),
-  en: all(peopleEnglish, committeesEnglish, decisionsEnglish, meetingsEnglish, importsEnglish, publishingEnglish, english),
+  da: all(peopleDanish, committeesDanish, decisionsDanish, meetingsDanish, importsDanish, notesDanish, publishingDanish, danish),
+  en: all(peopleEnglish, committeesEnglish, decisionsEnglish, meetingsEnglish, importsEnglish, notesEnglish, publishingEnglish, english),
 }
 
 /** "Sekretæren offentliggjorde mødet på vegne af Formanden." */

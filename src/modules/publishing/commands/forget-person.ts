@@ -4,6 +4,7 @@ import { type Command, command } from '../../../platform/command/use-case.ts'
 import { deleteSessions } from '../../../platform/identity/session-list.ts'
 import { deleteMailTo } from '../../../platform/mail/outbox.ts'
 import { deleteCalendarSubscriptions } from '../../meetings/index.ts'
+import { deletePrivateNotes } from '../../notes/index.ts'
 import { deleteContacts, deleteWaysIn, listMergedEntries } from '../../people/index.ts'
 import { whyNotForget } from '../../people/rules/contact-retention.ts'
 import { mayChangeContact } from '../../people/rules/person-rights.ts'
@@ -26,10 +27,11 @@ async function forget({ db, record }: Pick<Command, 'db' | 'record'>, { personId
   for (const address of addresses) await deleteMailTo(db, address)
   const { identities, passkeys } = await deleteWaysIn(db, entries)
   const calendars = await deleteCalendarSubscriptions(db, entries)
+  const notes = await deletePrivateNotes(db, entries)
   const sessions = await deleteSessions(db, entries)
   await record({
     event: 'person.forgotten',
     subject: { kind: 'person', id: personId },
-    details: { person: name, contacts, identities, passkeys, calendars, sessions },
+    details: { person: name, contacts, identities, passkeys, calendars, notes, sessions },
   })
 }

@@ -55,6 +55,7 @@ const held = {
   ],
   delegations: [{ from: 'A', to: 'B', validFrom: '2026-07-01', validTo: '2026-07-20' }],
   exclusions: [{ committee: 'Politisk Klynge', reason: 'Egen sag', from: '2026-01-01' }],
+  notes: [{ meeting: '00000000-0000-4000-8000-00000000000a', text: 'Spørg til fristen', writtenAt: at }],
   calendars: [{ createdAt: at, endedAt: at }],
   invitations: [],
   accounts: [],

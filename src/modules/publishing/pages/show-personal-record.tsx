@@ -117,6 +117,11 @@ export function showPersonalRecord(held: PersonalRecord, shown: Shown): Page {
           held.exclusions.map(({ committee, reason, from, to }) => [committee, reason, span(from, to)]),
         )}
         {listed(
+          'noter',
+          t.notes,
+          held.notes.map(({ text, writtenAt }) => [text, instant(writtenAt)]),
+        )}
+        {listed(
           'kalendere',
           t.calendars,
           held.calendars.map(({ createdAt, endedAt }) => [t.tiedAt(instant(createdAt)), endedAt && t.endedAt(instant(endedAt))]),

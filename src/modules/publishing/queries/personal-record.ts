@@ -5,6 +5,7 @@ import { listSessions } from '../../../platform/identity/session-list.ts'
 import { listMailTo } from '../../../platform/mail/outbox.ts'
 import { listCommittees, listExclusionsOfPerson, listMembershipsOfPerson, listRightTerms } from '../../committees/index.ts'
 import { listAppearancesOfPerson, listCalendarSubscriptions } from '../../meetings/index.ts'
+import { listPrivateNotes } from '../../notes/index.ts'
 import {
   findContact,
   findPerson,
@@ -122,6 +123,7 @@ export const personalRecord = query('publishing.personal-record', async ({ actor
       createdAt,
       lastSeenAt: lastSeenAt ?? undefined,
     })),
+    notes: (await listPrivateNotes(db, personId)).map(({ meetingId, text, writtenAt }) => ({ meeting: meetingId, text, writtenAt })),
     mail: contact?.mailAddress ? await listMailTo(db, contact.mailAddress) : [],
     log: await listEventsOfPerson(db, personId),
   }

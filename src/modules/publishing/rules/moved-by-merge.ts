@@ -18,6 +18,8 @@ export interface MovedByMerge {
   readonly meetings: Readonly<Record<string, readonly string[]>>
   /** Releases that were asked for. */
   readonly releases: readonly string[]
+  /** Private notes; absent in merges from before there were any. */
+  readonly notes?: readonly string[]
   /** Older entries that led to the merged one. */
   readonly led: readonly string[]
 }

@@ -19,6 +19,7 @@ export const personalRecord = {
   delegation: (from: string, to: string) => `Fra ${from} til ${to}`,
   withdrawn: 'trukket tilbage',
   exclusions: 'Lukkede punkter, du er holdt fra',
+  notes: 'Noter til dig selv',
   calendars: 'Kalendere, der henter dine møder',
   invitations: 'Invitationer, der kan bruges endnu',
   endedAt: (when: string) => `afsluttet ${when}`,

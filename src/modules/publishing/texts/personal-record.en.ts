@@ -22,6 +22,7 @@ export const personalRecord: SameTexts<typeof danish> = {
   delegation: (from, to) => `From ${from} to ${to}`,
   withdrawn: 'withdrawn',
   exclusions: 'Closed items that you are kept from',
+  notes: 'Notes to yourself',
   calendars: 'Calendars that fetch your meetings',
   invitations: 'Invitations that can still be used',
   endedAt: (when) => `ended ${when}`,

@@ -1,0 +1,1 @@
+export { deletePrivateNotes, listPrivateNotes, movePrivateNotes, movePrivateNotesBack } from './repository/private-notes.ts'

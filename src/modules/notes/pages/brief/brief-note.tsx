@@ -1,0 +1,42 @@
+import type { Shown } from '../../../../platform/http/doors.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { Details } from '../../../../ui/details.tsx'
+import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
+import { refused } from '../refused.ts'
+import { words } from '../words.ts'
+
+export interface BriefNoteProps {
+  readonly meetingId: string
+  readonly subjectId: string
+  readonly label: string
+  readonly text: string
+  readonly shown: Shown
+}
+
+/** One's own note: its words, and the field to change them. */
+export function BriefNote({ meetingId, subjectId, label, text, shown }: BriefNoteProps) {
+  const all = words(shown.language)
+  const t = all.brief
+  const id = `note-${subjectId}`
+  const entered = shown.entered?.[id]?.[0]
+  const failed = shown.refusal?.values?.['field'] === id
+  return (
+    <div class="brief-note" id={`min-${id}`}>
+      {text && <p class="brief-written">{text}</p>}
+      <Details summary={text ? t.note : t.addNote} open={failed}>
+        <form method="post" action={`/moeder/${meetingId}/overblik/note`}>
+          <input type="hidden" name="subject" value={subjectId} />
+          <TextAreaField
+            id={id}
+            label={label}
+            help={t.noteHelp}
+            rows={3}
+            value={entered ?? text}
+            {...(failed && shown.refusal && { error: refused(shown.refusal, all) })}
+          />
+          <Button kind="secondary">{t.save}</Button>
+        </form>
+      </Details>
+    </div>
+  )
+}

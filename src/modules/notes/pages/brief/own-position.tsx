@@ -1,0 +1,50 @@
+import { Button } from '../../../../ui/button.tsx'
+import { Details } from '../../../../ui/details.tsx'
+import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
+import type { BriefView } from '../../queries/brief-page.ts'
+import { refused } from '../refused.ts'
+import { words } from '../words.ts'
+import type { BriefItemProps } from './brief-item.tsx'
+
+export interface OwnPositionProps extends BriefItemProps {
+  readonly position: BriefView['items'][number]['positions'][number]
+}
+
+/** What one's own organisation thinks of an item, and its field for those who may say so. */
+export function OwnPosition({ position, item, meetingId, shown }: OwnPositionProps) {
+  const all = words(shown.language)
+  const t = all.brief
+  const { organisationId, organisation, text, by, mayState } = position
+  const id = `position-${item.id}-${organisationId}`
+  const entered = shown.entered?.['organisation']?.[0] === organisationId ? shown.entered[`position-${item.id}`]?.[0] : undefined
+  const failed = shown.refusal?.values?.['field'] === `position-${item.id}` && entered !== undefined
+  return (
+    <div class="brief-line">
+      {text && (
+        <>
+          <h4>{t.position(organisation)}</h4>
+          <p class="brief-written">{text}</p>
+          {by && <p class="small muted">{t.by(by)}</p>}
+        </>
+      )}
+      {mayState && (
+        <Details summary={t.statePosition(organisation)} open={failed}>
+          <form method="post" action={`/moeder/${meetingId}/overblik/holdning`}>
+            <input type="hidden" name="item" value={item.id} />
+            <input type="hidden" name="organisation" value={organisationId} />
+            <TextAreaField
+              id={id}
+              name={`position-${item.id}`}
+              label={t.position(organisation)}
+              help={t.positionHelp}
+              rows={3}
+              value={entered ?? text}
+              {...(failed && shown.refusal && { error: refused(shown.refusal, all) })}
+            />
+            <Button kind="secondary">{t.save}</Button>
+          </form>
+        </Details>
+      )}
+    </div>
+  )
+}
