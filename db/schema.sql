@@ -508,21 +508,43 @@ create table documents.running_text (
 );
 grant delete, insert, select, update on documents.running_text to samspil_app;
 
+-- Each change of a text: what stood at any revision, and who has written since.
+create table documents.running_text_change (
+  text_id uuid not null,
+  revision integer not null,
+  change bytea not null,
+  whole boolean not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  made_by_name text not null,
+  constraint running_text_change_pkey PRIMARY KEY (text_id, revision),
+  constraint running_text_change_text_id_fkey FOREIGN KEY (text_id) REFERENCES documents.running_text(id) ON DELETE CASCADE
+);
+grant delete, insert, select on documents.running_text_change to samspil_app;
+
 -- A stage of a text that can be compared and restored; never changed.
 create table documents.running_text_version (
   text_id uuid not null,
   number integer not null,
   markdown text not null,
-  state bytea,
   revision integer not null,
   saved_at timestamp with time zone not null,
-  saved_by uuid,
-  saved_by_name text not null,
+  written_by text[] not null,
   constraint running_text_version_pkey PRIMARY KEY (text_id, number),
   constraint running_text_version_number_check CHECK ((number > 0)),
   constraint running_text_version_text_id_fkey FOREIGN KEY (text_id) REFERENCES documents.running_text(id) ON DELETE CASCADE
 );
 grant delete, insert, select on documents.running_text_version to samspil_app;
+
+-- Since when somebody has been writing in a text, as it was last told to the log.
+create table documents.running_text_writing (
+  text_id uuid not null,
+  writer text not null,
+  begun_at timestamp with time zone not null,
+  constraint running_text_writing_pkey PRIMARY KEY (text_id, writer),
+  constraint running_text_writing_text_id_fkey FOREIGN KEY (text_id) REFERENCES documents.running_text(id) ON DELETE CASCADE
+);
+grant delete, insert, select, update on documents.running_text_writing to samspil_app;
 
 -- One row for everything that can be found; written by the module that owns the subject, through this module's door.
 create table documents.search_entry (
@@ -1732,12 +1754,13 @@ grant delete, insert, select, update on notes.position to samspil_app;
 create table notes.private_note (
   person_id uuid not null,
   meeting_id uuid not null,
-  item_id uuid,
+  subject_id uuid not null,
   text text not null,
   written_at timestamp with time zone not null,
-  constraint private_note_person_id_meeting_id_item_id_key UNIQUE NULLS NOT DISTINCT (person_id, meeting_id, item_id),
+  constraint private_note_pkey PRIMARY KEY (person_id, subject_id),
   constraint private_note_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
+CREATE INDEX private_note_meeting ON notes.private_note USING btree (person_id, meeting_id);
 grant delete, insert, select, update on notes.private_note to samspil_app;
 
 -- How to reach a person; deleted when their last seat has ended, never public.

@@ -289,15 +289,29 @@ export interface DocumentsRunningText {
   state: Buffer | null
 }
 
+export interface DocumentsRunningTextChange {
+  change: Buffer
+  made_at: Timestamp
+  made_by: string | null
+  made_by_name: string
+  revision: number
+  text_id: string
+  whole: boolean
+}
+
 export interface DocumentsRunningTextVersion {
   markdown: string
   number: number
   revision: number
   saved_at: Timestamp
-  saved_by: string | null
-  saved_by_name: string
-  state: Buffer | null
   text_id: string
+  written_by: string[]
+}
+
+export interface DocumentsRunningTextWriting {
+  begun_at: Timestamp
+  text_id: string
+  writer: string
 }
 
 export interface DocumentsSearchEntry {
@@ -1032,9 +1046,9 @@ export interface NotesPosition {
 }
 
 export interface NotesPrivateNote {
-  item_id: string | null
   meeting_id: string
   person_id: string
+  subject_id: string
   text: string
   written_at: Timestamp
 }
@@ -1332,7 +1346,9 @@ export interface DB {
   'documents.file': DocumentsFile
   'documents.inspection': DocumentsInspection
   'documents.running_text': DocumentsRunningText
+  'documents.running_text_change': DocumentsRunningTextChange
   'documents.running_text_version': DocumentsRunningTextVersion
+  'documents.running_text_writing': DocumentsRunningTextWriting
   'documents.search_entry': DocumentsSearchEntry
   'imports.batch': ImportsBatch
   'imports.paper': ImportsPaper
