@@ -1,10 +1,10 @@
-// Builds dist/: the server, the command line and the reading worker; the look and the browser's scripts in dist/assets.
+// Builds dist/: the server, the command line and the workers that read and print; the look and the browser's scripts in dist/assets.
 import fs from 'node:fs'
 import { build } from 'esbuild'
 import { buildTheme } from '../src/ui/theme/build.mjs'
 import { inProject } from './places.mjs'
 
-const programs = ['main', 'command-line', 'reading-worker'].map((name) => inProject('src', 'app', `${name}.ts`))
+const programs = ['main', 'command-line', 'reading-worker', 'printing-worker'].map((name) => inProject('src', 'app', `${name}.ts`))
 
 // Chunks and assets carry their content in their names: what an older build left would only pile up.
 fs.rmSync(inProject('dist'), { recursive: true, force: true })

@@ -1,5 +1,6 @@
 import type { Actor, SystemActor } from '../kernel/actor.ts'
 import { readingTools } from './paper-reader.ts'
+import { printingTools } from './printing-tools.ts'
 import type { Context } from '../platform/command/use-case.ts'
 import { connectDatabase } from '../platform/database/connect.ts'
 import { migrationsFolder } from '../platform/settings/project-folder.ts'
@@ -7,6 +8,7 @@ import { migrate } from '../platform/database/migrate.ts'
 import { type FileStore, folderFileStore } from '../platform/files/file-store.ts'
 import { createLog } from '../platform/log/log.ts'
 import type { Settings } from '../platform/settings/settings.ts'
+import type { Printer } from '../modules/documents/rules/printer.ts'
 import type { PaperReader } from '../modules/imports/rules/paper-read.ts'
 
 /** Everything that a running Samspil stands on; made once per process. */
@@ -14,6 +16,7 @@ export interface Installation {
   readonly settings: Settings
   readonly fileStore: FileStore
   readonly reader: PaperReader
+  readonly printer: Printer
   contextFor(actor: Actor): Context
   readonly close: () => Promise<void>
 }
@@ -26,15 +29,18 @@ export async function openInstallation(settings: Settings): Promise<{ installati
   const database = await connectDatabase(settings, { onChange: tellOfDatabase })
   const migrated = await migrate(database.logins, migrationsFolder)
   const { reader, close } = readingTools()
+  const printing = printingTools()
   return {
     migrated: migrated.length,
     installation: {
       settings,
       reader,
+      printer: printing.printer,
       fileStore: folderFileStore(settings.filesFolder),
       contextFor: (actor) => ({ actor, now: new Date(), database }),
       close: async () => {
         await close()
+        await printing.close()
         await database.close()
       },
     },

@@ -1,3 +1,4 @@
+export { writeHtml } from './formats/write-html.ts'
 export { saveText, type TextSaved } from './commands/save-text.ts'
 export { findFile, insertFile } from './repository/files.ts'
 export { findInspection, upsertInspection } from './repository/inspections.ts'

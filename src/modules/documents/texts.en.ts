@@ -47,6 +47,8 @@ export const texts: SameTexts<typeof danish> = {
     'documents/text-changed-meanwhile':
       'Others have changed the text so much since you fetched it that yours cannot be merged by itself. Nothing was overwritten: your text is in the field. Open the page again in a new window and put your words into the new text.',
     'documents/text-change-unreadable': 'The change could not be read and is not saved. Fetch the page again.',
+  'documents/nothing-to-print-with':
+    'This machine has nothing to make PDFs with. Fetch the Word file instead, or ask those who run Samspil to install Chromium.',
   },
   notes: {
     'documents/read-by-content': ({ extension, format }) =>

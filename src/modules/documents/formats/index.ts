@@ -8,8 +8,14 @@ import { markdownReader } from './markdown/reader.ts'
 import { pdfReader } from './pdf/reader.ts'
 import { refuseForeign } from './refuse-foreign.ts'
 import { textReader } from './text/reader.ts'
+import type { writePdf as writePdfFile } from './write-pdf/write-pdf.ts'
+import type { writeWord as writeWordFile } from './write-word/write-word.ts'
 
 export { inspectFile } from './inspect-file.ts'
+
+/** What writes paper is loaded by those who print only. */
+export const writePdf: typeof writePdfFile = async (...given) => (await import('./write-pdf/write-pdf.ts')).writePdf(...given)
+export const writeWord: typeof writeWordFile = async (document) => (await import('./write-word/write-word.ts')).writeWord(document)
 
 /** In the order in which they are asked: what bytes tell for sure comes first, plain text last. */
 const readers: readonly FormatReader[] = [pdfReader, docxReader, firstagendaReader, htmlReader, markdownReader, textReader]

@@ -16,6 +16,10 @@ export interface PrintedDocument {
   readonly parts: readonly PrintedPart[]
   /** At the foot of each page, beside the page number. */
   readonly footer?: string | undefined
+  /** Whether title and facts have the first page for themselves. */
+  readonly cover?: boolean | undefined
+  /** Whether a list of the headings, with links, stands before the first part. */
+  readonly contents?: boolean | undefined
 }
 
 export interface Letterhead {
@@ -36,6 +40,12 @@ export interface PrintedPart {
   readonly blocks: readonly PrintedBlock[]
   readonly parts?: readonly PrintedPart[] | undefined
   readonly startsPage?: boolean | undefined
+  /** By what other places of the document refer to it, and by what a file is joined in after it; unique in the document. */
+  readonly anchor?: string | undefined
+  /** Left out of contents and bookmarks. */
+  readonly unlisted?: boolean | undefined
+  /** How many pages of another file will be joined in after its blocks, so that the page numbers after it are right. */
+  readonly pagesToCome?: number | undefined
 }
 
 export type PrintedBlock =
@@ -54,5 +64,9 @@ export type PrintedBlock =
       readonly rows: readonly (readonly string[])[]
       readonly caption?: string | undefined
     }
+  /** What the document says of other parts of itself, each a link where the part has this anchor. */
+  | { readonly kind: 'references'; readonly entries: readonly { readonly text: string; readonly anchor?: string | undefined }[] }
+  /** A quiet line: what kind of item, who presents it. */
+  | { readonly kind: 'remark'; readonly text: string }
   /** Something to notice, such as that a part is closed. */
   | { readonly kind: 'notice'; readonly text: string }
