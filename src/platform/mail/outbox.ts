@@ -148,6 +148,11 @@ export async function updateAllMailToRetry(db: Kysely<DB>, now: Date): Promise<n
   return Number(numUpdatedRows)
 }
 
+/** A mail that a server had taken over came back. */
+export async function updateMailBounced(db: Kysely<DB>, id: string, failure: string): Promise<void> {
+  await db.updateTable('platform.mail').set({ failure, sent_at: null, next_attempt_at: null }).where('id', '=', id).execute()
+}
+
 /** Which of some ids is a mail of ours, and to whom it went. */
 export async function findMailAmong(
   db: Kysely<DB>,

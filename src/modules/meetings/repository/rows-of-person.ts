@@ -6,6 +6,8 @@ import type { DB } from '../../../platform/database/schema.ts'
 const personRows: readonly OwnedRows[] = [
   { table: 'meetings.attendance', owner: 'person_id', key: ['meeting_id', 'position'] },
   { table: 'meetings.calendar_subscription', owner: 'person_id', key: ['token_hash'] },
+  { table: 'meetings.invitation', owner: 'person_id', key: ['token_hash'] },
+  { table: 'meetings.invitation_answer', owner: 'person_id', key: ['meeting_id'], perOwner: true },
   { table: 'meetings.agenda_approval', owner: 'person_id', key: ['id'] },
 ]
 

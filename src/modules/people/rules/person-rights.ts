@@ -61,6 +61,11 @@ export function mayKeepMail(actor: Actor): boolean {
   return isOperator(actor)
 }
 
+/** Whose address took no mail says that it does again, and so does the operator. @param holderId whose address it is, if anyone's */
+export function mayResumeAddress(actor: Actor, holderId: string | undefined): boolean {
+  return isOperator(actor) || (holderId !== undefined && isSelf(actor, holderId))
+}
+
 function isSelf(actor: Actor, personId: string): boolean {
   return actor.kind === 'person' && actor.personId === personId
 }
