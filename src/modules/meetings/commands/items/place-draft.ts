@@ -1,0 +1,34 @@
+import { danishDay } from '../../../../kernel/dates.ts'
+import { refuseIf } from '../../../../kernel/refusal.ts'
+import { type Command, command } from '../../../../platform/command/use-case.ts'
+import { findFreeDraftPosition } from '../../repository/item-draft-writing.ts'
+import { lockMeeting } from '../../repository/meetings.ts'
+import type { ItemDraft } from '../../rules/items/item-draft.ts'
+import { isLateItem } from '../../rules/items/late-item.ts'
+import { whyNotPlace } from '../../rules/items/why-not-place.ts'
+import { submissionDueOn } from './submission-due-on.ts'
+import { goOn, lockForStep } from './take-step.ts'
+
+interface Placing {
+  readonly draftId: string
+  readonly meetingId: string
+}
+
+/** Puts an item on a meeting's agenda, behind those that stand there. */
+export const placeDraft = command('meetings.place-draft', async (work, { draftId, meetingId }: Placing) => {
+  const draft = await lockForStep(work, 'place', { draftId })
+  await placeOn(work, draft, meetingId)
+})
+
+export async function placeOn(work: Command, draft: ItemDraft, meetingId: string): Promise<void> {
+  const { db, now } = work
+  const meeting = await lockMeeting(db, meetingId)
+  refuseIf(whyNotPlace(draft, meeting, danishDay(now)))
+  const late = isLateItem({
+    proposedOn: danishDay(draft.proposedAt ?? now),
+    submissionDueOn: await submissionDueOn(db, meetingId),
+    standing: draft.standing !== null,
+  })
+  const position = await findFreeDraftPosition(db, meetingId)
+  await goOn(work, 'place', draft, { event: 'item.placed', meetingId, position, late, details: { meeting: meetingId, late } })
+}
