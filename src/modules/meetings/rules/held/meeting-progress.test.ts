@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type HeldItem, nextItem, outcomeOf, whyNotAttend, whyNotBegin, whyNotEnd, whyNotGoOn, whyNotMend } from './meeting-progress.ts'
+import {
+  type HeldItem,
+  nextItem,
+  outcomeOf,
+  whyNotAnswer,
+  whyNotAttend,
+  whyNotBegin,
+  whyNotEnd,
+  whyNotGoOn,
+  whyNotMend,
+} from './meeting-progress.ts'
 
 const usual = { heldOn: '2026-12-14', today: '2026-12-14', meetingState: 'agenda', dispatched: true, items: 3, reason: '' }
 
@@ -26,6 +36,15 @@ it.each([
   const progress = { state, minutesApproved }
   expect([whyNotGoOn(progress)?.code, whyNotMend(progress)?.code, whyNotAttend(progress)?.code]).toEqual([goOn, mend, attend])
 })
+
+it.each([
+  [undefined, 'agenda', undefined],
+  ['begun', 'agenda', 'meetings/answer-too-late'],
+  [undefined, 'minutes', 'meetings/answer-too-late'],
+  [undefined, 'cancelled', 'meetings/cancelled-not-held'],
+] as const)('whether one comes to a meeting that is %s (%s)', (state, meetingState, code) =>
+  expect(whyNotAnswer({ state, minutesApproved: false }, meetingState)?.code).toBe(code),
+)
 
 const item = (id: string, more: Partial<HeldItem> = {}): HeldItem => ({
   id,

@@ -1,4 +1,4 @@
-import { type Refusal } from '../../../../kernel/refusal.ts'
+import type { Refusal } from '../../../../kernel/refusal.ts'
 
 export type ProgressCode =
   | 'meetings/begin-reason-missing'
@@ -11,6 +11,7 @@ export type ProgressCode =
   | 'meetings/minutes-approved'
   | 'meetings/not-on-agenda'
   | 'meetings/items-unconcluded'
+  | 'meetings/answer-too-late'
 
 export type HeldState = 'prepared' | 'begun' | 'ended'
 
@@ -68,6 +69,13 @@ export function whyNotMend({ state, minutesApproved }: Progress): Refusal<Progre
 /** Who comes can be said until the minutes are approved, also before the meeting. */
 export function whyNotAttend({ minutesApproved }: Pick<Progress, 'minutesApproved'>): Refusal<ProgressCode> | undefined {
   return minutesApproved ? { code: 'meetings/minutes-approved' } : undefined
+}
+
+/** Whether one comes is answered before the meeting; at the meeting its secretaries see who is there. */
+export function whyNotAnswer({ state, minutesApproved }: Progress, meetingState: string): Refusal<ProgressCode> | undefined {
+  if (meetingState === 'cancelled') return { code: 'meetings/cancelled-not-held' }
+  const isOver = minutesApproved || meetingState === 'minutes' || state === 'begun' || state === 'ended'
+  return isOver ? { code: 'meetings/answer-too-late' } : undefined
 }
 
 export type ItemOutcome = 'waiting' | 'current' | 'concluded' | 'postponed' | 'sent-on' | 'withdrawn' | 'untreated'

@@ -31,8 +31,7 @@ export function notParticipatingAt<Person extends Participant>(
   conflicted: ReadonlySet<string>,
   at: number,
 ): { readonly person: Person; readonly reason: 'conflict-of-interest' | 'away' }[] {
-  return people.filter(wasThere).flatMap((person) => {
-    if (conflicted.has(person.personId)) return [{ person, reason: 'conflict-of-interest' as const }]
-    return isIn(person, at) ? [] : [{ person, reason: 'away' as const }]
-  })
+  return people
+    .filter((person) => wasThere(person) && (conflicted.has(person.personId) || !isIn(person, at)))
+    .map((person) => ({ person, reason: conflicted.has(person.personId) ? 'conflict-of-interest' : 'away' }))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AtStart, isIn, nextDirection, type Present, presenceOf, wasThere, whyNotChange } from './presence.ts'
+import { type AtStart, isIn, nextDirection, type Present, presenceOf, wasThere, whyNotChange, whyNotCorrectStart } from './presence.ts'
 
 const begunAt = 1000
 const span = { begunAt, now: 9000 }
@@ -30,6 +30,12 @@ it.each([
   ['leaves before they came', person('absent', came(3000)), left(2000), 'meetings/before-the-last-change'],
   ['comes late', person('absent'), came(2000), undefined],
 ])('%s', (_, who, change, code) => expect(whyNotChange(who, change, span)?.code).toBe(code))
+
+it('does not change how somebody began under what followed', () => {
+  expect(whyNotCorrectStart(person('present', left(2000)))?.code).toBe('meetings/came-and-left')
+  expect(whyNotCorrectStart(person('present'))).toBeUndefined()
+  expect(whyNotCorrectStart(undefined)).toBeUndefined()
+})
 
 describe('whatever is noted', () => {
   const notes = fc.array(

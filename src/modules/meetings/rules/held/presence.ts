@@ -1,6 +1,11 @@
 import type { Refusal } from '../../../../kernel/refusal.ts'
 
-export type PresenceCode = 'meetings/already-in' | 'meetings/already-out' | 'meetings/before-the-last-change' | 'meetings/clock-wrong'
+export type PresenceCode =
+  | 'meetings/already-in'
+  | 'meetings/already-out'
+  | 'meetings/before-the-last-change'
+  | 'meetings/clock-wrong'
+  | 'meetings/came-and-left'
 
 export type AtStart = 'present' | 'apology' | 'absent'
 export type Presence = AtStart | 'arrived-late' | 'left-early'
@@ -55,4 +60,9 @@ export function whyNotChange(
   if (last && change.at <= last.at) return { code: 'meetings/before-the-last-change', values: { field } }
   if (change.direction === nextDirection(person)) return undefined
   return { code: change.direction === 'came' ? 'meetings/already-in' : 'meetings/already-out', values: { field } }
+}
+
+/** How somebody began is not changed under what was noted of them afterwards. */
+export function whyNotCorrectStart(person: Present | undefined): Refusal<PresenceCode> | undefined {
+  return person && person.changes.length > 0 ? { code: 'meetings/came-and-left', values: { field: 'person' } } : undefined
 }
