@@ -54,7 +54,8 @@ export function BriefItem({ item, meetingId, shown }: BriefItemProps) {
             <h4>{t.recommended}</h4>
             <ul>
               {item.recommendation.map((line) => (
-                <li key={line}>{line}</li>
+                // The "at" was taken off; a sentence that stands on its own never had one.
+                <li key={line}>{/^\p{Ll}/u.test(line) ? `at ${line}` : line}</li>
               ))}
             </ul>
           </div>

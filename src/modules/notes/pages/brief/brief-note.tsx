@@ -23,7 +23,7 @@ export function BriefNote({ meetingId, subjectId, label, text, shown }: BriefNot
   return (
     <div class="brief-note" id={`min-${id}`}>
       {text && <p class="brief-written">{text}</p>}
-      <Details summary={text ? t.note : t.addNote} open={failed}>
+      <Details summary={text ? label : subjectId === meetingId ? t.addNoteOnMeeting : t.addNote} open={failed}>
         <form method="post" action={`/moeder/${meetingId}/overblik/note`}>
           <input type="hidden" name="subject" value={subjectId} />
           <TextAreaField
