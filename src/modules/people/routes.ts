@@ -6,9 +6,12 @@ import { delegateRights } from './commands/delegate-rights.ts'
 import { withdrawDelegation } from './commands/withdraw-delegation.ts'
 import { showDelegation } from './pages/show-delegation.tsx'
 import { delegationPage } from './queries/delegation-page.ts'
-import { mailLinkRoutes, mailRoutes } from './routes/mail.ts'
+import { mailChoiceRoutes, mailLinkRoutes, mailRoutes } from './routes/mail.ts'
 import { passkeyRoutes } from './routes/passkeys.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+
+/** For the regular work that writes it. */
+export { digestMail } from './pages/digest-mail.ts'
 
 export interface PeopleTools extends SignInTools {
   /** Told when a mail was written; absent where no mail server is set. */
@@ -20,6 +23,7 @@ export function peopleRoutes(on: Doors<Page>, tools: PeopleTools): void {
   passkeyRoutes(on)
   if (tools.mailWritten) mailLinkRoutes(on, tools.mailWritten)
   mailRoutes(on, tools.mailWritten)
+  mailChoiceRoutes(on, tools.mailWritten)
 
   const delegation = { load: ({ context }: Visit) => delegationPage(context, undefined), draw: showDelegation }
   on.page('/min-side/delegering', delegation.load, delegation.draw)

@@ -3,6 +3,7 @@ import { drawnPage } from '../../../../test/support/drawn-page.tsx'
 import type { Language } from '../../../kernel/language.ts'
 import type { Page } from '../../../ui/page.ts'
 import { mailLinkMail } from './mail-link-mail.ts'
+import { showMailChoice } from './show-mail-choice.tsx'
 import { showMailLinkWish } from './show-mail-link-wish.tsx'
 import { showMailLink } from './show-mail-link.tsx'
 import { showMail } from './show-mail.tsx'
@@ -10,6 +11,7 @@ import { showNewPasskey } from './show-new-passkey.tsx'
 import { showPasskeySignIn } from './show-passkey-sign-in.tsx'
 import { showPasskeys } from './show-passkeys.tsx'
 import { showSignIn } from './show-sign-in.tsx'
+import { showUnsubscribe } from './show-unsubscribe.tsx'
 
 const shown = (language: Language, more: object = {}) => ({ language, today: '2026-11-22', query: {}, ...more })
 const at = new Date('2026-11-22T08:00:00Z')
@@ -24,7 +26,11 @@ const mail = {
   sentAt: null,
   failure: 'no route',
   canRetry: true,
+  paused: false,
 }
+const health = { waiting: 1, waitingSince: at, paused: 1, givenUp: 1, lastSentAt: at, failingSince: null }
+const bounce = { address: 'x@furesoe.example', status: '5.1.1', diagnosis: '550 no such user', firstAt: at, lastAt: at, bounces: 2 }
+const choice = { rhythm: 'daily', language: 'da' } as const
 
 const pages: Record<string, (language: Language) => Page> = {
   'the ways in': (language) => showSignIn({ providers: [], mailLinks: true, returnTo: '/udvalg' }, shown(language)),
@@ -38,8 +44,27 @@ const pages: Record<string, (language: Language) => Page> = {
   'own keys': (language) =>
     showPasskeys({ personId: 'p', name: 'P', passkeys: [key, { ...key, credentialId: 'k2', lastUsedAt: at }] }, shown(language)),
   'no keys': (language) => showPasskeys({ personId: 'p', name: 'P', passkeys: [] }, shown(language)),
-  mail: (language) => showMail({ mails: [mail, { ...mail, id: 'm2', sentAt: at, nextAttemptAt: null }], sends: true }, shown(language)),
-  'no mail': (language) => showMail({ mails: [], sends: false }, shown(language)),
+  mail: (language) =>
+    showMail(
+      {
+        mails: [mail, { ...mail, id: 'm2', sentAt: at, nextAttemptAt: null }, { ...mail, id: 'm3', paused: true }],
+        health: { ...health, failingSince: at },
+        bounces: [bounce],
+        sends: true,
+      },
+      shown(language),
+    ),
+  'no mail': (language) =>
+    showMail({ mails: [], health: { ...health, waiting: 0, waitingSince: null, givenUp: 0 }, bounces: [], sends: false }, shown(language)),
+  'how often to get mail': (language) => showMailChoice({ choice, address: 'x@furesoe.example', bounce: undefined }, shown(language)),
+  'an address that takes no mail': (language) => showMailChoice({ choice, address: bounce.address, bounce }, shown(language)),
+  'no choice made': (language) =>
+    showMailChoice(
+      { choice, address: undefined, bounce: undefined },
+      shown(language, { refusal: { code: 'people/mail-rhythm-missing' }, entered: {} }),
+    ),
+  'the way out of mail': (language) => showUnsubscribe({ token: 'abc', done: false }, shown(language)),
+  'out of mail': (language) => showUnsubscribe({ token: 'abc', done: true }, shown(language)),
 }
 
 it.each(Object.keys(pages).flatMap((name) => (['da', 'en'] as const).map((language) => [name, language] as const)))(

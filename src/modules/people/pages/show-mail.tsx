@@ -5,9 +5,12 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
+import { Section } from '../../../ui/section.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { MailView } from '../queries/mail-page.ts'
+import { BouncedAddresses } from './bounced-addresses.tsx'
+import { MailHealth } from './mail-health.tsx'
 import { words } from './words.ts'
 
 export interface MailPageView extends MailView {
@@ -16,11 +19,12 @@ export interface MailPageView extends MailView {
 }
 
 /** For the operator: what waits and what did not get through. */
-export function showMail({ mails, sends }: MailPageView, { language }: Shown): Page {
+export function showMail({ mails, health, bounces, sends }: MailPageView, { language }: Shown): Page {
   const all = words(language)
   const t = all.post
-  const stateOf = ({ sentAt, nextAttemptAt }: MailView['mails'][number]) => (sentAt ? 'sent' : nextAttemptAt ? 'waiting' : 'given-up')
-  const tones = { sent: 'success', waiting: 'active', 'given-up': 'error' } as const
+  const stateOf = ({ sentAt, nextAttemptAt, paused }: MailView['mails'][number]) =>
+    sentAt ? 'sent' : paused ? 'paused' : nextAttemptAt ? 'waiting' : 'given-up'
+  const tones = { sent: 'success', waiting: 'active', paused: 'warning', 'given-up': 'error' } as const
   return {
     title: t.title,
     breadcrumb: [{ label: all.home, href: '/' }, { label: t.title }],
@@ -32,47 +36,51 @@ export function showMail({ mails, sends }: MailPageView, { language }: Shown): P
             <p>{t.offText}</p>
           </Notice>
         )}
-        {mails.length === 0 ? (
-          <EmptyState heading={t.none}>{t.noneHelp}</EmptyState>
-        ) : (
-          <Table
-            caption={t.title}
-            captionHidden
-            rows={mails}
-            keyOf={({ id }) => id}
-            columns={[
-              { heading: t.subject, rowHeading: true, cell: ({ subject }) => subject },
-              { heading: t.receiver, cell: ({ receiver }) => receiver },
-              { heading: t.written, cell: ({ createdAt }) => formatInstant(createdAt, language) },
-              { heading: t.tries, align: 'number', cell: ({ attempts }) => String(attempts) },
-              {
-                heading: t.state,
-                cell: (mail) => {
-                  const state = stateOf(mail)
-                  return (
-                    <>
-                      <StateTag word={t.states[state]} tone={tones[state]} />
-                      {mail.sentAt && <p class="small muted">{t.sentAt(formatInstant(mail.sentAt, language))}</p>}
-                      {mail.nextAttemptAt && mail.attempts > 0 && (
-                        <p class="small muted">{t.nextAt(formatInstant(mail.nextAttemptAt, language))}</p>
-                      )}
-                      {state !== 'sent' && mail.failure && <p class="small">{mail.failure}</p>}
-                      {state === 'given-up' && !mail.failure && <p class="small">{t.tooLate}</p>}
-                      {state !== 'sent' && mail.canRetry && (
-                        <form method="post" action={`/drift/post/${mail.id}/igen`}>
-                          <Button kind="quiet">
-                            {t.retry}
-                            <span class="sr-only"> {t.retryOf(mail.subject, mail.receiver)}</span>
-                          </Button>
-                        </form>
-                      )}
-                    </>
-                  )
+        <MailHealth health={health} language={language} />
+        <BouncedAddresses bounces={bounces} language={language} />
+        <Section id="mail" heading={t.all}>
+          {mails.length === 0 ? (
+            <EmptyState heading={t.none}>{t.noneHelp}</EmptyState>
+          ) : (
+            <Table
+              caption={t.title}
+              captionHidden
+              rows={mails}
+              keyOf={({ id }) => id}
+              columns={[
+                { heading: t.subject, rowHeading: true, cell: ({ subject }) => subject },
+                { heading: t.receiver, cell: ({ receiver }) => receiver },
+                { heading: t.written, cell: ({ createdAt }) => formatInstant(createdAt, language) },
+                { heading: t.tries, align: 'number', cell: ({ attempts }) => String(attempts) },
+                {
+                  heading: t.state,
+                  cell: (mail) => {
+                    const state = stateOf(mail)
+                    return (
+                      <>
+                        <StateTag word={t.states[state]} tone={tones[state]} />
+                        {mail.sentAt && <p class="small muted">{t.sentAt(formatInstant(mail.sentAt, language))}</p>}
+                        {state === 'waiting' && mail.nextAttemptAt && mail.attempts > 0 && (
+                          <p class="small muted">{t.nextAt(formatInstant(mail.nextAttemptAt, language))}</p>
+                        )}
+                        {state !== 'sent' && mail.failure && <p class="small">{mail.failure}</p>}
+                        {state === 'given-up' && !mail.failure && <p class="small">{t.tooLate}</p>}
+                        {state !== 'sent' && mail.canRetry && (
+                          <form method="post" action={`/drift/post/${mail.id}/igen`}>
+                            <Button kind="quiet">
+                              {t.retry}
+                              <span class="sr-only"> {t.retryOf(mail.subject, mail.receiver)}</span>
+                            </Button>
+                          </form>
+                        )}
+                      </>
+                    )
+                  },
                 },
-              },
-            ]}
-          />
-        )}
+              ]}
+            />
+          )}
+        </Section>
       </>
     ),
   }

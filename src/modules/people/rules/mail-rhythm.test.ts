@@ -11,7 +11,9 @@ describe('the latest morning', () => {
     ['weekly', '2026-11-23', true, '2026-11-23'],
     ['weekly', '2026-11-29', true, '2026-11-23'],
     ['weekly', '2023-12-31', true, '2023-12-25'],
-  ] as const)('%s on %s, past seven: %s', (rhythm, today, pastTime, morning) => expect(latestMorning(rhythm, today, pastTime)).toBe(morning))
+  ] as const)('%s on %s, past seven: %s', (rhythm, today, pastTime, morning) =>
+    expect(latestMorning(rhythm, today, pastTime)).toBe(morning),
+  )
 })
 
 describe('a choice', () => {
