@@ -1,31 +1,27 @@
 import type { Command } from '../../../platform/command/use-case.ts'
 import { markMembershipsPublic, recordListing, type SeatedPerson } from '../../committees/index.ts'
-import { mayKeepRecordOf, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
-import { replaceProposedFollowUps, withdrawFollowUps } from '../../decisions/index.ts'
-import { findInspection } from '../../documents/index.ts'
-import { type Inspection, isClean as nothingFound } from '../../documents/rules/inspection.ts'
-import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
+import { mayKeepRecordOf } from '../../committees/rules/committee-rights.ts'
+import { replaceProposedFollowUps } from '../../decisions/index.ts'
 import { markPersonsPublic } from '../../people/index.ts'
 import { listAttendance, replaceAttendance } from '../repository/attendance.ts'
-import { readAllText } from '../repository/all-text.ts'
 import { replaceDeadlines } from '../repository/deadlines.ts'
 import { writeItems } from '../repository/item-writing.ts'
 import { listItemIdentities } from '../repository/items.ts'
 import {
   listAnnouncedIds,
   lockMeetingOn,
-  type MeetingRow,
   publishMeetingRows,
   replaceAnnouncements,
   updateMeeting,
   updatePlannedMeeting,
-  withdrawMeetingRow,
 } from '../repository/meetings.ts'
 import { insertVersion } from '../repository/versions.ts'
 import { identifyItems } from '../rules/item-identity.ts'
 import { seatGroups } from '../rules/seat-groups.ts'
 import { factsAfter, isWhollyOpen, isWholePaper, type MeetingVersion, stateAfter, type VersionFollowUp } from '../rules/meeting-version.ts'
+import { countDeadlines } from './agenda/count-deadlines.ts'
 import { indexMeeting } from './index-meeting.ts'
+import { staysPublic } from './stays-public.ts'
 import { withdrawPeople } from './withdraw-people.ts'
 
 /** Makes an accepted paper the newest version of its meeting, inside the caller's command. */
@@ -55,7 +51,9 @@ export async function recordVersion(
   const ids = identifyItems(await listItemIdentities(db, meeting.id), version.items)
   const itemIds = await writeItems(db, meeting.id, version.items, ids, whole ? 'replace' : 'add')
   if (whole || namedBefore.length === 0) await replaceAttendance(db, meeting.id, version.people)
-  if (whole) await replaceDeadlines(db, meeting.id, version.deadlines)
+  // What was written here takes its members from the committee's seats and its deadlines from the year's plan, not the reverse.
+  const fromPaper = whole && version.file !== undefined
+  if (fromPaper) await replaceDeadlines(db, meeting.id, version.deadlines)
   const published = await staysPublic(work, meeting, version)
   await replaceProposedFollowUps(
     db,
@@ -70,7 +68,7 @@ export async function recordVersion(
     now,
   )
   await announce(work, meeting.id, version, whole)
-  if (whole) await recordListing(work, { ...version, listed: seatsIn(version), source: `/moeder/${meeting.id}` })
+  if (fromPaper) await recordListing(work, { ...version, listed: seatsIn(version), source: `/moeder/${meeting.id}` })
   if (published) await publishWithMeeting(db, meeting.id, version, now)
   if (meeting.publishedAt !== null) await withdrawPeople(work, meeting, namedBefore)
   await updateMeeting(db, meeting.id, factsAfter(meeting, version), { state: stateAfter(meeting.state, version.kind), version: number })
@@ -83,28 +81,6 @@ export async function recordVersion(
   return { meetingId: meeting.id, number }
 }
 
-/**
- * A new version of a published meeting is public at once when who accepts it may publish it. It is taken back until a
- * person has published it again when it or its original holds what looks like a CPR number, and when until now only its
- * day was public.
- */
-async function staysPublic({ actor, db, record }: Command, meeting: MeetingRow, paper: MeetingVersion): Promise<boolean> {
-  const { id, publishedAt, version, committeeId } = meeting
-  if (publishedAt === null) return false
-  const text = [await readAllText(db, id), ...paper.followUps.map(followUpText)].join('\n')
-  const numbers = findPersonalNumbers(text).length
-  const inspection = paper.file && isWhollyOpen(paper) ? await findInspection(db, paper.file.sha256) : nothingShown
-  const isClean = numbers === 0 && inspection !== undefined && nothingFound(inspection)
-  if (isClean && version > 0 && mayPublishRecordOf(actor, committeeId)) return true
-  await withdrawMeetingRow(db, id)
-  await withdrawFollowUps(db, id)
-  await record({ event: 'meeting.withdrawn', subject: { kind: 'meeting', id }, details: { numbers } })
-  return false
-}
-
-/** An original that stays with the committee shows nothing to others. */
-const nothingShown: Inspection = { findings: [], unread: [] }
-
 /** Where a follow-up stands in the record. */
 function sourceOf(meetingId: string, { items, kind }: MeetingVersion, { item }: VersionFollowUp) {
   const from = item === undefined ? undefined : items[item]
@@ -112,10 +88,6 @@ function sourceOf(meetingId: string, { items, kind }: MeetingVersion, { item }: 
   // What only adds items to a meeting counts them from where its others end.
   const place = isWholePaper(kind) ? `#punkt-${item! + 1}` : ''
   return { sourcePath: `/moeder/${meetingId}${place}`, sourceLabel: [from.number, from.title].filter(Boolean).join('. ') }
-}
-
-function followUpText({ text, responsible }: VersionFollowUp): string {
-  return [text, responsible].join(' ')
 }
 
 /** Those who are new in this version, and what it announces, are as public as the meeting. */
@@ -137,6 +109,7 @@ async function announce({ actor, db, now }: Command, meetingId: string, { coming
   for (const coming of comingMeetings.filter(({ committeeId }) => mayKeepRecordOf(actor, committeeId))) {
     const planned = await lockMeetingOn(db, coming.committeeId, coming.heldOn, now)
     await updatePlannedMeeting(db, planned.id, coming)
+    await countDeadlines(db, planned)
     if (planned.id !== meetingId) announced.add(planned.id)
   }
   await replaceAnnouncements(db, meetingId, [...announced])

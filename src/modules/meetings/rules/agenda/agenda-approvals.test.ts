@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { danishInstant } from '../../../../kernel/dates.ts'
 import { agendaAttachment, agendaEntry, agendaOf } from '../../../../../test/world/agenda.ts'
 import { type Approval, chairStandings, isApproved } from './agenda-approvals.ts'
 import type { AgendaContent } from './agenda-content.ts'
@@ -13,7 +14,7 @@ const approval = (personId: string, content: AgendaContent, day = 1): Approval =
   personId,
   approvedBy: personId,
   approvedByName: personId,
-  approvedAt: new Date(Date.UTC(2023, 4, day)),
+  approvedAt: danishInstant(`2023-05-0${day}`, '12:00'),
   content,
 })
 const of = (now: AgendaContent, ...approvals: Approval[]) => chairStandings(chairs, approvals, now).map(({ state }) => state)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newOrder, orderAfterStep, whyNotArrange } from './agenda-order.ts'
+import { newOrder, orderAfterStep, whyNotArrange, whyNotSameItems } from './agenda-order.ts'
 
 const four = ['a', 'b', 'c', 'd']
 
@@ -49,3 +49,10 @@ it.each([
   [{ minutes: '601' }, 'meetings/agenda-minutes-wrong'],
   [{ place: ' 2 ', minutes: '' }, undefined],
 ])('%o is refused: %s', (row, code) => expect(whyNotArrange([{ id: 'a', ...row }])?.code).toBe(code))
+
+it.each([
+  [{ revision: 2, ids: ['b', 'a'] }, undefined],
+  [{ revision: 1, ids: ['a', 'b'] }, 'meetings/agenda-arranged-meanwhile'],
+  [{ revision: 2, ids: ['a'] }, 'meetings/agenda-arranged-meanwhile'],
+  [{ revision: 2, ids: ['a', 'c'] }, 'meetings/agenda-arranged-meanwhile'],
+])('a form that was made from %o: %s', (seen, code) => expect(whyNotSameItems(seen, { revision: 2, ids: ['a', 'b'] })?.code).toBe(code))

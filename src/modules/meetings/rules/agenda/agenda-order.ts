@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../../kernel/refusal.ts'
 
-export type OrderCode = 'meetings/agenda-position-wrong' | 'meetings/agenda-minutes-wrong'
+export type OrderCode = 'meetings/agenda-position-wrong' | 'meetings/agenda-minutes-wrong' | 'meetings/agenda-arranged-meanwhile'
 
 /**
  * The order that somebody asks for by writing places beside items: those whose place was changed stand there, the others
@@ -36,6 +36,17 @@ export function whyNotArrange(
     if (minutes?.trim() && !isWhole(minutes, 1, 600)) return { code: 'meetings/agenda-minutes-wrong', values: { field: `minutes-${id}` } }
   }
   return undefined
+}
+
+interface ArrangedItems {
+  readonly revision: number
+  readonly ids: readonly string[]
+}
+
+/** Somebody else's order is not undone unseen, and an item that came or went in the meantime is looked at first. */
+export function whyNotSameItems(seen: ArrangedItems, stands: ArrangedItems): Refusal<OrderCode> | undefined {
+  const same = seen.revision === stands.revision && seen.ids.length === stands.ids.length && seen.ids.every((id) => stands.ids.includes(id))
+  return same ? undefined : { code: 'meetings/agenda-arranged-meanwhile' }
 }
 
 function isWhole(written: string, least: number, most: number): boolean {

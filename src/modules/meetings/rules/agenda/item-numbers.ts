@@ -45,5 +45,5 @@ function wholeNumberOf(number: string): number {
 
 /** Nothing when the alphabet is used up. */
 function withLetter(whole: number, used: ReadonlySet<string>): string | undefined {
-  return [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${whole}${letter}`).find((number) => !used.has(number))
+  return Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${whole}${letter}`).find((number) => !used.has(number))
 }

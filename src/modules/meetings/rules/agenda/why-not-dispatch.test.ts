@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { danishInstant } from '../../../../kernel/dates.ts'
 import { agendaAttachment, agendaEntry, agendaOf } from '../../../../../test/world/agenda.ts'
 import type { ChairStanding } from './agenda-approvals.ts'
 import type { AgendaContent } from './agenda-content.ts'
-import { whyNotApprove, whyNotChangeAgenda, whyNotDispatch, whyNotPrepare, whyNotReady } from './why-not-dispatch.ts'
+import { whyNotApprove, whyNotChangeAgenda, whyNotDispatch, whyNotOpen, whyNotPrepare, whyNotReady } from './why-not-dispatch.ts'
 
 const open = { state: 'planned', heldOn: '2023-06-14', opened: true, fromPaper: false }
 const today = '2023-05-01'
@@ -16,6 +17,11 @@ describe('an agenda is put together', () => {
     [{ ...open, state: 'minutes' }, 'meetings/agenda-already-held'],
     [{ ...open, state: 'agenda', fromPaper: true }, 'meetings/agenda-from-paper'],
   ])('%o: %s', (agenda, code) => expect(whyNotPrepare(agenda, today)?.code).toBe(code))
+
+  it('and begun once', () => {
+    expect(whyNotOpen({ ...open, opened: false }, today)).toBeUndefined()
+    expect(whyNotOpen(open, today)?.code).toBe('meetings/agenda-opened-already')
+  })
 
   it('and not changed before it was begun', () =>
     expect(whyNotChangeAgenda({ ...open, opened: false }, today)?.code).toBe('meetings/agenda-not-opened'))
@@ -41,7 +47,7 @@ const chair = (personId: string, state: ChairStanding['state'], hand = personId)
   name: personId,
   state,
   since: [],
-  ...(state !== 'missing' && { approval: { approvedBy: hand, approvedByName: hand, approvedAt: new Date(0) } }),
+  ...(state !== 'missing' && { approval: { approvedBy: hand, approvedByName: hand, approvedAt: danishInstant(today, '12:00') } }),
 })
 
 describe('an agenda goes out', () => {

@@ -10,6 +10,7 @@ export type AgendaCode =
   | 'meetings/agenda-already-held'
   | 'meetings/agenda-day-passed'
   | 'meetings/agenda-not-opened'
+  | 'meetings/agenda-opened-already'
 export type ReadinessCode =
   | 'meetings/agenda-empty'
   | 'meetings/agenda-title-missing'
@@ -38,6 +39,10 @@ export function whyNotPrepare(agenda: PlannedAgenda, today: string): Refusal<Age
   if (agenda.state === 'minutes') return { code: 'meetings/agenda-already-held' }
   if (agenda.fromPaper) return { code: 'meetings/agenda-from-paper' }
   return agenda.heldOn < today ? { code: 'meetings/agenda-day-passed' } : undefined
+}
+
+export function whyNotOpen(agenda: PlannedAgenda, today: string): Refusal<AgendaCode> | undefined {
+  return whyNotPrepare(agenda, today) ?? (agenda.opened ? { code: 'meetings/agenda-opened-already' } : undefined)
 }
 
 export function whyNotChangeAgenda(agenda: PlannedAgenda, today: string): Refusal<AgendaCode> | undefined {
