@@ -4,7 +4,9 @@ import { build } from 'esbuild'
 import { buildTheme } from '../src/ui/theme/build.mjs'
 import { inProject } from './places.mjs'
 
-const programs = ['main', 'command-line', 'reading-worker', 'printing-worker'].map((name) => inProject('src', 'app', `${name}.ts`))
+const programs = ['main', 'command-line', 'reading-worker', 'file-worker', 'printing-worker'].map((name) =>
+  inProject('src', 'app', `${name}.ts`),
+)
 
 // Chunks and assets carry their content in their names: what an older build left would only pile up.
 fs.rmSync(inProject('dist'), { recursive: true, force: true })

@@ -1,4 +1,5 @@
 import type { Actor, SystemActor } from '../kernel/actor.ts'
+import { fileTools } from './file-tools.ts'
 import { readingTools } from './paper-reader.ts'
 import { printingTools } from './printing-tools.ts'
 import type { Context } from '../platform/command/use-case.ts'
@@ -8,6 +9,7 @@ import { migrate } from '../platform/database/migrate.ts'
 import { type FileStore, folderFileStore } from '../platform/files/file-store.ts'
 import { createLog } from '../platform/log/log.ts'
 import type { Settings } from '../platform/settings/settings.ts'
+import type { FileTools } from '../modules/documents/rules/file-tools.ts'
 import type { Printer } from '../modules/documents/rules/printer.ts'
 import type { PaperReader } from '../modules/imports/rules/paper-read.ts'
 
@@ -16,6 +18,7 @@ export interface Installation {
   readonly settings: Settings
   readonly fileStore: FileStore
   readonly reader: PaperReader
+  readonly files: FileTools
   readonly printer: Printer
   contextFor(actor: Actor): Context
   readonly close: () => Promise<void>
@@ -29,17 +32,20 @@ export async function openInstallation(settings: Settings): Promise<{ installati
   const database = await connectDatabase(settings, { onChange: tellOfDatabase })
   const migrated = await migrate(database.logins, migrationsFolder)
   const { reader, close } = readingTools()
+  const opening = fileTools()
   const printing = printingTools()
   return {
     migrated: migrated.length,
     installation: {
       settings,
       reader,
+      files: opening.files,
       printer: printing.printer,
       fileStore: folderFileStore(settings.filesFolder),
       contextFor: (actor) => ({ actor, now: new Date(), database }),
       close: async () => {
         await close()
+        await opening.close()
         await printing.close()
         await database.close()
       },

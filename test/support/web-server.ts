@@ -3,6 +3,7 @@ import net, { type AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import type { Installation } from '../../src/app/installation.ts'
+import { fileTools } from '../../src/app/file-tools.ts'
 import { readingTools } from '../../src/app/paper-reader.ts'
 import { sendWaitingMail } from '../../src/app/send-waiting-mail.ts'
 import { createWeb } from '../../src/app/web.tsx'
@@ -28,9 +29,11 @@ export async function startWeb(database: TestDatabase, variables: Readonly<Recor
   const varFolder = mkdtempSync(path.join(os.tmpdir(), 'samspil-web-'))
   const settings = readSettings({ SAMSPIL_DEMO: 'off', ...variables, SAMSPIL_VAR: varFolder, HOST: '127.0.0.1', PORT: '0' })
   const { reader, close } = readingTools()
+  const opening = fileTools()
   const installation: Installation = {
     settings,
     reader,
+    files: opening.files,
     fileStore: folderFileStore(settings.filesFolder),
     contextFor: (actor) => ({ actor, now: new Date(), database }),
     close,
@@ -48,6 +51,7 @@ export async function startWeb(database: TestDatabase, variables: Readonly<Recor
       await web.close()
       await sending?.stop()
       await close()
+      await opening.close()
       rmSync(varFolder, { recursive: true, force: true })
     },
   }

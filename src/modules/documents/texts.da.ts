@@ -1,4 +1,5 @@
 import type { ReadingNoteCode, UnreadableCode } from './rules/reading.ts'
+import type { ProgramCode } from './rules/program-file.ts'
 import type { PrintCode } from './rules/why-not-print.ts'
 import type { SaveTextCode } from './rules/why-not-save-text.ts'
 
@@ -30,6 +31,7 @@ const refusals = {
   'documents/wrong-extension': ({ extension }) =>
     `Filen hedder .${extension}, men indholdet er noget andet. Gem den igen fra det program, den er lavet i.`,
   'documents/damaged': 'Filen er beskadiget eller ufuldstændig. Hent eller gem den igen, og prøv igen.',
+  'documents/program': 'Filen er et program og ikke et dokument. Den er ikke taget med.',
   'documents/encrypted': 'Filen er beskyttet med adgangskode. Gem en udgave uden adgangskode, og aflever den.',
   'documents/scanned-only':
     'Filen er indscannet: siderne er billeder uden tekst. Brug det oprindelige dokument, eller kør filen gennem tekstgenkendelse først.',
@@ -44,7 +46,7 @@ const refusals = {
   'documents/text-change-unreadable': 'Ændringen kunne ikke læses og er ikke gemt. Hent siden igen.',
   'documents/nothing-to-print-with':
     'Denne maskine har intet at lave PDF med. Hent Word i stedet, eller bed dem, der driver Samspil, om at installere Chromium.',
-} satisfies Record<UnreadableCode | SaveTextCode | PrintCode, Sentence>
+} satisfies Record<UnreadableCode | ProgramCode | SaveTextCode | PrintCode, Sentence>
 
 const notes = {
   'documents/read-by-content': ({ extension, format }) =>

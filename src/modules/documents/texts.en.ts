@@ -35,6 +35,7 @@ export const texts: SameTexts<typeof danish> = {
     'documents/wrong-extension': ({ extension }) =>
       `The file is called .${extension}, but its content is something else. Save it again from the program it was made in.`,
     'documents/damaged': 'The file is damaged or incomplete. Download or save it again, and try once more.',
+    'documents/program': 'The file is a program, not a document. It has not been taken in.',
     'documents/encrypted': 'The file is protected by a password. Save a copy without a password and hand that in.',
     'documents/scanned-only':
       'The file is scanned: its pages are pictures without text. Use the original document, or run the file through text recognition first.',
@@ -47,8 +48,8 @@ export const texts: SameTexts<typeof danish> = {
     'documents/text-changed-meanwhile':
       'Others have changed the text so much since you fetched it that yours cannot be merged by itself. Nothing was overwritten: your text is in the field. Open the page again in a new window and put your words into the new text.',
     'documents/text-change-unreadable': 'The change could not be read and is not saved. Fetch the page again.',
-  'documents/nothing-to-print-with':
-    'This machine has nothing to make PDFs with. Fetch the Word file instead, or ask those who run Samspil to install Chromium.',
+    'documents/nothing-to-print-with':
+      'This machine has nothing to make PDFs with. Fetch the Word file instead, or ask those who run Samspil to install Chromium.',
   },
   notes: {
     'documents/read-by-content': ({ extension, format }) =>

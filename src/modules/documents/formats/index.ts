@@ -12,6 +12,7 @@ import type { writePdf as writePdfFile } from './write-pdf/write-pdf.ts'
 import type { writeWord as writeWordFile } from './write-word/write-word.ts'
 
 export { inspectFile } from './inspect-file.ts'
+export { lookInto } from './look-into.ts'
 
 /** What writes paper is loaded by those who print only. */
 export const writePdf: typeof writePdfFile = async (...given) => (await import('./write-pdf/write-pdf.ts')).writePdf(...given)
