@@ -42,6 +42,11 @@ export async function findReadableMeeting(db: Kysely<DB>, id: string, committees
   return readableMeetings(db, committees).select(columns).where('id', '=', id).executeTakeFirst()
 }
 
+/** Published or not: the caller says who may know of it. */
+export async function findMeeting(db: Kysely<DB>, id: string): Promise<MeetingRow | undefined> {
+  return db.selectFrom('meetings.meeting').select(columns).where('id', '=', id).executeTakeFirst()
+}
+
 /** From a day on, the nearest first. */
 export async function listComingMeetings(
   db: Kysely<DB>,
