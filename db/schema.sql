@@ -799,7 +799,6 @@ create table matters.matter (
   open boolean default true not null,
   state text default 'under-way'::text not null,
   ended_because text,
-  published boolean default false not null,
   revision integer default 1 not null,
   created_at timestamp with time zone not null,
   created_by_name text not null,
@@ -812,7 +811,7 @@ create table matters.matter (
 );
 alter table matters.matter enable row level security;
 create policy app on matters.matter to samspil_app using (true) with check (true);
-create policy published on matters.matter for select to samspil_public using ((published AND open));
+create policy published on matters.matter for select to samspil_public using ((open AND matters.is_public(id)));
 grant delete, insert, select, update on matters.matter to samspil_app;
 grant select on matters.matter to samspil_public;
 
@@ -893,7 +892,6 @@ create table matters.treatment (
   source text not null,
   state text not null,
   open boolean default true not null,
-  published boolean default false not null,
   confirmed_by_name text,
   constraint treatment_pkey PRIMARY KEY (id),
   constraint treatment_source_check CHECK ((source = ANY (ARRAY['planned'::text, 'agenda'::text, 'paper'::text, 'person'::text]))),
@@ -905,9 +903,9 @@ CREATE INDEX treatment_item ON matters.treatment USING btree (item_id) WHERE (it
 CREATE INDEX treatment_matter ON matters.treatment USING btree (matter_id, stage);
 alter table matters.treatment enable row level security;
 create policy app on matters.treatment to samspil_app using (true) with check (true);
-create policy published on matters.treatment for select to samspil_public using ((published AND open AND (state = ANY (ARRAY['planned'::text, 'held'::text])) AND (EXISTS ( SELECT 1
-   FROM matters.matter
-  WHERE (matter.id = treatment.matter_id)))));
+create policy published on matters.treatment for select to samspil_public using ((open AND (state = ANY (ARRAY['planned'::text, 'held'::text])) AND matters.is_public(matter_id) AND ((item_id IS NULL) OR (EXISTS ( SELECT 1
+   FROM meetings.agenda_item
+  WHERE (agenda_item.id = treatment.item_id))))));
 grant delete, insert, select, update on matters.treatment to samspil_app;
 grant select on matters.treatment to samspil_public;
 
@@ -2248,6 +2246,20 @@ AS $function$
     -- A tsvector holds a megabyte; this is the vocabulary of more than a hundred pages.
     limit 40000
   ) endings
+$function$;
+
+CREATE OR REPLACE FUNCTION matters.is_public(matter uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select exists (
+    select from matters.treatment
+    join meetings.agenda_item item on item.id = treatment.item_id
+    join meetings.meeting on meeting.id = item.meeting_id
+    where treatment.matter_id = matter and treatment.open and item.open and meeting.published_at is not null
+  )
 $function$;
 
 CREATE OR REPLACE FUNCTION meetings.invitation_bearing(hash text)

@@ -11,7 +11,6 @@ create table matters.matter (
   open boolean not null default true,
   state text not null check (state in ('under-way', 'ended')) default 'under-way',
   ended_because text,
-  published boolean not null default false,
   revision integer not null default 1,
   created_at timestamptz not null,
   created_by_name text not null
@@ -44,7 +43,6 @@ create table matters.treatment (
   source text not null check (source in ('planned', 'agenda', 'paper', 'person')),
   state text not null check (state in ('proposed', 'planned', 'held', 'dropped')),
   open boolean not null default true,
-  published boolean not null default false,
   confirmed_by_name text
 );
 comment on table matters.treatment is 'A committee''s treatment of a matter, as planned and as held; those of one stage run side by side.';
@@ -130,11 +128,26 @@ create policy app on matters.boundary_question to samspil_app using (true) with 
 create policy app on matters.boundary_position to samspil_app using (true) with check (true);
 create policy app on matters.interim_arrangement to samspil_app using (true) with check (true);
 create policy app on matters.escalation to samspil_app using (true) with check (true);
-create policy published on matters.matter for select to samspil_public using (published and open);
+-- A matter is as public as its parts: it is there for everyone as soon as one open item of a published meeting treats it.
+create function matters.is_public(matter uuid) returns boolean stable security definer language sql
+  set search_path = pg_catalog as $$
+  select exists (
+    select from matters.treatment
+    join meetings.agenda_item item on item.id = treatment.item_id
+    join meetings.meeting on meeting.id = item.meeting_id
+    where treatment.matter_id = matter and treatment.open and item.open and meeting.published_at is not null
+  )
+$$;
+comment on function matters.is_public is 'Whether an open item of a published meeting treats the matter.';
+
+create policy published on matters.matter for select to samspil_public using (open and matters.is_public(id));
 create policy published on matters.matter_reference for select to samspil_public
   using (exists (select 1 from matters.matter where matter.id = matter_id));
-create policy published on matters.treatment for select to samspil_public
-  using (published and open and state in ('planned', 'held') and exists (select 1 from matters.matter where matter.id = matter_id));
+-- The item is looked up through its own policy: closed and withdrawn ones are not there.
+create policy published on matters.treatment for select to samspil_public using (
+  open and state in ('planned', 'held') and matters.is_public(matter_id)
+  and (item_id is null or exists (select 1 from meetings.agenda_item where agenda_item.id = item_id))
+);
 create policy published on matters.boundary_question for select to samspil_public using (public);
 create policy published on matters.boundary_position for select to samspil_public
   using (exists (select 1 from matters.boundary_question question where question.id = question_id));

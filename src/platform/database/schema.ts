@@ -465,7 +465,6 @@ export interface MattersMatter {
   id: Generated<string>
   open: Generated<boolean>
   partnership_id: string | null
-  published: Generated<boolean>
   revision: Generated<number>
   slug: string
   state: Generated<string>
@@ -515,7 +514,6 @@ export interface MattersTreatment {
   open: Generated<boolean>
   outcome: string | null
   planned_on: string | null
-  published: Generated<boolean>
   source: string
   stage: number
   state: string
