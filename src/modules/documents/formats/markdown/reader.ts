@@ -1,4 +1,5 @@
 import markdownIt from 'markdown-it'
+import type { ContentTree } from '../../rules/content-tree.ts'
 import { TreeBuilder } from '../../rules/tree-builder.ts'
 import type { FormatReader, Reading } from '../../rules/reading.ts'
 import { decodeText } from '../decode-text.ts'
@@ -25,9 +26,13 @@ export const markdownReader: FormatReader = {
   },
   async read(bytes): Promise<Reading> {
     const { text, notes } = decodeText(bytes)
-    const source = prepareSource(text.replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n'))
-    const builder = new TreeBuilder()
-    walkTokens(parser.parse(source, {}), source.split('\n'), builder)
-    return { format: 'markdown', tree: builder.tree(), properties: {}, notes }
+    return { format: 'markdown', tree: markdownTree(text), properties: {}, notes }
   },
+}
+
+export function markdownTree(text: string): ContentTree {
+  const source = prepareSource(text.replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n'))
+  const builder = new TreeBuilder()
+  walkTokens(parser.parse(source, {}), source.split('\n'), builder)
+  return builder.tree()
 }
