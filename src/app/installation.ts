@@ -33,7 +33,7 @@ export async function openInstallation(settings: Settings): Promise<{ installati
   const migrated = await migrate(database.logins, migrationsFolder)
   const { reader, close } = readingTools()
   const opening = fileTools()
-  const printing = printingTools()
+  const printing = printingTools(settings.filesFolder)
   return {
     migrated: migrated.length,
     installation: {

@@ -1,7 +1,10 @@
 import { Refused } from '../kernel/refusal.ts'
-import { writePdf, writeWord } from '../modules/documents/formats/index.ts'
+import { examineAnnex, joinPdf, writePdf, writeWord } from '../modules/documents/formats/index.ts'
+import type { ExaminedFile, JoinedFile } from '../modules/documents/rules/printer.ts'
+import { folderFileStore } from '../platform/files/file-store.ts'
 import { serveTasks } from '../platform/isolation/serve-tasks.ts'
-import type { Printed, PrintTask } from './printing-tools.ts'
+import { textsIn } from '../ui/texts-in.ts'
+import type { PrintTask, Printed } from './printing-tools.ts'
 
 /** Runs in a worker thread of its own: what is printed may be large, and the server goes on answering meanwhile. */
 serveTasks(async (task: PrintTask): Promise<Printed> => {
@@ -16,8 +19,38 @@ serveTasks(async (task: PrintTask): Promise<Printed> => {
 async function print(task: PrintTask): Promise<Printed> {
   switch (task.kind) {
     case 'pdf':
-      return { bytes: (await writePdf(task.document, task.chromium)).bytes }
+      return { bytes: await wholePdf(task) }
     case 'word':
       return { bytes: await writeWord(task.document) }
+    case 'examine':
+      return { examined: await examine(task) }
+    case 'joined':
+      return { joined: await join(task) }
   }
+}
+
+/** Where the writer says no page numbers, they are stamped as onto strangers' pages. */
+async function wholePdf({ document, chromium }: Extract<PrintTask, { kind: 'pdf' }>): Promise<Uint8Array> {
+  const written = await writePdf(document, chromium)
+  if (written.numbered) return written.bytes
+  return (await joinPdf(written.bytes, [], { page: sayPage(document.language), numbered: false })).bytes
+}
+
+async function examine({ sha256, filesFolder }: Extract<PrintTask, { kind: 'examine' }>): Promise<ExaminedFile> {
+  const bytes = await folderFileStore(filesFolder)
+    .read(sha256)
+    .catch(() => undefined)
+  return bytes ? examineAnnex(bytes) : { pages: 0, tagged: false, trouble: 'missing' }
+}
+
+async function join({ document, insertions, chromium, filesFolder }: Extract<PrintTask, { kind: 'joined' }>): Promise<JoinedFile> {
+  const store = folderFileStore(filesFolder)
+  const { bytes: base, ends, numbered } = await writePdf(document, chromium)
+  const pages = insertions.map(({ after, title, sha256 }) => ({ afterPage: ends[after] ?? 0, title, read: () => store.read(sha256) }))
+  const whole = await joinPdf(base, pages, { page: sayPage(document.language), numbered })
+  return { ...(await store.store(whole.bytes)), pages: whole.pages }
+}
+
+function sayPage(language: 'da' | 'en'): (page: number, pages: number) => string {
+  return (page, pages) => textsIn(language).print.page(String(page), String(pages))
 }

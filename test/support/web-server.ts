@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Installation } from '../../src/app/installation.ts'
 import { fileTools } from '../../src/app/file-tools.ts'
 import { readingTools } from '../../src/app/paper-reader.ts'
+import { printingTools } from '../../src/app/printing-tools.ts'
 import { sendWaitingMail } from '../../src/app/send-waiting-mail.ts'
 import { createWeb } from '../../src/app/web.tsx'
 import { folderFileStore } from '../../src/platform/files/file-store.ts'
@@ -30,9 +31,11 @@ export async function startWeb(database: TestDatabase, variables: Readonly<Recor
   const settings = readSettings({ SAMSPIL_DEMO: 'off', ...variables, SAMSPIL_VAR: varFolder, HOST: '127.0.0.1', PORT: '0' })
   const { reader, close } = readingTools()
   const opening = fileTools()
+  const printing = printingTools(settings.filesFolder)
   const installation: Installation = {
     settings,
     reader,
+    printer: printing.printer,
     files: opening.files,
     fileStore: folderFileStore(settings.filesFolder),
     contextFor: (actor) => ({ actor, now: new Date(), database }),
@@ -52,6 +55,7 @@ export async function startWeb(database: TestDatabase, variables: Readonly<Recor
       await sending?.stop()
       await close()
       await opening.close()
+      await printing.close()
       rmSync(varFolder, { recursive: true, force: true })
     },
   }

@@ -6,4 +6,32 @@ export interface Printer {
   pdf(document: PrintedDocument): Promise<Uint8Array>
   /** A Word file with real headings, lists and tables. */
   word(document: PrintedDocument): Promise<Uint8Array>
+  /** What a stored file is as an annex of a PDF. */
+  examine(sha256: string): Promise<ExaminedFile>
+  /** A tagged PDF with the pages of stored files joined in, each after the part that it belongs to. It is kept in the file store. */
+  joined(document: PrintedDocument, insertions: readonly Insertion[]): Promise<JoinedFile>
+}
+
+export interface ExaminedFile {
+  /** 0 where it cannot be joined in. */
+  readonly pages: number
+  readonly tagged: boolean
+  /** Why its pages cannot be joined in. */
+  readonly trouble?: JoiningTrouble | undefined
+}
+
+export type JoiningTrouble = 'not-pdf' | 'damaged' | 'protected' | 'no-pages' | 'too-large' | 'missing'
+
+export interface Insertion {
+  /** Anchor of the part after which it comes. */
+  readonly after: string
+  readonly sha256: string
+  /** What it is called for those who listen to the document. */
+  readonly title: string
+}
+
+export interface JoinedFile {
+  readonly sha256: string
+  readonly bytes: number
+  readonly pages: number
 }
