@@ -1,3 +1,5 @@
+import { held, heldEvents, heldRefusals } from './texts/held.da.ts'
+import { calendar, calendarEvents, calendarRefusals } from './texts/calendar.da.ts'
 import { plan } from './texts/plan.da.ts'
 import { year } from './texts/year.da.ts'
 import { item } from './texts/item.da.ts'
@@ -11,6 +13,8 @@ const many = (number: number, one: string, more: string): string => (number === 
 export const texts = {
   /** What somebody did, after their name. */
   events: {
+    ...heldEvents,
+    ...calendarEvents,
     'meeting.recorded': (told) => `optog version ${told('version')} af mødet (${told('kind')}, ${told('items')} punkter)`,
     'meeting.withdrawn': (told) =>
       `tog mødet tilbage fra offentligheden${Number(told('numbers')) > 0 ? ', fordi teksten kan indeholde CPR-numre' : ''}`,
@@ -110,6 +114,7 @@ export const texts = {
     attendance: 'Fremmøde',
     other: 'Tekst',
   },
+  held,
   withdrawal: {
     heading: 'Mødet er trukket tilbage',
     by: (name: string, at: string) => `${name} trak mødet tilbage ${at}.`,
@@ -132,7 +137,10 @@ export const texts = {
     back: 'Tilbage til mødet',
     action: 'Flyt eller aflys',
   },
+  calendar,
   refusals: {
+    ...heldRefusals,
+    ...calendarRefusals,
     'meetings/plan-empty': 'Der er ingen møder at gemme. Vælg mindst ét.',
     'meetings/plan-too-long': ({ most }: { readonly most: number }) => `Der kan gemmes højst ${most} møder ad gangen.`,
     'meetings/day-wrong': 'Skriv en dato, fx 14-12-2026.',

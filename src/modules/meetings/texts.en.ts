@@ -1,3 +1,5 @@
+import { held, heldEvents, heldRefusals } from './texts/held.en.ts'
+import { calendar, calendarEvents, calendarRefusals } from './texts/calendar.en.ts'
 import { plan } from './texts/plan.en.ts'
 import { year } from './texts/year.en.ts'
 import { item } from './texts/item.en.ts'
@@ -8,6 +10,8 @@ const many = (number: number, one: string, more: string): string => (number === 
 
 export const texts: SameTexts<typeof danish> = {
   events: {
+    ...heldEvents,
+    ...calendarEvents,
     'meeting.recorded': (told) => `recorded version ${told('version')} of the meeting (${told('kind')}, ${told('items')} items)`,
     'meeting.withdrawn': (told) =>
       `took the meeting back from the public${Number(told('numbers')) > 0 ? ', because its text may hold CPR numbers' : ''}`,
@@ -107,6 +111,7 @@ export const texts: SameTexts<typeof danish> = {
     attendance: 'Attendance',
     other: 'Text',
   },
+  held,
   withdrawal: {
     heading: 'The meeting has been taken back',
     by: (name, at) => `${name} took the meeting back on ${at}.`,
@@ -129,7 +134,10 @@ export const texts: SameTexts<typeof danish> = {
     back: 'Back to the meeting',
     action: 'Move or cancel',
   },
+  calendar,
   refusals: {
+    ...heldRefusals,
+    ...calendarRefusals,
     'meetings/plan-empty': 'There are no meetings to save. Choose at least one.',
     'meetings/plan-too-long': ({ most }: { readonly most: number }) => `At most ${most} meetings can be saved at a time.`,
     'meetings/day-wrong': 'Write a date, for example 14-12-2026.',

@@ -9,7 +9,6 @@ export type ProgressCode =
   | 'meetings/held-already'
   | 'meetings/cancelled-not-held'
   | 'meetings/minutes-approved'
-  | 'meetings/not-on-agenda'
   | 'meetings/items-unconcluded'
   | 'meetings/answer-too-late'
 

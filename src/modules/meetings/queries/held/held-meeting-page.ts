@@ -1,0 +1,82 @@
+import { danishDay } from '../../../../kernel/dates.ts'
+import { NotFound } from '../../../../kernel/refusal.ts'
+import { query } from '../../../../platform/command/use-case.ts'
+import { findCommittee } from '../../../committees/index.ts'
+import { closedReading } from '../../../committees/rules/closed-reading.ts'
+import { listFollowUpsOfMeeting } from '../../../decisions/index.ts'
+import { followUpReaderOf } from '../../../decisions/rules/follow-up-rights.ts'
+import { listOrganisations } from '../../../people/index.ts'
+import { isDispatched } from '../../repository/held-meetings.ts'
+import { findMeeting } from '../../repository/meetings.ts'
+import { listPhrases } from '../../repository/standard-phrases.ts'
+import { mayHoldMeetingsOf } from '../../rules/held/held-rights.ts'
+import { minutesBehind } from '../../rules/held/item-time.ts'
+import { begunUnusually } from '../../rules/held/meeting-progress.ts'
+import { missingAtEnd } from '../../rules/held/missing-at-end.ts'
+import { heldState } from './held-state.ts'
+import { closedShown, shownItems } from './shown-items.ts'
+import { tableParity } from './table-parity.ts'
+
+export type HeldMeetingView = Awaited<ReturnType<typeof heldMeetingPage>>
+
+/** The meeting for those who conduct it. @param item id of the one to write on; the one under way where it is absent */
+export const heldMeetingPage = query(
+  'meetings.held-meeting-page',
+  async ({ actor, db, now, permitToKnow, showsClosed }, asked: { readonly id: string; readonly item?: string | undefined }) => {
+    const meeting = await findMeeting(db, asked.id)
+    permitToKnow(meeting !== undefined && mayHoldMeetingsOf(actor, meeting.committeeId))
+    const committee = meeting && (await findCommittee(db, meeting.committeeId))
+    if (!meeting || !committee) throw new NotFound('meeting')
+    const state = await heldState(db, meeting, committee)
+    const items = shownItems(actor, committee.id, state.items)
+    const readable = items.filter((item) => item.readable)
+    const chosenId = asked.item ?? state.held?.currentItemId ?? readable[0]?.id
+    const chosen = readable.find(({ id }) => id === chosenId)
+    const followUps = await listFollowUpsOfMeeting(db, meeting.id, followUpReaderOf(actor))
+    const organisations = await listOrganisations(db)
+    const closed = closedShown(items)
+    if (closed.length > 0) showsClosed(closedReading(actor, committee.id, { kind: 'meeting', id: meeting.id }, { items: closed }))
+    const dispatched = await isDispatched(db, meeting.id)
+    return {
+      now: now.getTime(),
+      meeting,
+      committee,
+      held: state.held,
+      progress: state.progress,
+      people: state.people,
+      items,
+      chosen,
+      /** The chosen one is closed to this secretary. */
+      chosenHidden: items.some((item) => item.id === chosenId && !item.readable),
+      followUps,
+      organisations,
+      phrases: chosen ? await listPhrases(db, { committeeId: committee.id, kind: committee.kind, itemType: chosen.type }) : [],
+      parity: tableParity(state, committee.kind, now.getTime()),
+      behind: minutesBehind(
+        state.items.map(({ minutesAllotted, conclusion, outcome }) => ({
+          minutesAllotted,
+          turns: conclusion?.turns ?? [],
+          done: outcome !== 'waiting' && outcome !== 'current',
+        })),
+        now.getTime(),
+      ),
+      missing: missingAtEnd(
+        readable.map((item) => ({
+          ...item,
+          conclusion: item.conclusion?.markdown ?? '',
+          publicDecision: item.conclusion?.publicDecision ?? null,
+          nothingToDo: item.conclusion?.nothingToDo ?? false,
+          followUps: followUps
+            .filter(({ itemId }) => itemId === item.id)
+            // What somebody has entered has an owner; only what a paper proposes may lack one.
+            .map(({ text, dueOn, responsible, organisationId, state: stage }) => ({
+              text,
+              dueOn,
+              responsible: responsible ?? organisationId ?? (stage === 'proposed' ? null : stage),
+            })),
+        })),
+      ),
+      unusual: begunUnusually({ heldOn: meeting.heldOn, today: danishDay(now), dispatched }),
+    }
+  },
+)
