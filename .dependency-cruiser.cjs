@@ -101,7 +101,7 @@ module.exports = {
     no(
       // A kind brings its own words; the pages choose the language.
       'only-pages-speak',
-      { path: '^src/modules/([^/]+)/', pathNot: ['/pages/', `/${texts}`, '/kinds/[^/]+/[^/]+$', tests] },
+      { path: '^src/modules/([^/]+)/', pathNot: ['/pages/', `/${texts}`, '/(kinds|item-types)/[^/]+/[^/]+$', tests] },
       { path: `/${texts}` },
     ),
     no(

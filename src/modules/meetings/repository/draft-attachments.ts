@@ -121,3 +121,20 @@ export async function listAttachmentVersions(db: Kysely<DB>, draftId: string): P
     .orderBy('version.number', 'desc')
     .execute()
 }
+
+/** The content of each attachment in use, with what it is called. */
+export async function listFilesInUse(db: Kysely<DB>, draftId: string): Promise<{ readonly sha256: string; readonly title: string }[]> {
+  return db
+    .selectFrom('meetings.draft_attachment as attachment')
+    .innerJoin('meetings.draft_attachment_version as version', 'version.attachment_id', 'attachment.id')
+    .select(['version.file_sha256 as sha256', 'attachment.title'])
+    .where('attachment.draft_id', '=', draftId)
+    .where('attachment.removed_at', 'is', null)
+    .where('version.number', '=', (newest) =>
+      newest
+        .selectFrom('meetings.draft_attachment_version as later')
+        .select(({ fn }) => fn.max('later.number').as('number'))
+        .whereRef('later.attachment_id', '=', 'attachment.id'),
+    )
+    .execute()
+}

@@ -185,13 +185,3 @@ export async function insertDraftTreatments(db: Kysely<DB>, draftId: string, tre
     )
     .execute()
 }
-
-/** Behind the last one that has its place on the agenda. */
-export async function findFreeDraftPosition(db: Kysely<DB>, meetingId: string): Promise<number> {
-  const row = await db
-    .selectFrom('meetings.item_draft')
-    .select(({ fn }) => fn.max('position').as('last'))
-    .where('meeting_id', '=', meetingId)
-    .executeTakeFirst()
-  return (row?.last ?? -1) + 1
-}

@@ -74,3 +74,14 @@ export async function insertVersion(db: Kysely<DB>, version: NewVersion, now: Da
     })
     .execute()
 }
+
+/** The content of the papers that a meeting's record was made of. */
+export async function listPapersOfMeeting(db: Kysely<DB>, meetingId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('meetings.meeting_version')
+    .select('file_sha256 as sha256')
+    .where('meeting_id', '=', meetingId)
+    .where('file_sha256', 'is not', null)
+    .execute()
+  return rows.flatMap(({ sha256 }) => sha256 ?? [])
+}

@@ -1,6 +1,7 @@
 import { longestText } from '../../../../kernel/longest-text.ts'
 import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
 import type { Command } from '../../../../platform/command/use-case.ts'
+import { updateAgendaRevision } from '../../repository/agendas.ts'
 import { lockDraft } from '../../repository/item-drafts.ts'
 import { type DraftMove, insertDraftStep, updateDraftState } from '../../repository/item-draft-writing.ts'
 import { listItemPlaces } from '../../repository/item-places.ts'
@@ -54,6 +55,8 @@ export async function goOn(
     },
     now,
   )
+  const agendas = [draft.state === 'on-agenda' ? draft.meetingId : null, state === 'on-agenda' ? (changed.meetingId ?? null) : null]
+  for (const agenda of agendas) if (agenda !== null) await updateAgendaRevision(db, agenda)
   await record({
     event,
     subject: { kind: 'item', id: draft.id },

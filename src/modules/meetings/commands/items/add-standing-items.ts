@@ -1,0 +1,66 @@
+import { danishDay } from '../../../../kernel/dates.ts'
+import type { Command } from '../../../../platform/command/use-case.ts'
+import { committeeKind, findCommittee } from '../../../committees/index.ts'
+import { followUpItem } from '../../../decisions/index.ts'
+import { type StandingGround, standingTypes } from '../../item-types/index.ts'
+import { updateDraftPlaces } from '../../repository/agendas.ts'
+import { listDraftsOfMeeting } from '../../repository/item-drafts.ts'
+import { lockMeeting } from '../../repository/meetings.ts'
+import { findMinutesToApprove, listStandingKeys } from '../../repository/standing-items.ts'
+import { orderWithStanding, standingItemsFor } from '../../rules/items/standing-items.ts'
+import { insertItem } from './insert-item.ts'
+
+/**
+ * Puts on a meeting's agenda what comes by itself: each standing item once, also when it is asked for again, and none that
+ * somebody has taken away. Part of the command that opens the agenda.
+ */
+export async function addStandingItems(work: Pick<Command, 'actor' | 'db' | 'now'>, meetingId: string): Promise<void> {
+  const { db, now } = work
+  const meeting = await lockMeeting(db, meetingId)
+  const committee = meeting && (await findCommittee(db, meeting.committeeId))
+  if (!meeting || !committee) return
+  const kind = committeeKind(committee.kind)
+  const keys = standingItemsFor(kind?.standingItems ?? [])
+  const had = await listStandingKeys(db, meetingId)
+  const ground: StandingGround = {
+    lastMinutes: await findMinutesToApprove(db, committee.id, meeting.heldOn),
+    // Only the open ones: the item itself is open.
+    followUps: (await followUpItem(db, committee.id, meetingId, danishDay(now))).markdown,
+  }
+  for (const key of keys.filter((each) => !had.includes(each))) {
+    const type = standingTypes.find((each) => each.key === key)
+    const title = kind?.texts.da.standingItems[key]
+    const content = type ? type.content(ground) : title && { title, type: 'information' as const, recommendation: [], markdown: '' }
+    if (!content) continue
+    await insertItem(work, {
+      committeeId: committee.id,
+      meetingId,
+      organisationId: null,
+      state: 'on-agenda',
+      standing: key,
+      proposedAt: now,
+      open: true,
+      publicTitle: null,
+      minutesAllotted: null,
+      concernedSectors: [],
+      whyHere: null,
+      internalNote: null,
+      presenters: [],
+      references: [],
+      treatments: [],
+      attachments: [],
+      title: content.title,
+      type: content.type,
+      recommendation: content.recommendation,
+      sections: [{ kind: 'casePresentation', heading: null, markdown: content.markdown }],
+    })
+  }
+  const items = await listDraftsOfMeeting(db, meetingId)
+  const order = orderWithStanding(items, keys)
+  const minutes = new Map(items.map(({ id, minutesAllotted }) => [id, minutesAllotted]))
+  await updateDraftPlaces(
+    db,
+    meetingId,
+    order.map((id) => ({ id, minutesAllotted: minutes.get(id) ?? null })),
+  )
+}

@@ -1,0 +1,1 @@
+export const texts = { title: 'Godkendelse af dagsorden', recommendation: 'at dagsordenen godkendes' } as const
