@@ -1,0 +1,58 @@
+import { danishDay } from '../../../../kernel/dates.ts'
+import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
+import { command } from '../../../../platform/command/use-case.ts'
+import { lockMeeting } from '../../repository/meetings.ts'
+import { insertCorrection, insertStage, upsertMinutes } from '../../repository/minutes.ts'
+import { mayPrepareMinutesOf } from '../../rules/minutes/minutes-rights.ts'
+import { minutesVersion } from '../../rules/minutes/minutes-version.ts'
+import type { MinutesWords } from '../../rules/minutes/minutes-words.ts'
+import { readableMinutes } from '../../rules/minutes/readable-minutes.ts'
+import { whyNotCorrect } from '../../rules/minutes/why-not-minutes.ts'
+import { namedWriter } from '../items/named-writer.ts'
+import { recordVersion } from '../record-version.ts'
+import { minutesAtHand } from './minutes-at-hand.ts'
+import { tellOfMinutes } from './tell-of-minutes.ts'
+
+interface Correcting {
+  readonly meetingId: string
+  readonly itemId: string
+  /** As it should have said, in Markdown. */
+  readonly conclusion: string
+  readonly reason: string
+  /** The version of the meeting that the form showed. */
+  readonly seenVersion: number
+  readonly words: MinutesWords
+}
+
+/** Corrects approved minutes: a further version, which says what was corrected and why. @returns its number */
+export const correctMinutes = command('meetings.correct-minutes', async (work, correcting: Correcting) => {
+  const { actor, db, now, permitToKnow, record } = work
+  const { meetingId, itemId, reason, seenVersion, words } = correcting
+  const meeting = await lockMeeting(db, meetingId)
+  permitToKnow(meeting !== undefined && mayPrepareMinutesOf(actor, meeting.committeeId))
+  if (!meeting) throw new NotFound('meeting')
+  const { minutes, content } = await minutesAtHand(work, meeting, words.record)
+  const item = readableMinutes(content, actor, meeting.committeeId).content.items.find(({ id }) => id === itemId)
+  const after = correcting.conclusion.trim()
+  const before = item?.conclusion ?? ''
+  refuseIf(whyNotCorrect(minutes, { reason, before, after, seenVersion, version: minutes.version }))
+  if (!item) throw new NotFound('item')
+  const corrected = { ...content, items: content.items.map((one) => (one.id === itemId ? { ...one, conclusion: after } : one)) }
+  const by = namedWriter(actor).name
+  const { number } = await recordVersion(work, minutesVersion(meeting, corrected), by)
+  await insertCorrection(
+    db,
+    meetingId,
+    { version: number, itemId, reason: reason.trim(), wordsBefore: before, wordsAfter: after, correctedByName: by },
+    now,
+  )
+  await insertStage(db, meetingId, { occasion: 'corrected', content: corrected, savedByName: by }, now)
+  await upsertMinutes(db, meetingId, { ...minutes, version: number }, now)
+  const told = await tellOfMinutes(work, { meeting, news: 'corrected', by, deadlineOn: danishDay(now) }, words)
+  await record({
+    event: 'minutes.corrected',
+    subject: { kind: 'meeting', id: meetingId },
+    details: { version: number, item: item.number, told, ...(item.open && { reason: reason.trim() }) },
+  })
+  return number
+})
