@@ -13,9 +13,14 @@ import type { Installation } from './installation.ts'
 export function mountModules(on: Doors<Page>, { fileStore, settings }: Installation, papersArrived: () => void, people: PeopleTools): void {
   peopleRoutes(on, people)
   committeesRoutes(on)
-  meetingsRoutes(on, { origin: settings.address ?? `http://localhost:${settings.port}` })
+  meetingsRoutes(on, { origin: settings.address ?? `http://localhost:${settings.port}`, mailFrom: addressIn(settings.mail?.from) })
   importsRoutes(on, { fileStore, papersArrived })
   notesRoutes(on)
   publishingRoutes(on, { fileStore, providers: people.signIn.providers, mailWritten: people.mailWritten })
   oversightRoutes(on)
+}
+
+/** "samspil@example.dk" of "Samspil <samspil@example.dk>". */
+function addressIn(from: string | undefined): string | undefined {
+  return from && (/<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim())
 }

@@ -22,11 +22,16 @@ import { meetingPlanPage } from './queries/meeting-plan-page.ts'
 import { type WithdrawalView, withdrawalPage } from './queries/withdrawal-page.ts'
 import { planPage } from './queries/plan-page.ts'
 import { yearPage } from './queries/year-page.ts'
+import { calendarRoutes, type CalendarTools, invitationsBy } from './routes/calendar.ts'
 import { meetingsInForm } from './rules/year/plan-fields.ts'
 import { timeWritten } from '../../kernel/dates.ts'
 
-/** @param origin scheme and host that the world reaches us by, for what leaves the site */
-export function meetingsRoutes(on: Doors<Page>, { origin }: { readonly origin: string }): void {
+export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools): void {
+  const { origin } = tools
+  const compose = invitationsBy(tools)
+  const inviting = (fields: Fields) => (fields['indkald'] === undefined ? undefined : compose)
+  const sendsMail = compose !== undefined
+  calendarRoutes(on, tools)
   on.page(
     '/moeder/:id',
     ({ context, params }) => meetingOrWithdrawal(context, { id: params['id']! }),
@@ -34,13 +39,18 @@ export function meetingsRoutes(on: Doors<Page>, { origin }: { readonly origin: s
   )
 
   on.page('/aar', ({ context, query }) => yearPage(context, { year: query['aar'], partnership: query['samarbejde'] }), showYear)
-  const planning = { load: ({ context, query }: Visit) => planPage(context, query), draw: showPlan }
+  const planning = { load: async ({ context, query }: Visit) => ({ ...(await planPage(context, query)), sendsMail }), draw: showPlan }
   on.page('/aar/planlaeg', planning.load, planning.draw)
   on.form(
     '/aar/planlaeg',
     async ({ context, fields }) => {
-      const planned = await planMeetings(context, { meetings: meetingsInForm(fields), publish: fields['publish'] !== undefined })
-      return `/aar?aar=${fields['day-0']?.[0]?.slice(0, 4) ?? ''}&planlagt=${planned}`
+      const { planned, sent, withoutAddress } = await planMeetings(context, {
+        meetings: meetingsInForm(fields),
+        publish: fields['publish'] !== undefined,
+        invite: inviting(fields),
+      })
+      const invited = inviting(fields) ? `&sendt=${sent}&uden=${withoutAddress}` : ''
+      return `/aar?aar=${fields['day-0']?.[0]?.slice(0, 4) ?? ''}&planlagt=${planned}${invited}`
     },
     planning,
   )
@@ -57,20 +67,24 @@ export function meetingsRoutes(on: Doors<Page>, { origin }: { readonly origin: s
     planning,
   )
 
-  const moving = { load: ({ context, params }: Visit) => meetingPlanPage(context, { id: idFrom(params['id']) }), draw: showMove }
+  const moving = {
+    load: async ({ context, params }: Visit) => ({ ...(await meetingPlanPage(context, { id: idFrom(params['id']) })), sendsMail }),
+    draw: showMove,
+  }
   on.page('/moeder/:id/flyt', moving.load, moving.draw)
   on.form(
     '/moeder/:id/flyt',
     async ({ context, params, fields }) => {
       const meetingId = idFrom(params['id'])
-      await moveMeeting(context, {
+      const invited = await moveMeeting(context, {
         meetingId,
+        invite: inviting(fields),
         heldOn: fields['day']?.[0] ?? '',
         startsAt: timeWritten(fields['start']?.[0]),
         endsAt: timeWritten(fields['end']?.[0]),
         place: fields['place']?.[0]?.trim() || undefined,
       })
-      return `/moeder/${meetingId}`
+      return afterChange(meetingId, invited)
     },
     moving,
   )
@@ -78,8 +92,8 @@ export function meetingsRoutes(on: Doors<Page>, { origin }: { readonly origin: s
     '/moeder/:id/aflys',
     async ({ context, params, fields }) => {
       const meetingId = idFrom(params['id'])
-      await cancelMeeting(context, { meetingId, reason: fields['reason']?.[0] ?? '' })
-      return `/moeder/${meetingId}`
+      const invited = await cancelMeeting(context, { meetingId, reason: fields['reason']?.[0] ?? '', invite: inviting(fields) })
+      return afterChange(meetingId, invited)
     },
     moving,
   )
@@ -97,6 +111,11 @@ export function meetingsRoutes(on: Doors<Page>, { origin }: { readonly origin: s
     const text = writeCalendar({ name: view.name, events: calendarEvents(view, origin, language), now: view.now })
     return { name: 'kalender.ics', mediaType: 'text/calendar; charset=utf-8', content: Readable.from([text]) }
   }
+}
+
+/** To the meeting, or where one sees who was told of the change. */
+function afterChange(meetingId: string, invited: { readonly sent: number; readonly withoutAddress: number } | undefined): string {
+  return invited ? `/moeder/${meetingId}/indkaldelser?sendt=${invited.sent}&uden=${invited.withoutAddress}` : `/moeder/${meetingId}`
 }
 
 /** What was taken back leaves its trace for those who cannot read it any more. */

@@ -78,6 +78,11 @@ export interface Shown {
   readonly entered?: Fields
 }
 
+export interface FileManners {
+  /** The address itself is the proof, so few are tried a minute from one place. */
+  readonly guessable?: boolean
+}
+
 /** How a module hangs its pages and forms on addresses; `Page` is what the look makes of a view. */
 export interface Doors<Page> {
   page<View>(path: string, load: (visit: Visit) => Promise<View>, draw: (view: View, shown: Shown) => Page): void
@@ -102,5 +107,5 @@ export interface Doors<Page> {
     step: (passing: Passing) => Promise<Passed<View>>,
     again: { readonly load: (passing: Passing) => Promise<View>; readonly draw: (view: View, shown: Shown) => Page },
   ): void
-  file(path: string, load: (visit: Visit) => Promise<Download>): void
+  file(path: string, load: (visit: Visit) => Promise<Download>, manners?: FileManners): void
 }

@@ -203,8 +203,9 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
           }
         }
       },
-      file(path, load) {
-        fastify.get(path, async (request, reply) => {
+      file(path, load, { guessable = false } = {}) {
+        const manners = guessable ? { config: { rateLimit: { max: passagesPerMinute, timeWindow: '1 minute' } } } : {}
+        fastify.get(path, manners, async (request, reply) => {
           const { name, mediaType, content } = await load(await visitOf(request))
           return reply
             .header('content-type', mediaType)

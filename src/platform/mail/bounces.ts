@@ -38,9 +38,6 @@ export async function findBounce(db: Kysely<DB>, address: string): Promise<Bounc
 
 /** The address works again: what waited for it goes out. @returns whether it had bounced */
 export async function deleteBounce(db: Kysely<DB>, address: string): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('platform.bounced_address')
-    .where('address', '=', address.toLowerCase())
-    .executeTakeFirst()
+  const { numDeletedRows } = await db.deleteFrom('platform.bounced_address').where('address', '=', address.toLowerCase()).executeTakeFirst()
   return numDeletedRows > 0n
 }

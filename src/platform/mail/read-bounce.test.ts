@@ -5,7 +5,11 @@ import { readBounce } from './read-bounce.ts'
 const id = '5f0c3a7e-1b2d-4c3e-8f90-a1b2c3d4e5f6'
 
 /** As Postfix writes it, also as others fold and capitalise it. */
-function notification({ action = 'failed', status = '5.1.1', said = 'smtp; 550 5.1.1 <x@furesoe.example>: Recipient address rejected' } = {}) {
+function notification({
+  action = 'failed',
+  status = '5.1.1',
+  said = 'smtp; 550 5.1.1 <x@furesoe.example>: Recipient address rejected',
+} = {}) {
   return `From: MAILER-DAEMON@post.example
 To: samspil@klyngen.example
 Subject: Undelivered Mail Returned to Sender
@@ -47,8 +51,14 @@ Subject: Nyt i Samspil
 describe('what a mail server sends back', () => {
   it.each([
     [{}, { action: 'failed', status: '5.1.1' }],
-    [{ action: 'Delayed', status: '4.4.1' }, { action: 'delayed', status: '4.4.1' }],
-    [{ action: 'failed', status: '5.2.2' }, { action: 'failed', status: '5.2.2' }],
+    [
+      { action: 'Delayed', status: '4.4.1' },
+      { action: 'delayed', status: '4.4.1' },
+    ],
+    [
+      { action: 'failed', status: '5.2.2' },
+      { action: 'failed', status: '5.2.2' },
+    ],
   ])('%j', (written, read) => {
     expect(readBounce(notification(written))).toMatchObject({ ...read, mailIds: [id] })
     expect(readBounce(notification(written).replaceAll('\n', '\r\n'))).toMatchObject({ ...read, mailIds: [id] })

@@ -28,6 +28,8 @@ export function readBounce(source: string): BounceNotice | undefined {
     action: action as BounceNotice['action'],
     status,
     diagnosis: diagnosis.slice(0, longestDiagnosis),
-    mailIds: [...new Set([...unfolded.matchAll(/<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/gi)].map(([, id = '']) => id.toLowerCase()))],
+    mailIds: [
+      ...new Set([...unfolded.matchAll(/<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/gi)].map(([, id = '']) => id.toLowerCase())),
+    ],
   }
 }

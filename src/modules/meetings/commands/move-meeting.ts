@@ -2,20 +2,27 @@ import { danishDay, isIsoDay } from '../../../kernel/dates.ts'
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { committeeKind, findCommittee } from '../../committees/index.ts'
+import { deleteInvitationAnswers } from '../repository/invitations.ts'
 import { findMeetingOn, lockMeeting } from '../repository/meetings.ts'
 import { listNoticePeriods, listPlannedDeadlines, moveMeetingRow, replacePlannedDeadlines } from '../repository/planned-meetings.ts'
+import type { ComposeInvitation } from '../rules/calendar/invitation.ts'
 import { meetingDeadlines } from '../rules/year/meeting-deadlines.ts'
 import { noticePeriodsOf } from '../rules/year/notice-periods.ts'
 import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
 import type { PlannedMeeting } from '../rules/year/plan.ts'
 import { whyNotMove } from '../rules/year/why-not-move.ts'
+import { type Invited, writeInvitations } from './calendar/write-invitations.ts'
 
-type Move = Omit<PlannedMeeting, 'committeeId'> & { readonly meetingId: string }
+type Move = Omit<PlannedMeeting, 'committeeId'> & {
+  readonly meetingId: string
+  /** The words of an invitation, where the members are to be told by mail. */
+  readonly invite?: ComposeInvitation | undefined
+}
 
-/** Gives a meeting another day, time or place; its deadlines move with the day. */
+/** Gives a meeting another day, time or place; its deadlines move with the day. @returns who was told by mail */
 export const moveMeeting = command(
   'meetings.move-meeting',
-  async ({ actor, now, db, permitToKnow, record }, { meetingId, ...to }: Move) => {
+  async ({ actor, now, db, permitToKnow, record }, { meetingId, invite, ...to }: Move): Promise<Invited | undefined> => {
     const meeting = await lockMeeting(db, meetingId)
     permitToKnow(meeting !== undefined && mayPlanMeetingsOf(actor, meeting.committeeId))
     const committee = meeting && (await findCommittee(db, meeting.committeeId))
@@ -33,6 +40,9 @@ export const moveMeeting = command(
     const deadlines = meetingDeadlines(to.heldOn, noticePeriodsOf(committeeKind(committee.kind)?.noticePeriods, own))
     await moveMeetingRow(db, meetingId, to)
     await replacePlannedDeadlines(db, meetingId, deadlines)
+    // Who could come on the one day may be away on the other.
+    if (to.heldOn !== meeting.heldOn) await deleteInvitationAnswers(db, meetingId)
+    const invited = invite && (await writeInvitations({ db, now }, { meetingId, occasion: 'moved', compose: invite }))
     const { heldOn, startsAt, endsAt, place } = meeting
     await record({
       event: 'meeting.moved',
@@ -41,5 +51,6 @@ export const moveMeeting = command(
       before: { heldOn, startsAt, endsAt, place, deadlines: deadlinesBefore },
       after: { ...to, deadlines },
     })
+    return invited
   },
 )

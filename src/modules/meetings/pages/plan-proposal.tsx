@@ -10,8 +10,15 @@ import type { ProposalRow } from './proposal-rows.ts'
 import { refused } from './refused.ts'
 import { words } from './words.ts'
 
+interface PlanProposalProps {
+  readonly rows: readonly ProposalRow[]
+  /** Members can be invited by mail. */
+  readonly sendsMail: boolean
+  readonly shown: Shown
+}
+
 /** Every date of the plan, to be corrected, left out and saved. */
-export function PlanProposal({ rows, shown }: { readonly rows: readonly ProposalRow[]; readonly shown: Shown }) {
+export function PlanProposal({ rows, sendsMail, shown }: PlanProposalProps) {
   const all = words(shown.language)
   const t = all.plan
   const { refusal, entered } = shown
@@ -69,6 +76,14 @@ export function PlanProposal({ rows, shown }: { readonly rows: readonly Proposal
         help={t.publishHelp}
         checked={entered && refusal ? entered['publish'] !== undefined : true}
       />
+      {sendsMail && (
+        <Checkbox
+          id="indkald"
+          label={all.calendar.invite}
+          help={all.calendar.invitePlanHelp}
+          checked={entered && refusal ? entered['indkald'] !== undefined : true}
+        />
+      )}
       <ButtonRow>
         <Button>{t.save}</Button>
       </ButtonRow>

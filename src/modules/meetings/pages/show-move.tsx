@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../ui/button-row.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { formatDay, formatMeetingTime, formatTime } from '../../../ui/dates.ts'
+import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { DateField } from '../../../ui/form/date-field.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -14,7 +15,10 @@ import { refused } from './refused.ts'
 import { words } from './words.ts'
 
 /** Another day, time or place for a meeting, or none. */
-export function showMove({ meeting, committee, deadlines }: MeetingPlanView, shown: Shown): Page {
+export function showMove(
+  { meeting, committee, deadlines, sendsMail }: MeetingPlanView & { readonly sendsMail?: boolean },
+  shown: Shown,
+): Page {
   const all = words(shown.language)
   const t = all.move
   const name = all.titleOf(committee.name, formatMeetingTime({ date: meeting.heldOn }, shown.language))
@@ -34,7 +38,16 @@ export function showMove({ meeting, committee, deadlines }: MeetingPlanView, sho
     ],
     main: (
       <>
-        <PageHeading kicker={name} title={t.title} lead={t.lead} />
+        <PageHeading
+          kicker={name}
+          title={t.title}
+          lead={t.lead}
+          actions={
+            <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/indkaldelser`}>
+              {all.calendar.invitations.link}
+            </ButtonLink>
+          }
+        />
         {message && (
           <Notice tone="error" heading={t.refused} live>
             <p>{message}</p>
@@ -75,6 +88,7 @@ export function showMove({ meeting, committee, deadlines }: MeetingPlanView, sho
               />
             </div>
             <TextField id="place" label={all.plan.place} value={written('place', meeting.place)} autocomplete="off" {...errorAt('place')} />
+            {invite('indkald-flyt', all.calendar.inviteMove, all.calendar.inviteMoveHelp)}
             <ButtonRow>
               <Button>{t.move}</Button>
               <ButtonLink kind="quiet" href={`/moeder/${meeting.id}`}>
@@ -86,6 +100,7 @@ export function showMove({ meeting, committee, deadlines }: MeetingPlanView, sho
         <Section id="aflys" heading={t.cancelHeading} lead={t.cancelHelp}>
           <form method="post" action={`/moeder/${meeting.id}/aflys`}>
             <TextField id="reason" label={t.reason} value={written('reason', null)} autocomplete="off" {...errorAt('reason')} />
+            {invite('indkald-aflys', all.calendar.inviteCancel, all.calendar.inviteCancelHelp)}
             <ButtonRow>
               <Button kind="warning">{t.cancel}</Button>
             </ButtonRow>
@@ -93,5 +108,11 @@ export function showMove({ meeting, committee, deadlines }: MeetingPlanView, sho
         </Section>
       </>
     ),
+  }
+
+  /** One decides each time whether members are written to. */
+  function invite(id: string, label: string, help: string) {
+    const checked = shown.entered && shown.refusal ? shown.entered['indkald'] !== undefined : true
+    return sendsMail && <Checkbox id={id} name="indkald" label={label} help={help} checked={checked} />
   }
 }

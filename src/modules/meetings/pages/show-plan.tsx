@@ -13,7 +13,7 @@ import { proposalRows } from './proposal-rows.ts'
 import { words } from './words.ts'
 
 /** How committees meet, the dates that follow, and the periods their deadlines are counted by. */
-export function showPlan(view: PlanView, shown: Shown): Page {
+export function showPlan(view: PlanView & { readonly sendsMail?: boolean }, shown: Shown): Page {
   const all = words(shown.language)
   const t = all.plan
   const rows = proposalRows(view, shown)
@@ -36,7 +36,7 @@ export function showPlan(view: PlanView, shown: Shown): Page {
               </Notice>
             )}
             {rows.length > 0 ? (
-              <PlanProposal rows={rows} shown={shown} />
+              <PlanProposal rows={rows} sendsMail={view.sendsMail === true} shown={shown} />
             ) : (
               <EmptyState heading={t.nothingChosen}>{view.beyond.length > 0 ? t.otherYearHelp : t.nothingChosenHelp}</EmptyState>
             )}

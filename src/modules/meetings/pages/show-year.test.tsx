@@ -16,6 +16,7 @@ const meeting: YearView['meetings'][number] = {
   state: 'planned',
   sequence: 0,
   cancelledBecause: null,
+  movedFrom: null,
   publishedAt: new Date(0),
   deadlines: [{ kind: 'submission', dueOn: '2026-11-27' }],
 }

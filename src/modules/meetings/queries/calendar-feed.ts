@@ -35,7 +35,7 @@ export const calendarFeed = query(
     const meetings = await listMeetingsOfYear(db, { from, to: '9999-12-31' }, committeesReadBy(actor))
     return {
       name: slug === undefined ? (chosen?.name ?? 'Samspil') : ([...committees.values()][0]?.name ?? ''),
-      withDeadlines: slug !== undefined,
+      deadlinesOf: slug === undefined ? [] : [...committees.keys()],
       now,
       meetings: meetings.flatMap((meeting) => {
         const committee = committees.get(meeting.committeeId)

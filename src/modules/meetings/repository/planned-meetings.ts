@@ -16,6 +16,8 @@ export interface MeetingOfYear {
   readonly state: string
   readonly sequence: number
   readonly cancelledBecause: string | null
+  /** Its day before it was moved last. */
+  readonly movedFrom: IsoDay | null
   readonly publishedAt: Date | null
   readonly deadlines: readonly PlannedDeadline[]
 }
@@ -37,6 +39,7 @@ export async function listMeetingsOfYear(
       'state',
       'sequence',
       'cancelled_because as cancelledBecause',
+      'moved_from as movedFrom',
       'published_at as publishedAt',
     ])
     .select((meeting) =>
@@ -109,6 +112,7 @@ export async function moveMeetingRow(
   await db
     .updateTable('meetings.meeting')
     .set({ held_on: heldOn, starts_at: startsAt ?? null, ends_at: endsAt ?? null, place: place ?? null, sequence: sql`sequence + 1` })
+    .set({ moved_from: sql`case when held_on = ${heldOn}::date then moved_from else held_on end` })
     .where('id', '=', id)
     .execute()
 }

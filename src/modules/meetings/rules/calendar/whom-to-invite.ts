@@ -36,8 +36,7 @@ export function whomToInvite(
   invited: readonly string[],
   occasion: Exclude<InvitationOccasion, 'left'>,
 ): ToInvite[] {
-  if (occasion === 'cancelled')
-    return [...new Set([...members, ...invited])].map((personId) => ({ personId, method: 'CANCEL', occasion }))
+  if (occasion === 'cancelled') return [...new Set([...members, ...invited])].map((personId) => ({ personId, method: 'CANCEL', occasion }))
   return [
     ...members.map((personId): ToInvite => ({ personId, method: 'REQUEST', occasion })),
     ...invited

@@ -17,5 +17,7 @@ describe('an answer', () => {
     ['planned', 'perhaps', undefined, 'meetings/answer-missing'],
     ['planned', 'declined', 'x'.repeat(2001), 'meetings/answer-too-long'],
     ['cancelled', 'accepted', undefined, 'meetings/answer-cancelled'],
-  ])('to a meeting that is %s: %s %s', (state, answer, remark, code) => expect(whyNotAnswer({ state }, { answer, remark })?.code).toBe(code))
+  ])('to a meeting that is %s: %s %s', (state, answer, remark, code) =>
+    expect(whyNotAnswer({ state }, { answer, remark })?.code).toBe(code),
+  )
 })

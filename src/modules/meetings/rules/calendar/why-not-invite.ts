@@ -2,10 +2,7 @@ import type { IsoDay } from '../../../../kernel/dates.ts'
 import type { Refusal } from '../../../../kernel/refusal.ts'
 import { isMailAddress } from '../../../people/rules/contact.ts'
 
-export type InviteCode =
-  | 'meetings/invite-over'
-  | 'meetings/invite-nobody'
-  | 'meetings/sender-address-wrong'
+export type InviteCode = 'meetings/invite-over' | 'meetings/invite-nobody' | 'meetings/sender-address-wrong'
 
 /** Nobody is invited to what has been held or is off. */
 export function whyNotInvite(
