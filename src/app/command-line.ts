@@ -3,6 +3,7 @@ import { isLanguage, type Language } from '../kernel/language.ts'
 import { findBrokenLink } from '../platform/audit/audit.ts'
 import { endStart, operatorLanguage } from '../platform/settings/end-start.ts'
 import { readSettings } from '../platform/settings/settings.ts'
+import { takeBounce } from './take-bounce.ts'
 import { texts as danish } from './texts.da.ts'
 import { texts as english } from './texts.en.ts'
 import { changeReference } from './change-reference.ts'
@@ -41,6 +42,7 @@ async function run(): Promise<number> {
   if (command === 'invite' && values.person) return inviteFromCommandLine({ texts, person: values.person, operator: false })
   if (command === 'operator' && (values.person || values.name?.trim()))
     return inviteFromCommandLine({ texts, person: values.person, name: values.name?.trim(), operator: true })
+  if (command === 'bounce') return takeBounce(texts, process.stdin)
   if (command === 'audit' && rest[0] === 'verify') return verifyAudit(texts)
   const asked = values.help || command === undefined
   ;(asked ? console.log : console.error)(asked ? texts.usage : `${texts.unknown({ said: positionals.join(' ') })}\n\n${texts.usage}`)

@@ -1,4 +1,4 @@
-import { deleteMailLinksBefore } from '../modules/people/index.ts'
+import { deleteMailLinksBefore, deleteNoticesBefore, deleteUnsubscribeLinksBefore } from '../modules/people/index.ts'
 import { forgetFormerMembers } from '../modules/publishing/index.ts'
 import { deleteSessionsBefore } from '../platform/identity/session-list.ts'
 import type { Log } from '../platform/log/log.ts'
@@ -7,6 +7,9 @@ import { type Installation, machine } from './installation.ts'
 
 const minute = 60_000
 const daysThatMailIsKept = 30
+const daysThatNoticesAreKept = 90
+/** A mail lies about for long, and its way out is to work as long. */
+const daysThatUnsubscribeLinksWork = 400
 
 /** Forgets, at start and every minute, what is no longer needed: contact data after the last seat, old mail, sessions and links that ran out. */
 export function forgetRegularly(installation: Installation, log: Log): { readonly stop: () => Promise<void> } {
@@ -26,7 +29,10 @@ export function forgetRegularly(installation: Installation, log: Log): { readonl
       const context = installation.contextFor(machine)
       const { app } = context.database
       await forgetFormerMembers(context)
-      await deleteMailBefore(app, new Date(context.now.getTime() - daysThatMailIsKept * 24 * 60 * minute))
+      const daysAgo = (days: number): Date => new Date(context.now.getTime() - days * 24 * 60 * minute)
+      await deleteMailBefore(app, daysAgo(daysThatMailIsKept))
+      await deleteNoticesBefore(app, daysAgo(daysThatNoticesAreKept))
+      await deleteUnsubscribeLinksBefore(app, daysAgo(daysThatUnsubscribeLinksWork))
       await deleteSessionsBefore(app, context.now)
       await deleteMailLinksBefore(app, context.now)
     } catch (error) {

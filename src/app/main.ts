@@ -13,6 +13,7 @@ import { sendWaitingMail } from './send-waiting-mail.ts'
 import { texts as danish } from './texts.da.ts'
 import { texts as english } from './texts.en.ts'
 import { createWeb } from './web.tsx'
+import { writeDigests } from './write-digests.ts'
 
 const language = operatorLanguage()
 const texts = language === 'da' ? danish : english
@@ -38,6 +39,7 @@ async function serve(installation: Installation): Promise<void> {
   if (settings.demo) await fillDemo(installation)
   const reading = readWaitingPapers(installation, log)
   const sending = sendWaitingMail(installation, log)
+  const telling = writeDigests(installation, log, () => sending?.wake())
   const releasing = releaseDueMeetings(installation, log)
   const forgetting = forgetRegularly(installation, log)
   const web = await createWeb(installation, { log, papersArrived: reading.wake, mailWritten: sending?.wake })
@@ -55,7 +57,7 @@ async function serve(installation: Installation): Promise<void> {
   const stop = async (): Promise<void> => {
     say(texts.start.stopping)
     await web.close()
-    await Promise.all([reading.stop(), sending?.stop(), releasing.stop(), forgetting.stop()])
+    await Promise.all([reading.stop(), sending?.stop(), telling?.stop(), releasing.stop(), forgetting.stop()])
     await installation.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())

@@ -66,6 +66,7 @@ export const texts = {
       Laver et link, som personen knytter sin konto med. Med et navn vises de id'er, der bærer det.
   migrate         bring databasens tabeller ajour
   audit verify    efterprøv logkæden
+  bounce < MAIL   tager imod en mailservers besked om, at en mail ikke kom frem
 
   --lang da|en    sprog`,
     unknown: ({ said }: { said: string }) => `Ukendt kommando: ${said}`,
@@ -75,6 +76,12 @@ export const texts = {
       `Invitation til ${person}. Linket kan bruges én gang inden for 14 dage og vises ikke igen:\n${link}`,
     named: ({ name }: { name: string }) => `Ingen inviteres ved navn. Disse hedder ${name}; brug id'et med --person:`,
     nobody: ({ person }: { person: string }) => `Ingen person fundet: ${person}`,
+    bounce: {
+      none: 'Det er ikke en besked fra en mailserver om en mail, der ikke kom frem. Intet er ændret.',
+      unknown: 'Beskeden handler ikke om en mail herfra. Intet er ændret.',
+      noted: 'Mailen kom ikke frem. Det står på siden med mail; adressen får fortsat mail.',
+      paused: 'Adressen tager ikke imod mail. Mail til den venter, indtil nogen siger, at den virker igen.',
+    },
     auditWhole: 'Logkæden er hel.',
     auditBroken: ({ id }: { id: string }) => `Logkæden er brudt ved hændelse ${id}.`,
     reference: {

@@ -73,6 +73,7 @@ export const texts: SameTexts<typeof danish> = {
       Makes a link that the person ties their account with. With a name, shows the ids that bear it.
   migrate         bring the database up to date
   audit verify    check the chain of the audit log
+  bounce < MAIL   takes in what a mail server says of a mail that did not arrive
 
   --lang da|en    language`,
     unknown: ({ said }) => `Unknown command: ${said}`,
@@ -81,6 +82,12 @@ export const texts: SameTexts<typeof danish> = {
     invited: ({ person, link }) => `Invitation to ${person}. The link can be used once within 14 days and is not shown again:\n${link}`,
     named: ({ name }) => `Nobody is invited by name. These are called ${name}; use the id with --person:`,
     nobody: ({ person }) => `No person found: ${person}`,
+    bounce: {
+      none: 'This is no message of a mail server about a mail that did not arrive. Nothing was changed.',
+      unknown: 'The message is not about a mail from here. Nothing was changed.',
+      noted: 'The mail did not arrive. That stands on the page with mail; the address still gets mail.',
+      paused: 'The address takes no mail. What is for it waits until somebody says that it works again.',
+    },
     auditWhole: 'The audit chain is whole.',
     auditBroken: ({ id }) => `The audit chain is broken at event ${id}.`,
     reference: {
