@@ -1,3 +1,4 @@
+import { agenda, agendaEvents, agendaRefusals } from './texts/agenda.da.ts'
 import { held, heldEvents, heldRefusals } from './texts/held.da.ts'
 import { calendar, calendarEvents, calendarRefusals } from './texts/calendar.da.ts'
 import { plan } from './texts/plan.da.ts'
@@ -13,6 +14,7 @@ const many = (number: number, one: string, more: string): string => (number === 
 export const texts = {
   /** What somebody did, after their name. */
   events: {
+    ...agendaEvents,
     ...heldEvents,
     ...calendarEvents,
     'meeting.recorded': (told) => `optog version ${told('version')} af mødet (${told('kind')}, ${told('items')} punkter)`,
@@ -138,7 +140,9 @@ export const texts = {
     action: 'Flyt eller aflys',
   },
   calendar,
+  agenda,
   refusals: {
+    ...agendaRefusals,
     ...heldRefusals,
     ...calendarRefusals,
     'meetings/plan-empty': 'Der er ingen møder at gemme. Vælg mindst ét.',

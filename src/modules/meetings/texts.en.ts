@@ -1,3 +1,4 @@
+import { agenda, agendaEvents, agendaRefusals } from './texts/agenda.en.ts'
 import { held, heldEvents, heldRefusals } from './texts/held.en.ts'
 import { calendar, calendarEvents, calendarRefusals } from './texts/calendar.en.ts'
 import { plan } from './texts/plan.en.ts'
@@ -10,6 +11,7 @@ const many = (number: number, one: string, more: string): string => (number === 
 
 export const texts: SameTexts<typeof danish> = {
   events: {
+    ...agendaEvents,
     ...heldEvents,
     ...calendarEvents,
     'meeting.recorded': (told) => `recorded version ${told('version')} of the meeting (${told('kind')}, ${told('items')} items)`,
@@ -135,7 +137,9 @@ export const texts: SameTexts<typeof danish> = {
     action: 'Move or cancel',
   },
   calendar,
+  agenda,
   refusals: {
+    ...agendaRefusals,
     ...heldRefusals,
     ...calendarRefusals,
     'meetings/plan-empty': 'There are no meetings to save. Choose at least one.',

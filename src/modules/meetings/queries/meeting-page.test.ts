@@ -52,7 +52,9 @@ describe('a published meeting with closed items', () => {
   ])('shows %s that they exist, and nothing of them', async (_, actor) => {
     const view = await meetingPage(as(actor()), { id: world.meetings.mixed })
     expect(view.items.map(({ number }) => number)).toEqual(['1'])
-    expect(view.withheld).toEqual([{ id: expect.any(String), position: 1, number: '2', publicTitle: null }])
+    expect(view.withheld).toEqual([
+      { id: expect.any(String), position: 1, number: '2', publicTitle: null, publicDecision: null, minutesAllotted: null },
+    ])
     expect(view.withheldAttachments).toEqual({ [view.items[0]!.id]: 1 })
     expect(view.publication).toBe('published')
     for (const words of closedWords) expect(JSON.stringify(view)).not.toContain(words)

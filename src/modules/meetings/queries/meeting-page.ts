@@ -1,9 +1,12 @@
+import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import { closedReading } from '../../committees/rules/closed-reading.ts'
 import { committeesReadBy, committeesReadClosedBy, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { listFollowUpsOfMeeting } from '../../decisions/index.ts'
+import { maySeeAgendaInTheMakingOf } from '../rules/agenda/agenda-rights.ts'
+import { shownChanges } from '../rules/agenda/shown-changes.ts'
 import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
 import { findMeetingContents } from '../repository/meeting-contents.ts'
 import { findReadableMeeting, type MeetingRow } from '../repository/meetings.ts'
@@ -13,7 +16,7 @@ export type MeetingView = Awaited<ReturnType<typeof meetingPage>>
 /** A meeting with everything that this actor may read of it; what is withheld is counted, not hidden. */
 export const meetingPage = query(
   'meetings.meeting-page',
-  async ({ actor, db, permitToKnow, showsClosed }, given: { readonly id: string }) => {
+  async ({ actor, now, db, permitToKnow, showsClosed }, given: { readonly id: string }) => {
     const id = idFrom(given.id)
     const committees = committeesReadBy(actor)
     const meeting = await findReadableMeeting(db, id, committees)
@@ -21,7 +24,7 @@ export const meetingPage = query(
     if (!meeting) throw new NotFound('meeting')
     const readsClosed = committeesReadClosedBy(actor).includes(meeting.committeeId)
     const standing = readsClosed ? 'reads-closed' : committees.includes(meeting.committeeId) ? 'of-committee' : 'outsider'
-    const { committee, items, ...contents } = await findMeetingContents(db, meeting, { committees, standing })
+    const { committee, items, dispatch, ...contents } = await findMeetingContents(db, meeting, { committees, standing })
     if (!committee) throw new NotFound('committee')
     const followUps = await listFollowUpsOfMeeting(db, id, { committees, closedCommittees: committeesReadClosedBy(actor) })
     const closed = {
@@ -35,11 +38,17 @@ export const meetingPage = query(
       meeting,
       committee,
       ...contents,
+      dispatch: dispatch && { ...dispatch, changes: shownChanges(dispatch.changes, readsClosed) },
       items: items.map((item) => ({ ...item, followUps: followUps.filter((followUp) => followUp.itemId === item.id) })),
       otherFollowUps: followUps.filter((followUp) => !followUp.itemId),
       publication: publicationOf(meeting, mayPublishRecordOf(actor, meeting.committeeId)),
       /** Whoever may publish it may take it back. */
       mayWithdraw: meeting.publishedAt !== null && meeting.version > 0 && mayPublishRecordOf(actor, meeting.committeeId),
+      /** Leads to where its agenda is put together, approved and sent out. */
+      mayPrepareAgenda:
+        maySeeAgendaInTheMakingOf(actor, meeting.committeeId) &&
+        meeting.heldOn >= danishDay(now) &&
+        ['planned', 'agenda'].includes(meeting.state),
       mayMove: mayPlanMeetingsOf(actor, meeting.committeeId) && ['planned', 'agenda'].includes(meeting.state),
     }
   },

@@ -42,30 +42,11 @@ export async function updateDraftPlaces(
   drafts: readonly { readonly id: string; readonly minutesAllotted: number | null }[],
 ): Promise<void> {
   await sql`
-    update meetings.item_draft draft set position = place.position - 1, minutes_allotted = place.minutes
+    update meetings.item_draft draft set position = place.position - 1, minutes_allotted = place.minutes,
+      revision = revision + (minutes_allotted is distinct from place.minutes)::integer
     from unnest(${drafts.map(({ id }) => id)}::uuid[], ${drafts.map(({ minutesAllotted }) => minutesAllotted)}::integer[])
       with ordinality as place(id, minutes, position)
     where draft.id = place.id and draft.meeting_id = ${meetingId}`.execute(db)
-}
-
-export async function updateDraftPlacing(
-  db: Kysely<DB>,
-  id: string,
-  placing: { readonly state: string; readonly meetingId: string | null; readonly position: number | null; readonly late?: boolean },
-  now: Date,
-): Promise<void> {
-  await db
-    .updateTable('meetings.item_draft')
-    .set({
-      state: placing.state,
-      state_reason: null,
-      state_changed_at: now,
-      meeting_id: placing.meetingId,
-      position: placing.position,
-      ...(placing.late !== undefined && { late: placing.late }),
-    })
-    .where('id', '=', id)
-    .execute()
 }
 
 /** Whether what stands of a meeting was read from a paper: its latest whole version was not sent out from here. */

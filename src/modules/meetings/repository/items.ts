@@ -13,6 +13,9 @@ export interface ItemRow {
   readonly open: boolean
   readonly conclusion: string | null
   readonly unplaced: string | null
+  readonly minutesAllotted: number | null
+  /** Came after the last day for handing in items. */
+  readonly late: boolean
   readonly sections: readonly SectionRow[]
   readonly lines: readonly LineRow[]
   readonly references: readonly ReferenceRow[]
@@ -54,6 +57,10 @@ export interface AttachmentRow {
   readonly recordReference: string | null
   readonly open: boolean
   readonly mainDocument: boolean
+  /** Handed out at the meeting. */
+  readonly handout: boolean
+  /** Whether more than its title is known. */
+  readonly hasFile: boolean
 }
 
 export async function listItems(db: Kysely<DB>, meetingId: string, withClosed: boolean): Promise<ItemRow[]> {
@@ -65,7 +72,7 @@ export async function listItems(db: Kysely<DB>, meetingId: string, withClosed: b
 export function selectItems(meetingId: string, withClosed: boolean): RawBuilder<ItemRow> {
   return sql<ItemRow>`
     select item.id, item.position, item.number, item.title, item.type, item.type_as_written as "typeAsWritten", item.open,
-      item.conclusion, item.unplaced,
+      item.conclusion, item.unplaced, item.minutes_allotted as "minutesAllotted", item.late,
       (select coalesce(json_agg(row), '[]') from (
         select kind, heading, body from meetings.item_section where item_id = item.id order by position
       ) row) as sections,
@@ -80,7 +87,8 @@ export function selectItems(meetingId: string, withClosed: boolean): RawBuilder<
         from meetings.treatment where item_id = item.id order by position
       ) row) as treatments,
       (select coalesce(json_agg(row), '[]') from (
-        select id, number, title, external_id as "externalId", record_reference as "recordReference", open, main_document as "mainDocument"
+        select id, number, title, external_id as "externalId", record_reference as "recordReference", open, main_document as "mainDocument",
+          handout, file_sha256 is not null as "hasFile"
         from meetings.attachment where item_id = item.id and (open or ${withClosed}) order by position
       ) row) as attachments
     from meetings.agenda_item item

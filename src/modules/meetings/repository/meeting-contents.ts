@@ -1,6 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { AttendanceRow } from './attendance.ts'
+import type { AgendaChange } from '../rules/agenda/agenda-changes.ts'
+import type { PlannedDeadline } from '../rules/year/meeting-deadlines.ts'
 import { type ItemRow, selectItems } from './items.ts'
 import type { MeetingRow } from './meetings.ts'
 
@@ -14,13 +16,26 @@ export interface MeetingContents {
     readonly committeeName: string | null
   })[]
   readonly deadlines: readonly { readonly dueOn: string; readonly text: string; readonly kind: string }[]
+  /** When a coming meeting's items are due, and when its agenda goes out. */
+  readonly plannedDeadlines: readonly PlannedDeadline[]
   readonly versions: readonly VersionRow[]
+  /** The latest dispatch, for the committee. */
+  readonly dispatch: LatestDispatch | null
   readonly withheld: readonly WithheldRow[]
   /** Item id → how many of its attachments are not shown. */
   readonly withheldAttachments: Readonly<Record<string, number>>
   /** The nearest in the same committee. */
   readonly before: Neighbour | null
   readonly after: Neighbour | null
+}
+
+interface LatestDispatch {
+  readonly version: number
+  /** ISO instant. */
+  readonly dispatchedAt: string
+  readonly dispatchedByName: string
+  /** Closed things too: show them through `shownChanges`. */
+  readonly changes: readonly AgendaChange[]
 }
 
 interface Named {
@@ -45,6 +60,9 @@ export interface WithheldRow {
   readonly position: number
   readonly number: string
   readonly publicTitle: string | null
+  /** Its decision, where it was decided to tell it. */
+  readonly publicDecision: string | null
+  readonly minutesAllotted: number | null
 }
 
 /** What the reader is to the meeting's committee; the public role may ask as an outsider only. */
@@ -80,10 +98,14 @@ export async function findMeetingContents(
       ${list(sql`
         select due_on as "dueOn", text, kind from meetings.deadline where meeting_id = ${id} order by position`)} as deadlines,
       ${list(sql`
+        select kind, due_on as "dueOn" from meetings.planned_deadline where meeting_id = ${id} order by due_on`)} as "plannedDeadlines",
+      ${dispatchFor(standing, id)} as dispatch,
+      ${list(sql`
         select number, kind, accepted_at as "acceptedAt", file_sha256 as "fileSha256", file_name as "fileName"
         from ${versionsFor[standing]} where meeting_id = ${id} order by number desc`)} as versions,
       ${list(sql`
-        select id, position, number, public_title as "publicTitle"
+        select id, position, number, public_title as "publicTitle", public_decision as "publicDecision",
+          minutes_allotted as "minutesAllotted"
         from ${withheldFrom[standing]} where meeting_id = ${id} order by position`)} as withheld,
       (select coalesce(json_object_agg(item_id, attachments), '{}')
         from ${withheldAttachmentsFrom[standing]} where meeting_id = ${id}) as "withheldAttachments",
@@ -100,6 +122,14 @@ function list(rows: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(select coalesce(json_agg(row), '[]') from (${rows}) row)`
 }
 
+/** The public's login reads no dispatches. */
+function dispatchFor(standing: Standing, meetingId: string): RawBuilder<unknown> {
+  if (standing === 'outsider') return sql`null::json`
+  return sql`(
+    select json_build_object('version', version, 'dispatchedAt', dispatched_at, 'dispatchedByName', dispatched_by_name, 'changes', changes)
+    from meetings.dispatch where meeting_id = ${meetingId} order by version desc limit 1)`
+}
+
 type ByStanding = Readonly<Record<Standing, RawBuilder<unknown>>>
 
 /** Outsiders get the original only where nothing in it is closed. */
@@ -111,8 +141,8 @@ const versionsFor: ByStanding = {
 
 const withheldFrom: ByStanding = {
   outsider: sql`meetings.withheld_item`,
-  'of-committee': sql`(select id, meeting_id, position, number, public_title from meetings.agenda_item where not open) item`,
-  'reads-closed': sql`(select id, meeting_id, position, number, public_title from meetings.agenda_item where false) item`,
+  'of-committee': sql`(select * from meetings.agenda_item where not open) item`,
+  'reads-closed': sql`(select * from meetings.agenda_item where false) item`,
 }
 
 const withheldAttachmentsFrom: ByStanding = {

@@ -1,0 +1,21 @@
+import { danishDay } from '../../../../kernel/dates.ts'
+import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
+import { command } from '../../../../platform/command/use-case.ts'
+import { insertAgenda, isFromPaper } from '../../repository/agendas.ts'
+import { lockMeeting } from '../../repository/meetings.ts'
+import { mayPrepareAgendaOf } from '../../rules/agenda/agenda-rights.ts'
+import { whyNotOpen } from '../../rules/agenda/why-not-dispatch.ts'
+import { namedWriter } from '../items/named-writer.ts'
+import { countDeadlines } from './count-deadlines.ts'
+
+/** Begins a meeting's agenda: what comes by itself stands on it from the first. */
+export const openAgenda = command('meetings.open-agenda', async (work, { meetingId }: { readonly meetingId: string }) => {
+  const { actor, now, db, permitToKnow, record } = work
+  const meeting = await lockMeeting(db, meetingId)
+  permitToKnow(meeting !== undefined && mayPrepareAgendaOf(actor, meeting.committeeId))
+  if (!meeting) throw new NotFound('meeting')
+  const begun = await insertAgenda(db, meetingId, namedWriter(actor).name, now)
+  refuseIf(whyNotOpen({ ...meeting, opened: !begun, fromPaper: await isFromPaper(db, meetingId) }, danishDay(now)))
+  await countDeadlines(db, meeting)
+  await record({ event: 'agenda.opened', subject: { kind: 'meeting', id: meetingId } })
+})

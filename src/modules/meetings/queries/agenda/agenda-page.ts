@@ -1,0 +1,112 @@
+import { danishDay } from '../../../../kernel/dates.ts'
+import { NotFound } from '../../../../kernel/refusal.ts'
+import { idFrom } from '../../../../kernel/uuid.ts'
+import { query } from '../../../../platform/command/use-case.ts'
+import { committeeKind, findCommittee } from '../../../committees/index.ts'
+import { closedReading } from '../../../committees/rules/closed-reading.ts'
+import { committeesReadBy, committeesReadClosedBy, mayPublishRecordOf } from '../../../committees/rules/committee-rights.ts'
+import { listOrganisations } from '../../../people/index.ts'
+import { agendaAtHand } from '../../commands/agenda/agenda-at-hand.ts'
+import { listDispatches } from '../../repository/dispatches.ts'
+import { listDrafts } from '../../repository/item-drafts.ts'
+import { findReadableMeeting } from '../../repository/meetings.ts'
+import { listPlannedDeadlines } from '../../repository/planned-meetings.ts'
+import type { AgendaEntry } from '../../rules/agenda/agenda-content.ts'
+import { chairThatIs, mayPrepareAgendaOf, maySeeAgendaInTheMakingOf } from '../../rules/agenda/agenda-rights.ts'
+import { agendaTimes } from '../../rules/agenda/agenda-times.ts'
+import { shownChanges } from '../../rules/agenda/shown-changes.ts'
+import { whyNotApprove, whyNotDispatch, whyNotPrepare, whyNotReady } from '../../rules/agenda/why-not-dispatch.ts'
+import { mayKnowOfDraft } from '../../rules/items/item-rights.ts'
+
+export type AgendaView = Awaited<ReturnType<typeof agendaPage>>
+
+/** An agenda in the making: its items in order with their times, what could be put on it, and how far it is. */
+export const agendaPage = query('meetings.agenda-page', async (asking, given: { readonly id: string }) => {
+  const { actor, now, db, permitToKnow, showsClosed } = asking
+  const id = idFrom(given.id)
+  const meeting = await findReadableMeeting(db, id, committeesReadBy(actor))
+  permitToKnow(meeting !== undefined && maySeeAgendaInTheMakingOf(actor, meeting.committeeId))
+  const committee = meeting && (await findCommittee(db, meeting.committeeId))
+  if (!meeting || !committee) throw new NotFound('meeting')
+  const today = danishDay(now)
+  const agenda = await agendaAtHand(asking, meeting)
+  const { content, dispatched, standings, sitting, changes } = agenda
+  const readsClosed = committeesReadClosedBy(actor).includes(committee.id)
+  const shown = (all: typeof changes) => all && shownChanges(all, readsClosed)
+  const closed = content.items.filter(({ open }) => !open).map(({ number }) => number)
+  const attachments = content.items.flatMap((item) => item.attachments).filter(({ open }) => !open).length
+  if (readsClosed && closed.length + attachments > 0)
+    showsClosed(closedReading(actor, committee.id, { kind: 'meeting', id }, { items: closed, attachments }))
+  const prepares = mayPrepareAgendaOf(actor, committee.id)
+  const obstacle = whyNotPrepare(agenda, today)
+  const chair = chairThatIs(actor, committee.id)
+  const hand = actor.kind === 'person' ? actor.personId : ''
+  const ready = whyNotReady(content, agenda.uninspected)
+  const organisations = new Map((await listOrganisations(db)).map((organisation) => [organisation.id, organisation.shortName]))
+  const times = agendaTimes(
+    meeting,
+    content.items.map(({ minutesAllotted }) => minutesAllotted),
+  )
+  const sent = new Set(dispatched?.items.map((item) => item.id))
+  return {
+    meeting,
+    committee,
+    opened: agenda.opened,
+    revision: agenda.revision,
+    key: agenda.key,
+    prepares,
+    /** Why nothing of it can be changed. */
+    obstacle,
+    deadlines: await listPlannedDeadlines(db, id),
+    items: content.items.map((item, at) => row(item, times.starts[at])),
+    times,
+    /** What waits for a meeting, for those who may put it on one. */
+    waiting:
+      prepares && !obstacle ? (await listDrafts(db, committee.id, ['with-secretariat', 'proposed'])).filter(isKnown).map(waitingRow) : [],
+    chairs: standings.map((standing) => ({ ...standing, since: shown(standing.since) ?? [] })),
+    excluded: sitting.excluded,
+    withoutRight: sitting.withoutRight,
+    /** How many chairs there should be, as far as that is known. */
+    chairsAsked: committeeKind(committee.kind)?.chairs?.number,
+    approving: chair && { ...chair, ...reasoned(ready ?? whyNotApprove(chair.personId, hand, standings)) },
+    dispatching: prepares ? reasoned(ready ?? whyNotDispatch(standings, changes, standings.length === 0 ? '-' : '')) : undefined,
+    dispatches: (await listDispatches(db, id)).map((dispatch) => ({ ...dispatch, changes: shownChanges(dispatch.changes, readsClosed) })),
+    changes: shown(changes),
+    mayPublish: mayPublishRecordOf(actor, committee.id) && meeting.publishedAt === null && meeting.version > 0,
+  }
+
+  function row(item: AgendaEntry, startsAt: string | undefined) {
+    const { id: itemId, number, type, open, minutesAllotted, late, presenters, attachments: annexed } = item
+    const told = open || readsClosed
+    return {
+      id: itemId,
+      number,
+      type,
+      open,
+      minutesAllotted,
+      late,
+      startsAt,
+      /** Of a closed item only to those who read it. */
+      title: told ? item.title : item.publicTitle,
+      presenters: told ? presenters : [],
+      organisation: organisations.get(item.organisationId ?? ''),
+      attachments: annexed.length,
+      closedAttachments: annexed.filter((attachment) => !attachment.open).length,
+      dispatched: sent.has(itemId),
+      mayOpen: told,
+    }
+  }
+
+  function isKnown(draft: Awaited<ReturnType<typeof listDrafts>>[number]): boolean {
+    return mayKnowOfDraft(actor, draft) && (draft.meetingId === null || draft.meetingId === id)
+  }
+
+  function waitingRow({ id: draftId, title, type, open, state, organisationId, meetingId, late }: Parameters<typeof isKnown>[0]) {
+    const organisation = organisations.get(organisationId ?? '')
+    return { id: draftId, title, type, open, state, organisation, wished: meetingId === id, late }
+  }
+})
+
+function reasoned<Reason>(reason: Reason): { readonly reason: Reason } {
+  return { reason }
+}

@@ -1,0 +1,34 @@
+import { NotFound } from '../../../../kernel/refusal.ts'
+import { idFrom } from '../../../../kernel/uuid.ts'
+import { query } from '../../../../platform/command/use-case.ts'
+import { findCommittee } from '../../../committees/index.ts'
+import { closedReading } from '../../../committees/rules/closed-reading.ts'
+import { committeesReadBy, committeesReadClosedBy } from '../../../committees/rules/committee-rights.ts'
+import { agendaAtHand } from '../../commands/agenda/agenda-at-hand.ts'
+import { findReadableMeeting } from '../../repository/meetings.ts'
+import { mayReadInternalNotesOf, maySeeAgendaInTheMakingOf } from '../../rules/agenda/agenda-rights.ts'
+import { type AgendaReader, shownAgenda } from '../../rules/agenda/shown-agenda.ts'
+
+export type AgendaPreviewView = Awaited<ReturnType<typeof agendaPreview>>
+
+/** The agenda as one kind of reader would see it if it went out now; never more of it than whoever looks may see themselves. */
+export const agendaPreview = query(
+  'meetings.agenda-preview',
+  async (asking, given: { readonly id: string; readonly reader: AgendaReader }) => {
+    const { actor, db, permitToKnow, showsClosed } = asking
+    const id = idFrom(given.id)
+    const meeting = await findReadableMeeting(db, id, committeesReadBy(actor))
+    permitToKnow(meeting !== undefined && maySeeAgendaInTheMakingOf(actor, meeting.committeeId))
+    const committee = meeting && (await findCommittee(db, meeting.committeeId))
+    if (!meeting || !committee) throw new NotFound('meeting')
+    const { content } = await agendaAtHand(asking, meeting)
+    const agenda = shownAgenda(content, given.reader, {
+      closed: committeesReadClosedBy(actor).includes(committee.id),
+      notes: mayReadInternalNotesOf(actor, committee.id),
+    })
+    const items = agenda.items.filter(({ open }) => !open).map(({ number }) => number)
+    const attachments = agenda.items.flatMap((item) => item.attachments).filter(({ open }) => !open).length
+    if (items.length + attachments > 0) showsClosed(closedReading(actor, committee.id, { kind: 'meeting', id }, { items, attachments }))
+    return { meeting, committee, reader: given.reader, ...agenda }
+  },
+)
