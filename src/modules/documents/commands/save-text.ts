@@ -1,31 +1,46 @@
 import type { Kysely } from 'kysely'
+import { applyUpdate, type Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs'
 import type { Actor } from '../../../kernel/actor.ts'
-import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
+import { refuseIf } from '../../../kernel/refusal.ts'
 import type { DB } from '../../../platform/database/schema.ts'
-import { lockText, updateText } from '../repository/running-texts.ts'
+import { blocksOfMarkdown } from '../formats/blocks-in-markdown.ts'
+import { mergeChange } from '../formats/merge-change.ts'
+import { rewriteText } from '../formats/rewrite-text.ts'
+import { sharedOf } from '../formats/shared-text.ts'
+import type { SharedRow } from '../repository/running-texts.ts'
+import { listChangesUntil } from '../repository/text-changes.ts'
 import type { WrittenText } from '../rules/text-in-form.ts'
 import { whyNotOverwriteText, whyNotThatLong } from '../rules/why-not-save-text.ts'
-
-export interface TextSaved {
-  readonly revision: number
-  readonly changed: boolean
-}
+import { changeText, type TextChanged } from './change-text.ts'
 
 /**
  * Takes what a plain form says of a text, in the transaction of the caller, who has asked permission and records the event.
- * What others have written since the form's revision stays.
+ * It is merged with what others have written since the form's revision; where that is forgotten, it is refused.
  */
 export async function saveText(
   db: Kysely<DB>,
   { id, markdown, baseRevision }: WrittenText & { readonly id: string },
-  _by: Actor,
+  by: Actor,
   now: Date,
-): Promise<TextSaved> {
-  const text = await lockText(db, id)
-  if (!text) throw new NotFound('text')
+): Promise<TextChanged> {
   refuseIf(whyNotThatLong(markdown.length))
-  if (markdown === text.markdown) return { revision: text.revision, changed: false }
-  refuseIf(whyNotOverwriteText(baseRevision === text.revision))
-  await updateText(db, { id, markdown, revision: text.revision + 1 }, now)
-  return { revision: text.revision + 1, changed: true }
+  return changeText(db, { id, by, now }, async (shared, text) => {
+    if (markdown === text.markdown) return { hasPutBack: false, isIncomplete: false }
+    const base = baseRevision === undefined ? undefined : await sharedAt(db, text, shared, baseRevision)
+    refuseIf(whyNotOverwriteText(base !== undefined))
+    const before = encodeStateVector(base!)
+    rewriteText(base!, blocksOfMarkdown(markdown))
+    return mergeChange(shared, encodeStateAsUpdate(base!, before))
+  })
+}
+
+/** What the text was when the form was made. */
+async function sharedAt(db: Kysely<DB>, text: SharedRow, shared: Doc, revision: number): Promise<Doc | undefined> {
+  if (revision === text.revision) return sharedOf(encodeStateAsUpdate(shared))
+  if (revision > text.revision) return undefined
+  const [whole, ...changes] = await listChangesUntil(db, text.id, revision)
+  if (!whole) return undefined
+  const then = sharedOf(whole.change)
+  for (const { change } of changes) applyUpdate(then, change)
+  return then
 }

@@ -12,11 +12,11 @@ export const rootOf = (shared: Y.Doc): Y.XmlFragment => shared.getXmlFragment('t
  * with the same and nothing need be stored.
  */
 export function sharedFrom(markdown: string): Y.Doc {
-  const shared = new Y.Doc({ gc: false })
-  shared.clientID = nobody
+  const beginning = new Y.Doc()
+  beginning.clientID = nobody
   const blocks = blocksOfMarkdown(markdown)
-  rootOf(shared).insert(0, (blocks.length > 0 ? blocks : [emptyParagraph]).map(elementOf))
-  return shared
+  rootOf(beginning).insert(0, (blocks.length > 0 ? blocks : [emptyParagraph]).map(elementOf))
+  return sharedOf(Y.encodeStateAsUpdate(beginning))
 }
 
 /** No browser draws this number: theirs are random. */
@@ -39,6 +39,25 @@ export function blocksOfShared(shared: Y.Doc): TextBlock[] {
       if (element.nodeName === 'table') return tableOf(element)
       return wordsOf(element)
     })
+}
+
+/** Whether the editor knows all that is in it; what it does not know it would take out. */
+export function isKnownToEditor(shared: Y.Doc): boolean {
+  const holds = (node: unknown, names: readonly string[]): boolean => node instanceof Y.XmlElement && names.includes(node.nodeName)
+  const all = (node: Y.XmlElement, is: (child: unknown) => boolean): boolean => node.toArray().every(is)
+  const isText = (node: unknown): boolean => node instanceof Y.XmlText
+  return rootOf(shared)
+    .toArray()
+    .every(
+      (node) =>
+        (holds(node, ['block']) && all(node as Y.XmlElement, isText)) ||
+        (holds(node, ['table']) &&
+          all(node as Y.XmlElement, (row) => holds(row, ['table_row']) && all(row as Y.XmlElement, (cell) => isCell(cell)))),
+    )
+
+  function isCell(node: unknown): boolean {
+    return holds(node, ['table_cell', 'table_header']) && all(node as Y.XmlElement, isText)
+  }
 }
 
 function wordsOf(element: Y.XmlElement): WordsBlock {

@@ -8,6 +8,11 @@ export interface RunningText {
   readonly revision: number
 }
 
+export interface SharedRow extends RunningText {
+  /** What it is merged from; nothing until its first change. */
+  readonly state: Uint8Array | null
+}
+
 /** Begins a text. @returns its id */
 export async function insertText(db: Kysely<DB>, markdown: string, now: Date): Promise<string> {
   const { id } = await db
@@ -29,11 +34,28 @@ export async function listTexts(db: Kysely<DB>, ids: readonly string[]): Promise
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** One writer of a text at a time: those who come meanwhile wait. */
-export async function lockText(db: Kysely<DB>, id: string): Promise<RunningText | undefined> {
-  return db.selectFrom('documents.running_text').select(['id', 'markdown', 'revision']).where('id', '=', id).forUpdate().executeTakeFirst()
+export async function findText(db: Kysely<DB>, id: string): Promise<SharedRow | undefined> {
+  return db.selectFrom('documents.running_text').select(['id', 'markdown', 'revision', 'state']).where('id', '=', id).executeTakeFirst()
 }
 
-export async function updateText(db: Kysely<DB>, { id, markdown, revision }: RunningText, now: Date): Promise<void> {
-  await db.updateTable('documents.running_text').set({ markdown, revision, changed_at: now }).where('id', '=', id).execute()
+/** One writer of a text at a time: those who come meanwhile wait. */
+export async function lockText(db: Kysely<DB>, id: string): Promise<SharedRow | undefined> {
+  return db
+    .selectFrom('documents.running_text')
+    .select(['id', 'markdown', 'revision', 'state'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export async function updateText(
+  db: Kysely<DB>,
+  { id, markdown, revision, state }: RunningText & { readonly state: Uint8Array },
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('documents.running_text')
+    .set({ markdown, revision, state: Buffer.from(state), changed_at: now })
+    .where('id', '=', id)
+    .execute()
 }
