@@ -1,6 +1,8 @@
+import { packaged, packageRefusals } from './texts/package.da.ts'
 import { agenda, agendaEvents, agendaRefusals } from './texts/agenda.da.ts'
 import { held, heldEvents, heldRefusals } from './texts/held.da.ts'
 import { calendar, calendarEvents, calendarRefusals } from './texts/calendar.da.ts'
+import { minutes, minutesEvents, minutesRefusals } from './texts/minutes.da.ts'
 import { plan } from './texts/plan.da.ts'
 import { year } from './texts/year.da.ts'
 import { item } from './texts/item.da.ts'
@@ -14,6 +16,7 @@ const many = (number: number, one: string, more: string): string => (number === 
 export const texts = {
   /** What somebody did, after their name. */
   events: {
+    ...minutesEvents,
     ...agendaEvents,
     ...heldEvents,
     ...calendarEvents,
@@ -117,6 +120,7 @@ export const texts = {
     other: 'Tekst',
   },
   held,
+  minutes,
   withdrawal: {
     heading: 'Mødet er trukket tilbage',
     by: (name: string, at: string) => `${name} trak mødet tilbage ${at}.`,
@@ -141,7 +145,10 @@ export const texts = {
   },
   calendar,
   agenda,
+  packaged,
   refusals: {
+    ...packageRefusals,
+    ...minutesRefusals,
     ...agendaRefusals,
     ...heldRefusals,
     ...calendarRefusals,

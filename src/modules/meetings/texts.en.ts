@@ -1,6 +1,8 @@
+import { packaged, packageRefusals } from './texts/package.en.ts'
 import { agenda, agendaEvents, agendaRefusals } from './texts/agenda.en.ts'
 import { held, heldEvents, heldRefusals } from './texts/held.en.ts'
 import { calendar, calendarEvents, calendarRefusals } from './texts/calendar.en.ts'
+import { minutes, minutesEvents, minutesRefusals } from './texts/minutes.en.ts'
 import { plan } from './texts/plan.en.ts'
 import { year } from './texts/year.en.ts'
 import { item } from './texts/item.en.ts'
@@ -11,6 +13,7 @@ const many = (number: number, one: string, more: string): string => (number === 
 
 export const texts: SameTexts<typeof danish> = {
   events: {
+    ...minutesEvents,
     ...agendaEvents,
     ...heldEvents,
     ...calendarEvents,
@@ -114,6 +117,7 @@ export const texts: SameTexts<typeof danish> = {
     other: 'Text',
   },
   held,
+  minutes,
   withdrawal: {
     heading: 'The meeting has been taken back',
     by: (name, at) => `${name} took the meeting back on ${at}.`,
@@ -138,7 +142,10 @@ export const texts: SameTexts<typeof danish> = {
   },
   calendar,
   agenda,
+  packaged,
   refusals: {
+    ...packageRefusals,
+    ...minutesRefusals,
     ...agendaRefusals,
     ...heldRefusals,
     ...calendarRefusals,
