@@ -8,6 +8,7 @@ import { demoRoles, loadDemo } from './demo.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { forgetRegularly } from './forget-regularly.ts'
 import { readWaitingPapers } from './read-waiting.ts'
+import { remindOfFollowUps } from './remind-of-follow-ups.ts'
 import { releaseDueMeetings } from './release-due-meetings.ts'
 import { sendWaitingMail } from './send-waiting-mail.ts'
 import { texts as danish } from './texts.da.ts'
@@ -40,6 +41,7 @@ async function serve(installation: Installation): Promise<void> {
   const reading = readWaitingPapers(installation, log)
   const sending = sendWaitingMail(installation, log)
   const telling = writeDigests(installation, log, () => sending?.wake())
+  const reminding = remindOfFollowUps(installation, log, () => sending?.wake())
   const releasing = releaseDueMeetings(installation, log)
   const forgetting = forgetRegularly(installation, log)
   const web = await createWeb(installation, { log, papersArrived: reading.wake, mailWritten: sending?.wake })
@@ -57,7 +59,7 @@ async function serve(installation: Installation): Promise<void> {
   const stop = async (): Promise<void> => {
     say(texts.start.stopping)
     await web.close()
-    await Promise.all([reading.stop(), sending?.stop(), telling?.stop(), releasing.stop(), forgetting.stop()])
+    await Promise.all([reading.stop(), sending?.stop(), telling?.stop(), reminding.stop(), releasing.stop(), forgetting.stop()])
     await installation.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())

@@ -1,6 +1,7 @@
 import type { Doors } from '../platform/http/doors.ts'
 import type { Page } from '../ui/page.ts'
 import { committeesRoutes } from '../modules/committees/routes.ts'
+import { decisionsRoutes } from '../modules/decisions/routes.ts'
 import { importsRoutes } from '../modules/imports/routes.ts'
 import { meetingsRoutes } from '../modules/meetings/routes.ts'
 import { notesRoutes } from '../modules/notes/routes.ts'
@@ -13,6 +14,7 @@ import type { Installation } from './installation.ts'
 export function mountModules(on: Doors<Page>, { fileStore, settings }: Installation, papersArrived: () => void, people: PeopleTools): void {
   peopleRoutes(on, people)
   committeesRoutes(on)
+  decisionsRoutes(on)
   meetingsRoutes(on, { origin: settings.address ?? `http://localhost:${settings.port}`, mailFrom: addressIn(settings.mail?.from) })
   importsRoutes(on, { fileStore, papersArrived })
   notesRoutes(on)

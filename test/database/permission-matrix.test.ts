@@ -14,6 +14,7 @@ import { makeMatrixWorld, type MatrixWorld, now, secretWord } from './matrix/mat
 import { none, type Role, roles } from './matrix/roles.ts'
 import { type Openness, opennesses, type Row, type Rows } from './matrix/row.ts'
 import { rows as ofCommittees } from './matrix/rows-of-committees.ts'
+import { rows as ofDecisions } from './matrix/rows-of-decisions.ts'
 import { rows as ofImports } from './matrix/rows-of-imports.ts'
 import { rows as ofMeetings } from './matrix/rows-of-meetings.ts'
 import { rows as ofNotes } from './matrix/rows-of-notes.ts'
@@ -24,7 +25,7 @@ import { rows as ofPublishing } from './matrix/rows-of-publishing.ts'
 // Asking for a link rests, so that its time tells nothing; fifty of them would be a quarter of the whole.
 vi.mock('node:timers/promises', () => ({ setTimeout: () => Promise.resolve() }))
 
-const rows: Rows = { ...ofPeople, ...ofCommittees, ...ofMeetings, ...ofImports, ...ofPublishing, ...ofNotes, ...ofOversight }
+const rows: Rows = { ...ofPeople, ...ofCommittees, ...ofDecisions, ...ofMeetings, ...ofImports, ...ofPublishing, ...ofNotes, ...ofOversight }
 const database = testDatabase()
 const papers = papersIn(() => ({ actor: { kind: 'system', name: 'Samspil' }, now, database }))
 let world: MatrixWorld

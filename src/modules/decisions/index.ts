@@ -1,4 +1,5 @@
 export { type FollowUpToOpen, openFollowUp } from './commands/open-follow-up.ts'
+export { remindAllDue } from './commands/remind-all-due.ts'
 export { followUpItem } from './queries/follow-up-item.ts'
 export { type AgendaFollowUpRow, listFollowUpsForAgenda } from './repository/agenda-follow-ups.ts'
 export {

@@ -22,34 +22,38 @@ export async function listAwaitingFollowUps(
   db: Kysely<DB>,
   { committeeId, meetingId, today }: { readonly committeeId: string; readonly meetingId?: string | undefined; readonly today: string },
 ): Promise<AgendaFollowUpRow[]> {
-  return db
-    .selectFrom('decisions.follow_up as follow_up')
-    .leftJoin('people.organisation as organisation', 'organisation.id', 'follow_up.organisation_id')
-    .leftJoin('people.person as person', 'person.id', 'follow_up.person_id')
-    .leftJoin('decisions.postponement as postponement', (join) =>
-      join.onRef('postponement.follow_up_id', '=', 'follow_up.id').on('postponement.meeting_id', '=', meetingId ?? null),
-    )
-    .leftJoinLateral(
-      (from) =>
-        from
-          .selectFrom('decisions.follow_up_report as said')
-          .select(['said.text', 'said.reported_at'])
-          .whereRef('said.follow_up_id', '=', 'follow_up.id')
-          .orderBy('reported_at', 'desc')
-          .limit(1)
-          .as('report'),
-      (join) => join.onTrue(),
-    )
-    .select(followUpColumns)
-    .select(['organisation.name as organisation', 'person.name as person', 'report.text as report', 'report.reported_at as reportedAt'])
-    .select(['postponement.reason as postponedBecause', 'postponement.postponed_by_name as postponedBy'])
-    .where('follow_up.committee_id', '=', oneOf(await listCommitteeAndPredecessors(db, committeeId, today)))
-    .where('follow_up.state', 'in', [...awaitingStates])
-    .orderBy('follow_up.due_on', (order) => order.asc().nullsLast())
-    .orderBy(sql`follow_up.source_on nulls last`)
-    .orderBy('follow_up.created_at')
-    .orderBy('follow_up.position')
-    .execute()
+  return (
+    db
+      .selectFrom('decisions.follow_up as follow_up')
+      .leftJoin('people.organisation as organisation', 'organisation.id', 'follow_up.organisation_id')
+      .leftJoin('people.person as person', 'person.id', 'follow_up.person_id')
+      .leftJoin('decisions.postponement as postponement', (join) =>
+        join.onRef('postponement.follow_up_id', '=', 'follow_up.id').on('postponement.meeting_id', '=', meetingId ?? null),
+      )
+      .leftJoinLateral(
+        (from) =>
+          from
+            .selectFrom('decisions.follow_up_report as said')
+            .select(['said.text', 'said.reported_at'])
+            .whereRef('said.follow_up_id', '=', 'follow_up.id')
+            .orderBy('reported_at', 'desc')
+            .limit(1)
+            .as('report'),
+        (join) => join.onTrue(),
+      )
+      .select(followUpColumns)
+      .select(['organisation.name as organisation', 'person.name as person', 'report.text as report', 'report.reported_at as reportedAt'])
+      .select(['postponement.reason as postponedBecause', 'postponement.postponed_by_name as postponedBy'])
+      .where('follow_up.committee_id', '=', oneOf(await listCommitteeAndPredecessors(db, committeeId, today)))
+      // What a predecessor had closed is shown to others only when a person has carried it on.
+      .where((where) => where.or([where('follow_up.open', '=', true), where('follow_up.committee_id', '=', committeeId)]))
+      .where('follow_up.state', 'in', [...awaitingStates])
+      .orderBy('follow_up.due_on', (order) => order.asc().nullsLast())
+      .orderBy(sql`follow_up.source_on nulls last`)
+      .orderBy('follow_up.created_at')
+      .orderBy('follow_up.position')
+      .execute()
+  )
 }
 
 /** What belongs on an agenda: all that awaits, minus what a person has postponed for that meeting. */

@@ -63,18 +63,18 @@ export function readableBy(db: Kysely<DB>, reader: FollowUpReader) {
   if (reader.everything) return all
   return all.where((where) =>
     where.or([
-      where.and([where('published', '=', true), where('open', '=', true), where('state', '<>', 'rejected')]),
-      where.and([where('open', '=', true), where('committee_id', '=', oneOf(reader.committees))]),
-      where('committee_id', '=', oneOf(reader.closedCommittees)),
+      where.and([where('follow_up.published', '=', true), where('follow_up.open', '=', true), where('follow_up.state', '<>', 'rejected')]),
+      where.and([where('follow_up.open', '=', true), where('follow_up.committee_id', '=', oneOf(reader.committees))]),
+      where('follow_up.committee_id', '=', oneOf(reader.closedCommittees)),
       where.and([
-        where('state', 'not in', ['proposed', 'rejected']),
-        where('open', '=', true),
-        where('organisation_id', '=', oneOf(reader.organisations)),
+        where('follow_up.state', 'not in', ['proposed', 'rejected']),
+        where('follow_up.open', '=', true),
+        where('follow_up.organisation_id', '=', oneOf(reader.organisations)),
       ]),
       where.and([
-        where('state', 'not in', ['proposed', 'rejected']),
-        where('person_id', '=', oneOf(reader.persons)),
-        where.or([where('open', '=', true), where.not(where('committee_id', '=', oneOf(reader.excludedFrom)))]),
+        where('follow_up.state', 'not in', ['proposed', 'rejected']),
+        where('follow_up.person_id', '=', oneOf(reader.persons)),
+        where.or([where('follow_up.open', '=', true), where.not(where('follow_up.committee_id', '=', oneOf(reader.excludedFrom)))]),
       ]),
     ]),
   )
@@ -170,4 +170,19 @@ export async function updateFollowUp(db: Kysely<DB>, id: string, change: FollowU
 /** For an `=`: SQL has no empty `in ()`, and thousands of ids are one value this way. */
 export function oneOf(ids: readonly string[] = []) {
   return sql<string>`any(${[...ids]}::uuid[])`
+}
+
+/** Those of these that the reader may see; locked until the transaction ends where they are to be changed. */
+export async function listFollowUpsById(
+  db: Kysely<DB>,
+  reader: FollowUpReader,
+  ids: readonly string[],
+  lock: boolean,
+): Promise<FollowUpRow[]> {
+  return readableBy(db, reader)
+    .select(followUpColumns)
+    .where('follow_up.id', '=', oneOf(ids))
+    .orderBy('follow_up.id')
+    .$if(lock, (all) => all.forUpdate())
+    .execute()
 }

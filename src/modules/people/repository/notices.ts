@@ -12,6 +12,8 @@ export interface NewNotice {
   readonly path: string
   /** One sentence without anything closed in it: it goes into mails. */
   readonly sentence: Readonly<Record<Language, string>>
+  /** A mail of its own says it already. */
+  readonly mailedAt?: Date | undefined
 }
 
 /** Tells people of something, in the transaction of its cause; by mail as often as each of them has chosen. */
@@ -20,7 +22,7 @@ export async function insertNotices(db: Kysely<DB>, notices: readonly NewNotice[
   await db
     .insertInto('people.notice')
     .values(
-      notices.map(({ personId, kind, about, path, sentence }) => ({
+      notices.map(({ personId, kind, about, path, sentence, mailedAt }) => ({
         person_id: personId,
         kind,
         about_kind: about.kind,
@@ -29,6 +31,7 @@ export async function insertNotices(db: Kysely<DB>, notices: readonly NewNotice[
         sentence_da: sentence.da,
         sentence_en: sentence.en,
         created_at: now,
+        mailed_at: mailedAt ?? null,
       })),
     )
     .execute()

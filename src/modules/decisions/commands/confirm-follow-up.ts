@@ -1,0 +1,21 @@
+import { refuseIf } from '../../../kernel/refusal.ts'
+import { command } from '../../../platform/command/use-case.ts'
+import type { FollowUpForm } from '../rules/follow-up-form.ts'
+import { whyNotJudge } from '../rules/why-not-change.ts'
+import { applyForm, lockKept, toldOf } from './kept-follow-up.ts'
+
+/** Makes a proposal a commitment, worded as the secretariat has it. */
+export const confirmFollowUp = command(
+  'decisions.confirm-follow-up',
+  async (work, { id, form }: { readonly id: string; readonly form: FollowUpForm }) => {
+    const followUp = await lockKept(work, id)
+    refuseIf(whyNotJudge(followUp.state))
+    await applyForm(work, followUp, form, 'open')
+    await work.record({
+      event: 'follow-up.confirmed',
+      subject: { kind: 'follow-up', id },
+      details: toldOf({ ...followUp, text: form.text }),
+    })
+    return { meetingId: followUp.meetingId }
+  },
+)

@@ -1,0 +1,23 @@
+import type { Language } from '../../../kernel/language.ts'
+import { StateTag, type StateTone } from '../../../ui/state-tag.tsx'
+import { isOpenState, urgencyOf } from '../rules/follow-up-states.ts'
+import { words } from './words.ts'
+
+const tones: Readonly<Record<string, StateTone>> = { open: 'active', 'under-way': 'active', escalated: 'error', done: 'success' }
+
+/** How it stands, in words; that it is overdue goes before all else. */
+export function StateWord({
+  followUp: { state, dueOn },
+  language,
+  today,
+}: {
+  readonly followUp: { readonly state: string; readonly dueOn: string | null }
+  readonly language: Language
+  readonly today: string
+}) {
+  const t = words(language)
+  const word = (t.states as Readonly<Record<string, string>>)[state] ?? state
+  if (isOpenState(state) && state !== 'escalated' && urgencyOf(dueOn, today) === 'overdue')
+    return <StateTag tone="warning" word={state === 'proposed' ? t.overdueProposal : t.overdue} />
+  return <StateTag tone={tones[state] ?? 'neutral'} word={word} />
+}

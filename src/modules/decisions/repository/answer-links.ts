@@ -1,0 +1,61 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../../../platform/database/schema.ts'
+import { newToken, tokenHash } from '../../../platform/identity/tokens.ts'
+
+/** @returns the token for the mail; only its hash is kept */
+export async function insertAnswerLink(
+  db: Kysely<DB>,
+  link: { readonly followUpId: string; readonly personId: string; readonly expiresAt: Date },
+  now: Date,
+): Promise<string> {
+  const token = newToken()
+  await db
+    .insertInto('decisions.answer_link')
+    .values({
+      token_hash: tokenHash(token),
+      follow_up_id: link.followUpId,
+      person_id: link.personId,
+      created_at: now,
+      expires_at: link.expiresAt,
+    })
+    .execute()
+  return token
+}
+
+export interface BornAnswer {
+  readonly followUpId: string
+  readonly personId: string
+  readonly open: boolean
+  /** Null where it is closed. */
+  readonly text: string | null
+  readonly state: string
+  readonly dueOn: string | null
+  readonly expiresAt: Date
+  readonly usedAt: Date | null
+}
+
+/** What whoever bears a token may see of its follow-up: looked up by its hash, so that no comparison tells how near a guess was. */
+export async function findAnswerBearing(db: Kysely<DB>, token: string): Promise<BornAnswer | undefined> {
+  const { rows } = await sql<BornAnswer>`
+    select follow_up_id as "followUpId", person_id as "personId", open, text, state, due_on as "dueOn",
+      expires_at as "expiresAt", used_at as "usedAt"
+    from decisions.follow_up_bearing(${tokenHash(token)})`.execute(db)
+  return rows[0]
+}
+
+/** Of two answers at once the second waits and then finds the link used. */
+export async function lockAnswerLink(
+  db: Kysely<DB>,
+  token: string,
+): Promise<{ readonly followUpId: string; readonly personId: string; readonly expiresAt: Date; readonly usedAt: Date | null } | undefined> {
+  return db
+    .selectFrom('decisions.answer_link')
+    .select(['follow_up_id as followUpId', 'person_id as personId', 'expires_at as expiresAt', 'used_at as usedAt'])
+    .where('token_hash', '=', tokenHash(token))
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export async function updateAnswerLinkUsed(db: Kysely<DB>, token: string, now: Date): Promise<void> {
+  await db.updateTable('decisions.answer_link').set({ used_at: now }).where('token_hash', '=', tokenHash(token)).execute()
+}

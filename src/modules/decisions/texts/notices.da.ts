@@ -1,0 +1,35 @@
+/** Nothing closed stands in these: `what` is absent where the follow-up is closed. */
+export const notices = {
+  done: (what: string | undefined) => (what ? `Gjort: ${what}` : 'En lukket opfølgning er meldt gjort.'),
+  assigned: (what: string | undefined, due: string | undefined) =>
+    `${what ? `Du er ansvarlig for: ${what}` : 'Du er ansvarlig for en lukket opfølgning'}${due ? ` (frist ${due})` : ''}`,
+  reminders: {
+    'before-due': (what: string | undefined, due: string) => (what ? `Frist ${due}: ${what}` : `En lukket opfølgning har frist ${due}.`),
+    overdue: (what: string | undefined, due: string) =>
+      what ? `Over fristen ${due}: ${what}` : `En lukket opfølgning er over fristen ${due}.`,
+    escalation: (what: string | undefined, due: string) =>
+      what
+        ? `Længe over fristen ${due}, og løftet til formandskabet: ${what}`
+        : `En lukket opfølgning er længe over fristen ${due} og løftet til formandskabet.`,
+  },
+  escalated: (days: number) => `Mere end ${days} dage over fristen`,
+  mail: {
+    subject: (what: string | undefined) => (what ? `Hvordan går det? ${what}` : 'Hvordan går det med en opfølgning?'),
+    body: ({
+      sentence,
+      address,
+      open,
+      until,
+    }: {
+      readonly sentence: string
+      readonly address: string
+      readonly open: boolean
+      readonly until: string
+    }) =>
+      `${sentence}\n\n${
+        open
+          ? `Svar her, uden at logge ind:\n${address}\n\nLinket er dit, kan bruges én gang og gælder til ${until}.`
+          : `Log ind for at se den og svare:\n${address}`
+      }\n\nVenlig hilsen\nSamspil\n`,
+  },
+}
