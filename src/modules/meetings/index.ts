@@ -21,6 +21,7 @@ export {
   countAttendance,
   deleteCalendarSubscriptions,
   listCalendarSubscriptions,
+  listInvitationsOf,
   moveMeetingRows,
   moveMeetingRowsBack,
 } from './repository/rows-of-person.ts'

@@ -58,3 +58,19 @@ export async function listCalendarSubscriptions(
     .orderBy('created_at')
     .execute()
 }
+
+/** The meetings that a person was invited to by mail, and what they answered. */
+export async function listInvitationsOf(
+  db: Kysely<DB>,
+  personId: string,
+): Promise<{ readonly meeting: string; readonly sentAt: Date; readonly answer: string | null; readonly remark: string | null }[]> {
+  return db
+    .selectFrom('meetings.invitation')
+    .leftJoin('meetings.invitation_answer as given', (join) =>
+      join.onRef('given.meeting_id', '=', 'meetings.invitation.meeting_id').onRef('given.person_id', '=', 'meetings.invitation.person_id'),
+    )
+    .select(['meetings.invitation.meeting_id as meeting', 'meetings.invitation.sent_at as sentAt', 'given.answer', 'given.remark'])
+    .where('meetings.invitation.person_id', '=', personId)
+    .orderBy('meetings.invitation.sent_at')
+    .execute()
+}

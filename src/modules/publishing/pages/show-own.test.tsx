@@ -36,6 +36,11 @@ const view = {
     { id: 'y', method: 'mail-link', device: {}, createdAt: at, lastSeenAt: null, isThis: false },
   ],
   appearances: 3,
+  notices: [
+    { id: 'n', path: '/moeder/m', sentence: { da: 'Dagsordenen er udsendt.', en: 'The agenda is out.' }, createdAt: at, readAt: null },
+    { id: 'o', path: '/moeder/m', sentence: { da: 'Mødet er flyttet.', en: 'The meeting has moved.' }, createdAt: at, readAt: at },
+  ],
+  mailBounced: true,
 } as unknown as OwnView
 const held = {
   retrievedAt: at,
@@ -57,6 +62,8 @@ const held = {
   exclusions: [{ committee: 'Politisk Klynge', reason: 'Egen sag', from: '2026-01-01' }],
   notes: [{ meeting: '00000000-0000-4000-8000-00000000000a', text: 'Spørg til fristen', writtenAt: at }],
   calendars: [{ createdAt: at, endedAt: at }],
+  meetingInvitations: [{ meeting: 'm', sentAt: at, answer: 'declined', remark: null }],
+  notices: [{ sentence: { da: 'Mødet er flyttet.', en: 'The meeting has moved.' }, path: '/moeder/m', createdAt: at }],
   invitations: [],
   accounts: [],
   passkeys: [],
@@ -78,6 +85,7 @@ describe('one’s own page', () => {
     expect(own({}, 'en').faults).toEqual([])
     expect(own().headings).toEqual([
       'h1 Borgmesteren i Furesø',
+      'h2 Siden sidst',
       'h2 Pladser og rettigheder',
       'h3 Pladser',
       'h3 Rettigheder',
@@ -95,9 +103,19 @@ describe('one’s own page', () => {
 
   it('leads to what one may do', () => {
     const links = (more: Partial<OwnView>) => [...own(more).links.keys()].filter((href) => /dubletter|post|delegering/.test(href))
-    expect(links({})).toEqual(['/min-side/delegering', '/personer/dubletter', '/drift/post'])
-    expect(links({ otherRights: [] })).toEqual(['/min-side/delegering', '/personer/dubletter'])
-    expect(links({ otherRights: [], committeeRights: [] })).toEqual(['/min-side/delegering'])
+    const always = ['/min-side/post', '/min-side/delegering']
+    expect(links({})).toEqual([...always, '/personer/dubletter', '/drift/post'])
+    expect(links({ otherRights: [] })).toEqual([...always, '/personer/dubletter'])
+    expect(links({ otherRights: [], committeeRights: [] })).toEqual(always)
+  })
+
+  it('tells what is new, and when mail does not arrive', () => {
+    const { text, links } = own()
+    expect(text).toContain('Dagsordenen er udsendt. 22. november 2026 kl. 9.00 Nyt')
+    expect(text).toContain('Markér som læst')
+    expect(text).toContain('Din mailadresse tager ikke imod mail')
+    expect([...links.keys()]).toContain('/moeder/m')
+    expect(own({ notices: [], mailBounced: false }).text).toContain('Der er ikke noget nyt til dig.')
   })
 
   it('says when another wrote the address, and what is wrong with a new one', () => {

@@ -9,6 +9,7 @@ import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { OwnView } from '../queries/own-page.ts'
 import { ContactForm, contactErrors } from './contact-form.tsx'
+import { OwnNotices } from './own-notices.tsx'
 import { OwnRoles } from './own-roles.tsx'
 import { OwnSessions } from './own-sessions.tsx'
 import { OwnWaysIn } from './own-ways-in.tsx'
@@ -27,6 +28,7 @@ export function showOwn(view: OwnView, shown: Shown): Page {
       <>
         <ErrorSummary errors={contactErrors(shown)} />
         <PageHeading kicker={t.kicker} title={person.name} lead={organisation && t.lead(organisation)} />
+        <OwnNotices view={view} shown={shown} />
         <OwnRoles view={view} shown={shown} />
         <Section id="kontakt" heading={t.contact} lead={all.contact.leadOwn}>
           <ContactForm contact={contact} action="/min-side/kontakt" own shown={shown} />

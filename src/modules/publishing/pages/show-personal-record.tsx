@@ -127,6 +127,20 @@ export function showPersonalRecord(held: PersonalRecord, shown: Shown): Page {
           held.calendars.map(({ createdAt, endedAt }) => [t.tiedAt(instant(createdAt)), endedAt && t.endedAt(instant(endedAt))]),
         )}
         {listed(
+          'indkaldelser',
+          t.meetingInvitations,
+          held.meetingInvitations.map(({ sentAt, answer, remark }) => [
+            t.invitedAt(instant(sentAt)),
+            answer ? wordFor(t.answers, answer) : undefined,
+            remark ?? undefined,
+          ]),
+        )}
+        {listed(
+          'beskeder',
+          t.notices,
+          held.notices.map(({ sentence, createdAt }) => [sentence[language], instant(createdAt)]),
+        )}
+        {listed(
           'invitationer',
           t.invitations,
           held.invitations.map(({ createdAt, expiresAt }) => [t.tiedAt(instant(createdAt)), t.until(instant(expiresAt))]),

@@ -8,12 +8,17 @@ import {
   findContact,
   findPerson,
   listIdentities,
+  listMailReceivers,
+  listNotices,
   listOrganisations,
   listPasskeys,
   listRightsOutsideCommittees,
 } from '../../people/index.ts'
 import { deviceOf } from '../../people/rules/device.ts'
 import { mayKeepOwnPage } from '../../people/rules/person-rights.ts'
+
+/** As many as one reads at a glance. */
+const mostNotices = 20
 
 export type OwnView = Awaited<ReturnType<typeof ownPage>>
 
@@ -47,5 +52,7 @@ export const ownPage = query('publishing.own-page', async ({ actor, now, db, per
       isThis: session.id === sessionId,
     })),
     appearances: await countAttendance(db, personId),
+    notices: await listNotices(db, personId, mostNotices),
+    mailBounced: (await listMailReceivers(db, [personId])).some(({ bounced }) => bounced),
   }
 })

@@ -4,14 +4,16 @@ import { listEventsOfPerson } from '../../../platform/audit/personal-events.ts'
 import { listSessions } from '../../../platform/identity/session-list.ts'
 import { listMailTo } from '../../../platform/mail/outbox.ts'
 import { listCommittees, listExclusionsOfPerson, listMembershipsOfPerson, listRightTerms } from '../../committees/index.ts'
-import { listAppearancesOfPerson, listCalendarSubscriptions } from '../../meetings/index.ts'
+import { listAppearancesOfPerson, listCalendarSubscriptions, listInvitationsOf } from '../../meetings/index.ts'
 import { listPrivateNotes } from '../../notes/index.ts'
 import {
   findContact,
+  findMailChoice,
   findPerson,
   listDelegationsOf,
   listIdentities,
   listMergedEntries,
+  listNotices,
   listOpenInvitations,
   listOrganisations,
   listPasskeys,
@@ -124,6 +126,14 @@ export const personalRecord = query('publishing.personal-record', async ({ actor
       lastSeenAt: lastSeenAt ?? undefined,
     })),
     notes: (await listPrivateNotes(db, personId)).map(({ meetingId, text, writtenAt }) => ({ meeting: meetingId, text, writtenAt })),
+    mailChoice: await findMailChoice(db, personId),
+    notices: (await listNotices(db, personId, Number.MAX_SAFE_INTEGER)).map(({ sentence, path, createdAt, readAt }) => ({
+      sentence,
+      path,
+      createdAt,
+      readAt: readAt ?? undefined,
+    })),
+    meetingInvitations: await listInvitationsOf(db, personId),
     mail: contact?.mailAddress ? await listMailTo(db, contact.mailAddress) : [],
     log: await listEventsOfPerson(db, personId),
   }
