@@ -82,3 +82,20 @@ export async function listDraftOutcomes(
     .execute()
   return new Map(rows.map(({ id, ...outcome }) => [id, outcome]))
 }
+
+/** The committee's meetings after a day that have begun. */
+export async function listBegunMeetings(
+  db: Kysely<DB>,
+  committeeId: string,
+  after: string,
+): Promise<{ readonly id: string; readonly heldOn: string }[]> {
+  return db
+    .selectFrom('meetings.meeting as meeting')
+    .innerJoin('meetings.held_meeting as held', 'held.meeting_id', 'meeting.id')
+    .select(['meeting.id', 'meeting.held_on as heldOn'])
+    .where('meeting.committee_id', '=', committeeId)
+    .where('meeting.held_on', '>', after)
+    .where('held.state', 'in', ['begun', 'ended'])
+    .orderBy('meeting.held_on')
+    .execute()
+}
