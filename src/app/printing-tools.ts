@@ -18,6 +18,7 @@ export type PrintTask =
       readonly kind: 'joined'
       readonly document: PrintedDocument
       readonly insertions: readonly Insertion[]
+      readonly key: string
       readonly chromium: string | undefined
       readonly filesFolder: string
     }
@@ -53,7 +54,7 @@ export function printingTools(filesFolder: string): { readonly printer: Printer;
         if (found.trouble !== 'missing') examined.keep(sha256, found, 1)
         return found
       },
-      joined: (document, insertions) => run({ kind: 'joined', document, insertions, chromium, filesFolder }, 'joined'),
+      joined: (document, insertions, key) => run({ kind: 'joined', document, insertions, key, chromium, filesFolder }, 'joined'),
     },
   }
 }

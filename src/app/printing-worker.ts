@@ -2,6 +2,7 @@ import { Refused } from '../kernel/refusal.ts'
 import { examineAnnex, joinPdf, writePdf, writeWord } from '../modules/documents/formats/index.ts'
 import type { ExaminedFile, JoinedFile } from '../modules/documents/rules/printer.ts'
 import { folderFileStore } from '../platform/files/file-store.ts'
+import { madeFiles } from '../platform/files/made-files.ts'
 import { serveTasks } from '../platform/isolation/serve-tasks.ts'
 import { textsIn } from '../ui/texts-in.ts'
 import type { PrintTask, Printed } from './printing-tools.ts'
@@ -40,15 +41,16 @@ async function examine({ sha256, filesFolder }: Extract<PrintTask, { kind: 'exam
   const bytes = await folderFileStore(filesFolder)
     .read(sha256)
     .catch(() => undefined)
-  return bytes ? examineAnnex(bytes) : { pages: 0, tagged: false, trouble: 'missing' }
+  return bytes ? { ...(await examineAnnex(bytes)), bytes: bytes.length } : { bytes: 0, pages: 0, tagged: false, trouble: 'missing' }
 }
 
-async function join({ document, insertions, chromium, filesFolder }: Extract<PrintTask, { kind: 'joined' }>): Promise<JoinedFile> {
+async function join({ document, insertions, key, chromium, filesFolder }: Extract<PrintTask, { kind: 'joined' }>): Promise<JoinedFile> {
   const store = folderFileStore(filesFolder)
   const { bytes: base, ends, numbered } = await writePdf(document, chromium)
   const pages = insertions.map(({ after, title, sha256 }) => ({ afterPage: ends[after] ?? 0, title, read: () => store.read(sha256) }))
   const whole = await joinPdf(base, pages, { page: sayPage(document.language), numbered })
-  return { ...(await store.store(whole.bytes)), pages: whole.pages }
+  await madeFiles(filesFolder).keep(key, whole.bytes)
+  return { bytes: whole.bytes.length, pages: whole.pages }
 }
 
 function sayPage(language: 'da' | 'en'): (page: number, pages: number) => string {

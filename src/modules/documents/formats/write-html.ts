@@ -14,6 +14,7 @@ export function writeHtml(document: PrintedDocument): string {
     `<h1>${escaped(title)}</h1>`,
     facts(document.facts),
     '</header>',
+    ...(document.opening ?? []).map((block) => drawn(block, 1)),
     document.contents ? contents(document) : '',
     ...layParts(document).map(({ depth, part }) => {
       const id = part.anchor === undefined ? '' : ` id="${escaped(part.anchor)}"`
@@ -52,6 +53,7 @@ function drawn(block: PrintedBlock, level: number): string {
     }
     case 'facts':
       return facts(block.facts)
+    case 'subheading':
     case 'remark':
     case 'notice':
       return `<p class="paper-${block.kind}">${escaped(block.text)}</p>`

@@ -13,6 +13,8 @@ export interface PrintedDocument {
   readonly letterhead?: Letterhead | undefined
   /** Facts under the title: when, where, record numbers. */
   readonly facts: readonly PrintedFact[]
+  /** What stands under the facts, before anything else. */
+  readonly opening?: readonly PrintedBlock[] | undefined
   readonly parts: readonly PrintedPart[]
   /** At the foot of each page, beside the page number. */
   readonly footer?: string | undefined
@@ -66,6 +68,8 @@ export type PrintedBlock =
     }
   /** What the document says of other parts of itself, each a link where the part has this anchor. */
   | { readonly kind: 'references'; readonly entries: readonly { readonly text: string; readonly anchor?: string | undefined }[] }
+  /** Stands above what follows it, and is no heading of the document. */
+  | { readonly kind: 'subheading'; readonly text: string }
   /** A quiet line: what kind of item, who presents it. */
   | { readonly kind: 'remark'; readonly text: string }
   /** Something to notice, such as that a part is closed. */

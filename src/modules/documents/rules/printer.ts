@@ -8,11 +8,15 @@ export interface Printer {
   word(document: PrintedDocument): Promise<Uint8Array>
   /** What a stored file is as an annex of a PDF. */
   examine(sha256: string): Promise<ExaminedFile>
-  /** A tagged PDF with the pages of stored files joined in, each after the part that it belongs to. It is kept in the file store. */
-  joined(document: PrintedDocument, insertions: readonly Insertion[]): Promise<JoinedFile>
+  /**
+   * A tagged PDF with the pages of stored files joined in, each after the part that it belongs to.
+   * @param key under which it is kept among what was made
+   */
+  joined(document: PrintedDocument, insertions: readonly Insertion[], key: string): Promise<JoinedFile>
 }
 
 export interface ExaminedFile {
+  readonly bytes: number
   /** 0 where it cannot be joined in. */
   readonly pages: number
   readonly tagged: boolean
@@ -31,7 +35,6 @@ export interface Insertion {
 }
 
 export interface JoinedFile {
-  readonly sha256: string
   readonly bytes: number
   readonly pages: number
 }

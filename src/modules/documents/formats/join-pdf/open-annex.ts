@@ -36,7 +36,7 @@ export async function openAnnex(bytes: Uint8Array): Promise<Annex | JoiningTroub
 }
 
 /** Tries it on an empty sheet: what cannot be copied is to be known before a document says that it is in it. */
-export async function examineAnnex(bytes: Uint8Array): Promise<ExaminedFile> {
+export async function examineAnnex(bytes: Uint8Array): Promise<Omit<ExaminedFile, 'bytes'>> {
   const annex = await openAnnex(bytes)
   if (typeof annex === 'string') return { pages: 0, tagged: false, trouble: annex }
   try {

@@ -16,6 +16,7 @@ export function paperContent(document: PrintedDocument): object {
     kicker: document.kicker ?? null,
     letterhead: document.letterhead ?? null,
     facts,
+    opening: (document.opening ?? []).map((block) => drawn(block, anchors)),
     footer: document.footer ?? document.title,
     cover: document.cover ?? false,
     contents: document.contents ?? false,
@@ -52,6 +53,7 @@ function drawn(block: PrintedBlock, anchors: ReadonlySet<string>): object {
           anchor: anchor !== undefined && anchors.has(anchor) ? anchor : null,
         })),
       }
+    case 'subheading':
     case 'remark':
     case 'notice':
       return { ...block, text: breakable(block.text) }

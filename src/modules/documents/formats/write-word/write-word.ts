@@ -20,7 +20,11 @@ export async function writeWord(document: PrintedDocument): Promise<Uint8Array> 
   const flow = new WordFlow()
   const parts = layParts(document)
   const anchors = new Set(parts.flatMap(({ part }) => part.anchor ?? []))
-  const children = [...opening(document), ...parts.flatMap((part, at) => drawnPart(part, at === 0 && document.cover === true))]
+  const children = [
+    ...opening(document),
+    ...(document.opening ?? []).flatMap((block) => drawnBlock(block, 0)),
+    ...parts.flatMap((part, at) => drawnPart(part, at === 0 && document.cover === true)),
+  ]
   return Packer.toBuffer(
     new Document({
       title: document.title,
@@ -79,6 +83,8 @@ export async function writeWord(document: PrintedDocument): Promise<Uint8Array> 
               ],
             }),
         )
+      case 'subheading':
+        return [new Paragraph({ style: 'Kicker', text: block.text })]
       case 'remark':
         return [new Paragraph({ style: 'Remark', text: block.text })]
       case 'notice':

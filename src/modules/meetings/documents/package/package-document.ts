@@ -1,0 +1,114 @@
+import type { Language } from '../../../../kernel/language.ts'
+import { formatBytes } from '../../../../ui/numbers.ts'
+import type { PrintedBlock, PrintedDocument, PrintedPart } from '../../../documents/rules/printed-document.ts'
+import type { ExaminedFile, Insertion } from '../../../documents/rules/printer.ts'
+import type { PackageContents, PackagedAttachment, PackagedItem } from '../../rules/package/package-contents.ts'
+import { wordFor, words } from '../../pages/words.ts'
+import { agendaDocument } from './agenda-document.ts'
+import { anchorOfAttachment } from './item-part.ts'
+
+/** By content: what each attached file is. */
+export type Examined = ReadonlyMap<string, ExaminedFile>
+
+export interface Package {
+  readonly document: PrintedDocument
+  readonly insertions: readonly Insertion[]
+}
+
+/** The whole package: every item, and behind it a page for each of its attachments, after which the attachment's own pages come. */
+export function packageDocument(contents: PackageContents, examined: Examined, language: Language): Package {
+  const agenda = agendaDocument(contents, language)
+  const items = new Map(contents.items.map((item) => [item.number, item]))
+  let paged = false
+  const parts = agenda.parts.map((part) => {
+    const item = part.number === undefined ? undefined : items.get(part.number)
+    const fronts = item?.attachments.map((attachment) => front(attachment, examined, language)) ?? []
+    const startsPage = paged
+    paged = fronts.length > 0
+    return { ...part, startsPage, parts: [...(part.parts ?? []), ...fronts] }
+  })
+  const document = {
+    ...agenda,
+    cover: true,
+    contents: true,
+    parts: [...parts, { ...about(contents, examined, language), startsPage: true }],
+  }
+  return { document, insertions: insertionsOf(contents.items, examined, language) }
+}
+
+/** What it is, and why it does not follow where it does not. */
+function front(attachment: PackagedAttachment, examined: Examined, language: Language): PrintedPart {
+  const t = words(language).packaged.paper
+  const found = attachment.file && examined.get(attachment.file.sha256)
+  const facts =
+    attachment.file && found
+      ? [
+          { term: t.file, value: attachment.file.name },
+          ...(found.trouble === 'missing' ? [] : [{ term: t.size, value: formatBytes(found.bytes, language) }]),
+          ...(found.pages > 0 ? [{ term: t.pages, value: String(found.pages) }] : []),
+          { term: t.checksum, value: attachment.file.sha256 },
+        ]
+      : []
+  const blocks: PrintedBlock[] = [
+    ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
+    ...(attachment.open ? [] : [{ kind: 'remark' as const, text: t.closedAttachment }]),
+    found && !found.trouble
+      ? { kind: 'remark', text: t.follows(found.pages) }
+      : { kind: 'notice', text: t.trouble[found?.trouble ?? 'no-file'] },
+    ...(found && !found.trouble && !found.tagged ? [{ kind: 'notice' as const, text: t.untagged }] : []),
+  ]
+  return {
+    heading: attachment.title,
+    number: t.attachment(attachment.number),
+    anchor: anchorOfAttachment(attachment),
+    startsPage: true,
+    pagesToCome: found?.pages ?? 0,
+    blocks,
+  }
+}
+
+function insertionsOf(items: readonly PackagedItem[], examined: Examined, language: Language): Insertion[] {
+  const t = words(language).packaged.paper
+  return items
+    .flatMap(({ attachments }) => attachments)
+    .flatMap((attachment) => {
+      const { file, number, title } = attachment
+      if (!file || (examined.get(file.sha256)?.pages ?? 0) === 0) return []
+      return [{ after: anchorOfAttachment(attachment), sha256: file.sha256, title: `${t.attachment(number)}: ${title}` }]
+    })
+}
+
+/** What is in it, what is not, and what who listens to it should know. */
+function about({ items, edition, meeting }: PackageContents, examined: Examined, language: Language): PrintedPart {
+  const all = words(language)
+  const t = all.packaged.paper
+  const attachments = items.flatMap((item) => item.attachments)
+  const state = (attachment: PackagedAttachment) => attachment.file && examined.get(attachment.file.sha256)
+  const named = ({ number, title }: PackagedAttachment) => `${t.attachment(number)}: ${title}`
+  const joined = attachments.filter((attachment) => (state(attachment)?.pages ?? 0) > 0)
+  const untagged = joined.filter((attachment) => !state(attachment)!.tagged)
+  const left = attachments.filter((attachment) => !joined.includes(attachment))
+  const list = (all: readonly PackagedAttachment[]): PrintedBlock => ({
+    kind: 'references',
+    entries: all.map((attachment) => ({ text: named(attachment), anchor: anchorOfAttachment(attachment) })),
+  })
+  return {
+    heading: t.about,
+    anchor: 'about',
+    blocks: [
+      { kind: 'paragraph', text: t.aboutText(all.packaged.editions[edition], meeting.version, wordFor(all.states, meeting.state)) },
+      ...(attachments.length > 0 ? [{ kind: 'paragraph' as const, text: t.joined(joined.length, attachments.length) }] : []),
+    ],
+    parts: [
+      ...(left.length > 0 ? [{ heading: t.leftOut, unlisted: true, blocks: [list(left)] }] : []),
+      {
+        heading: t.accessibility,
+        unlisted: true,
+        blocks: [
+          { kind: 'paragraph', text: untagged.length > 0 ? t.partlyAccessible : t.accessible },
+          ...(untagged.length > 0 ? [list(untagged)] : []),
+        ],
+      },
+    ],
+  }
+}
