@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const database = [
-  'src/platform/{audit,command,database,identity,jobs,mail}/**/*.test.ts',
+  'src/platform/{audit,command,database,identity,jobs,live,mail}/**/*.test.ts',
   'src/modules/*/{repository,commands,queries}/**/*.test.ts',
   'test/database/**/*.test.ts',
 ]

@@ -8,6 +8,7 @@ import { migrationsFolder } from '../platform/settings/project-folder.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { type FileStore, folderFileStore } from '../platform/files/file-store.ts'
 import { createLog } from '../platform/log/log.ts'
+import { type LiveHub, openLiveHub } from '../platform/live/live-hub.ts'
 import type { Settings } from '../platform/settings/settings.ts'
 import type { FileTools } from '../modules/documents/rules/file-tools.ts'
 import type { Printer } from '../modules/documents/rules/printer.ts'
@@ -20,6 +21,8 @@ export interface Installation {
   readonly reader: PaperReader
   readonly files: FileTools
   readonly printer: Printer
+  /** What happens, for pages that are open, in whichever process it happens. */
+  readonly live: LiveHub
   contextFor(actor: Actor): Context
   readonly close: () => Promise<void>
 }
@@ -31,6 +34,7 @@ export const machine: SystemActor = { kind: 'system', name: 'Samspil' }
 export async function openInstallation(settings: Settings): Promise<{ installation: Installation; migrated: number }> {
   const database = await connectDatabase(settings, { onChange: tellOfDatabase })
   const migrated = await migrate(database.logins, migrationsFolder)
+  const live = openLiveHub(database.logins.app, (error) => createLog('warn').warn({ err: error }, 'live updates pause'))
   const { reader, close } = readingTools()
   const opening = fileTools()
   const printing = printingTools(settings.filesFolder)
@@ -42,8 +46,10 @@ export async function openInstallation(settings: Settings): Promise<{ installati
       files: opening.files,
       printer: printing.printer,
       fileStore: folderFileStore(settings.filesFolder),
+      live,
       contextFor: (actor) => ({ actor, now: new Date(), database }),
       close: async () => {
+        await live.close()
         await close()
         await opening.close()
         await printing.close()

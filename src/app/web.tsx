@@ -51,6 +51,7 @@ export async function createWeb(installation: Installation, { log, papersArrived
       const signIn = frame.signIn && frame.actor.kind !== 'person' ? signInPath({ returnTo: frame.url }) : undefined
       return framed(troublePage(trouble, frame.language, signIn), frame)
     },
+    live: installation.live,
     onBug: (error, errorId, request) => log.error({ err: error, errorId, req: request.raw }, 'unexpected error'),
     assetsFolder: path.join(distFolder, 'assets'),
     largestUploadInBytes,

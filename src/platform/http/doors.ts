@@ -67,6 +67,25 @@ export interface Download {
   readonly content: Readable
 }
 
+/** One thing that a browser is told while its page is open. */
+export interface StreamEvent {
+  readonly name: string
+  /** Text, as JSON where it is more than a word. */
+  readonly message: string
+}
+
+/** What a page is told as it happens; see `platform/live`. */
+export interface Following {
+  /** What is listened to: what a command tells with `tellLive` under this topic. */
+  readonly topic: (visit: Visit) => string
+  /** Asks permission; what the browser is to know first. Asked again twice a minute: what it refuses ends the stream. */
+  readonly begin: (visit: Visit) => Promise<readonly StreamEvent[]>
+  /** What the browser is to know of a message; without it, what `begin` says. */
+  readonly told?: (message: string, visit: Visit) => Promise<readonly StreamEvent[]>
+  /** The reader has gone. */
+  readonly ended?: (visit: Visit) => Promise<void>
+}
+
 /** What a page knows of its reader beside its own view. */
 export interface Shown {
   readonly language: Language
@@ -108,4 +127,8 @@ export interface Doors<Page> {
     again: { readonly load: (passing: Passing) => Promise<View>; readonly draw: (view: View, shown: Shown) => Page },
   ): void
   file(path: string, load: (visit: Visit) => Promise<Download>, manners?: FileManners): void
+  /** Server-sent events for a page that is open. */
+  stream(path: string, following: Following): void
+  /** A script's question, sent like a form; the answer is JSON, of a refusal `{ refused: code }` with status 422. */
+  exchange(path: string, answer: (submission: Submission) => Promise<unknown>): void
 }

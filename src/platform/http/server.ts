@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
-import multipart, { type MultipartFile } from '@fastify/multipart'
+import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fileServer from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
@@ -12,9 +12,13 @@ import { LastUsed } from '../../kernel/last-used.ts'
 import { NotFound, NotPermitted, type Refusal, Refused } from '../../kernel/refusal.ts'
 import { isDatabaseAway } from '../command/is-database-away.ts'
 import type { Context } from '../command/use-case.ts'
+import type { LiveHub } from '../live/live-hub.ts'
+import { arrivingFiles } from './arriving-files.ts'
 import { cookieManners, cookieNamed, ownCookies } from './cookies.ts'
-import type { ArrivingFile, CookieChange, Doors, Fields, Passing, Shown, Visit } from './doors.ts'
+import type { CookieChange, Doors, Passing, Shown, Visit } from './doors.ts'
+import { openEventStream } from './event-stream.ts'
 import { isFromElsewhere, isFromOwnPage } from './same-origin.ts'
+import { allValues, firstValues } from './sent-values.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -34,6 +38,8 @@ export interface ServerParts<Page> {
   readonly drawTrouble: (trouble: Trouble, request: FastifyRequest, context: Context | undefined) => string
   /** Told of every error that is a bug or a database out of reach, with the id that the user sees. */
   readonly onBug: (error: unknown, id: string, request: FastifyRequest) => void
+  /** For pages that are told what happens while they are open. */
+  readonly live?: LiveHub
   readonly assetsFolder: string
   readonly largestUploadInBytes: number
   /** From one address, as all limits. */
@@ -86,6 +92,10 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
   fastify.addHook('onRequest', async (request) => {
     if (request.method === 'GET' || request.method === 'HEAD' || request.routeOptions.config.fromElsewhere) return
     if (isFromElsewhere(request.headers)) throw new NotPermitted('cross-site form')
+  })
+  const openStreams = new Set<() => void>()
+  fastify.addHook('preClose', async () => {
+    for (const end of openStreams) end()
   })
   fastify.setNotFoundHandler((request, reply) => answerTrouble({ status: 404 }, request, reply))
   fastify.setErrorHandler((error, request, reply) => answerTrouble(troubleOf(error, request), request, reply))
@@ -214,12 +224,40 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
             .send(content)
         })
       },
+      stream(path, { topic, begin, told, ended }) {
+        fastify.get(path, async (request, reply) => {
+          if (!parts.live) throw new Error('no live hub')
+          const visit = await visitOf(request)
+          await openEventStream(request, reply, parts.live, openStreams, {
+            topic: topic(visit),
+            begin: async () => begin(await visitOf(request)),
+            told: async (message) => (told ? told(message, visit) : begin(await visitOf(request))),
+            ended: ended && (async () => ended(await visitOf(request))),
+          })
+          return reply
+        })
+      },
+      exchange(path, answer) {
+        const config = { rateLimit: { max: parts.requestsPerMinute * oftenAsScripts, timeWindow: '1 minute' } }
+        fastify.post(path, { config }, async (request, reply) => {
+          try {
+            return await reply
+              .header('cache-control', 'no-store')
+              .send(await answer({ ...(await visitOf(request)), fields: allValues(request.body) }))
+          } catch (error) {
+            if (!(error instanceof Refused)) throw error
+            return reply.code(422).send({ refused: error.refusal.code })
+          }
+        })
+      },
     }
   }
 }
 
 /** A long paper's proposal with all that can be corrected in it, as a form. */
 const largestFormInBytes = 16 * 1024 * 1024
+/** A whole office that writes has one address, and each of its editors asks about once a second. */
+const oftenAsScripts = 5
 /** More than one import takes, so that it is the import that says how many it takes. */
 const filesInOneForm = 2000
 
@@ -237,45 +275,4 @@ const contentSecurity = {
 
 function html(reply: FastifyReply, document: string | Buffer): FastifyReply {
   return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-cache').send(document)
-}
-
-async function* arrivingFiles(request: FastifyRequest): AsyncGenerator<ArrivingFile> {
-  for await (const part of arrivingParts(request)) {
-    // A file that is cut short says so to whoever reads it, unless it is known already.
-    if (part.file.errored) throw cutShort(part.file.errored)
-    part.file.once('error', cutShort)
-    // Unread, a part without a name would keep those behind it from arriving.
-    if (!part.filename) part.file.resume()
-    else yield { name: part.filename, content: part.file }
-    // Half a file is no file: nothing of it may be taken for the paper.
-    if (part.file.truncated) throw Object.assign(new Error('a file is larger than the server takes'), { statusCode: 413 })
-  }
-}
-
-/** @throws 400 where what was sent is no whole form */
-async function* arrivingParts(request: FastifyRequest): AsyncGenerator<MultipartFile> {
-  try {
-    yield* request.files()
-  } catch (error) {
-    throw error instanceof Error && !('statusCode' in error) ? cutShort(error) : error
-  }
-}
-
-function cutShort(error: Error): Error {
-  return Object.assign(error, { statusCode: 400 })
-}
-
-function firstValues(query: unknown): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(allValues(query)).map(([name, values]) => [name, values[0]]))
-}
-
-/** Without the zero byte, which no keyboard writes and no database stores. */
-function allValues(sent: unknown): Fields {
-  if (sent === null || typeof sent !== 'object') return {}
-  return Object.fromEntries(
-    Object.entries(sent).map(([name, value]) => [
-      name,
-      (Array.isArray(value) ? value : [value]).map((one) => String(one).replaceAll('\0', '')),
-    ]),
-  )
 }
