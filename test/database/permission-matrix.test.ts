@@ -16,6 +16,7 @@ import { type Openness, opennesses, type Row, type Rows } from './matrix/row.ts'
 import { rows as ofCommittees } from './matrix/rows-of-committees.ts'
 import { rows as ofDecisions } from './matrix/rows-of-decisions.ts'
 import { rows as ofImports } from './matrix/rows-of-imports.ts'
+import { rows as ofMail } from './matrix/rows-of-mail.ts'
 import { rows as ofMeetings } from './matrix/rows-of-meetings.ts'
 import { rows as ofNotes } from './matrix/rows-of-notes.ts'
 import { rows as ofOversight } from './matrix/rows-of-oversight.ts'
@@ -25,7 +26,17 @@ import { rows as ofPublishing } from './matrix/rows-of-publishing.ts'
 // Asking for a link rests, so that its time tells nothing; fifty of them would be a quarter of the whole.
 vi.mock('node:timers/promises', () => ({ setTimeout: () => Promise.resolve() }))
 
-const rows: Rows = { ...ofPeople, ...ofCommittees, ...ofDecisions, ...ofMeetings, ...ofImports, ...ofPublishing, ...ofNotes, ...ofOversight }
+const rows: Rows = {
+  ...ofPeople,
+  ...ofCommittees,
+  ...ofDecisions,
+  ...ofMeetings,
+  ...ofImports,
+  ...ofPublishing,
+  ...ofNotes,
+  ...ofOversight,
+  ...ofMail,
+}
 const database = testDatabase()
 const papers = papersIn(() => ({ actor: { kind: 'system', name: 'Samspil' }, now, database }))
 let world: MatrixWorld

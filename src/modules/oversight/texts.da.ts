@@ -129,6 +129,7 @@ export const texts = {
     region: 'Region',
     hospital: 'Hospital',
     source: 'Kilde',
+    sender: 'Afsender',
     parties: 'Parter',
     heldOn: 'Dato',
     dueOn: 'Frist',

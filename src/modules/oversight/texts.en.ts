@@ -129,6 +129,7 @@ export const texts: SameTexts<typeof danish> = {
     region: 'Region',
     hospital: 'Hospital',
     source: 'Source',
+    sender: 'Sender',
     parties: 'Parties',
     heldOn: 'Day',
     dueOn: 'Due',

@@ -16,7 +16,7 @@ import { type AnswerShown, showAnswer } from '../pages/calendar/show-answer.tsx'
 import { type CalendarShown, showCalendar } from '../pages/calendar/show-calendar.tsx'
 import { showInvitations } from '../pages/calendar/show-invitations.tsx'
 import { words } from '../pages/words.ts'
-import { answerPage } from '../queries/calendar/answer-page.ts'
+import { meetingInvitationPage } from '../queries/calendar/meeting-invitation-page.ts'
 import { calendarPage } from '../queries/calendar/calendar-page.ts'
 import { invitationsPage } from '../queries/calendar/invitations-page.ts'
 import { personalCalendar } from '../queries/calendar/personal-calendar.ts'
@@ -81,7 +81,7 @@ export function calendarRoutes(on: Doors<Page>, tools: CalendarTools): void {
   on.passage(
     '/indkaldelse/:token',
     { method: 'GET' },
-    async ({ context, params }) => ({ show: { invitation: await answerPage(context, { token: params['token'] ?? '' }) } }),
+    async ({ context, params }) => ({ show: { invitation: await meetingInvitationPage(context, { token: params['token'] ?? '' }) } }),
     answering,
   )
   on.passage(
@@ -95,7 +95,7 @@ export function calendarRoutes(on: Doors<Page>, tools: CalendarTools): void {
     {
       // What was refused is shown where it was written; a link that does not count shows nothing of a meeting.
       load: async ({ context, params }) => ({
-        invitation: await answerPage(context, { token: params['token'] ?? '' }).catch(() => undefined),
+        invitation: await meetingInvitationPage(context, { token: params['token'] ?? '' }).catch(() => undefined),
       }),
       draw: showAnswer,
     },

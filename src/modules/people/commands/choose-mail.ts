@@ -13,10 +13,5 @@ export const chooseMail = command('people.choose-mail', async ({ actor, db, now,
   const before = await findMailChoice(db, actor.personId)
   const wakes = before.rhythm === 'never' && rhythm !== 'never'
   await upsertMailChoice(db, actor.personId, { rhythm, language }, { now, toldFrom: wakes ? now : undefined })
-  await record({
-    event: 'mail.chosen',
-    subject: { kind: 'person', id: actor.personId },
-    before: { rhythm: before.rhythm, language: before.language },
-    after: { rhythm, language },
-  })
+  await record({ event: 'mail.chosen', subject: { kind: 'person', id: actor.personId }, details: { rhythm } })
 })

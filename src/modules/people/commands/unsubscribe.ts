@@ -11,12 +11,7 @@ export const unsubscribe = command('people.unsubscribe', async ({ db, now, permi
   const personId = await findUnsubscriber(db, token)
   const refusal = whyNotUnsubscribe(personId)
   if (!personId || refusal) throw new Refused(refusal!)
-  const { rhythm, language } = await findMailChoice(db, personId)
+  const { language } = await findMailChoice(db, personId)
   await upsertMailChoice(db, personId, { rhythm: 'never', language }, { now, toldFrom: undefined })
-  await record({
-    event: 'mail.unsubscribed',
-    subject: { kind: 'person', id: personId },
-    before: { rhythm },
-    after: { rhythm: 'never' },
-  })
+  await record({ event: 'mail.unsubscribed', subject: { kind: 'person', id: personId } })
 })

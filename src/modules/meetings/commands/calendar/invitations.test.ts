@@ -6,7 +6,7 @@ import { closedAttachment, closedTitle, smallWorldNow } from '../../../../../tes
 import { publicActor } from '../../../../kernel/actor.ts'
 import { NotFound } from '../../../../kernel/refusal.ts'
 import type { Context } from '../../../../platform/command/use-case.ts'
-import { answerPage } from '../../queries/calendar/answer-page.ts'
+import { meetingInvitationPage } from '../../queries/calendar/meeting-invitation-page.ts'
 import { invitationsPage } from '../../queries/calendar/invitations-page.ts'
 import { personalCalendar } from '../../queries/calendar/personal-calendar.ts'
 import { yearPage } from '../../queries/year-page.ts'
@@ -174,7 +174,7 @@ describe('an answer', () => {
     withMembers(async ({ as, context, meetingId, tokenFor, people }) => {
       const anybody = as(publicActor)
       const token = await tokenFor('borgmesteren@furesoe.example')
-      expect(await answerPage(anybody, { token })).toMatchObject({
+      expect(await meetingInvitationPage(anybody, { token })).toMatchObject({
         committee: 'Faglig Klynge',
         person: 'Borgmesteren i Furesø',
         answer: null,
@@ -191,7 +191,7 @@ describe('an answer', () => {
       expect(page.people.find(({ name }) => name === 'Uden adresse')).toMatchObject({ hasAddress: false, invitation: undefined })
       await answerByLink(anybody, { token, answer: 'accepted', remark: '' })
       expect(await attendance()).toBeNull()
-      expect(await answerPage(anybody, { token })).toMatchObject({ answer: 'accepted', remark: null })
+      expect(await meetingInvitationPage(anybody, { token })).toMatchObject({ answer: 'accepted', remark: null })
     }),
   )
 
@@ -201,7 +201,7 @@ describe('an answer', () => {
       const token = await tokenFor('borgmesteren@furesoe.example')
       await answerByLink(as(publicActor), { token, answer: 'accepted', remark: undefined })
       await moveMeeting(context, { meetingId, heldOn: '2023-06-21', startsAt: '10:00', invite: compose })
-      expect(await answerPage(as(publicActor), { token })).toMatchObject({ heldOn: '2023-06-21', answer: null })
+      expect(await meetingInvitationPage(as(publicActor), { token })).toMatchObject({ heldOn: '2023-06-21', answer: null })
     }),
   )
 

@@ -9,13 +9,13 @@ import { Link } from '../../../../ui/link.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
-import type { AnswerView } from '../../queries/calendar/answer-page.ts'
+import type { MeetingInvitationView } from '../../queries/calendar/meeting-invitation-page.ts'
 import { refused } from '../refused.ts'
 import { words } from '../words.ts'
 
 export interface AnswerShown {
   /** Absent where the link does not count. */
-  readonly invitation?: AnswerView | undefined
+  readonly invitation?: MeetingInvitationView | undefined
 }
 
 /** Whether one comes, for whoever has the link from the mail. */
@@ -54,7 +54,7 @@ export function showAnswer({ invitation }: AnswerShown, { language, query, refus
     answer,
     remark,
     meetingId,
-  }: AnswerView) {
+  }: MeetingInvitationView) {
     const times = { date: heldOn, ...(startsAt && { start: startsAt }), ...(startsAt && endsAt && { end: endsAt }) }
     return (
       <>
