@@ -4,6 +4,7 @@ import { committeesRoutes } from '../modules/committees/routes.ts'
 import { decisionsRoutes } from '../modules/decisions/routes.ts'
 import { importsRoutes } from '../modules/imports/routes.ts'
 import { meetingsRoutes } from '../modules/meetings/routes.ts'
+import { mattersRoutes } from '../modules/matters/routes.ts'
 import { notesRoutes } from '../modules/notes/routes.ts'
 import { oversightRoutes } from '../modules/oversight/routes.ts'
 import { type PeopleTools, peopleRoutes } from '../modules/people/routes.ts'
@@ -15,8 +16,13 @@ export function mountModules(on: Doors<Page>, { fileStore, settings }: Installat
   peopleRoutes(on, people)
   committeesRoutes(on)
   decisionsRoutes(on)
-  meetingsRoutes(on, { origin: settings.address ?? `http://localhost:${settings.port}`, mailFrom: addressIn(settings.mail?.from) })
+  meetingsRoutes(on, {
+    fileStore,
+    origin: settings.address ?? `http://localhost:${settings.port}`,
+    mailFrom: addressIn(settings.mail?.from),
+  })
   importsRoutes(on, { fileStore, papersArrived })
+  mattersRoutes(on)
   notesRoutes(on)
   publishingRoutes(on, { fileStore, providers: people.signIn.providers, mailWritten: people.mailWritten })
   oversightRoutes(on)

@@ -22,16 +22,18 @@ import { meetingPlanPage } from './queries/meeting-plan-page.ts'
 import { type WithdrawalView, withdrawalPage } from './queries/withdrawal-page.ts'
 import { planPage } from './queries/plan-page.ts'
 import { yearPage } from './queries/year-page.ts'
+import { agendaRoutes, type AgendaTools } from './routes/agenda.ts'
 import { calendarRoutes, type CalendarTools, invitationsBy } from './routes/calendar.ts'
 import { meetingsInForm } from './rules/year/plan-fields.ts'
 import { timeWritten } from '../../kernel/dates.ts'
 
-export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools): void {
+export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools & AgendaTools): void {
   const { origin } = tools
   const compose = invitationsBy(tools)
   const inviting = (fields: Fields) => (fields['indkald'] === undefined ? undefined : compose)
   const sendsMail = compose !== undefined
   calendarRoutes(on, tools)
+  agendaRoutes(on, tools)
   on.page(
     '/moeder/:id',
     ({ context, params }) => meetingOrWithdrawal(context, { id: params['id']! }),

@@ -7,24 +7,38 @@ import { Link } from '../../../ui/link.tsx'
 import { Markdown } from '../../../ui/markdown.tsx'
 import { NumberedPart } from '../../../ui/numbered-part.tsx'
 import { RouteLine, type RouteStop } from '../../../ui/route-line.tsx'
+import { StateTag } from '../../../ui/state-tag.tsx'
 import { TypeMark } from '../../../ui/type-mark.tsx'
 import type { MeetingView } from '../queries/meeting-page.ts'
 import { FollowUpRows } from './follow-up-rows.tsx'
+import { ItemTime } from './item-time.tsx'
 import { ItemSections } from './item-sections.tsx'
 import { Recommendation } from './recommendation.tsx'
 import { recordLanguage, wordFor, words } from './words.ts'
 
 type Item = MeetingView['items'][number]
+
+/** What an item's drawing needs of its meeting; an agenda that is not sent out yet has no more. */
+export interface ItemsView extends Pick<MeetingView, 'items' | 'withheld' | 'withheldAttachments' | 'meeting'> {
+  readonly committee: Pick<MeetingView['committee'], 'name'>
+  /** Item id → what only chairs and secretaries are shown. */
+  readonly notes?: Readonly<Record<string, string>>
+}
+
 interface Drawn {
   readonly item: Item
-  readonly view: MeetingView
+  readonly view: ItemsView
+  /** "09:15", before the meeting. */
+  readonly startsAt?: string | undefined
   readonly shown: Shown
 }
 
 /** One item: what it is, where it has been, what was recommended and concluded, and what follows from it. */
-export function AgendaItem({ item, view, shown }: Drawn) {
+export function AgendaItem({ item, view, startsAt, shown }: Drawn) {
   const { language } = shown
-  const t = words(language).item
+  const all = words(language)
+  const t = all.item
+  const note = view.notes?.[item.id]
   const lang = recordLanguage(language)
   const remarks = (kind: string) => item.lines.filter((line) => line.kind === kind)
   const hasBody =
@@ -34,8 +48,14 @@ export function AgendaItem({ item, view, shown }: Drawn) {
       id={`punkt-${item.position + 1}`}
       number={item.number}
       title={<span lang={lang}>{item.title}</span>}
-      facts={<ItemFacts item={item} shown={shown} />}
+      facts={<ItemFacts item={item} startsAt={startsAt} shown={shown} />}
     >
+      {note && (
+        <Callout heading={all.agenda.preview.note}>
+          <p class="muted small">{all.agenda.preview.noteHelp}</p>
+          <p lang={lang}>{note}</p>
+        </Callout>
+      )}
       {item.treatments.length > 0 && <RouteLine label={t.route} stops={stopsOf({ item, view, shown })} />}
       <Recommendation item={item} shown={shown} />
       {item.conclusion && (
@@ -71,7 +91,7 @@ export function AgendaItem({ item, view, shown }: Drawn) {
   )
 }
 
-function ItemFacts({ item, shown }: Omit<Drawn, 'view'>) {
+function ItemFacts({ item, startsAt, shown }: Omit<Drawn, 'view'>) {
   const all = words(shown.language)
   const t = all.item
   const presenters = item.lines.filter(({ kind }) => kind === 'presenter').map(({ text }) => text)
@@ -91,6 +111,8 @@ function ItemFacts({ item, shown }: Omit<Drawn, 'view'>) {
         return <span key={number}>{system ? t.referenceIn(reference, system) : reference}</span>
       })}
       {presenters.length > 0 && <span>{t.presentedBy(presenters.join(', '))}</span>}
+      <ItemTime startsAt={startsAt} minutes={item.minutesAllotted} shown={shown} />
+      {item.late && <StateTag tone="warning" word={all.agenda.meeting.late} />}
     </>
   )
 }
@@ -136,10 +158,14 @@ function ItemAttachments({ item, view, shown }: Drawn) {
       <h3>{t.attachments(item.attachments.length + withheld)}</h3>
       {item.attachments.length > 0 && (
         <Listing
-          rows={item.attachments.map(({ id, number, title, recordReference, externalId, mainDocument, open }) => ({
+          rows={item.attachments.map(({ id, number, title, recordReference, externalId, mainDocument, open, handout, hasFile }) => ({
             key: id,
             title: <span lang={recordLanguage(shown.language)}>{number ? `${t.attachment(number)} ${title}` : title}</span>,
-            facts: [mainDocument && t.mainDocument, recordReference ?? externalId].filter(Boolean).join(' · ') || undefined,
+            ...(hasFile && number && { href: `/moeder/${view.meeting.id}/bilag/${number}` }),
+            facts:
+              [mainDocument && t.mainDocument, handout && words(shown.language).agenda.meeting.handout, recordReference ?? externalId]
+                .filter(Boolean)
+                .join(' · ') || undefined,
             aside: open ? undefined : (
               <>
                 <Icon name="lock" small /> {t.closedAttachment}

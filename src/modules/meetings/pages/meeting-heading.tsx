@@ -44,6 +44,11 @@ export function MeetingHeading({ view, shown }: { readonly view: MeetingView; re
                 {t.versions.original}
               </ButtonLink>
             )}
+            {view.mayPrepareAgenda && (
+              <ButtonLink kind="secondary" icon="edit" href={`/moeder/${meeting.id}/dagsorden`}>
+                {meeting.version === 0 ? t.agenda.actionOpen : t.agenda.action}
+              </ButtonLink>
+            )}
             {view.mayMove && (
               <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/flyt`}>
                 {t.move.action}

@@ -7,13 +7,13 @@ import { Link } from '../../../ui/link.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { Section } from '../../../ui/section.tsx'
 import type { MeetingView } from '../queries/meeting-page.ts'
-import { AgendaItem } from './agenda-item.tsx'
 import { AttendanceSection } from './attendance-section.tsx'
 import { ComingSection } from './coming-section.tsx'
+import { DispatchNotice } from './agenda/dispatch-notice.tsx'
 import { FollowUpRows } from './follow-up-rows.tsx'
+import { ItemsInOrder } from './items-in-order.tsx'
 import { MeetingHeading } from './meeting-heading.tsx'
 import { VersionsSection } from './versions-section.tsx'
-import { WithheldItem } from './withheld-item.tsx'
 import { wordFor, words } from './words.ts'
 
 /** A meeting on one page: who was there, what was on the agenda, what was concluded and what is to follow. */
@@ -37,6 +37,7 @@ export function showMeeting(view: MeetingView, shown: Shown): Page {
     main: (
       <>
         <MeetingHeading view={view} shown={shown} />
+        <DispatchNotice view={view} shown={shown} />
         {inOrder.length > 0 ? (
           <Columns
             asideFirst
@@ -53,13 +54,7 @@ export function showMeeting(view: MeetingView, shown: Shown): Page {
             }
           >
             <AttendanceSection view={view} shown={shown} />
-            {inOrder.map((item) =>
-              'title' in item ? (
-                <AgendaItem key={item.id} item={item} view={view} shown={shown} />
-              ) : (
-                <WithheldItem key={item.id} item={item} shown={shown} />
-              ),
-            )}
+            <ItemsInOrder view={view} shown={shown} />
             {closing()}
           </Columns>
         ) : (

@@ -65,7 +65,7 @@ export async function isFromPaper(db: Kysely<DB>, meetingId: string): Promise<bo
   return row !== undefined && row.version === null
 }
 
-/** Which of the files nobody has looked into yet. */
+/** Which of the files could not be looked into. */
 export async function listUninspected(db: Kysely<DB>, hashes: readonly string[]): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ sha256: string }>`
     select sha256 from unnest(${[...hashes]}::text[]) as file(sha256)

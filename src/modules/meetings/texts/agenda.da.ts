@@ -131,6 +131,7 @@ export const agenda = {
     again: 'Send ændringerne ud',
     changes: (version: number) => `Ændret siden version ${version}`,
     nothing: (version: number) => `Intet er ændret siden version ${version}.`,
+    uninspected: (numbers: string) => `Bilag ${numbers} kunne ikke undersøges for CPR-numre. Se det igennem, før dagsordenen sendes ud.`,
     notYet: 'Dagsordenen kan ikke sendes ud endnu',
     reason: 'Hvorfor sendes den ud uden formændenes godkendelse?',
     sent: 'Sendt ud',
@@ -158,9 +159,8 @@ export const agenda = {
     show: 'Vis',
     none: 'De to versioner er ens.',
     texts: 'Tekster, der er ændret',
-    before: 'Før',
-    after: 'Efter',
-    nothing: 'Stod der ikke',
+    added: 'Tilføjet',
+    removed: 'Fjernet',
     textOf: (number: string, title: string) => `Punkt ${number}, ${title}`,
     whole: 'Hele dagsordenen står på mødets side.',
     back: 'Til mødet',
@@ -230,8 +230,6 @@ export const agendaRefusals = {
   'meetings/agenda-title-missing': ({ number }: { readonly number: string }) => `Punkt ${number} mangler en titel.`,
   'meetings/agenda-type-missing': ({ number }: { readonly number: string }) =>
     `Punkt ${number} mangler en type: beslutning, drøftelse eller orientering.`,
-  'meetings/agenda-attachment-waiting': ({ number }: { readonly number: string }) =>
-    `Bilag ${number} er ved at blive undersøgt for CPR-numre. Prøv igen om lidt.`,
   'meetings/agenda-changed-meanwhile': 'Dagsordenen er ændret, siden du så den. Se den igen, før du går videre.',
   'meetings/agenda-approved-already': 'Dagsordenen er allerede godkendt, som den står.',
   'meetings/agenda-one-hand': 'Den samme person kan ikke godkende for begge formænd.',

@@ -23,7 +23,7 @@ export interface AgendaAtHand extends PlannedAgenda {
   readonly dispatched: (AgendaContent & { readonly version: number }) | undefined
   /** Since then; absent before the first time. */
   readonly changes: readonly AgendaChange[] | undefined
-  /** Hashes of files of which nobody knows yet what they hold. */
+  /** Hashes of files that could not be looked into. */
   readonly uninspected: ReadonlySet<string>
 }
 

@@ -26,7 +26,7 @@ export const approveAgenda = command('meetings.approve-agenda', async (work, { m
   const by = namedWriter(actor)
   refuseIf(whyNotChangeAgenda(agenda, danishDay(now)))
   refuseIf(whyNotAsSeen(seen, agenda.key))
-  refuseIf(whyNotReady(agenda.content, agenda.uninspected))
+  refuseIf(whyNotReady(agenda.content))
   if (!chair || by.id === null) throw new NotFound('chair')
   refuseIf(whyNotApprove(chair.personId, by.id, agenda.standings))
   await insertApproval(db, meetingId, {

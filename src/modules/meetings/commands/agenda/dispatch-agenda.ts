@@ -47,7 +47,7 @@ export const dispatchAgenda = command('meetings.dispatch-agenda', async (work, {
   const { content, standings, changes } = agenda
   refuseIf(whyNotChangeAgenda(agenda, danishDay(now)))
   refuseIf(whyNotAsSeen(seen, agenda.key))
-  refuseIf(whyNotReady(content, agenda.uninspected))
+  refuseIf(whyNotReady(content))
   refuseIf(whyNotDispatch(standings, changes, reason))
   const people = await invitedPeople(db, committee.id, meeting.heldOn)
   const { number } = await recordVersion(work, agendaVersion(committee.id, content, people), actor.name)

@@ -5,6 +5,7 @@ import { insertAgenda, isFromPaper } from '../../repository/agendas.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
 import { mayPrepareAgendaOf } from '../../rules/agenda/agenda-rights.ts'
 import { whyNotOpen } from '../../rules/agenda/why-not-dispatch.ts'
+import { addStandingItems } from '../items/add-standing-items.ts'
 import { namedWriter } from '../items/named-writer.ts'
 import { countDeadlines } from './count-deadlines.ts'
 
@@ -17,5 +18,6 @@ export const openAgenda = command('meetings.open-agenda', async (work, { meeting
   const begun = await insertAgenda(db, meetingId, namedWriter(actor).name, now)
   refuseIf(whyNotOpen({ ...meeting, opened: !begun, fromPaper: await isFromPaper(db, meetingId) }, danishDay(now)))
   await countDeadlines(db, meeting)
+  await addStandingItems(work, meetingId)
   await record({ event: 'agenda.opened', subject: { kind: 'meeting', id: meetingId } })
 })

@@ -41,7 +41,7 @@ export const agendaPage = query('meetings.agenda-page', async (asking, given: { 
   const obstacle = whyNotPrepare(agenda, today)
   const chair = chairThatIs(actor, committee.id)
   const hand = actor.kind === 'person' ? actor.personId : ''
-  const ready = whyNotReady(content, agenda.uninspected)
+  const ready = whyNotReady(content)
   const organisations = new Map((await listOrganisations(db)).map((organisation) => [organisation.id, organisation.shortName]))
   const times = agendaTimes(
     meeting,
@@ -57,6 +57,11 @@ export const agendaPage = query('meetings.agenda-page', async (asking, given: { 
     prepares,
     /** Why nothing of it can be changed. */
     obstacle,
+    /** Numbers of the attachments that nobody could look into: a person has to. */
+    uninspected: content.items
+      .flatMap((item) => item.attachments)
+      .filter(({ file }) => file && agenda.uninspected.has(file.sha256))
+      .map(({ number }) => number),
     deadlines: await listPlannedDeadlines(db, id),
     items: content.items.map((item, at) => row(item, times.starts[at])),
     times,
@@ -68,7 +73,7 @@ export const agendaPage = query('meetings.agenda-page', async (asking, given: { 
     withoutRight: sitting.withoutRight,
     /** How many chairs there should be, as far as that is known. */
     chairsAsked: committeeKind(committee.kind)?.chairs?.number,
-    approving: chair && { ...chair, ...reasoned(ready ?? whyNotApprove(chair.personId, hand, standings)) },
+    approving: chair && { ...chair, own: chair.personId === hand, ...reasoned(ready ?? whyNotApprove(chair.personId, hand, standings)) },
     dispatching: prepares ? reasoned(ready ?? whyNotDispatch(standings, changes, standings.length === 0 ? '-' : '')) : undefined,
     dispatches: (await listDispatches(db, id)).map((dispatch) => ({ ...dispatch, changes: shownChanges(dispatch.changes, readsClosed) })),
     changes: shown(changes),

@@ -3,6 +3,8 @@ export interface AgendaTimes {
   readonly total: number
   /** How many items have not. */
   readonly untimed: number
+  /** Of the meeting, in minutes, where both ends are known. */
+  readonly length?: number | undefined
   /** By how many minutes the items are longer than the meeting; absent while they fit, or the meeting's length is not known. */
   readonly tooLongBy?: number | undefined
   /** When each item begins, "09:15"; not known after the first item without a time. */
@@ -23,7 +25,12 @@ export function agendaTimes(
     now = minutes && now !== undefined ? now + minutes : undefined
     return begins === undefined ? undefined : timeOf(begins)
   })
-  return { total, untimed, starts, ...(length !== undefined && length > 0 && total > length && { tooLongBy: total - length }) }
+  return {
+    total,
+    untimed,
+    starts,
+    ...(length !== undefined && length > 0 && { length, ...(total > length && { tooLongBy: total - length }) }),
+  }
 }
 
 function minutesOf(time: string): number {

@@ -15,7 +15,6 @@ export type ReadinessCode =
   | 'meetings/agenda-empty'
   | 'meetings/agenda-title-missing'
   | 'meetings/agenda-type-missing'
-  | 'meetings/agenda-attachment-waiting'
   | 'meetings/agenda-changed-meanwhile'
 export type DispatchCode =
   | 'meetings/agenda-not-approved'
@@ -49,15 +48,13 @@ export function whyNotChangeAgenda(agenda: PlannedAgenda, today: string): Refusa
   return whyNotPrepare(agenda, today) ?? (agenda.opened ? undefined : { code: 'meetings/agenda-not-opened' })
 }
 
-/** What nobody can approve or send out: nothing, half an item, and a file of which is not known what it holds. */
-export function whyNotReady({ items }: AgendaContent, uninspected: ReadonlySet<string>): Refusal<ReadinessCode> | undefined {
+/** What nobody can approve or send out: nothing, and half an item. */
+export function whyNotReady({ items }: AgendaContent): Refusal<ReadinessCode> | undefined {
   if (items.length === 0) return { code: 'meetings/agenda-empty' }
   const untitled = items.find(({ title }) => title.trim() === '')
   if (untitled) return { code: 'meetings/agenda-title-missing', values: { number: untitled.number } }
   const untyped = items.find(({ type, standing }) => !type && !standing)
-  if (untyped) return { code: 'meetings/agenda-type-missing', values: { number: untyped.number } }
-  const waiting = items.flatMap(({ attachments }) => attachments).find(({ file }) => !file || uninspected.has(file.sha256))
-  return waiting && { code: 'meetings/agenda-attachment-waiting', values: { number: waiting.number } }
+  return untyped && { code: 'meetings/agenda-type-missing', values: { number: untyped.number } }
 }
 
 /** Nobody answers for what they have not seen. */

@@ -1,0 +1,171 @@
+import type { Shown } from '../../../../platform/http/doors.ts'
+import { ButtonRow } from '../../../../ui/button-row.tsx'
+import { Button } from '../../../../ui/button.tsx'
+import { formatTime } from '../../../../ui/dates.ts'
+import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { CellInput } from '../../../../ui/form/cell-input.tsx'
+import { Icon } from '../../../../ui/icon.tsx'
+import { Link } from '../../../../ui/link.tsx'
+import { Script } from '../../../../ui/script.tsx'
+import { StateTag } from '../../../../ui/state-tag.tsx'
+import { type Column, Table } from '../../../../ui/table.tsx'
+import { TypeMark } from '../../../../ui/type-mark.tsx'
+import type { AgendaView } from '../../queries/agenda/agenda-page.ts'
+import { refused } from '../refused.ts'
+import { recordLanguage, wordFor, words } from '../words.ts'
+
+type Row = AgendaView['items'][number]
+
+/** The items in order: to read for the chairs, to order and time for those who prepare. */
+export function AgendaRows({ view, shown }: { readonly view: AgendaView; readonly shown: Shown }) {
+  const { items, meeting } = view
+  const all = words(shown.language)
+  const t = all.agenda.items
+  const changes = view.prepares && !view.obstacle
+  const field = shown.refusal?.values?.['field']
+  const address = `/moeder/${meeting.id}/dagsorden`
+  if (items.length === 0) return <EmptyState heading={t.none}>{changes ? t.noneHelp : null}</EmptyState>
+  const table = (
+    <Table
+      caption={t.caption}
+      captionHidden
+      columns={changes ? [...reading(), ...arranging()] : reading()}
+      rows={items}
+      keyOf={({ id }) => id}
+    />
+  )
+  if (!changes) return table
+  return (
+    <form method="post" action={`${address}/raekkefoelge`} data-agenda-order>
+      {/* Enter in a field saves: it would else press the first arrow. */}
+      <button class="sr-only" type="submit" tabIndex={-1} aria-hidden="true">
+        {t.save}
+      </button>
+      <input type="hidden" name="revision" value={view.revision} />
+      <p class="muted" data-agenda-help data-drag={t.drag}>
+        {t.help}
+      </p>
+      {table}
+      <ButtonRow>
+        <Button kind="secondary">{t.save}</Button>
+      </ButtonRow>
+      <Script name="agenda-order" />
+    </form>
+  )
+
+  function reading(): Column<Row>[] {
+    return [
+      { heading: t.number, cell: ({ number }) => number, nowrap: true },
+      { heading: t.item, rowHeading: true, cell: named },
+      {
+        heading: t.begins,
+        nowrap: true,
+        cell: ({ startsAt }) => (startsAt ? all.agenda.times.at(formatTime(startsAt)) : '–'),
+      },
+      ...(changes ? [] : [{ heading: t.minutes, nowrap: true, cell: ({ minutesAllotted }: Row) => minutesAllotted ?? '–' }]),
+    ]
+  }
+
+  function arranging(): Column<Row>[] {
+    return [
+      {
+        heading: t.minutes,
+        cell: (row) => (
+          <CellInput
+            id={`minutes-${row.id}`}
+            label={t.minutesOf(row.number)}
+            value={written(`minutes-${row.id}`, row.minutesAllotted)}
+            width={4}
+            error={errorAt(`minutes-${row.id}`)}
+          />
+        ),
+      },
+      {
+        heading: t.place,
+        cell: (row) => (
+          <CellInput
+            id={`place-${row.id}`}
+            label={t.placeOf(row.number)}
+            value={written(`place-${row.id}`, items.indexOf(row) + 1)}
+            width={4}
+            error={errorAt(`place-${row.id}`)}
+          />
+        ),
+      },
+      { heading: t.actions, cell: steps, nowrap: true },
+    ]
+  }
+
+  function written(id: string, stands: number | undefined): string {
+    return shown.entered?.[id]?.[0] ?? (stands === undefined ? '' : String(stands))
+  }
+
+  function errorAt(id: string): string | undefined {
+    return field === id && shown.refusal ? refused(shown.refusal, all) : undefined
+  }
+
+  function named(row: Row) {
+    const title = row.title ?? t.withheld
+    return (
+      <>
+        <input type="hidden" name="item" value={row.id} />
+        <span lang={recordLanguage(shown.language)}>
+          {row.mayOpen && changes ? <Link href={`/punkter/${row.id}`}>{title}</Link> : title}
+        </span>
+        <span class="numbered-facts">
+          {row.type ? (
+            <TypeMark letter={wordFor(all.typeLetters, row.type)} word={wordFor(all.types, row.type)} />
+          ) : (
+            row.mayOpen && <span>{t.untyped}</span>
+          )}
+          {!row.open && (
+            <span>
+              <Icon name="lock" small /> {t.closed}
+            </span>
+          )}
+          {row.late && <StateTag tone="warning" word={t.late} />}
+          {row.presenters.length > 0 && <span>{t.presentedBy(row.presenters.join(', '))}</span>}
+          {row.organisation && <span>{t.from(row.organisation)}</span>}
+          {row.attachments > 0 && row.mayOpen && <span>{t.attachments(row.attachments, row.closedAttachments)}</span>}
+        </span>
+      </>
+    )
+  }
+
+  function steps(row: Row) {
+    const at = items.indexOf(row)
+    return (
+      <div class="button-row" id={`flyt-${row.id}`}>
+        {at > 0 && (
+          <Button kind="quiet" name="step" value={`up ${row.id}`}>
+            <span aria-hidden="true">↑</span>
+            <span class="sr-only">{t.up(row.number)}</span>
+          </Button>
+        )}
+        {at < items.length - 1 && (
+          <Button kind="quiet" name="step" value={`down ${row.id}`}>
+            <span aria-hidden="true">↓</span>
+            <span class="sr-only">{t.down(row.number)}</span>
+          </Button>
+        )}
+        {row.mayOpen && leaving(row)}
+      </div>
+    )
+  }
+
+  function leaving({ id, number, dispatched }: Row) {
+    if (dispatched)
+      return (
+        <Link class="button button-quiet" href={`/punkter/${id}`}>
+          {t.leave}
+          <span class="sr-only">: {t.leaveOf(number)}</span>
+        </Link>
+      )
+    return (
+      <Button kind="quiet" name="draft" value={id} formaction={`${address}/tag-af`}>
+        {t.takeOff}
+        <span class="sr-only">: {t.takeOffOf(number)}</span>
+      </Button>
+    )
+  }
+}

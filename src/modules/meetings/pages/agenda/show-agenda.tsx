@@ -1,0 +1,119 @@
+import type { Shown } from '../../../../platform/http/doors.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { formatDay } from '../../../../ui/dates.ts'
+import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { Notice } from '../../../../ui/notice.tsx'
+import type { Page } from '../../../../ui/page.ts'
+import { Section } from '../../../../ui/section.tsx'
+import { StateTag } from '../../../../ui/state-tag.tsx'
+import type { AgendaView } from '../../queries/agenda/agenda-page.ts'
+import { refused } from '../refused.ts'
+import { words } from '../words.ts'
+import { AgendaHeading, agendaBreadcrumb } from './agenda-heading.tsx'
+import { AgendaRows } from './agenda-rows.tsx'
+import { ChairsSection } from './chairs-section.tsx'
+import { DispatchSection } from './dispatch-section.tsx'
+import { WaitingSection } from './waiting-section.tsx'
+
+/** Where an agenda is put together, approved and sent out. */
+export function showAgenda(view: AgendaView, shown: Shown): Page {
+  const { meeting, committee, items, times, deadlines, obstacle, opened, prepares } = view
+  const { language, today } = shown
+  const all = words(language)
+  const t = all.agenda
+  const done = t.done[shown.query['gjort'] as keyof typeof t.done] as string | undefined
+  return {
+    title: `${t.title}: ${all.titleOf(committee.name, formatDay(meeting.heldOn, language))}`,
+    about: { kind: 'meeting', id: meeting.id, committeeId: meeting.committeeId },
+    section: 'committees',
+    breadcrumb: agendaBreadcrumb(view, shown, t.title),
+    main: (
+      <>
+        <AgendaHeading meeting={meeting} committee={committee} title={t.title} state={state()} shown={shown} />
+        {shown.refusal && (
+          <Notice tone="error" heading={t.refused} live>
+            <p>{refused(shown.refusal, all)}</p>
+          </Notice>
+        )}
+        {done && !shown.refusal && (
+          <Notice tone="success" live>
+            <p>{done}</p>
+          </Notice>
+        )}
+        {obstacle && (
+          <Notice tone="info" heading={t.obstacle}>
+            <p>{refused(obstacle, all)}</p>
+          </Notice>
+        )}
+        <DeadlineLine />
+        {opened || items.length > 0 ? (
+          <>
+            <Section id="punkter" heading={t.items.heading}>
+              {times.tooLongBy !== undefined && (
+                <Notice tone="warning">
+                  <p>{t.times.tooLong(times.tooLongBy)}</p>
+                </Notice>
+              )}
+              <AgendaRows view={view} shown={shown} />
+              {items.length > 0 && (
+                <p>
+                  {times.length === undefined ? t.times.total(times.total) : t.times.of(times.total, times.length)}{' '}
+                  {times.untimed > 0 && t.times.untimed(times.untimed)}
+                </p>
+              )}
+              {view.dispatches.length > 0 && <p class="muted">{t.items.kept}</p>}
+            </Section>
+            {prepares && opened && !obstacle && <WaitingSection view={view} shown={shown} />}
+            {opened && (
+              <>
+                <ChairsSection view={view} shown={shown} />
+                <DispatchSection view={view} shown={shown} />
+              </>
+            )}
+          </>
+        ) : null}
+        {!opened && !obstacle && <Beginning />}
+      </>
+    ),
+  }
+
+  function state() {
+    const [latest] = view.dispatches
+    if (!latest) return <StateTag tone="warning" word={opened ? t.states.preparing : t.states.unopened} />
+    return view.changes && view.changes.length > 0 ? (
+      <StateTag tone="warning" word={t.states.changed(latest.version)} />
+    ) : (
+      <StateTag tone="success" word={t.states.dispatched(latest.version)} />
+    )
+  }
+
+  function DeadlineLine() {
+    if (deadlines.length === 0) return <p class="muted">{t.deadlines.none}</p>
+    return (
+      <p class="muted">
+        {deadlines
+          .map(({ kind, dueOn }) => {
+            const passed = dueOn < today ? ` (${t.deadlines.passed})` : ''
+            return `${all.year.deadlines[kind]}: ${formatDay(dueOn, language)}${passed}`
+          })
+          .join(' · ')}
+      </p>
+    )
+  }
+
+  function Beginning() {
+    if (!prepares) return <EmptyState heading={t.open.heading}>{t.open.waits}</EmptyState>
+    return (
+      <EmptyState
+        heading={t.open.heading}
+        action={
+          <form method="post" action={`/moeder/${meeting.id}/dagsorden/begynd`}>
+            <Button>{t.open.action}</Button>
+          </form>
+        }
+      >
+        {t.open.text}
+      </EmptyState>
+    )
+  }
+}
