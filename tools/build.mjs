@@ -12,7 +12,11 @@ const programs = ['main', 'command-line', 'reading-worker', 'file-worker', 'prin
 fs.rmSync(inProject('dist'), { recursive: true, force: true })
 const [assets, scripts] = await Promise.all([
   buildTheme(inProject('dist', 'assets'), { assetBase: '/assets/' }),
-  buildScripts({ passkeys: inProject('src', 'ui', 'scripts', 'passkeys.mjs') }),
+  buildScripts({
+    'agenda-order': inProject('src', 'ui', 'scripts', 'agenda-order.mjs'),
+    passkeys: inProject('src', 'ui', 'scripts', 'passkeys.mjs'),
+    'live-page': inProject('src', 'ui', 'scripts', 'live-page.mjs'),
+  }),
   build({
     entryPoints: programs.filter((program) => fs.existsSync(program)),
     outdir: inProject('dist'),
