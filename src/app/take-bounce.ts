@@ -17,11 +17,15 @@ export async function takeBounce(texts: (typeof danish)['commandLine'], input: A
   }
   const notice = readBounce(Buffer.concat(chunks).toString('utf8'))
   if (!notice) {
-    console.error(texts.bounce.none)
+    process.stderr.write(`${texts.bounce.none}\n`)
     return 1
   }
   const { installation } = await openInstallation(readSettings())
-  const outcome = await recordBounce(installation.contextFor(machine), notice).finally(() => installation.close())
-  ;(outcome === 'unknown' ? console.error : console.log)(texts.bounce[outcome])
-  return outcome === 'unknown' ? 1 : 0
+  try {
+    const outcome = await recordBounce(installation.contextFor(machine), notice)
+    ;(outcome === 'unknown' ? process.stderr : process.stdout).write(`${texts.bounce[outcome]}\n`)
+    return outcome === 'unknown' ? 1 : 0
+  } finally {
+    await installation.close()
+  }
 }

@@ -180,7 +180,6 @@ export const texts = {
     said: 'Serverens svar',
     bouncedAt: (when: string, times: number) => (times === 1 ? `Sidst ${when}` : `${times} gange, sidst ${when}`),
     resume: 'Den virker igen',
-    resumeOf: (address: string) => `${address}`,
   },
   mailChoice: {
     title: 'Mail om nyt',

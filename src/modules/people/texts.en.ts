@@ -182,7 +182,6 @@ export const texts: SameTexts<typeof danish> = {
     said: 'The server’s answer',
     bouncedAt: (when, times) => (times === 1 ? `Last ${when}` : `${times} times, last ${when}`),
     resume: 'It works again',
-    resumeOf: (address) => `${address}`,
   },
   mailChoice: {
     title: 'Mail about news',

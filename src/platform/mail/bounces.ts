@@ -36,6 +36,21 @@ export async function findBounce(db: Kysely<DB>, address: string): Promise<Bounc
   return db.selectFrom('platform.bounced_address').select(columns).where('address', '=', address.toLowerCase()).executeTakeFirst()
 }
 
+/** Which of some addresses took no mail, in small letters. */
+export async function listBouncedAmong(db: Kysely<DB>, addresses: readonly string[]): Promise<ReadonlySet<string>> {
+  if (addresses.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('platform.bounced_address')
+    .select('address')
+    .where(
+      'address',
+      'in',
+      addresses.map((address) => address.toLowerCase()),
+    )
+    .execute()
+  return new Set(rows.map(({ address }) => address))
+}
+
 /** The address works again: what waited for it goes out. @returns whether it had bounced */
 export async function deleteBounce(db: Kysely<DB>, address: string): Promise<boolean> {
   const { numDeletedRows } = await db.deleteFrom('platform.bounced_address').where('address', '=', address.toLowerCase()).executeTakeFirst()

@@ -35,7 +35,7 @@ export function BouncedAddresses({ bounces, language }: { readonly bounces: Mail
                 <input type="hidden" name="adresse" value={address} />
                 <Button kind="quiet">
                   {t.resume}
-                  <span class="sr-only">: {t.resumeOf(address)}</span>
+                  <span class="sr-only">: {address}</span>
                 </Button>
               </form>
             ),

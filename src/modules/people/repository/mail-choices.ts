@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Language } from '../../../kernel/language.ts'
 import type { DB } from '../../../platform/database/schema.ts'
+import { listBouncedAmong } from '../../../platform/mail/bounces.ts'
 import { type MailRhythm, usualRhythm } from '../rules/mail-rhythm.ts'
 
 export interface MailChoice {
@@ -49,15 +50,18 @@ export interface MailReceiver {
 /** Those of some persons whose address is known. */
 export async function listMailReceivers(db: Kysely<DB>, personIds: readonly string[]): Promise<MailReceiver[]> {
   if (personIds.length === 0) return []
-  return db
+  const rows = await db
     .selectFrom('people.contact')
     .innerJoin('people.person', 'people.person.id', 'people.contact.person_id')
     .leftJoin('people.mail_choice', 'people.mail_choice.person_id', 'people.person.id')
-    .leftJoin('platform.bounced_address as bounced', (join) => join.on(sql<boolean>`bounced.address = lower(people.contact.mail_address)`))
     .select(['people.person.id as personId', 'people.person.name', sql<string>`people.contact.mail_address`.as('address')])
     .select(sql<Language>`coalesce(people.mail_choice.language, 'da')`.as('language'))
-    .select(sql<boolean>`bounced.address is not null`.as('bounced'))
     .where('people.contact.person_id', 'in', [...personIds])
     .where('people.contact.mail_address', 'is not', null)
     .execute()
+  const bounced = await listBouncedAmong(
+    db,
+    rows.map(({ address }) => address),
+  )
+  return rows.map((row) => ({ ...row, bounced: bounced.has(row.address.toLowerCase()) }))
 }
