@@ -159,13 +159,17 @@ export async function insertMinutesApproval(
 }
 
 /** In the order in which they were given. */
-export async function listMinutesApprovals(db: Kysely<DB>, meetingId: string): Promise<MinutesApproval[]> {
+export async function listMinutesApprovals(
+  db: Kysely<DB>,
+  meetingId: string,
+): Promise<(MinutesApproval & { readonly atMeetingOn: string | null })[]> {
   const rows = await db
-    .selectFrom('meetings.minutes_approval')
-    .select(['person_id as personId', 'verdict', 'at_meeting_id as atMeetingId', 'remark'])
-    .select(['given_at as givenAt', 'given_by_name as givenByName'])
-    .where('meeting_id', '=', meetingId)
-    .orderBy('given_at')
+    .selectFrom('meetings.minutes_approval as approval')
+    .leftJoin('meetings.meeting as at', 'at.id', 'approval.at_meeting_id')
+    .select(['approval.person_id as personId', 'approval.verdict', 'approval.at_meeting_id as atMeetingId', 'approval.remark'])
+    .select(['approval.given_at as givenAt', 'approval.given_by_name as givenByName', 'at.held_on as atMeetingOn'])
+    .where('approval.meeting_id', '=', meetingId)
+    .orderBy('approval.given_at')
     .execute()
   return rows.map((row) => ({ ...row, verdict: row.verdict as Verdict }))
 }

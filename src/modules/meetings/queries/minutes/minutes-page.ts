@@ -82,6 +82,7 @@ export const minutesPage = query('meetings.minutes-page', async (asking, { id: g
     corrections: (await listCorrections(db, id, 'committee')).filter(({ itemId }) => itemId === null || readable.has(itemId)),
     chairs: chairs.map((one) => ({ ...one, approved: approvedBy.has(one.personId) })),
     mayPrepare,
+    isCommentable,
     mayComment: mayCommentOnMinutesOf(actor, committeeId) && isCommentable,
     mayObject: mayObjectToMinutesOf(actor, committeeId) && minutes.state === 'for-approval',
     step: minutesStep(situation, minutes, {

@@ -1,0 +1,56 @@
+import type { Shown } from '../../../../platform/http/doors.ts'
+import { Link } from '../../../../ui/link.tsx'
+import { Section } from '../../../../ui/section.tsx'
+import type { Attending } from '../../rules/meeting-version.ts'
+import { recordLanguage, wordFor, words } from '../words.ts'
+
+interface Drawn {
+  readonly people: readonly Attending[]
+  readonly shown: Shown
+}
+
+/** Who was there, instead of whom, who came late or left, and who had sent apologies. */
+export function MinutesAttendance({ people, shown }: Drawn) {
+  const all = words(shown.language)
+  const t = all.minutes
+  const was = (...presences: Attending['presence'][]): Attending[] => people.filter(({ presence }) => presences.includes(presence))
+  const groups: [string, Attending[]][] = [
+    [t.present, was('present', 'arrived-late', 'left-early')],
+    [t.apologies, was('apology')],
+    [t.absent, was('absent')],
+  ]
+  return (
+    <Section id="deltagere" heading={t.attendance}>
+      {people.length === 0 && <p class="muted">{t.nobody}</p>}
+      {groups
+        .filter(([, persons]) => persons.length > 0)
+        .map(([heading, persons]) => (
+          <div key={heading}>
+            <h3>{heading}</h3>
+            <ul>
+              {persons.map((person) => (
+                <li key={person.personId}>
+                  <Link href={`/personer/${person.personId}`}>
+                    {person.partyLetter ? `${person.name} (${person.partyLetter})` : person.name}
+                  </Link>
+                  {aside(person)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </Section>
+  )
+
+  function aside({ roles, capacity, organisation, remark, presence }: Attending) {
+    const said = roles.length > 0 ? roles.join(', ') : wordFor(all.capacities, capacity)
+    const late = presence === 'arrived-late' || presence === 'left-early' ? wordFor(all.presences, presence) : undefined
+    return (
+      <>
+        {`, ${[said, organisation].filter(Boolean).join(', ')}`}
+        {late && !remark && `: ${late}`}
+        {remark && <span lang={recordLanguage(shown.language)}>{`: ${remark}`}</span>}
+      </>
+    )
+  }
+}
