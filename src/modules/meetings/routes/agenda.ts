@@ -15,7 +15,7 @@ import { showAgendaPreview } from '../pages/agenda/show-agenda-preview.tsx'
 import { showVersion } from '../pages/agenda/show-version.tsx'
 import { agendaPage } from '../queries/agenda/agenda-page.ts'
 import { agendaPreview } from '../queries/agenda/agenda-preview.ts'
-import { attachmentFile } from '../queries/agenda/attachment-file.ts'
+import { recordedFile } from '../queries/agenda/recorded-file.ts'
 import { versionPage } from '../queries/agenda/version-page.ts'
 import { readerAsked } from '../rules/agenda/reader-asked.ts'
 
@@ -96,7 +96,7 @@ export function agendaRoutes(on: Doors<Page>, { fileStore }: AgendaTools): void 
     showVersion,
   )
   on.file('/moeder/:id/bilag/:number', async ({ context, params }) => {
-    const { sha256, name } = await attachmentFile(context, { id: params['id']!, number: params['number']! })
+    const { sha256, name } = await recordedFile(context, { id: params['id']!, number: params['number']! })
     return { name, mediaType: mediaTypeOf(name), content: fileStore.stream(sha256) }
   })
 }

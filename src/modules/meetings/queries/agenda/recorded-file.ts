@@ -13,7 +13,7 @@ interface Asked {
 }
 
 /** The file of an attachment in the record: the open ones of a published meeting for everyone, closed ones for who reads them. */
-export const attachmentFile = query('meetings.attachment-file', async ({ actor, db, permitToKnow, showsClosed }, asked: Asked) => {
+export const recordedFile = query('meetings.recorded-file', async ({ actor, db, permitToKnow, showsClosed }, asked: Asked) => {
   const id = idFrom(asked.id)
   const meeting = await findReadableMeeting(db, id, committeesReadBy(actor))
   const file = meeting && (await findAttachedFile(db, id, asked.number))
