@@ -31,6 +31,7 @@ export function framed(page: Page, { address, url, refused, language, actor, ass
   const navigation = [
     { href: '/udvalg', label: texts.navigation.committees, current: page.section === 'committees' },
     { href: '/aar', label: texts.navigation.year, current: page.section === 'year' },
+    { href: '/sager', label: texts.navigation.matters, current: page.section === 'matters' },
     { href: '/kort', label: texts.navigation.map, current: page.section === 'map' },
     { href: '/soeg', label: texts.navigation.search, current: page.section === 'search' },
     ...(mayKeepRecord(actor) ? [{ href: '/import', label: texts.navigation.import, current: page.section === 'import' }] : []),
@@ -49,6 +50,7 @@ export function framed(page: Page, { address, url, refused, language, actor, ass
       footnote={roles.length > 0 ? texts.footer.aboutDemo : undefined}
       address={address}
       refreshSeconds={page.refreshSeconds}
+      refreshUnscriptedSeconds={page.refreshUnscriptedSeconds}
     >
       {page.main}
       {page.about && <OversightLinks about={page.about} actor={actor} language={language} />}

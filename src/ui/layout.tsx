@@ -31,6 +31,8 @@ export interface LayoutProps {
   readonly address?: string
   /** Fetch the page again by itself: how progress moves without JavaScript. */
   readonly refreshSeconds?: number
+  /** The same where no script keeps the page as it is now. */
+  readonly refreshUnscriptedSeconds?: number
   /** Feeds and other forms of the same page. */
   readonly alternates?: readonly { readonly type: string; readonly href: string; readonly title: string }[]
   readonly children: ComponentChildren
@@ -55,6 +57,7 @@ function Shell({
   description,
   assets,
   refreshSeconds,
+  refreshUnscriptedSeconds,
   alternates = [],
   address,
   footer = [],
@@ -72,6 +75,11 @@ function Shell({
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
         {refreshSeconds !== undefined && <meta http-equiv="refresh" content={String(refreshSeconds)} />}
+        {refreshUnscriptedSeconds !== undefined && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(refreshUnscriptedSeconds)} />
+          </noscript>
+        )}
         <link rel="icon" href={assets.favicon} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.stylesheet} />
         {alternates.map(({ type, href, title: name }) => (

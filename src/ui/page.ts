@@ -30,10 +30,12 @@ export interface Page {
   readonly description?: string
   readonly breadcrumb?: readonly Crumb[]
   /** Which entry of the main navigation this page stands under. */
-  readonly section?: 'front' | 'committees' | 'map' | 'search' | 'import' | 'year'
+  readonly section?: 'front' | 'committees' | 'map' | 'search' | 'import' | 'year' | 'matters'
   /** What stands under the page for those who may: its history, who can see it. */
   readonly about?: About
   /** Fetch the page again by itself, while something is under way. */
   readonly refreshSeconds?: number
+  /** The same where no script keeps the page as it is now. */
+  readonly refreshUnscriptedSeconds?: number
   readonly main: ComponentChildren
 }

@@ -24,16 +24,20 @@ import { planPage } from './queries/plan-page.ts'
 import { yearPage } from './queries/year-page.ts'
 import { agendaRoutes, type AgendaTools } from './routes/agenda.ts'
 import { calendarRoutes, type CalendarTools, invitationsBy } from './routes/calendar.ts'
+import { heldRoutes } from './routes/held.ts'
+import { packageRoutes, type PackageRouteTools } from './routes/package.ts'
 import { meetingsInForm } from './rules/year/plan-fields.ts'
 import { timeWritten } from '../../kernel/dates.ts'
 
-export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools & AgendaTools): void {
+export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools & AgendaTools & PackageRouteTools): void {
   const { origin } = tools
   const compose = invitationsBy(tools)
   const inviting = (fields: Fields) => (fields['indkald'] === undefined ? undefined : compose)
   const sendsMail = compose !== undefined
   calendarRoutes(on, tools)
+  heldRoutes(on)
   agendaRoutes(on, tools)
+  packageRoutes(on, tools)
   on.page(
     '/moeder/:id',
     ({ context, params }) => meetingOrWithdrawal(context, { id: params['id']! }),
@@ -51,6 +55,7 @@ export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools & AgendaToo
         publish: fields['publish'] !== undefined,
         invite: inviting(fields),
       })
+      tools.mailWritten?.()
       const invited = inviting(fields) ? `&sendt=${sent}&uden=${withoutAddress}` : ''
       return `/aar?aar=${fields['day-0']?.[0]?.slice(0, 4) ?? ''}&planlagt=${planned}${invited}`
     },
@@ -86,6 +91,7 @@ export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools & AgendaToo
         endsAt: timeWritten(fields['end']?.[0]),
         place: fields['place']?.[0]?.trim() || undefined,
       })
+      tools.mailWritten?.()
       return afterChange(meetingId, invited)
     },
     moving,
@@ -95,6 +101,7 @@ export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools & AgendaToo
     async ({ context, params, fields }) => {
       const meetingId = idFrom(params['id'])
       const invited = await cancelMeeting(context, { meetingId, reason: fields['reason']?.[0] ?? '', invite: inviting(fields) })
+      tools.mailWritten?.()
       return afterChange(meetingId, invited)
     },
     moving,

@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
+import type { PointOutcome } from '../rules/held/held-form.ts'
 import type { Turn } from '../rules/held/participation.ts'
-
-export type PointOutcome = 'followed' | 'followed-in-part' | 'not-followed' | 'deferred'
 
 /** What a meeting concluded on one of its items, so far. */
 export interface Conclusion {

@@ -1,10 +1,11 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
 import { insertPerson, listOrganisations, listPersonsNamed } from '../../../people/index.ts'
-import { insertHeldAttendance, touchHeldMeeting, updateAtStart } from '../../repository/held-meetings.ts'
+import { insertHeldAttendance, updateAtStart } from '../../repository/held-meetings.ts'
 import { whyNotAttend } from '../../rules/held/meeting-progress.ts'
 import { whyNotNote } from '../../rules/held/why-not-note.ts'
 import { conductedMeeting } from './conducted-meeting.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 export interface GuestCalled {
   readonly meetingId: string
@@ -15,7 +16,7 @@ export interface GuestCalled {
 
 /** Somebody without a seat comes to the meeting, to speak to an item. */
 export const addGuest = command('meetings.add-guest', async (work: Command, guest: GuestCalled) => {
-  const { db, now, record } = work
+  const { db, record } = work
   const { committee, people, progress } = await conductedMeeting(work, guest.meetingId)
   refuseIf(whyNotAttend(progress))
   refuseIf(whyNotNote('guest', guest.name))
@@ -34,7 +35,7 @@ export const addGuest = command('meetings.add-guest', async (work: Command, gues
     },
   ])
   await updateAtStart(db, guest.meetingId, personId, { atStart: 'present', remark: null })
-  await touchHeldMeeting(db, guest.meetingId, now)
+  await tellFollowers(work, guest.meetingId)
   await record({
     event: 'guest.added',
     subject: { kind: 'meeting', id: guest.meetingId },

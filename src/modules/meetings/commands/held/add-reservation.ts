@@ -1,10 +1,10 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
 import { insertReservation } from '../../repository/conclusions.ts'
-import { touchHeldMeeting } from '../../repository/held-meetings.ts'
 import { whyNotMend } from '../../rules/held/meeting-progress.ts'
 import { whyNotListed, whyNotNote } from '../../rules/held/why-not-note.ts'
 import { conductedItem, toldOf } from './conducted-meeting.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 export interface ReservationWanted {
   readonly meetingId: string
@@ -21,7 +21,7 @@ export const addReservation = command('meetings.add-reservation', async (work: C
   refuseIf(whyNotNote('reservation', wanted.text))
   const { personId, name } = conducted.people.find((person) => person.personId === wanted.personId)!
   await insertReservation(work.db, wanted.itemId, { personId, name, text: wanted.text.trim() })
-  await touchHeldMeeting(work.db, wanted.meetingId, work.now)
+  await tellFollowers(work, wanted.meetingId)
   await work.record({
     event: 'reservation.added',
     subject: { kind: 'meeting', id: wanted.meetingId },

@@ -2,20 +2,14 @@ import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
 import { findCommittee } from '../../../committees/index.ts'
 import { heldState } from '../../queries/held/held-state.ts'
-import {
-  endSubstitutesOf,
-  insertHeldAttendance,
-  touchHeldMeeting,
-  updateApology,
-  updateAtStart,
-  updateSubstitute,
-} from '../../repository/held-meetings.ts'
+import { endSubstitutesOf, insertHeldAttendance, updateApology, updateAtStart, updateSubstitute } from '../../repository/held-meetings.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
 import { mayApologiseFor } from '../../rules/held/held-rights.ts'
 import { whyNotAnswer } from '../../rules/held/meeting-progress.ts'
 import { whyNotSubstitute } from '../../rules/held/substitutes.ts'
 import { whyNotListed, whyNotRemark } from '../../rules/held/why-not-note.ts'
 import { namedWriter } from '../items/named-writer.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 export interface MeetingAnswer {
   readonly meetingId: string
@@ -50,7 +44,7 @@ export const answerMeeting = command('meetings.answer-meeting', async (work: Com
   await updateApology(db, meetingId, personId, answer.comes ? undefined : { by: namedWriter(actor).name, at: now })
   await endSubstitutesOf(db, meetingId, personId)
   if (substituteId) await updateSubstitute(db, meetingId, substituteId, personId)
-  await touchHeldMeeting(db, meetingId, now)
+  await tellFollowers(work, meetingId)
   const nameOf = (id: string | undefined): string | undefined => people.find((person) => person.personId === id)?.name
   await record({
     event: answer.comes ? 'apology.withdrawn' : 'apology.given',

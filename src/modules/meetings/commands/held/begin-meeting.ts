@@ -12,6 +12,7 @@ import { namedWriter } from '../items/named-writer.ts'
 import { adoptSections } from './adopt-sections.ts'
 import { conductedMeeting } from './conducted-meeting.ts'
 import { startItem } from './start-item.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 /** Opens the meeting: who is expected is written down, each item gets room for its conclusion, and the first is taken up. */
 export const beginMeeting = command(
@@ -42,6 +43,7 @@ export const beginMeeting = command(
     const first = nextItem(items)
     if (first) await startItem(work, meetingId, first.id)
     else await updateCurrentItem(db, meetingId, null, now)
+    await tellFollowers(work, meetingId)
     await record({
       event: 'meeting.begun',
       subject: { kind: 'meeting', id: meetingId },

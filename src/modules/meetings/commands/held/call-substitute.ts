@@ -1,9 +1,10 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
-import { endSubstitutesOf, insertHeldAttendance, touchHeldMeeting, updateSubstitute } from '../../repository/held-meetings.ts'
+import { endSubstitutesOf, insertHeldAttendance, updateSubstitute } from '../../repository/held-meetings.ts'
 import { whyNotAttend } from '../../rules/held/meeting-progress.ts'
 import { whyNotSubstitute } from '../../rules/held/substitutes.ts'
 import { conductedMeeting } from './conducted-meeting.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 export interface SubstituteCalled {
   readonly meetingId: string
@@ -14,7 +15,7 @@ export interface SubstituteCalled {
 
 /** Says who comes instead of a member, by what the seats say of who stands in for whom. */
 export const callSubstitute = command('meetings.call-substitute', async (work: Command, called: SubstituteCalled) => {
-  const { db, now, record } = work
+  const { db, record } = work
   const { meetingId, memberId, substituteId } = called
   const { committee, people, progress, seated } = await conductedMeeting(work, meetingId)
   refuseIf(whyNotAttend(progress))
@@ -26,7 +27,7 @@ export const callSubstitute = command('meetings.call-substitute', async (work: C
     await insertHeldAttendance(db, meetingId, concerned)
     await updateSubstitute(db, meetingId, substituteId, memberId)
   }
-  await touchHeldMeeting(db, meetingId, now)
+  await tellFollowers(work, meetingId)
   const nameOf = (id: string | undefined): string | undefined => people.find(({ personId }) => personId === id)?.name
   await record({
     event: 'substitute.called',

@@ -2,14 +2,16 @@ import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
 import { listTexts, saveText } from '../../../documents/index.ts'
 import type { WrittenText } from '../../../documents/rules/text-in-form.ts'
-import { endTurns, type PointOutcome, replacePoints, updateConclusion } from '../../repository/conclusions.ts'
-import { touchHeldMeeting, updateCurrentItem } from '../../repository/held-meetings.ts'
+import { endTurns, replacePoints, updateConclusion } from '../../repository/conclusions.ts'
+import { updateCurrentItem } from '../../repository/held-meetings.ts'
+import type { PointOutcome } from '../../rules/held/held-form.ts'
 import { nextItem, whyNotMend } from '../../rules/held/meeting-progress.ts'
 import { mergeField, whyNotMerge } from '../../rules/held/merge-field.ts'
 import { withPhrase } from '../../rules/held/standard-phrases.ts'
 import { namedWriter } from '../items/named-writer.ts'
 import { type ConductedItem, conductedItem, toldOf } from './conducted-meeting.ts'
 import { startItem } from './start-item.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 /** A field as the form showed it, and as it came back. */
 export interface Changed<Value> {
@@ -35,7 +37,7 @@ export interface ConclusionForm {
 export const concludeItem = command('meetings.conclude-item', async (work: Command, form: ConclusionForm): Promise<string | undefined> => {
   const { actor, db, now, record } = work
   const conducted = await conductedItem(work, form)
-  const { held, item, items, progress } = conducted
+  const { item, progress } = conducted
   refuseIf(whyNotMend(progress))
   await writeText(work, form, conducted)
   const points = mergePoints(form, conducted)
@@ -47,26 +49,30 @@ export const concludeItem = command('meetings.conclude-item', async (work: Comma
     ...(form.nothingToDo !== undefined && { nothingToDo: form.nothingToDo }),
     ...(isNew && { concluded: { at: now, by: namedWriter(actor).name }, untreatedReason: null }),
   })
+  const next = form.wish === 'go-on' ? await goOn(work, conducted) : undefined
+  await tellFollowers(work, form.meetingId)
   await record({
     event: isNew ? 'item.concluded' : 'conclusion.written',
     subject: { kind: 'meeting', id: form.meetingId },
     details: toldOf(conducted),
   })
-  if (form.wish !== 'go-on' || progress.state !== 'begun' || held?.currentItemId !== item.id) {
-    await touchHeldMeeting(db, form.meetingId, now)
-    return undefined
-  }
+  return next
+})
+
+/** On to the next item, where the one concluded was under way. */
+async function goOn(work: Command, { meeting, progress, held, item, items }: ConductedItem): Promise<string | undefined> {
+  if (progress.state !== 'begun' || held?.currentItemId !== item.id) return undefined
   const next = nextItem(
     items.map((other) => (other.id === item.id ? { ...other, concluded: true } : other)),
     item.id,
   )
-  if (next) await startItem(work, form.meetingId, next.id)
+  if (next) await startItem(work, meeting.id, next.id)
   else {
-    await endTurns(db, form.meetingId, now)
-    await updateCurrentItem(db, form.meetingId, null, now)
+    await endTurns(work.db, meeting.id, work.now)
+    await updateCurrentItem(work.db, meeting.id, null, work.now)
   }
   return next?.id
-})
+}
 
 async function writeText({ actor, db, now }: Command, { text, phrase }: ConclusionForm, { item }: ConductedItem): Promise<void> {
   const id = item.conclusion?.textId

@@ -7,6 +7,7 @@ import { whyNotEnd } from '../../rules/held/meeting-progress.ts'
 import { markTreated } from '../items/mark-treated.ts'
 import { namedWriter } from '../items/named-writer.ts'
 import { type ConductedMeeting, conductedMeeting } from './conducted-meeting.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 /** Ends the meeting, when something has become of every item. What was concluded can be mended until the minutes are approved. */
 export const endMeeting = command('meetings.end-meeting', async (work: Command, { meetingId }: { readonly meetingId: string }) => {
@@ -17,6 +18,7 @@ export const endMeeting = command('meetings.end-meeting', async (work: Command, 
   await endHeldMeeting(db, meetingId, now)
   await endUntreated(work, items)
   await markTreated(work, meetingId)
+  await tellFollowers(work, meetingId)
   await record({ event: 'meeting.ended', subject: { kind: 'meeting', id: meetingId }, details: { committee: committee.name } })
 })
 

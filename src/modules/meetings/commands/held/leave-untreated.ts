@@ -1,10 +1,10 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
 import { updateConclusion } from '../../repository/conclusions.ts'
-import { touchHeldMeeting } from '../../repository/held-meetings.ts'
 import { whyNotMend } from '../../rules/held/meeting-progress.ts'
 import { whyNotNote } from '../../rules/held/why-not-note.ts'
 import { conductedItem, toldOf } from './conducted-meeting.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 export interface UntreatedItem {
   readonly meetingId: string
@@ -18,7 +18,7 @@ export const leaveUntreated = command('meetings.leave-untreated', async (work: C
   refuseIf(whyNotMend(conducted.progress))
   refuseIf(whyNotNote('untreated', reason))
   await updateConclusion(work.db, asked.itemId, { untreatedReason: reason.trim(), concluded: null })
-  await touchHeldMeeting(work.db, asked.meetingId, work.now)
+  await tellFollowers(work, asked.meetingId)
   await work.record({
     event: 'item.left-untreated',
     subject: { kind: 'meeting', id: asked.meetingId },

@@ -1,9 +1,9 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
 import { openFollowUp } from '../../../decisions/index.ts'
-import { touchHeldMeeting } from '../../repository/held-meetings.ts'
 import { whyNotMend } from '../../rules/held/meeting-progress.ts'
 import { conductedItem, toldOf } from './conducted-meeting.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 export interface FollowUpOnTheSpot {
   readonly meetingId: string
@@ -35,6 +35,6 @@ export const openItemFollowUp = command('meetings.open-item-follow-up', async (w
     // It becomes public with the minutes, not before.
     published: false,
   })
-  await touchHeldMeeting(work.db, meeting.id, work.now)
+  await tellFollowers(work, meeting.id)
   await work.record({ event: 'follow-up.agreed', subject: { kind: 'meeting', id: meeting.id }, details: toldOf(conducted) })
 })

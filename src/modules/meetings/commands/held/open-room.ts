@@ -3,6 +3,7 @@ import { type Command, command } from '../../../../platform/command/use-case.ts'
 import { updateRoom } from '../../repository/held-meetings.ts'
 import { whyNotGoOn } from '../../rules/held/meeting-progress.ts'
 import { conductedItem, toldOf } from './conducted-meeting.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 export interface RoomOpening {
   readonly meetingId: string
@@ -16,6 +17,7 @@ export const openRoom = command('meetings.open-room', async (work: Command, { sh
   const conducted = await conductedItem(work, asked)
   refuseIf(whyNotGoOn(conducted.progress))
   await updateRoom(work.db, asked.meetingId, showsClosed && conducted.held?.currentItemId === asked.itemId, work.now)
+  await tellFollowers(work, asked.meetingId)
   await work.record({
     event: showsClosed ? 'room-screen.opened' : 'room-screen.hidden',
     subject: { kind: 'meeting', id: asked.meetingId },

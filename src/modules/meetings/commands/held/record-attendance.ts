@@ -1,11 +1,12 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
-import { insertHeldAttendance, touchHeldMeeting, updateAtStart } from '../../repository/held-meetings.ts'
+import { insertHeldAttendance, updateAtStart } from '../../repository/held-meetings.ts'
 import { whyNotAttend } from '../../rules/held/meeting-progress.ts'
 import type { AtStart } from '../../rules/held/presence.ts'
 import { whyNotCorrectStart } from '../../rules/held/presence.ts'
 import { whyNotListed } from '../../rules/held/why-not-note.ts'
 import { conductedMeeting } from './conducted-meeting.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 export interface AttendanceNoted {
   readonly meetingId: string
@@ -15,7 +16,7 @@ export interface AttendanceNoted {
 
 /** Who is there as the meeting begins, and who is not. */
 export const recordAttendance = command('meetings.record-attendance', async (work: Command, { meetingId, atStart }: AttendanceNoted) => {
-  const { db, now, record } = work
+  const { db, record } = work
   const { committee, people, progress } = await conductedMeeting(work, meetingId)
   refuseIf(whyNotAttend(progress))
   const changed = [...atStart].filter(([personId, said]) => people.find((person) => person.personId === personId)?.atStart !== said)
@@ -30,7 +31,7 @@ export const recordAttendance = command('meetings.record-attendance', async (wor
     const remark = people.find((person) => person.personId === personId)?.remark ?? null
     await updateAtStart(db, meetingId, personId, { atStart: said, remark })
   }
-  await touchHeldMeeting(db, meetingId, now)
+  await tellFollowers(work, meetingId)
   await record({
     event: 'attendance.noted',
     subject: { kind: 'meeting', id: meetingId },

@@ -1,10 +1,10 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
 import { replaceConflicted } from '../../repository/conclusions.ts'
-import { touchHeldMeeting } from '../../repository/held-meetings.ts'
 import { whyNotMend } from '../../rules/held/meeting-progress.ts'
 import { whyNotListed } from '../../rules/held/why-not-note.ts'
 import { conductedItem, toldOf } from './conducted-meeting.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 export interface ConflictsNoted {
   readonly meetingId: string
@@ -19,7 +19,7 @@ export const recordConflicts = command('meetings.record-conflicts', async (work:
   refuseIf(whyNotMend(conducted.progress))
   for (const personId of noted.personIds) refuseIf(whyNotListed(personId, conducted.people))
   await replaceConflicted(work.db, noted.meetingId, noted.itemId, [...new Set(noted.personIds)])
-  await touchHeldMeeting(work.db, noted.meetingId, work.now)
+  await tellFollowers(work, noted.meetingId)
   await work.record({
     event: 'conflict-of-interest.noted',
     subject: { kind: 'meeting', id: noted.meetingId },

@@ -1,11 +1,12 @@
 import { danishDay, danishInstant, timeWritten } from '../../../../kernel/dates.ts'
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
-import { insertPresenceChange, touchHeldMeeting } from '../../repository/held-meetings.ts'
+import { insertPresenceChange } from '../../repository/held-meetings.ts'
 import { whyNotMend } from '../../rules/held/meeting-progress.ts'
 import { whyNotChange } from '../../rules/held/presence.ts'
 import { whyNotListed } from '../../rules/held/why-not-note.ts'
 import { conductedMeeting } from './conducted-meeting.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 export interface ComingOrGoing {
   readonly meetingId: string
@@ -37,7 +38,7 @@ export const recordPresenceChange = command('meetings.record-presence-change', a
     { at, direction: noted.direction, draftId },
     { atStart: person.atStart, changes: [...person.changes, change] },
   )
-  await touchHeldMeeting(db, noted.meetingId, now)
+  await tellFollowers(work, noted.meetingId)
   await record({
     event: noted.direction === 'came' ? 'person.came' : 'person.left',
     subject: { kind: 'meeting', id: noted.meetingId },

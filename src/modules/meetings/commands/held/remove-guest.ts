@@ -1,8 +1,9 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
-import { deleteGuest, touchHeldMeeting } from '../../repository/held-meetings.ts'
+import { deleteGuest } from '../../repository/held-meetings.ts'
 import { whyNotAttend } from '../../rules/held/meeting-progress.ts'
 import { conductedMeeting } from './conducted-meeting.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 /** A guest who did not come after all, or was added by mistake. */
 export const removeGuest = command(
@@ -11,7 +12,7 @@ export const removeGuest = command(
     const { committee, people, progress } = await conductedMeeting(work, meetingId)
     refuseIf(whyNotAttend(progress))
     await deleteGuest(work.db, meetingId, personId)
-    await touchHeldMeeting(work.db, meetingId, work.now)
+    await tellFollowers(work, meetingId)
     await work.record({
       event: 'guest.removed',
       subject: { kind: 'meeting', id: meetingId },

@@ -1,9 +1,9 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
 import { deleteReservation } from '../../repository/conclusions.ts'
-import { touchHeldMeeting } from '../../repository/held-meetings.ts'
 import { whyNotMend } from '../../rules/held/meeting-progress.ts'
 import { conductedItem, toldOf } from './conducted-meeting.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 /** What was written by mistake, or taken back before the minutes are approved. */
 export const removeReservation = command(
@@ -12,7 +12,7 @@ export const removeReservation = command(
     const conducted = await conductedItem(work, asked)
     refuseIf(whyNotMend(conducted.progress))
     await deleteReservation(work.db, asked.itemId, id)
-    await touchHeldMeeting(work.db, asked.meetingId, work.now)
+    await tellFollowers(work, asked.meetingId)
     await work.record({
       event: 'reservation.removed',
       subject: { kind: 'meeting', id: asked.meetingId },

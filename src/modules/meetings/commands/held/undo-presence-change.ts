@@ -1,9 +1,10 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
-import { deleteLastPresenceChange, touchHeldMeeting } from '../../repository/held-meetings.ts'
+import { deleteLastPresenceChange } from '../../repository/held-meetings.ts'
 import { whyNotMend } from '../../rules/held/meeting-progress.ts'
 import { whyNotListed } from '../../rules/held/why-not-note.ts'
 import { conductedMeeting } from './conducted-meeting.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 /** Takes back what was last noted of somebody's coming and going. */
 export const undoPresenceChange = command(
@@ -14,7 +15,7 @@ export const undoPresenceChange = command(
     refuseIf(whyNotListed(personId, people))
     const person = people.find((listed) => listed.personId === personId)!
     await deleteLastPresenceChange(work.db, meetingId, personId, { atStart: person.atStart, changes: person.changes.slice(0, -1) })
-    await touchHeldMeeting(work.db, meetingId, work.now)
+    await tellFollowers(work, meetingId)
     await work.record({
       event: 'presence-change.undone',
       subject: { kind: 'meeting', id: meetingId },

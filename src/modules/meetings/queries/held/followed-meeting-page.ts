@@ -5,6 +5,7 @@ import { closedReading } from '../../../committees/rules/closed-reading.ts'
 import { findMeeting } from '../../repository/meetings.ts'
 import { mayFollowMeetingsOf, mayHoldMeetingsOf } from '../../rules/held/held-rights.ts'
 import { heldState } from './held-state.ts'
+import { stampOf } from './meeting-stamp.ts'
 import { closedShown, shownItems } from './shown-items.ts'
 import { tableParity } from './table-parity.ts'
 
@@ -24,6 +25,7 @@ export const followedMeetingPage = query(
     if (closed.length > 0) showsClosed(closedReading(actor, committee.id, { kind: 'meeting', id }, { items: closed }))
     return {
       now: now.getTime(),
+      stamp: stampOf(state.held),
       meeting,
       committee,
       held: state.held,

@@ -6,6 +6,7 @@ import { closedReading } from '../../../committees/rules/closed-reading.ts'
 import { listFollowUpsOfMeeting } from '../../../decisions/index.ts'
 import { followUpReaderOf } from '../../../decisions/rules/follow-up-rights.ts'
 import { listOrganisations } from '../../../people/index.ts'
+import { listItemsWithoutDraft } from '../../repository/adopted-items.ts'
 import { isDispatched } from '../../repository/held-meetings.ts'
 import { findMeeting } from '../../repository/meetings.ts'
 import { listPhrases } from '../../repository/standard-phrases.ts'
@@ -14,6 +15,7 @@ import { minutesBehind } from '../../rules/held/item-time.ts'
 import { begunUnusually } from '../../rules/held/meeting-progress.ts'
 import { missingAtEnd } from '../../rules/held/missing-at-end.ts'
 import { heldState } from './held-state.ts'
+import { stampOf } from './meeting-stamp.ts'
 import { closedShown, shownItems } from './shown-items.ts'
 import { tableParity } from './table-parity.ts'
 
@@ -39,6 +41,7 @@ export const heldMeetingPage = query(
     const dispatched = await isDispatched(db, meeting.id)
     return {
       now: now.getTime(),
+      stamp: stampOf(state.held),
       meeting,
       committee,
       held: state.held,
@@ -76,6 +79,8 @@ export const heldMeetingPage = query(
             })),
         })),
       ),
+      /** Items that came with a paper, which the meeting takes over when it begins. */
+      adoptable: (await listItemsWithoutDraft(db, meeting.id)).length > 0,
       unusual: begunUnusually({ heldOn: meeting.heldOn, today: danishDay(now), dispatched }),
     }
   },

@@ -6,6 +6,7 @@ import { findMeeting } from '../../repository/meetings.ts'
 import { mayFollowMeetingsOf } from '../../rules/held/held-rights.ts'
 import { minutesUsed } from '../../rules/held/item-time.ts'
 import { heldState } from './held-state.ts'
+import { stampOf } from './meeting-stamp.ts'
 import { shownItems } from './shown-items.ts'
 import { tableParity } from './table-parity.ts'
 
@@ -43,6 +44,7 @@ export const roomPage = query(
       showsClosed(closedReading(actor, committee.id, { kind: 'meeting', id }, { items: [current.number] }))
     return {
       now: now.getTime(),
+      stamp: stampOf(held),
       meeting,
       committee,
       held,

@@ -1,0 +1,87 @@
+import type { Shown } from '../../../../platform/http/doors.ts'
+import { ButtonLink } from '../../../../ui/button-link.tsx'
+import { ButtonRow } from '../../../../ui/button-row.tsx'
+import { Button } from '../../../../ui/button.tsx'
+import { Link } from '../../../../ui/link.tsx'
+import { Notice } from '../../../../ui/notice.tsx'
+import type { Page } from '../../../../ui/page.ts'
+import { PageHeading } from '../../../../ui/page-heading.tsx'
+import { Section } from '../../../../ui/section.tsx'
+import type { HeldMeetingView } from '../../queries/held/held-meeting-page.ts'
+import type { Missing } from '../../rules/held/missing-at-end.ts'
+import { recordLanguage, words } from '../words.ts'
+import { heldCrumbs, meetingName } from './held-crumbs.ts'
+import { saidRefusal } from './said-refusal.ts'
+
+/** Before the end: what has no words, no owner or no date yet. */
+export function showClosing(view: HeldMeetingView, shown: Shown): Page {
+  const t = words(shown.language).held
+  const { meeting, missing } = view
+  const here = `/moeder/${meeting.id}/afholdelse`
+  const must = missing.filter(({ kind }) => kind === 'no-outcome')
+  const may = missing.filter(({ kind }) => kind !== 'no-outcome')
+  return {
+    title: t.closing.title,
+    section: 'committees',
+    breadcrumb: heldCrumbs(
+      view,
+      shown.language,
+      { label: t.conduct.title, href: here },
+      { label: t.closing.title, href: `${here}/afslut` },
+    ),
+    main: (
+      <>
+        <PageHeading
+          kicker={meetingName(view, shown.language)}
+          title={t.closing.title}
+          lead={missing.length > 0 ? t.closing.lead : undefined}
+        />
+        {shown.refusal && (
+          <Notice tone="error" heading={t.refused} live>
+            <p>{saidRefusal(shown.refusal, shown.language)}</p>
+          </Notice>
+        )}
+        {missing.length === 0 && (
+          <Notice tone="success" heading={t.closing.nothing}>
+            <p>{t.closing.nothingHelp}</p>
+          </Notice>
+        )}
+        {must.length > 0 && (
+          <Section id="skal" heading={t.closing.must}>
+            {list(must)}
+          </Section>
+        )}
+        {may.length > 0 && (
+          <Section id="kan" heading={t.closing.may}>
+            {list(may)}
+          </Section>
+        )}
+        <form method="post" action={`${here}/afslut`}>
+          <ButtonRow>
+            <Button>{t.closing.act}</Button>
+            <ButtonLink kind="quiet" href={here}>
+              {t.closing.back}
+            </ButtonLink>
+          </ButtonRow>
+        </form>
+      </>
+    ),
+  }
+
+  function list(all: readonly Missing[]) {
+    return (
+      <ul>
+        {all.map((one) => (
+          <li key={`${one.item.id} ${one.kind} ${'followUp' in one ? one.followUp : ''}`}>
+            <Link href={`${here}?punkt=${one.item.id}`}>
+              <span lang={recordLanguage(shown.language)}>{t.conduct.itemHeading(one.item.number, one.item.title)}</span>
+            </Link>
+            {' – '}
+            {t.closing.missing[one.kind]}
+            {'followUp' in one && ` ${one.followUp}`}
+          </li>
+        ))}
+      </ul>
+    )
+  }
+}

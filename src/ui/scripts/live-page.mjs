@@ -1,0 +1,48 @@
+// Keeps what somebody follows as it is now. [data-live] names what to listen to and where it stood when the page was drawn;
+// it is drawn anew when that changes. Where somebody is writing, [data-live-notice] says so instead.
+const part = document.querySelector('[data-live]')
+const notice = document.querySelector('[data-live-notice]')
+const status = document.querySelector('[data-live-status]')
+let sources = []
+let isFetching = false
+let isStale = false
+
+if (part) listen()
+
+function listen() {
+  for (const source of sources) source.close()
+  sources = JSON.parse(part.dataset.live).map(({ address, stamp }) => {
+    const source = new EventSource(address)
+    source.addEventListener('stamp', ({ data }) => {
+      if (data === stamp) return
+      if (notice) notice.hidden = false
+      else void drawAnew()
+    })
+    return source
+  })
+}
+
+async function drawAnew() {
+  isStale = isFetching
+  if (isFetching) return
+  isFetching = true
+  try {
+    const response = await fetch(globalThis.location.href, { headers: { accept: 'text/html' } })
+    if (!response.ok) return
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    const fresh = page.querySelector('[data-live]')
+    if (!fresh) return
+    const before = headingIn(part)
+    part.replaceChildren(...[...fresh.childNodes].map((node) => document.importNode(node, true)))
+    part.dataset.live = fresh.dataset.live
+    if (status && headingIn(part) !== before) status.textContent = headingIn(part)
+    listen()
+  } finally {
+    isFetching = false
+    if (isStale) void drawAnew()
+  }
+}
+
+function headingIn(element) {
+  return element.querySelector('[data-live-heading]')?.textContent ?? ''
+}
