@@ -31,6 +31,7 @@ import { partnershipPage } from './queries/partnership-page.ts'
 import { personPage } from './queries/person-page.ts'
 import { publishPage } from './queries/publish-page.ts'
 import { searchPage } from './queries/search-page.ts'
+import { followUpRoutes } from './routes/follow-ups.ts'
 import { mergeRoutes } from './routes/merging.ts'
 import { contactRoutes, ownRoutes } from './routes/own.ts'
 import { waysInRoutes, type WaysInTools } from './routes/ways-in.ts'
@@ -106,6 +107,7 @@ export function publishingRoutes(on: Doors<Page>, { fileStore, ...tools }: Publi
     },
     publishing,
   )
+  followUpRoutes(on)
   waysInRoutes(on, tools)
   ownRoutes(on)
   contactRoutes(on)

@@ -4,6 +4,7 @@ import { merge } from './texts/merge.da.ts'
 import { personalRecord } from './texts/personal-record.da.ts'
 import { map } from './texts/map.da.ts'
 import { search } from './texts/search.da.ts'
+import { followUps } from './texts/follow-ups.da.ts'
 import { front } from './texts/front.da.ts'
 import type { EventSentence } from '../../kernel/told.ts'
 import type { Fate } from './rules/succession-comparison.ts'
@@ -65,6 +66,7 @@ export const texts = {
     remove: 'Fjern',
   },
   front,
+  followUps,
   followUp: {
     proposed: 'Samspil har fundet teksterne i referaterne. De er forslag, indtil sekretariatet har bekræftet dem.',
     responsible: (who: string) => `Ansvarlig: ${who}`,
@@ -74,7 +76,7 @@ export const texts = {
     overdue: 'Over fristen',
     open: 'Inden for fristen',
     undated: 'Åben',
-    source: (day: string, number: string) => `Aftalt ${day}, punkt ${number}`,
+    source: (day: string, age: string, number: string) => `Aftalt ${day} (${age}), punkt ${number}`,
     sourceMeeting: 'Se mødet',
   },
   meeting: {

@@ -4,6 +4,7 @@ import { merge } from './texts/merge.en.ts'
 import { personalRecord } from './texts/personal-record.en.ts'
 import { map } from './texts/map.en.ts'
 import { search } from './texts/search.en.ts'
+import { followUps } from './texts/follow-ups.en.ts'
 import { front } from './texts/front.en.ts'
 import type { SameTexts } from '../../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
@@ -61,6 +62,7 @@ export const texts: SameTexts<typeof danish> = {
     remove: 'Remove',
   },
   front,
+  followUps,
   followUp: {
     proposed: 'Samspil found these texts in the minutes. They are proposals until the secretariat has confirmed them.',
     responsible: (who) => `Responsible: ${who}`,
@@ -70,7 +72,7 @@ export const texts: SameTexts<typeof danish> = {
     overdue: 'Overdue',
     open: 'Within the time limit',
     undated: 'Open',
-    source: (day, number) => `Agreed ${day}, item ${number}`,
+    source: (day, age, number) => `Agreed ${day} (${age}), item ${number}`,
     sourceMeeting: 'See the meeting',
   },
   meeting: {

@@ -22,9 +22,11 @@ import { insertFollowUpSheet } from '../../../src/modules/decisions/repository/f
 import { registerQuestion } from '../../../src/modules/decisions/rules/register-question.ts'
 import { texts as danish } from '../../../src/modules/decisions/texts.da.ts'
 import { texts as english } from '../../../src/modules/decisions/texts.en.ts'
+import { didItHappenPage } from '../../../src/modules/publishing/queries/did-it-happen-page.ts'
+import { meetingFollowUpsPage } from '../../../src/modules/publishing/queries/meeting-follow-ups-page.ts'
 import type { Context } from '../../../src/platform/command/use-case.ts'
 import { type MatrixWorld, secretWord } from './matrix-world.ts'
-import { and, closedReaders, everyone, except, keepersOfAny, only, publishers } from './roles.ts'
+import { and, closedReaders, everyone, except, keepersOfAny, only, publishers, readers } from './roles.ts'
 import type { Openness, Rows } from './row.ts'
 
 const words = { da: danish.notices, en: english.notices }
@@ -166,5 +168,15 @@ export const rows: Rows = {
     may: handsIn,
     refused: 'decisions/sheet-has-faults',
     run: async (context) => acceptFollowUpSheet(context, { id: await sheet(context), words }),
+  },
+  'publishing.did-it-happen-page': { may: everyone, run: (context) => didItHappenPage(context, { page: 1 }) },
+  'publishing.meeting-follow-ups-page': {
+    may: { open: everyone, closed: readers },
+    showsClosedTo: closedReaders,
+    run: async (context, world, openness) => {
+      if (openness === 'open') return meetingFollowUpsPage(context, { id: world.meetings.open })
+      await followUp(context, world, 'closed', 'open')
+      return meetingFollowUpsPage(context, { id: world.meetings.announced })
+    },
   },
 }

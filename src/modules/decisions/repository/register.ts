@@ -101,7 +101,7 @@ export async function countRegister(
     .select(({ fn }) => fn.countAll<number>().as('all'))
     .select(sql<number>`count(*) filter (where follow_up.due_on < ${today} and ${undone})`.as('overdue'))
     .executeTakeFirstOrThrow()
-  return { all: Number(counted.all), overdue: Number(counted.overdue) }
+  return counted
 }
 
 /** Everything that the filter lets through, as far as a spreadsheet goes. */

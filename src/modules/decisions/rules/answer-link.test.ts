@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import { danishInstant } from '../../../kernel/dates.ts'
 import { whyNotAnswer } from './answer-link.ts'
 
-const now = new Date('2026-11-22T12:00:00Z')
-const good = { open: true, expiresAt: new Date('2026-11-22T12:00:01Z'), usedAt: null }
+const now = danishInstant('2026-11-22', '13:00')
+const good = { open: true, expiresAt: danishInstant('2026-11-22', '13:01'), usedAt: null }
 
 it.each([
   ['a good one', good, undefined],

@@ -33,7 +33,8 @@ export function FollowUpList({
         const urgency = urgencyOf(dueOn, today)
         return {
           key: followUp.id,
-          title: followUp.text,
+          title: <span lang={language === 'da' ? undefined : 'da'}>{followUp.text}</span>,
+          href: `/opfoelgning/${followUp.id}`,
           facts: (
             <>
               {responsible ? t.responsible(responsible) : t.noResponsible}
@@ -41,7 +42,9 @@ export function FollowUpList({
               {dueOn ? t.due(formatDay(dueOn, language), relativeDay(dueOn, today, language)) : t.noDue}
               {' · '}
               <Link href={place ? `/moeder/${followUp.meetingId}#punkt-${place.position + 1}` : `/moeder/${followUp.meetingId}`}>
-                {place ? t.source(formatDay(place.heldOn, language), place.number) : t.sourceMeeting}
+                {place
+                  ? t.source(formatDay(place.heldOn, language), relativeDay(place.heldOn, today, language), place.number)
+                  : t.sourceMeeting}
               </Link>
             </>
           ),

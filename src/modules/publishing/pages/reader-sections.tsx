@@ -2,6 +2,7 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../ui/button-link.tsx'
 import { formatMeetingTime } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
 import { relativeDay } from '../../../ui/relative-day.ts'
 import { Section } from '../../../ui/section.tsx'
@@ -59,7 +60,12 @@ export function ReaderSections({ reader, shown }: { readonly reader: Reader; rea
       )}
       {mandates.length > 0 && <EndingMandates mandates={mandates} shown={shown} />}
       {followUps.length > 0 && (
-        <Section id="vores" level={3} heading={t.ours(organisations.map(({ name }) => name).join(', '))}>
+        <Section
+          id="vores"
+          level={3}
+          heading={t.ours(organisations.map(({ name }) => name).join(', '))}
+          action={<Link href="/opfoelgning?mine=ja">{t.allFollowUps}</Link>}
+        >
           <FollowUpList followUps={followUps} shown={shown} />
         </Section>
       )}

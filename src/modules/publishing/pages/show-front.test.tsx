@@ -124,7 +124,7 @@ describe('the front page for everyone', () => {
   it('says whose a follow-up is, that it is overdue, and leads to the item it comes from', () => {
     expect(page.text).toContain('Ansvarlig: Sekretariatet · Frist 8. november 2026 (2 uger siden)')
     expect(page.text).toContain('Over fristen')
-    expect(page.links.get('/moeder/m0#punkt-4')).toBe('Aftalt 6. maj 2026, punkt 4')
+    expect(page.links.get('/moeder/m0#punkt-4')).toBe('Aftalt 6. maj 2026 (7 måneder siden), punkt 4')
   })
 
   it('leads to the collaboration, to what succeeds it, and to the municipality', () => {

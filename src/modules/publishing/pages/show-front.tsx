@@ -1,6 +1,7 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { Columns } from '../../../ui/columns.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Link } from '../../../ui/link.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -38,7 +39,12 @@ export function showFront(view: FrontView, shown: Shown): Page {
               <EmptyState heading={t.noneComing}>{t.noneComingHelp}</EmptyState>
             )}
           </Section>
-          <Section id="opfoelgning" heading={t.followUps} lead={view.followUps.length > 0 && all.followUp.proposed}>
+          <Section
+            id="opfoelgning"
+            heading={t.followUps}
+            action={<Link href="/skete-det">{t.didItHappen}</Link>}
+            lead={view.followUps.some(({ state }) => state === 'proposed') && all.followUp.proposed}
+          >
             {view.followUps.length > 0 ? (
               <FollowUpList followUps={view.followUps} shown={shown} />
             ) : (

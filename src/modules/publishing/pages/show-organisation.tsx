@@ -50,6 +50,9 @@ export function showOrganisation(view: OrganisationView, shown: Shown): Page {
               >
                 {t.findMore(name)}
               </ButtonLink>
+              <ButtonLink kind="quiet" href={`${address}/opfoelgning`}>
+                {all.followUps.awaits}
+              </ButtonLink>
             </>
           }
         />

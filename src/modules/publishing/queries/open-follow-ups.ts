@@ -1,7 +1,8 @@
+import { personsOf } from '../../../kernel/actor.ts'
 import type { Query } from '../../../platform/command/use-case.ts'
 import { closedReadings } from '../../committees/rules/closed-reading.ts'
-import { committeesReadBy, committeesReadClosedBy } from '../../committees/rules/committee-rights.ts'
 import { listOpenFollowUps } from '../../decisions/index.ts'
+import { followUpReaderOf } from '../../decisions/rules/follow-up-rights.ts'
 import { listItemPlaces } from '../../meetings/index.ts'
 
 const shownOfEach = 4
@@ -10,9 +11,10 @@ const askedOfEach = 12
 
 /** What is agreed and not yet reported done, what is overdue first, the nearest to today on either side, each with its item. */
 export async function openFollowUps({ actor, db, showsClosed }: Query, today: string, organisations?: readonly string[]) {
-  const reader = { committees: committeesReadBy(actor), closedCommittees: committeesReadClosedBy(actor) }
+  const reader = followUpReaderOf(actor)
+  const persons = organisations && personsOf(actor)
   const agreed = async (due: 'from-today' | 'before-today' | 'undated', atMost: number) => {
-    const rows = await listOpenFollowUps(db, reader, { due, today, organisations, atMost: askedOfEach })
+    const rows = await listOpenFollowUps(db, reader, { due, today, organisations, persons, atMost: askedOfEach })
     const ids = rows.flatMap(({ itemId }) => itemId ?? [])
     const places = new Map((await listItemPlaces(db, ids)).map((place) => [place.itemId, place]))
     return rows

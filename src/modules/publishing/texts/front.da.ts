@@ -26,6 +26,8 @@ export const front = {
   noneLatestHelp: 'Det første referat, der bliver læst ind og offentliggjort, står her.',
   allCommittees: 'Se alle udvalg',
   followUps: 'Aftalt, men endnu ikke meldt udført',
+  didItHappen: 'Skete det?',
+  allFollowUps: 'Se alt, der venter',
   noFollowUps: 'Ingen åbne opfølgninger',
   noFollowUpsHelp: 'Når det på et møde er aftalt, at nogen skal gøre noget, står det her, indtil det er sket.',
   focusAreas: 'Det arbejder vi med',

@@ -29,6 +29,8 @@ export const front: SameTexts<typeof danish> = {
   noneLatestHelp: 'The first minutes that are imported and published will be listed here.',
   allCommittees: 'See all committees',
   followUps: 'Agreed but not yet reported done',
+  didItHappen: 'Did it happen?',
+  allFollowUps: 'See all that awaits',
   noFollowUps: 'No open follow-ups',
   noFollowUpsHelp: 'When a meeting agrees that someone is to do something, it is listed here until it has been done.',
   focusAreas: 'What we work on',
