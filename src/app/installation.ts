@@ -7,6 +7,7 @@ import { connectDatabase } from '../platform/database/connect.ts'
 import { migrationsFolder } from '../platform/settings/project-folder.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { type FileStore, folderFileStore } from '../platform/files/file-store.ts'
+import { type MadeFiles, madeFiles } from '../platform/files/made-files.ts'
 import { createLog } from '../platform/log/log.ts'
 import { type LiveHub, openLiveHub } from '../platform/live/live-hub.ts'
 import type { Settings } from '../platform/settings/settings.ts'
@@ -18,6 +19,7 @@ import type { PaperReader } from '../modules/imports/rules/paper-read.ts'
 export interface Installation {
   readonly settings: Settings
   readonly fileStore: FileStore
+  readonly made: MadeFiles
   readonly reader: PaperReader
   readonly files: FileTools
   readonly printer: Printer
@@ -46,6 +48,7 @@ export async function openInstallation(settings: Settings): Promise<{ installati
       files: opening.files,
       printer: printing.printer,
       fileStore: folderFileStore(settings.filesFolder),
+      made: madeFiles(settings.filesFolder),
       live,
       contextFor: (actor) => ({ actor, now: new Date(), database }),
       close: async () => {

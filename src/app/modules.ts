@@ -12,14 +12,22 @@ import { publishingRoutes } from '../modules/publishing/routes.ts'
 import type { Installation } from './installation.ts'
 
 /** What is mounted, in order. */
-export function mountModules(on: Doors<Page>, { fileStore, settings }: Installation, papersArrived: () => void, people: PeopleTools): void {
+export function mountModules(
+  on: Doors<Page>,
+  { fileStore, made, printer, settings }: Installation,
+  papersArrived: () => void,
+  people: PeopleTools,
+): void {
   peopleRoutes(on, people)
   committeesRoutes(on)
   decisionsRoutes(on)
   meetingsRoutes(on, {
     fileStore,
+    made,
+    printer,
     origin: settings.address ?? `http://localhost:${settings.port}`,
     mailFrom: addressIn(settings.mail?.from),
+    mailWritten: people.mailWritten,
   })
   importsRoutes(on, { fileStore, papersArrived })
   mattersRoutes(on)

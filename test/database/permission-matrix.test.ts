@@ -17,9 +17,11 @@ import { rows as ofCommittees } from './matrix/rows-of-committees.ts'
 import { rows as ofDecisions } from './matrix/rows-of-decisions.ts'
 import { rows as ofImports } from './matrix/rows-of-imports.ts'
 import { rows as ofMail } from './matrix/rows-of-mail.ts'
+import { rows as ofMatters } from './matrix/rows-of-matters.ts'
 import { rows as ofMeetings } from './matrix/rows-of-meetings.ts'
 import { rows as ofNotes } from './matrix/rows-of-notes.ts'
 import { rows as ofOversight } from './matrix/rows-of-oversight.ts'
+import { rows as ofPackage } from './matrix/rows-of-package.ts'
 import { rows as ofPeople } from './matrix/rows-of-people.ts'
 import { rows as ofPublishing } from './matrix/rows-of-publishing.ts'
 
@@ -31,8 +33,10 @@ const rows: Rows = {
   ...ofCommittees,
   ...ofDecisions,
   ...ofMeetings,
+  ...ofPackage,
   ...ofImports,
   ...ofPublishing,
+  ...ofMatters,
   ...ofNotes,
   ...ofOversight,
   ...ofMail,

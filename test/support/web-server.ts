@@ -9,6 +9,7 @@ import { printingTools } from '../../src/app/printing-tools.ts'
 import { sendWaitingMail } from '../../src/app/send-waiting-mail.ts'
 import { createWeb } from '../../src/app/web.tsx'
 import { folderFileStore } from '../../src/platform/files/file-store.ts'
+import { madeFiles } from '../../src/platform/files/made-files.ts'
 import { createLog } from '../../src/platform/log/log.ts'
 import { readSettings } from '../../src/platform/settings/settings.ts'
 import { ensureBuilt } from '../../tools/ensure-built.mjs'
@@ -38,6 +39,7 @@ export async function startWeb(database: TestDatabase, variables: Readonly<Recor
     printer: printing.printer,
     files: opening.files,
     fileStore: folderFileStore(settings.filesFolder),
+    made: madeFiles(settings.filesFolder),
     contextFor: (actor) => ({ actor, now: new Date(), database }),
     close,
   }

@@ -49,6 +49,11 @@ export function MeetingHeading({ view, shown }: { readonly view: MeetingView; re
                 {meeting.version === 0 ? t.agenda.actionOpen : t.agenda.action}
               </ButtonLink>
             )}
+            {meeting.version > 0 && (
+              <ButtonLink kind="secondary" href={`/moeder/${meeting.id}/pakke`}>
+                {t.packaged.action}
+              </ButtonLink>
+            )}
             {view.mayMove && (
               <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/flyt`}>
                 {t.move.action}

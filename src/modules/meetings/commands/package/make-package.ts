@@ -1,23 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { Language } from '../../../../kernel/language.ts'
 import type { MadeFiles } from '../../../../platform/files/made-files.ts'
 import type { ExaminedFile, Printer } from '../../../documents/rules/printer.ts'
 import { packageDocument } from '../../documents/package/package-document.ts'
+import { packageKey } from '../../documents/package/package-key.ts'
 import type { PackageContents } from '../../rules/package/package-contents.ts'
 
 export interface PackageTools {
   readonly printer: Printer
   readonly made: MadeFiles
-}
-
-/** Raised when the same contents would look different on paper. */
-const edition = 1
-
-/** What a package is kept under: all that is in it, so that another version, reader or language is another package. */
-export function packageKey(contents: PackageContents, language: Language): string {
-  return createHash('sha256')
-    .update(JSON.stringify([edition, language, contents]))
-    .digest('hex')
 }
 
 /** Makes the joined PDF unless it is there, and keeps it. @returns its key */
