@@ -25,9 +25,13 @@ import { yearPage } from './queries/year-page.ts'
 import { agendaRoutes, type AgendaTools } from './routes/agenda.ts'
 import { calendarRoutes, type CalendarTools, invitationsBy } from './routes/calendar.ts'
 import { heldRoutes } from './routes/held.ts'
+import { minutesRoutes } from './routes/minutes.ts'
 import { packageRoutes, type PackageRouteTools } from './routes/package.ts'
 import { meetingsInForm } from './rules/year/plan-fields.ts'
 import { timeWritten } from '../../kernel/dates.ts'
+
+/** For the installation's own work, which draws no pages. */
+export { minutesWords } from './pages/minutes/minutes-words.ts'
 
 export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools & AgendaTools & PackageRouteTools): void {
   const { origin } = tools
@@ -38,6 +42,7 @@ export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools & AgendaToo
   heldRoutes(on)
   agendaRoutes(on, tools)
   packageRoutes(on, tools)
+  minutesRoutes(on, tools)
   on.page(
     '/moeder/:id',
     ({ context, params }) => meetingOrWithdrawal(context, { id: params['id']! }),

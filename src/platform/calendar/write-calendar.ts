@@ -37,6 +37,9 @@ export interface Calendar {
   readonly method?: 'PUBLISH' | 'REQUEST' | 'CANCEL'
 }
 
+// At most 75 octets, of which ical.js forgets the space that a folded line begins with.
+ICAL.foldLength = 74
+
 /** How often a program should look again; some look at the one property, some at the other. */
 const refresh = 'PT4H'
 

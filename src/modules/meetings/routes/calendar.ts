@@ -27,6 +27,8 @@ export interface CalendarTools {
   readonly origin: string
   /** The address that all mail is from; absent where none can be sent. */
   readonly mailFrom?: string | undefined
+  /** Told when a mail was written. */
+  readonly mailWritten?: (() => void) | undefined
 }
 
 /** The words of invitations; nothing where no mail can be sent. */
@@ -113,6 +115,7 @@ export function calendarRoutes(on: Doors<Page>, tools: CalendarTools): void {
       async ({ context, params }) => {
         const meetingId = idFrom(params['id'])
         const { sent, withoutAddress } = await inviteToMeeting(context, { meetingId, compose })
+        tools.mailWritten?.()
         return `/moeder/${meetingId}/indkaldelser?sendt=${sent}&uden=${withoutAddress}`
       },
       invitations,
