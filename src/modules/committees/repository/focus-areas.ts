@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 
 export interface FocusAreaRow {
+  readonly id: string
   readonly slug: string
   readonly name: string
   readonly summary: string
@@ -12,14 +13,14 @@ export interface FocusAreaRow {
 export async function listFocusAreas(db: Kysely<DB>): Promise<FocusAreaRow[]> {
   return db
     .selectFrom('committees.focus_area')
-    .select(['slug', 'name', 'summary', 'partnership_id as partnershipId', 'committee_id as committeeId'])
+    .select(['id', 'slug', 'name', 'summary', 'partnership_id as partnershipId', 'committee_id as committeeId'])
     .orderBy('position')
     .execute()
 }
 
 export async function upsertFocusArea(
   db: Kysely<DB>,
-  area: Omit<FocusAreaRow, 'committeeId'> & { readonly committeeId?: string | undefined; readonly position: number },
+  area: Omit<FocusAreaRow, 'id' | 'committeeId'> & { readonly committeeId?: string | undefined; readonly position: number },
 ): Promise<void> {
   const values = {
     slug: area.slug,

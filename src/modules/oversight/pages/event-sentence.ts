@@ -7,6 +7,8 @@ import { texts as decisionsDanish } from '../../decisions/texts.da.ts'
 import { texts as decisionsEnglish } from '../../decisions/texts.en.ts'
 import { texts as importsDanish } from '../../imports/texts.da.ts'
 import { texts as importsEnglish } from '../../imports/texts.en.ts'
+import { texts as mattersDanish } from '../../matters/texts.da.ts'
+import { texts as mattersEnglish } from '../../matters/texts.en.ts'
 import { texts as meetingsDanish } from '../../meetings/texts.da.ts'
 import { texts as meetingsEnglish } from '../../meetings/texts.en.ts'
 import { texts as notesDanish } from '../../notes/texts.da.ts'
@@ -25,8 +27,8 @@ const all = (...modules: readonly { readonly events: Sentences }[]): Sentences =
 
 /** Every event that code records has its sentence here, said by the module that records it. */
 export const eventSentences: Readonly<Record<Language, Sentences>> = {
-  da: all(peopleDanish, committeesDanish, decisionsDanish, meetingsDanish, importsDanish, notesDanish, publishingDanish, danish),
-  en: all(peopleEnglish, committeesEnglish, decisionsEnglish, meetingsEnglish, importsEnglish, notesEnglish, publishingEnglish, english),
+  da: all(peopleDanish, committeesDanish, decisionsDanish, meetingsDanish, importsDanish, mattersDanish, notesDanish, publishingDanish, danish),
+  en: all(peopleEnglish, committeesEnglish, decisionsEnglish, meetingsEnglish, importsEnglish, mattersEnglish, notesEnglish, publishingEnglish, english),
 }
 
 /** "Sekretæren offentliggjorde mødet på vegne af Formanden." */

@@ -1,12 +1,15 @@
+import type { Shown } from '../../../../platform/http/doors.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import type { BriefView } from '../../queries/brief-page.ts'
 import { refused } from '../refused.ts'
 import { words } from '../words.ts'
-import type { BriefItemProps } from './brief-item.tsx'
 
-export interface OwnPositionProps extends BriefItemProps {
+export interface OwnPositionProps {
+  readonly item: { readonly id: string }
+  readonly meetingId: string
+  readonly shown: Shown
   readonly position: BriefView['items'][number]['positions'][number]
 }
 

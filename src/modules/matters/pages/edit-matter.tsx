@@ -1,0 +1,74 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { Button } from '../../../ui/button.tsx'
+import { TextAreaField } from '../../../ui/form/text-area-field.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import type { Page } from '../../../ui/page.ts'
+import { PageHeading } from '../../../ui/page-heading.tsx'
+import { Section } from '../../../ui/section.tsx'
+import type { MatterView } from '../queries/matter-page.ts'
+import { MatterFields } from './matter-fields.tsx'
+import { refused } from './refused.ts'
+import { words } from './words.ts'
+
+/** Corrects a matter, ends it, or takes it up again. */
+export function editMatter({ matter, references, organisations, focusAreas }: MatterView, shown: Shown): Page {
+  const all = words(shown.language)
+  const t = all.form
+  const field = shown.refusal?.values?.['field']
+  return {
+    title: t.editTitle,
+    section: 'matters',
+    breadcrumb: [
+      { label: all.home, href: '/' },
+      { label: all.matters, href: '/sager' },
+      { label: matter.title, href: `/sager/${matter.slug}` },
+      { label: t.editTitle },
+    ],
+    main: (
+      <>
+        <PageHeading kicker={matter.title} title={t.editTitle} />
+        {shown.refusal && (
+          <Notice tone="error" heading={t.refused} live>
+            <p>{refused(shown.refusal, all)}</p>
+          </Notice>
+        )}
+        <form method="post" action={`/sager/${matter.slug}/rediger`}>
+          <input type="hidden" name="revision" value={matter.revision} />
+          <MatterFields
+            shown={shown}
+            focusAreas={focusAreas}
+            saved={{
+              title: matter.title,
+              summary: matter.summary ?? '',
+              partnership: '',
+              focusArea: matter.focusAreaId ?? '',
+              closed: !matter.open,
+              references: references.map(({ organisationId, system, number }) =>
+                [organisations.get(organisationId ?? '')?.name, system, number].filter(Boolean).join(', '),
+              ),
+            }}
+          />
+          <Button>{t.save}</Button>
+        </form>
+        {matter.state === 'ended' ? (
+          <form method="post" action={`/sager/${matter.slug}/genoptag`}>
+            <Button kind="secondary">{t.takeUp}</Button>
+          </form>
+        ) : (
+          <Section id="afslut" heading={t.end} lead={t.endHelp}>
+            <form method="post" action={`/sager/${matter.slug}/afslut`}>
+              <TextAreaField
+                id="because"
+                label={t.because}
+                rows={3}
+                value={shown.entered?.['because']?.[0] ?? ''}
+                {...(field === 'because' && shown.refusal && { error: refused(shown.refusal, all) })}
+              />
+              <Button kind="secondary">{t.end}</Button>
+            </form>
+          </Section>
+        )}
+      </>
+    ),
+  }
+}

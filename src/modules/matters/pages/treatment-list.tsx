@@ -1,0 +1,75 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { Callout } from '../../../ui/callout.tsx'
+import { formatDay } from '../../../ui/dates.ts'
+import { Link } from '../../../ui/link.tsx'
+import { Markdown } from '../../../ui/markdown.tsx'
+import { StateTag } from '../../../ui/state-tag.tsx'
+import type { MatterView } from '../queries/matter-page.ts'
+import { recordLanguage, words } from './words.ts'
+
+type Shows = { readonly view: MatterView; readonly shown: Shown }
+type Treatment = MatterView['treatments'][number]
+
+/** Stage by stage: which committee, when, in which item, and what it concluded. */
+export function TreatmentList({ view, shown }: Shows) {
+  const t = words(shown.language).matter
+  const stages = [...Map.groupBy(view.treatments, ({ stage }) => stage)]
+  return (
+    <>
+      {stages.map(([stage, ofStage]) => (
+        <section key={stage} class="section" aria-labelledby={`trin-${stage}`}>
+          <h3 id={`trin-${stage}`}>{ofStage.length > 1 ? t.sideBySide(stage) : t.stage(stage)}</h3>
+          {ofStage.map((treatment) => (
+            <OneTreatment key={treatment.id} treatment={treatment} view={view} shown={shown} />
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}
+
+function OneTreatment({ treatment, view, shown }: Shows & { readonly treatment: Treatment }) {
+  const t = words(shown.language).matter
+  const lang = recordLanguage(shown.language)
+  const { item, committeeSlug, committeeName, outcome, overdue, withheld } = treatment
+  return (
+    <div class="treatment">
+      <h4>
+        {committeeSlug ? <Link href={`/udvalg/${committeeSlug}`}>{committeeName}</Link> : committeeName}{' '}
+        <span class="muted weight-normal">{whenOf(treatment, shown)}</span>
+      </h4>
+      {overdue && <StateTag tone="warning" word={t.overdue} />}
+      {item && (
+        <p>
+          <Link href={`/moeder/${item.meetingId}#punkt-${item.position + 1}`}>
+            <span lang={lang}>{t.item(item.number, item.title)}</span>
+          </Link>
+        </p>
+      )}
+      {withheld && <p class="muted">{t.withheld}</p>}
+      {(item?.conclusion ?? outcome) && (
+        <Callout level={5} heading={words(shown.language).plan.outcome}>
+          <div lang={lang}>
+            <Markdown headingLevel={6} text={item?.conclusion ?? outcome ?? ''} />
+          </div>
+        </Callout>
+      )}
+      {view.mayKeep && (
+        <p class="small">
+          <Link href={`/sager/${view.matter.slug}/rute?behandling=${treatment.id}`}>
+            {words(shown.language).plan.editTitle}
+            <span class="sr-only">: {committeeName}</span>
+          </Link>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function whenOf({ heldOn, plannedOn }: Treatment, { language }: Shown): string {
+  const t = words(language).matter
+  const day = (on: string): string => formatDay(on, language)
+  if (heldOn && plannedOn && heldOn !== plannedOn) return t.heldThoughPlanned(day(heldOn), day(plannedOn))
+  if (heldOn) return t.heldOn(day(heldOn))
+  return plannedOn ? t.plannedFor(day(plannedOn)) : t.plannedUndated
+}

@@ -1,0 +1,17 @@
+import type { Query } from '../../../platform/command/use-case.ts'
+import { listCommitteesOfPartnership, listParties } from '../../committees/index.ts'
+import type { MatterRow } from '../repository/matters.ts'
+import { listTreatments } from '../repository/treatments.ts'
+import type { MatterPlace } from '../rules/matter-rights.ts'
+
+/** A matter's treatments, and what it belongs to: its partnership's committees, those that treat it, and the parties. */
+export async function matterAround(db: Query['db'], matter: Pick<MatterRow, 'id' | 'partnershipId'>) {
+  const treatments = await listTreatments(db, matter.id)
+  const committees = matter.partnershipId ? await listCommitteesOfPartnership(db, matter.partnershipId) : []
+  const parties = matter.partnershipId ? await listParties(db, [matter.partnershipId]) : []
+  const place: MatterPlace = {
+    committees: [...new Set([...committees.map(({ id }) => id), ...treatments.flatMap(({ committeeId }) => committeeId ?? [])])],
+    parties: parties.map(({ organisationId }) => organisationId),
+  }
+  return { treatments, place }
+}

@@ -1,0 +1,75 @@
+import { danishDay } from '../../../kernel/dates.ts'
+import { NotFound } from '../../../kernel/refusal.ts'
+import { query } from '../../../platform/command/use-case.ts'
+import { listCommittees, listFocusAreas, listPartnerships } from '../../committees/index.ts'
+import { closedReadings } from '../../committees/rules/closed-reading.ts'
+import { mayKnowOf } from '../../committees/rules/committee-rights.ts'
+import { listOrganisations } from '../../people/index.ts'
+import { isFollowing } from '../repository/followers.ts'
+import { findMatterBySlug, listReferences } from '../repository/matters.ts'
+import { mayFollow, mayKeepMatter, mayReadMatter, mayReadTreatment } from '../rules/matter-rights.ts'
+import { isOverdue, onRoute, stageNow, standingOf, waiting } from '../rules/route.ts'
+import { matterAround } from './matter-around.ts'
+
+export type MatterView = Awaited<ReturnType<typeof matterPage>>
+
+/** A matter's way through the committees: what each said, where it stands, and who waits for whom. With `toKeep` for its keepers only. */
+export const matterPage = query(
+  'matters.matter-page',
+  async (
+    { actor, now, db, permit, permitToKnow, showsClosed },
+    { slug, toKeep = false }: { readonly slug: string; readonly toKeep?: boolean },
+  ) => {
+    const today = danishDay(now)
+    const matter = await findMatterBySlug(db, slug)
+    const around = matter && (await matterAround(db, matter))
+    permitToKnow(matter !== undefined && around !== undefined && (matter.isPublic || mayReadMatter(actor, around.place)))
+    if (!matter || !around) throw new NotFound('matter')
+    const keeps = mayKeepMatter(actor, around.place)
+    if (toKeep) permit(keeps)
+    const route = onRoute(around.treatments)
+    const at = stageNow(route)
+    const readable = around.treatments
+      .filter(({ state }) => state === 'planned' || state === 'held' || keeps)
+      .map((treatment) => {
+        const { item } = treatment
+        const shown =
+          item && ((item.published && item.open) || mayReadTreatment(actor, { committeeId: item.committeeId, itemOpen: item.open }))
+        return {
+          ...treatment,
+          item: shown ? item : null,
+          /** Something is there that the reader may not read. */
+          withheld: item !== null && !shown,
+          outcome: item && !shown ? null : treatment.outcome,
+          standing: standingOf(treatment, at),
+          overdue: isOverdue(treatment, today),
+        }
+      })
+    for (const reading of closedReadings(
+      actor,
+      readable.flatMap(({ item }) => (item ? [item] : [])),
+      (items) => ({ items: items.map(({ number }) => number), matter: matter.title }),
+    ))
+      showsClosed(reading)
+    const committees = (await listCommittees(db)).filter((committee) => mayKnowOf(actor, committee))
+    const focusAreas = (await listFocusAreas(db)).filter(({ partnershipId }) => partnershipId === matter.partnershipId)
+    return {
+      matter,
+      partnership: (await listPartnerships(db)).find(({ id }) => id === matter.partnershipId),
+      focusArea: focusAreas.find(({ id }) => id === matter.focusAreaId),
+      focusAreas,
+      references: await listReferences(db, matter.id),
+      organisations: new Map((await listOrganisations(db)).map((organisation) => [organisation.id, organisation])),
+      treatments: readable.filter(({ state }) => state === 'planned' || state === 'held'),
+      proposed: readable.filter(({ state }) => state === 'proposed'),
+      waiting: waiting(route).map(({ treatment, waitsFor }) => ({
+        id: treatment.id,
+        waitsFor: waitsFor.map(({ committeeName }) => committeeName),
+      })),
+      committees: keeps ? committees : [],
+      mayKeep: keeps,
+      following: actor.kind === 'person' ? await isFollowing(db, matter.id, actor.personId) : undefined,
+      mayFollow: mayFollow(actor),
+    }
+  },
+)
