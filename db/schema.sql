@@ -922,7 +922,7 @@ grant delete, insert, select, update on meetings.agenda to samspil_app;
 
 -- That a chair approved the agenda as it then was.
 create table meetings.agenda_approval (
-  id uuid default gen_random_uuid() not null,
+  id bigint generated always as identity not null,
   meeting_id uuid not null,
   person_id uuid not null,
   approved_by uuid not null,
@@ -933,7 +933,7 @@ create table meetings.agenda_approval (
   constraint agenda_approval_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
   constraint agenda_approval_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
-CREATE INDEX agenda_approval_meeting ON meetings.agenda_approval USING btree (meeting_id, person_id, approved_at);
+CREATE INDEX agenda_approval_meeting ON meetings.agenda_approval USING btree (meeting_id, person_id, id);
 grant insert, select on meetings.agenda_approval to samspil_app;
 
 -- An item of a meeting; closed ones are read by the committee only.

@@ -9,7 +9,7 @@ create table meetings.agenda (
 comment on table meetings.agenda is 'That a meeting''s agenda is being put together here.';
 
 create table meetings.agenda_approval (
-  id uuid primary key default gen_random_uuid(),
+  id bigint generated always as identity primary key,
   meeting_id uuid not null references meetings.meeting (id),
   person_id uuid not null references people.person (id),
   -- Whose hand it was: the chair's, or of somebody to whom the chair has lent their rights.
@@ -20,7 +20,7 @@ create table meetings.agenda_approval (
   approved_by_name text not null
 );
 comment on table meetings.agenda_approval is 'That a chair approved the agenda as it then was.';
-create index agenda_approval_meeting on meetings.agenda_approval (meeting_id, person_id, approved_at);
+create index agenda_approval_meeting on meetings.agenda_approval (meeting_id, person_id, id);
 
 create table meetings.dispatch (
   meeting_id uuid not null,

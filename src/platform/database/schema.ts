@@ -531,7 +531,7 @@ export interface MeetingsAgendaApproval {
   approved_by: string
   approved_by_name: string
   content: Json
-  id: Generated<string>
+  id: Generated<ColumnType<number, number | string, number | string>>
   meeting_id: string
   person_id: string
 }

@@ -102,7 +102,7 @@ export async function listLatestApprovals(db: Kysely<DB>, meetingId: string): Pr
     .distinctOn('person_id')
     .where('meeting_id', '=', meetingId)
     .orderBy('person_id')
-    .orderBy('approved_at', 'desc')
+    .orderBy('id', 'desc')
     .execute()
   return rows.map((row) => ({ ...row, content: row.content as unknown as AgendaContent }))
 }

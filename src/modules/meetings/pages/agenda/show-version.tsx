@@ -14,23 +14,23 @@ import { TextChange } from './text-change.tsx'
 
 /** One time that an agenda was sent out, and what is different from another. */
 export function showVersion(view: VersionView, shown: Shown): Page {
-  const { meeting, committee, dispatch, before, others, changes, texts } = view
+  const { meeting, committee, version, reason, before, others, changes, texts } = view
   const { language } = shown
   const all = words(language)
   const t = all.agenda.version
   const name = all.titleOf(committee.name, formatDay(meeting.heldOn, language))
   return {
-    title: `${t.title(dispatch.version)}: ${name}`,
+    title: `${t.title(version)}: ${name}`,
     about: { kind: 'meeting', id: meeting.id, committeeId: meeting.committeeId },
     section: 'committees',
-    breadcrumb: agendaBreadcrumb(view, shown, all.agenda.meeting.version(dispatch.version)),
+    breadcrumb: agendaBreadcrumb(view, shown, all.agenda.meeting.version(version)),
     main: (
       <>
         <PageHeading
           kicker={name}
-          title={t.title(dispatch.version)}
-          lead={all.agenda.dispatch.sentBy(dispatch.version, dispatch.dispatchedByName, formatInstant(dispatch.dispatchedAt, language))}
-          facts={dispatch.reason && <span>{all.agenda.dispatch.because(dispatch.reason)}</span>}
+          title={t.title(version)}
+          lead={all.agenda.dispatch.sentBy(version, view.dispatchedByName, formatInstant(view.dispatchedAt, language))}
+          facts={reason && <span>{all.agenda.dispatch.because(reason)}</span>}
           actions={
             <ButtonLink kind="secondary" href={`/moeder/${meeting.id}`}>
               {t.back}
@@ -40,7 +40,7 @@ export function showVersion(view: VersionView, shown: Shown): Page {
         {before === undefined || !changes ? (
           <p>{t.first}</p>
         ) : (
-          <Section id="aendringer" heading={t.heading(dispatch.version, before)}>
+          <Section id="aendringer" heading={t.heading(version, before)}>
             {changes.length === 0 ? <p>{t.none}</p> : <ChangeList changes={changes} shown={shown} />}
           </Section>
         )}
@@ -57,13 +57,13 @@ export function showVersion(view: VersionView, shown: Shown): Page {
           </Section>
         )}
         {others.length > 0 && (
-          <form method="get" action={`/moeder/${meeting.id}/versioner/${dispatch.version}`}>
+          <form method="get" action={`/moeder/${meeting.id}/versioner/${version}`}>
             <div class="field-row">
               <SelectField
                 id="med"
                 label={t.compare}
                 value={String(before ?? others[0])}
-                choices={others.map((version) => ({ value: String(version), label: all.agenda.meeting.version(version) }))}
+                choices={others.map((other) => ({ value: String(other), label: all.agenda.meeting.version(other) }))}
               />
               <Button kind="secondary">{t.show}</Button>
             </div>

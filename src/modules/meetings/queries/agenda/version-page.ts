@@ -44,7 +44,10 @@ export const versionPage = query('meetings.version-page', async (asking, asked: 
   return {
     meeting,
     committee,
-    dispatch,
+    version: dispatch.version,
+    dispatchedAt: dispatch.dispatchedAt,
+    dispatchedByName: dispatch.dispatchedByName,
+    reason: dispatch.reason,
     before: pair.with,
     others: dispatches.map(({ version }) => version).filter((version) => version !== pair.version),
     changes,

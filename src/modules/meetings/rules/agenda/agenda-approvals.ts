@@ -38,12 +38,10 @@ export function mattersToApproval(change: AgendaChange): boolean {
   return true
 }
 
-/** The latest approval of each chair against what stands now. @param approvals of all chairs, in any order */
+/** The latest approval of each chair against what stands now. @param approvals of all chairs, each chair's latest last */
 export function chairStandings(chairs: readonly Chair[], approvals: readonly Approval[], now: AgendaContent): ChairStanding[] {
   return chairs.map((chair) => {
-    const [latest] = approvals
-      .filter(({ personId }) => personId === chair.personId)
-      .toSorted((a, b) => b.approvedAt.getTime() - a.approvedAt.getTime())
+    const latest = approvals.findLast(({ personId }) => personId === chair.personId)
     if (!latest) return { ...chair, state: 'missing', since: [] }
     const since = agendaChanges(latest.content, now)
     const { approvedBy, approvedByName, approvedAt } = latest
