@@ -4,6 +4,7 @@ import { sweepArriving } from '../platform/files/sweep-arriving.ts'
 import { assertPortFree } from '../platform/http/assert-port-free.ts'
 import { createLog } from '../platform/log/log.ts'
 import { readSettings } from '../platform/settings/settings.ts'
+import { approveDueMinutes } from './approve-due-minutes.ts'
 import { demoRoles, loadDemo } from './demo.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { forgetRegularly } from './forget-regularly.ts'
@@ -43,6 +44,7 @@ async function serve(installation: Installation): Promise<void> {
   const telling = writeDigests(installation, log, () => sending?.wake())
   const reminding = remindOfFollowUps(installation, log, () => sending?.wake())
   const releasing = releaseDueMeetings(installation, log)
+  const approving = approveDueMinutes(installation, log)
   const forgetting = forgetRegularly(installation, log)
   const web = await createWeb(installation, { log, papersArrived: reading.wake, mailWritten: sending?.wake })
   await web.listen({ port: settings.port, host: settings.host })
@@ -59,7 +61,15 @@ async function serve(installation: Installation): Promise<void> {
   const stop = async (): Promise<void> => {
     say(texts.start.stopping)
     await web.close()
-    await Promise.all([reading.stop(), sending?.stop(), telling?.stop(), reminding.stop(), releasing.stop(), forgetting.stop()])
+    await Promise.all([
+      reading.stop(),
+      sending?.stop(),
+      telling?.stop(),
+      reminding.stop(),
+      releasing.stop(),
+      approving.stop(),
+      forgetting.stop(),
+    ])
     await installation.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())

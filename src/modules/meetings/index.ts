@@ -1,3 +1,5 @@
+export { exportPackage } from './commands/package/export-package.ts'
+export { approveAllDue } from './commands/minutes/approve-all-due.ts'
 export { indexMeeting } from './commands/index-meeting.ts'
 export { recordVersion } from './commands/record-version.ts'
 export { withdrawPeople } from './commands/withdraw-people.ts'
@@ -27,3 +29,4 @@ export {
 } from './repository/rows-of-person.ts'
 export { findMeetingContents } from './repository/meeting-contents.ts'
 export { listItemIdentities } from './repository/items.ts'
+export { findLatestRecordedMeeting } from './repository/package-files.ts'

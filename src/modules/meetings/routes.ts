@@ -25,6 +25,7 @@ import { yearPage } from './queries/year-page.ts'
 import { agendaRoutes, type AgendaTools } from './routes/agenda.ts'
 import { calendarRoutes, type CalendarTools, invitationsBy } from './routes/calendar.ts'
 import { heldRoutes } from './routes/held.ts'
+import { writingRoutes } from './routes/writing.ts'
 import { minutesRoutes } from './routes/minutes.ts'
 import { packageRoutes, type PackageRouteTools } from './routes/package.ts'
 import { meetingsInForm } from './rules/year/plan-fields.ts'
@@ -40,6 +41,7 @@ export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools & AgendaToo
   const sendsMail = compose !== undefined
   calendarRoutes(on, tools)
   heldRoutes(on)
+  writingRoutes(on)
   agendaRoutes(on, tools)
   packageRoutes(on, tools)
   minutesRoutes(on, tools)
