@@ -5,6 +5,7 @@ import { moveReleases } from '../repository/releases-of-person.ts'
 import { listHeldSeats, moveInCommittees } from '../../committees/index.ts'
 import { joinSeats } from '../../committees/rules/joined-seats.ts'
 import { moveMeetingRows } from '../../meetings/index.ts'
+import { moveFollowed } from '../../matters/index.ts'
 import { movePrivateNotes } from '../../notes/index.ts'
 import { insertMerge, lockPersons, movePersonRows, updateKept, updateMergedInto } from '../../people/index.ts'
 import { whyNotMerge } from '../../people/rules/merge-persons.ts'
@@ -34,6 +35,7 @@ export const mergePersons = command(
       people: await movePersonRows(db, mergedId, keptId),
       committees: await moveInCommittees(db, joining, mergedId, keptId),
       meetings: await moveMeetingRows(db, mergedId, keptId),
+      followed: await moveFollowed(db, mergedId, keptId),
       notes: await movePrivateNotes(db, mergedId, keptId),
       releases: await moveReleases(db, mergedId, keptId),
       led: await updateMergedInto(db, mergedId, keptId),

@@ -3,6 +3,7 @@ import { command } from '../../../platform/command/use-case.ts'
 import { deleteSessions } from '../../../platform/identity/session-list.ts'
 import { moveBackInCommittees } from '../../committees/index.ts'
 import { moveMeetingRowsBack } from '../../meetings/index.ts'
+import { moveFollowedBack } from '../../matters/index.ts'
 import { movePrivateNotesBack } from '../../notes/index.ts'
 import {
   listMergesInto,
@@ -35,6 +36,7 @@ export const undoMerge = command(
     const moved = merge.moved as unknown as MovedByMerge
     await updateMergedBack(db, mergedId, moved.led)
     await moveReleasesBack(db, moved.releases, mergedId, keptId)
+    await moveFollowedBack(db, moved.followed ?? [], mergedId, keptId)
     await movePrivateNotesBack(db, moved.notes ?? [], mergedId, keptId)
     await moveMeetingRowsBack(db, moved.meetings, mergedId, keptId)
     await moveBackInCommittees(db, moved.committees, mergedId, keptId)

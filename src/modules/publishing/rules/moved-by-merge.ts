@@ -20,6 +20,8 @@ export interface MovedByMerge {
   readonly releases: readonly string[]
   /** Private notes; absent in merges from before there were any. */
   readonly notes?: readonly string[]
+  /** Matters that were followed; absent in merges from before there were any. */
+  readonly followed?: readonly string[]
   /** Older entries that led to the merged one. */
   readonly led: readonly string[]
 }

@@ -1,0 +1,2 @@
+export { moveFollowed, moveFollowedBack } from './repository/followers.ts'
+export { listMattersOfItems } from './repository/treatments.ts'
