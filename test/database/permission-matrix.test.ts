@@ -13,8 +13,10 @@ import { papersIn } from '../support/papers-in.ts'
 import { makeMatrixWorld, type MatrixWorld, now, secretWord } from './matrix/matrix-world.ts'
 import { none, type Role, roles } from './matrix/roles.ts'
 import { type Openness, opennesses, type Row, type Rows } from './matrix/row.ts'
+import { rows as ofAgenda } from './matrix/rows-of-agenda.ts'
 import { rows as ofCommittees } from './matrix/rows-of-committees.ts'
 import { rows as ofDecisions } from './matrix/rows-of-decisions.ts'
+import { rows as ofHeld } from './matrix/rows-of-held.ts'
 import { rows as ofImports } from './matrix/rows-of-imports.ts'
 import { rows as ofMail } from './matrix/rows-of-mail.ts'
 import { rows as ofMatters } from './matrix/rows-of-matters.ts'
@@ -24,6 +26,7 @@ import { rows as ofOversight } from './matrix/rows-of-oversight.ts'
 import { rows as ofPackage } from './matrix/rows-of-package.ts'
 import { rows as ofPeople } from './matrix/rows-of-people.ts'
 import { rows as ofPublishing } from './matrix/rows-of-publishing.ts'
+import { rows as ofWriting } from './matrix/rows-of-writing.ts'
 
 // Asking for a link rests, so that its time tells nothing; fifty of them would be a quarter of the whole.
 vi.mock('node:timers/promises', () => ({ setTimeout: () => Promise.resolve() }))
@@ -33,13 +36,16 @@ const rows: Rows = {
   ...ofCommittees,
   ...ofDecisions,
   ...ofMeetings,
+  ...ofAgenda,
   ...ofPackage,
+  ...ofHeld,
   ...ofImports,
   ...ofPublishing,
   ...ofMatters,
   ...ofNotes,
   ...ofOversight,
   ...ofMail,
+  ...ofWriting,
 }
 const database = testDatabase()
 const papers = papersIn(() => ({ actor: { kind: 'system', name: 'Samspil' }, now, database }))

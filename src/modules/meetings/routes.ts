@@ -26,6 +26,8 @@ import { agendaRoutes, type AgendaTools } from './routes/agenda.ts'
 import { calendarRoutes, type CalendarTools, invitationsBy } from './routes/calendar.ts'
 import { heldRoutes } from './routes/held.ts'
 import { writingRoutes } from './routes/writing.ts'
+import type { AttachmentTools } from './commands/items/store-attached.ts'
+import { itemsRoutes } from './routes/items.ts'
 import { minutesRoutes } from './routes/minutes.ts'
 import { packageRoutes, type PackageRouteTools } from './routes/package.ts'
 import { meetingsInForm } from './rules/year/plan-fields.ts'
@@ -34,12 +36,13 @@ import { timeWritten } from '../../kernel/dates.ts'
 /** For the installation's own work, which draws no pages. */
 export { minutesWords } from './pages/minutes/minutes-words.ts'
 
-export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools & AgendaTools & PackageRouteTools): void {
+export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools & AgendaTools & PackageRouteTools & AttachmentTools): void {
   const { origin } = tools
   const compose = invitationsBy(tools)
   const inviting = (fields: Fields) => (fields['indkald'] === undefined ? undefined : compose)
   const sendsMail = compose !== undefined
   calendarRoutes(on, tools)
+  itemsRoutes(on, tools)
   heldRoutes(on)
   writingRoutes(on)
   agendaRoutes(on, tools)

@@ -1,6 +1,8 @@
+import { itemEvents, itemRefusals, items } from './texts/items.da.ts'
 import { packaged, packageRefusals } from './texts/package.da.ts'
 import { agenda, agendaEvents, agendaRefusals } from './texts/agenda.da.ts'
 import { held, heldEvents, heldRefusals } from './texts/held.da.ts'
+import { writing, writingEvents } from './texts/writing.da.ts'
 import { calendar, calendarEvents, calendarRefusals } from './texts/calendar.da.ts'
 import { minutes, minutesEvents, minutesRefusals } from './texts/minutes.da.ts'
 import { plan } from './texts/plan.da.ts'
@@ -18,7 +20,9 @@ export const texts = {
   events: {
     ...minutesEvents,
     ...agendaEvents,
+    ...itemEvents,
     ...heldEvents,
+    ...writingEvents,
     ...calendarEvents,
     'meeting.recorded': (told) => `optog version ${told('version')} af mødet (${told('kind')}, ${told('items')} punkter)`,
     'meeting.withdrawn': (told) =>
@@ -79,6 +83,7 @@ export const texts = {
   types: { decision: 'Beslutning', discussion: 'Drøftelse', information: 'Orientering' },
   typeLetters: { decision: 'B', discussion: 'D', information: 'O' },
   item,
+  items,
   withheld: {
     title: 'Lukket punkt',
     text: 'Titel, tekst, konklusion og bilag vises ikke, fordi dokumentet angiver punktet som lukket. Kun udvalgets medlemmer kan læse det.',
@@ -120,6 +125,7 @@ export const texts = {
     other: 'Tekst',
   },
   held,
+  writing,
   minutes,
   withdrawal: {
     heading: 'Mødet er trukket tilbage',
@@ -150,6 +156,7 @@ export const texts = {
     ...packageRefusals,
     ...minutesRefusals,
     ...agendaRefusals,
+    ...itemRefusals,
     ...heldRefusals,
     ...calendarRefusals,
     'meetings/plan-empty': 'Der er ingen møder at gemme. Vælg mindst ét.',

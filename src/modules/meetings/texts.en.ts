@@ -1,6 +1,8 @@
+import { itemEvents, itemRefusals, items } from './texts/items.en.ts'
 import { packaged, packageRefusals } from './texts/package.en.ts'
 import { agenda, agendaEvents, agendaRefusals } from './texts/agenda.en.ts'
 import { held, heldEvents, heldRefusals } from './texts/held.en.ts'
+import { writing, writingEvents } from './texts/writing.en.ts'
 import { calendar, calendarEvents, calendarRefusals } from './texts/calendar.en.ts'
 import { minutes, minutesEvents, minutesRefusals } from './texts/minutes.en.ts'
 import { plan } from './texts/plan.en.ts'
@@ -15,7 +17,9 @@ export const texts: SameTexts<typeof danish> = {
   events: {
     ...minutesEvents,
     ...agendaEvents,
+    ...itemEvents,
     ...heldEvents,
+    ...writingEvents,
     ...calendarEvents,
     'meeting.recorded': (told) => `recorded version ${told('version')} of the meeting (${told('kind')}, ${told('items')} items)`,
     'meeting.withdrawn': (told) =>
@@ -76,6 +80,7 @@ export const texts: SameTexts<typeof danish> = {
   types: { decision: 'Decision', discussion: 'Discussion', information: 'Information' },
   typeLetters: { decision: 'B', discussion: 'D', information: 'O' },
   item,
+  items,
   withheld: {
     title: 'Closed item',
     text: 'Title, text, conclusion and attachments are not shown, as the document marks the item as closed. Only members of the committee can read it.',
@@ -117,6 +122,7 @@ export const texts: SameTexts<typeof danish> = {
     other: 'Text',
   },
   held,
+  writing,
   minutes,
   withdrawal: {
     heading: 'The meeting has been taken back',
@@ -147,6 +153,7 @@ export const texts: SameTexts<typeof danish> = {
     ...packageRefusals,
     ...minutesRefusals,
     ...agendaRefusals,
+    ...itemRefusals,
     ...heldRefusals,
     ...calendarRefusals,
     'meetings/plan-empty': 'There are no meetings to save. Choose at least one.',

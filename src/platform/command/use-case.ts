@@ -45,6 +45,8 @@ export interface Command extends Asking {
   readonly db: Transaction<DB>
   /** Last step: what was done, for the audit log. */
   record(event: AuditedEvent): Promise<void>
+  /** Instead, where the deed only goes on with one that stands in the log: somebody writes on in a text. */
+  goesOn(): void
 }
 
 export type UseCase<Input, Output> = (context: Context, input: Input) => Promise<Output>
@@ -114,7 +116,11 @@ export function command<Input, Output>(name: string, work: (command: Command, in
         await appendEvent(transaction, actor, name, now, event)
         recorded = true
       }
-      const outcome = await work({ ...asking, db: transaction, record }, input)
+      const goesOn = (): void => {
+        asking.assertAsked()
+        recorded = true
+      }
+      const outcome = await work({ ...asking, db: transaction, record, goesOn }, input)
       asking.assertAsked()
       if (!recorded) throw new Error(`command ${name} recorded no event`)
       return outcome

@@ -3,11 +3,13 @@ import { type Doc, encodeStateAsUpdate } from 'yjs'
 import type { Actor } from '../../../kernel/actor.ts'
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import type { DB } from '../../../platform/database/schema.ts'
+import { tellLive } from '../../../platform/live/live-hub.ts'
 import { markdownOfBlocks } from '../formats/blocks-in-markdown.ts'
 import type { Merged } from '../formats/merge-change.ts'
 import { blocksOfShared, isKnownToEditor, sharedFrom, sharedOf } from '../formats/shared-text.ts'
 import { lockText, type SharedRow, updateText } from '../repository/running-texts.ts'
 import { insertChange, noteWriting } from '../repository/text-changes.ts'
+import { type TextMessage, textTopic } from '../rules/text-message.ts'
 import { whyNotReadChange, whyNotThatLong } from '../rules/why-not-save-text.ts'
 import { forgetTextChanges } from './forget-text-changes.ts'
 import { keepVersionOf } from './keep-text-version.ts'
@@ -48,7 +50,18 @@ export async function changeText(
     await insertChange(db, id, { revision: text.revision, change: beginning, whole: true }, { at: now, byId: null, byName: '' })
   await insertChange(db, id, { revision, change: merged.added, whole: false }, { at: now, byId: writer.id, byName: writer.name })
   await updateText(db, { id, markdown, revision, state: encodeStateAsUpdate(shared) }, now)
+  await tellOfChange(db, id, { revision, added: merged.added })
   return { ...merged, revision, isNews }
 }
 
 const machineName = 'Samspil'
+
+/** Those who are in the text hear of it when the caller's transaction is done. */
+async function tellOfChange(db: Kysely<DB>, id: string, { revision, added }: { readonly revision: number; readonly added: Uint8Array }) {
+  const base64 = Buffer.from(added).toString('base64')
+  const message: TextMessage = { kind: 'change', revision, added: base64.length > longestAdded ? '' : base64 }
+  await tellLive(db, textTopic(id), JSON.stringify(message))
+}
+
+/** Of what fits into a notice; what is longer is fetched. */
+const longestAdded = 7000
