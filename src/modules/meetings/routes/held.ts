@@ -166,7 +166,13 @@ export function heldRoutes(on: Doors<Page>): void {
       },
       attending,
     )
-  onList('', ({ context, fields }, meetingId) => recordAttendance(context, { meetingId, atStart: atStartInForm(fields) }))
+  onList('', ({ context, fields }, meetingId) =>
+    recordAttendance(context, {
+      meetingId,
+      atStart: atStartInForm(fields),
+      rest: first(fields, 'rest') === 'present' ? 'present' : undefined,
+    }),
+  )
   onList('/haendelse', ({ context, fields }, meetingId) =>
     recordPresenceChange(context, {
       meetingId,

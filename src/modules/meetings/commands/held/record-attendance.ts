@@ -1,9 +1,8 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
-import { insertHeldAttendance, updateAtStart } from '../../repository/held-meetings.ts'
+import { type HeldPerson, insertHeldAttendance, updateAtStart } from '../../repository/held-meetings.ts'
 import { whyNotAttend } from '../../rules/held/meeting-progress.ts'
-import type { AtStart } from '../../rules/held/presence.ts'
-import { whyNotCorrectStart } from '../../rules/held/presence.ts'
+import { type AtStart, whyNotCorrectStart } from '../../rules/held/presence.ts'
 import { whyNotListed } from '../../rules/held/why-not-note.ts'
 import { conductedMeeting } from './conducted-meeting.ts'
 import { tellFollowers } from './tell-followers.ts'
@@ -12,29 +11,31 @@ export interface AttendanceNoted {
   readonly meetingId: string
   /** Person → as the meeting begins; those who are not here stay as they are. */
   readonly atStart: ReadonlyMap<string, AtStart>
+  /** What is so for all others of whom nobody has said anything, but for substitutes whom nobody has called. */
+  readonly rest: 'present' | undefined
 }
 
 /** Who is there as the meeting begins, and who is not. */
-export const recordAttendance = command('meetings.record-attendance', async (work: Command, { meetingId, atStart }: AttendanceNoted) => {
+export const recordAttendance = command('meetings.record-attendance', async (work: Command, noted: AttendanceNoted) => {
   const { db, record } = work
-  const { committee, people, progress } = await conductedMeeting(work, meetingId)
+  const { committee, people, progress } = await conductedMeeting(work, noted.meetingId)
   refuseIf(whyNotAttend(progress))
-  const changed = [...atStart].filter(([personId, said]) => people.find((person) => person.personId === personId)?.atStart !== said)
-  for (const [personId] of changed) refuseIf(whyNotListed(personId, people))
-  for (const [personId] of changed) refuseIf(whyNotCorrectStart(people.find((person) => person.personId === personId)))
-  await insertHeldAttendance(
-    db,
-    meetingId,
-    people.flatMap((person, position) => (atStart.has(person.personId) ? [{ ...person, position }] : [])),
-  )
-  for (const [personId, said] of changed) {
-    const remark = people.find((person) => person.personId === personId)?.remark ?? null
-    await updateAtStart(db, meetingId, personId, { atStart: said, remark })
-  }
-  await tellFollowers(work, meetingId)
+  for (const personId of noted.atStart.keys()) refuseIf(whyNotListed(personId, people))
+  const changed = people.flatMap((person, position) => {
+    const said = noted.atStart.get(person.personId) ?? (isLeftOver(person) ? noted.rest : undefined)
+    return said && said !== person.atStart ? [{ ...person, position, said }] : []
+  })
+  for (const person of changed) refuseIf(whyNotCorrectStart(person))
+  await insertHeldAttendance(db, noted.meetingId, changed)
+  for (const { personId, said, remark } of changed) await updateAtStart(db, noted.meetingId, personId, { atStart: said, remark })
+  await tellFollowers(work, noted.meetingId)
   await record({
     event: 'attendance.noted',
-    subject: { kind: 'meeting', id: meetingId },
+    subject: { kind: 'meeting', id: noted.meetingId },
     details: { committee: committee.name, changed: changed.length },
   })
 })
+
+function isLeftOver({ atStart, capacity, substituteFor }: HeldPerson): boolean {
+  return atStart === null && (capacity !== 'substitute' || substituteFor !== null)
+}

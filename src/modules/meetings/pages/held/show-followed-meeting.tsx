@@ -133,7 +133,9 @@ export function showFollowedMeeting(view: FollowedMeetingView, shown: Shown): Pa
         <Section id="punkter" heading={t.conduct.agenda}>
           <ItemList items={items} shown={shown} chosenId={current?.id} />
         </Section>
-        <ParityMarks parity={view.parity} shown={shown} />
+        <Section id="ved-bordet" heading={t.conduct.attendance}>
+          <ParityMarks parity={view.parity} shown={shown} />
+        </Section>
       </>
     )
   }

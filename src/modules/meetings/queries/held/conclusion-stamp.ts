@@ -10,14 +10,13 @@ export const conclusionStamp = query(
   'meetings.conclusion-stamp',
   async ({ actor, db, permitToKnow }, { id, textId }: { readonly id: string; readonly textId: string }): Promise<string> => {
     const meeting = await findMeeting(db, id)
-    const conclusion = meeting && [...(await listConclusions(db, id)).values()].find((one) => one.textId === textId)
+    permitToKnow(meeting !== undefined && mayFollowMeetingsOf(actor, meeting.committeeId))
+    if (!meeting) throw new NotFound('meeting')
+    const conclusion = [...(await listConclusions(db, id)).values()].find((one) => one.textId === textId)
     const item = conclusion && (await findDraft(db, conclusion.draftId))
-    const mayRead =
-      meeting !== undefined &&
-      item !== undefined &&
-      mayFollowMeetingsOf(actor, meeting.committeeId) &&
-      readsItem(actor, meeting.committeeId, { open: item.open, conflicted: conclusion!.conflicted })
-    permitToKnow(mayRead)
+    permitToKnow(
+      item !== undefined && readsItem(actor, meeting.committeeId, { open: item.open, conflicted: conclusion?.conflicted ?? new Set() }),
+    )
     if (!conclusion) throw new NotFound('conclusion')
     return String(conclusion.revision)
   },

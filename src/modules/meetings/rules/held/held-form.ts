@@ -15,14 +15,12 @@ export function pointsInForm(fields: Fields): Map<number, { readonly shown: Poin
   )
 }
 
-/** How everybody began who was said something of; with "rest" everybody else is present. */
+/** How each began of whom something was said. */
 export function atStartInForm(fields: Fields): Map<string, AtStart> {
-  const rest = fields['rest']?.[0] === 'present' ? 'present' : undefined
   return new Map(
     Object.entries(fields).flatMap(([name, [value = '']]): [string, AtStart][] => {
       const person = /^start-([0-9a-f-]{36})$/.exec(name)?.[1]
-      const said = starts.includes(value) ? (value as AtStart) : rest
-      return person && said ? [[person, said]] : []
+      return person && starts.includes(value) ? [[person, value as AtStart]] : []
     }),
   )
 }
