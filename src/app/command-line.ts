@@ -7,6 +7,7 @@ import { takeBounce } from './take-bounce.ts'
 import { texts as danish } from './texts.da.ts'
 import { texts as english } from './texts.en.ts'
 import { changeReference } from './change-reference.ts'
+import { exportFromCommandLine } from './export-from-command-line.ts'
 import { importFiles } from './import-files.ts'
 import { machine, openInstallation } from './installation.ts'
 import { inviteFromCommandLine } from './invite-from-command-line.ts'
@@ -22,6 +23,10 @@ async function run(): Promise<number> {
       publish: { type: 'boolean', default: false },
       person: { type: 'string' },
       name: { type: 'string' },
+      meeting: { type: 'string' },
+      edition: { type: 'string', default: 'member' },
+      demo: { type: 'boolean', default: false },
+      out: { type: 'string' },
       lang: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -32,6 +37,7 @@ async function run(): Promise<number> {
   if (command === 'import' && rest.length > 0) {
     return importFiles(rest, { language, texts, dryRun: values['dry-run'], json: values.json, publish: values.publish })
   }
+  if (command === 'export' && rest[0] === 'package' && rest.length === 1) return exportFromCommandLine({ ...values, language, texts })
   if (command === 'migrate') {
     const { installation, migrated } = await openInstallation(readSettings())
     await installation.close()

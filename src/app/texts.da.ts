@@ -57,6 +57,10 @@ export const texts = {
       --dry-run   læser og viser kun; intet gemmes
       --json      skriver forslaget som JSON (docs/draft.schema.json)
       --publish   offentliggør mødet bagefter
+  export package --meeting ID | --demo  --out FIL [--edition member|chairs|public]
+      Skriver et mødes papirer som én fil: .pdf samler punkter og bilag, .docx er punkterne som Word, .zip er alt som filer.
+      --demo      demoens senest udsendte møde
+      --edition   hvem den er til: medlemmer (member), formandskab (chairs) eller alle (public)
   reference [FIL…] [--apply]
       Viser, hvad grunddata (kommuner, regioner, klynger og sundhedsråd) vil ændre. Uden filer: dem i reference/.
       --apply     gennemfører ændringerne
@@ -81,6 +85,14 @@ export const texts = {
       unknown: 'Beskeden handler ikke om en mail herfra. Intet er ændret.',
       noted: 'Mailen kom ikke frem. Det står på siden med mail; adressen får fortsat mail.',
       paused: 'Adressen tager ikke imod mail. Mail til den venter, indtil nogen siger, at den virker igen.',
+    },
+    exported: ({ file, size }: { file: string; size: string }) => `${file} (${size})`,
+    export: {
+      wanted: 'Sig hvilket møde (--meeting ID eller --demo) og hvilken fil (--out FIL, der ender på .pdf, .docx eller .zip).',
+      edition: ({ said }: { said: string }) => `Ukendt udgave: ${said}. Vælg member, chairs eller public.`,
+      noMeeting: ({ id }: { id: string }) => `Intet møde fundet: ${id}`,
+      noDemo: 'Der er intet møde i demoen med en dagsorden, som udgaven må indeholde.',
+      notWritten: ({ file, reason }: { file: string; reason: string }) => `${file} kan ikke skrives: ${reason}`,
     },
     auditWhole: 'Logkæden er hel.',
     auditBroken: ({ id }: { id: string }) => `Logkæden er brudt ved hændelse ${id}.`,

@@ -63,6 +63,10 @@ export const texts: SameTexts<typeof danish> = {
       --dry-run   only reads and shows; nothing is saved
       --json      prints the proposal as JSON (docs/draft.schema.json)
       --publish   publishes the meeting afterwards
+  export package --meeting ID | --demo  --out FILE [--edition member|chairs|public]
+      Writes a meeting's papers as one file: .pdf joins items and attachments, .docx is the items as Word, .zip is all as files.
+      --demo      the demo's latest meeting that was sent out
+      --edition   whom it is for: members (member), the chairs (chairs) or everyone (public)
   reference [FILE…] [--apply]
       Shows what the reference data (municipalities, regions, clusters and health councils) would change.
       Without files: those in reference/.
@@ -87,6 +91,14 @@ export const texts: SameTexts<typeof danish> = {
       unknown: 'The message is not about a mail from here. Nothing was changed.',
       noted: 'The mail did not arrive. That stands on the page with mail; the address still gets mail.',
       paused: 'The address takes no mail. What is for it waits until somebody says that it works again.',
+    },
+    exported: ({ file, size }) => `${file} (${size})`,
+    export: {
+      wanted: 'Say which meeting (--meeting ID or --demo) and which file (--out FILE, ending in .pdf, .docx or .zip).',
+      edition: ({ said }) => `Unknown edition: ${said}. Choose member, chairs or public.`,
+      noMeeting: ({ id }) => `No meeting found: ${id}`,
+      noDemo: 'No meeting of the demo has an agenda that this edition may hold.',
+      notWritten: ({ file, reason }) => `${file} cannot be written: ${reason}`,
     },
     auditWhole: 'The audit chain is whole.',
     auditBroken: ({ id }) => `The audit chain is broken at event ${id}.`,

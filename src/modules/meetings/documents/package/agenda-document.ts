@@ -8,7 +8,7 @@ import { itemPart } from './item-part.ts'
 
 /** The meeting's items with all their text, without the attachments' own pages. */
 export function agendaDocument(contents: PackageContents, language: Language): PrintedDocument {
-  const { meeting, committee, partnership, edition, changes } = contents
+  const { meeting, partnership, edition, changes } = contents
   const all = words(language)
   const t = all.packaged.paper
   const title = titleOfMeeting(contents, language)
@@ -16,10 +16,10 @@ export function agendaDocument(contents: PackageContents, language: Language): P
   const times = { ...(meeting.startsAt && { start: meeting.startsAt }), ...(meeting.endsAt && { end: meeting.endsAt }) }
   return {
     language,
-    title: committee,
+    title,
     kicker: t.kicker(kind, all.packaged.editions[edition]),
     facts: [
-      { term: t.time, value: formatMeetingTime({ date: meeting.heldOn, ...times }, language, { weekday: true }) },
+      { term: t.time, value: capital(formatMeetingTime({ date: meeting.heldOn, ...times }, language, { weekday: true })) },
       ...(meeting.place ? [{ term: t.place, value: meeting.place }] : []),
       ...(partnership ? [{ term: t.partnership, value: partnership }] : []),
       { term: t.version, value: String(meeting.version) },
@@ -38,7 +38,12 @@ export function agendaDocument(contents: PackageContents, language: Language): P
 
 /** "Kvalitetsudvalget, 14. december 2026". */
 export function titleOfMeeting({ committee, meeting }: Pick<PackageContents, 'committee' | 'meeting'>, language: Language): string {
-  return words(language).titleOf(committee, formatDay(meeting.heldOn, language))
+  // A date stays on one line.
+  return words(language).titleOf(committee, formatDay(meeting.heldOn, language).replaceAll(' ', '\u00a0'))
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 function participants({ people, meeting }: PackageContents, language: Language): PrintedPart[] {

@@ -36,10 +36,12 @@ export function archiveList(
     attachments: contents.items.reduce((sum, { withheldAttachments }) => sum + withheldAttachments, 0),
   }
   const lines = [
-    t.listTitle(titleOfMeeting(contents, language), all.packaged.editions[contents.edition]),
+    t.listTitle(titleOfMeeting(contents, language).replaceAll('\u00a0', ' '), all.packaged.editions[contents.edition]),
     all.packaged.from(wordFor(all.states, contents.meeting.state), contents.meeting.version),
     '',
-    ...[names.pdf, names.word, ...files.map(({ name }) => name)],
+    names.pdf,
+    names.word,
+    ...files.map(({ name }) => name),
     '',
     ...missing.map(({ number, title, file }) =>
       t.listMissing(`${all.packaged.paper.attachment(number)}: ${title}`, all.packaged.paper.trouble[file ? 'missing' : 'no-file']),

@@ -10,6 +10,8 @@ import { anchorOfAttachment } from './item-part.ts'
 /** By content: what each attached file is. */
 export type Examined = ReadonlyMap<string, ExaminedFile>
 
+type AttachedFile = NonNullable<PackagedAttachment['file']>
+
 export interface Package {
   readonly document: PrintedDocument
   readonly insertions: readonly Insertion[]
@@ -22,7 +24,8 @@ export function packageDocument(contents: PackageContents, examined: Examined, l
   let paged = false
   const parts = agenda.parts.map((part) => {
     const item = part.number === undefined ? undefined : items.get(part.number)
-    const fronts = item?.attachments.map((attachment) => front(attachment, examined, language)) ?? []
+    const fronts =
+      item?.attachments.flatMap((attachment) => (attachment.file ? [front(attachment, attachment.file, examined, language)] : [])) ?? []
     const startsPage = paged
     paged = fronts.length > 0
     return { ...part, startsPage, parts: [...(part.parts ?? []), ...fronts] }
@@ -36,25 +39,23 @@ export function packageDocument(contents: PackageContents, examined: Examined, l
   return { document, insertions: insertionsOf(contents.items, examined, language) }
 }
 
-/** What it is, and why it does not follow where it does not. */
-function front(attachment: PackagedAttachment, examined: Examined, language: Language): PrintedPart {
+/** What it is, and why it does not follow where it does not. One of which only the title is known has no page. */
+function front(attachment: PackagedAttachment, file: AttachedFile, examined: Examined, language: Language): PrintedPart {
   const t = words(language).packaged.paper
-  const found = attachment.file && examined.get(attachment.file.sha256)
-  const facts =
-    attachment.file && found
-      ? [
-          { term: t.file, value: attachment.file.name },
-          ...(found.trouble === 'missing' ? [] : [{ term: t.size, value: formatBytes(found.bytes, language) }]),
-          ...(found.pages > 0 ? [{ term: t.pages, value: String(found.pages) }] : []),
-          { term: t.checksum, value: attachment.file.sha256 },
-        ]
-      : []
+  const found = examined.get(file.sha256)
+  const there = found && found.trouble !== 'missing' ? found : undefined
+  const facts = [
+    { term: t.file, value: file.name },
+    ...(there ? [{ term: t.size, value: formatBytes(there.bytes, language) }] : []),
+    ...(there && there.pages > 0 ? [{ term: t.pages, value: String(there.pages) }] : []),
+    { term: t.checksum, value: file.sha256 },
+  ]
   const blocks: PrintedBlock[] = [
-    ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
+    { kind: 'facts', facts },
     ...(attachment.open ? [] : [{ kind: 'remark' as const, text: t.closedAttachment }]),
     found && !found.trouble
       ? { kind: 'remark', text: t.follows(found.pages) }
-      : { kind: 'notice', text: t.trouble[found?.trouble ?? 'no-file'] },
+      : { kind: 'notice', text: t.trouble[found?.trouble ?? 'missing'] },
     ...(found && !found.trouble && !found.tagged ? [{ kind: 'notice' as const, text: t.untagged }] : []),
   ]
   return {

@@ -3,7 +3,7 @@ import { type Actor, type CommitteeAppointment, publicActor } from '../../../../
 import { type Edition, editionAsked, editionInAddress, editions, editionsFor, whyNotPackage } from './editions.ts'
 
 const here = 'udvalg'
-const meeting = { committeeId: here, version: 2, publishedAt: new Date('2026-11-01') }
+const meeting = { committeeId: here, version: 2, publishedAt: {} }
 const person = (...committees: CommitteeAppointment[]): Actor => ({
   kind: 'person',
   personId: 'p',

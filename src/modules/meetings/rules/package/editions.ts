@@ -12,7 +12,7 @@ export type PackageCode = 'meetings/package-nothing-yet' | 'meetings/package-not
 interface Packaged {
   readonly committeeId: string
   readonly version: number
-  readonly publishedAt: Date | null
+  readonly publishedAt: object | null
 }
 
 const words: Readonly<Record<string, Edition>> = { medlem: 'member', formand: 'chairs', offentlig: 'public' }
