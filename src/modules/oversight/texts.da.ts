@@ -119,6 +119,7 @@ export const texts = {
     other: 'andet',
   },
   fields: {
+    order: 'Rækkefølge',
     label: 'Navn',
     mandateEndsOn: 'Mandatet slutter',
     successor: 'Videreføres af',

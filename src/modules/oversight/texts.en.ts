@@ -119,6 +119,7 @@ export const texts: SameTexts<typeof danish> = {
     other: 'other',
   },
   fields: {
+    order: 'Order',
     label: 'Name',
     mandateEndsOn: 'Mandate ends',
     successor: 'Carried on by',

@@ -78,7 +78,12 @@ export const rows: Rows = {
     run: async (context, world, openness) => {
       const meetingId = await opened(context, world, openness)
       const { revision, items } = await agendaPage(as(context, world, 'secretary'), { id: meetingId })
-      return arrangeAgenda(context, { meetingId, revision, rows: items.map(({ id }) => ({ id, minutes: '10' })) })
+      return arrangeAgenda(context, {
+        meetingId,
+        revision,
+        rows: items.map(({ id }) => ({ id, minutes: '10' })),
+        step: { id: items[1]!.id, way: 'up' },
+      })
     },
   },
   'meetings.approve-agenda': {
