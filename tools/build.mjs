@@ -14,6 +14,7 @@ const [assets, scripts] = await Promise.all([
   buildTheme(inProject('dist', 'assets'), { assetBase: '/assets/' }),
   buildScripts({
     'agenda-order': inProject('src', 'ui', 'scripts', 'agenda-order.mjs'),
+    'paste-field': inProject('src', 'ui', 'scripts', 'paste-field.mjs'),
     passkeys: inProject('src', 'ui', 'scripts', 'passkeys.mjs'),
     'live-page': inProject('src', 'ui', 'scripts', 'live-page.mjs'),
   }),

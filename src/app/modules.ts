@@ -14,7 +14,7 @@ import type { Installation } from './installation.ts'
 /** What is mounted, in order. */
 export function mountModules(
   on: Doors<Page>,
-  { fileStore, made, printer, settings }: Installation,
+  { fileStore, files, made, printer, settings }: Installation,
   papersArrived: () => void,
   people: PeopleTools,
 ): void {
@@ -23,6 +23,7 @@ export function mountModules(
   decisionsRoutes(on)
   meetingsRoutes(on, {
     fileStore,
+    files,
     made,
     printer,
     origin: settings.address ?? `http://localhost:${settings.port}`,

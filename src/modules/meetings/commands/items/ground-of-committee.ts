@@ -1,5 +1,5 @@
 import { danishDay } from '../../../../kernel/dates.ts'
-import type { Command } from '../../../../platform/command/use-case.ts'
+import type { Query } from '../../../../platform/command/use-case.ts'
 import { committeeKind, type CommitteeRow, findCommittee } from '../../../committees/index.ts'
 import { listProposingOrganisations, type ProposingOrganisation } from '../../repository/item-proposers.ts'
 import { type SectorAtTable, sectorsAsked } from '../../rules/items/concerned-sectors.ts'
@@ -16,7 +16,7 @@ export interface ItemGround {
   readonly recommends: boolean
 }
 
-export async function groundOfCommittee({ db, now }: Pick<Command, 'db' | 'now'>, committeeId: string): Promise<ItemGround | undefined> {
+export async function groundOfCommittee({ db, now }: Pick<Query, 'db' | 'now'>, committeeId: string): Promise<ItemGround | undefined> {
   const committee = await findCommittee(db, committeeId)
   if (!committee) return undefined
   const proposing = await listProposingOrganisations(db, committeeId, danishDay(now))

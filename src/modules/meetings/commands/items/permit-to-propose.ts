@@ -1,5 +1,5 @@
 import { NotFound } from '../../../../kernel/refusal.ts'
-import type { Command } from '../../../../platform/command/use-case.ts'
+import type { Query } from '../../../../platform/command/use-case.ts'
 import { findCommitteeBySlug } from '../../../committees/index.ts'
 import { mayKnowOf } from '../../../committees/rules/committee-rights.ts'
 import { mayPrepareItemsOf, mayPropose, organisationsActedFor } from '../../rules/items/item-rights.ts'
@@ -7,7 +7,7 @@ import { groundOfCommittee, type ItemGround } from './ground-of-committee.ts'
 
 /** The committee, if the actor may propose to it for that organisation; the secretariat proposes for none. */
 export async function permitToPropose(
-  work: Command,
+  work: Pick<Query, 'actor' | 'db' | 'now' | 'permit' | 'permitToKnow'>,
   { committee: slug, organisationId }: { readonly committee: string; readonly organisationId: string | null },
 ): Promise<ItemGround> {
   const { actor, db, permit, permitToKnow } = work

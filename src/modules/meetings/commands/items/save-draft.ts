@@ -70,8 +70,8 @@ async function saveSections(
   for (const { kind, markdown, baseRevision } of written) {
     const section = sections.find((each) => each.kind === kind)
     if (!section) continue
-    const saved = await saveText(db, { id: section.textId, markdown: markdown.trim(), baseRevision }, actor, now)
-    if (saved.changed) changed.push(sectionField(kind))
+    const saved = await saveText(db, { id: section.textId, markdown, baseRevision }, actor, now)
+    if (saved.revision > section.revision) changed.push(sectionField(kind))
   }
   return changed
 }

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { readDocument } from '../../../documents/formats/index.ts'
+import { pastedItem, whyNotPaste } from './pasted-item.ts'
+
+const template = ['background', 'casePresentation']
+const pasted = async (html: string) => pastedItem((await readDocument(Buffer.from(html), 'indsat.html')).tree, template)
+
+it('takes a case as Word pastes it: headings, lists, tables and the recommendation', async () => {
+  expect(
+    await pasted(`<html><body>
+      <h1>Fælles indgang</h1>
+      <p><b>Baggrund</b></p><p>Der er <i>mange</i> genindlæggelser.</p>
+      <h2>Sagsfremstilling</h2><h3>Tal</h3>
+      <ul><li>Et</li><li>To</li></ul>
+      <table><tr><th>År</th><th>Antal</th></tr><tr><td>2022</td><td>7</td></tr></table>
+      <h2>Økonomi</h2><p>Ingen.</p>
+      <h2>Indstilling</h2><p>Sekretariatet indstiller, at</p><ol><li>forslaget drøftes</li><li>der nedsættes en gruppe</li></ol><p>Bemærk fristen.</p>
+      <script>alert(1)</script><img src="data:image/png;base64,AAAA"></body></html>`),
+  ).toEqual({
+    title: 'Fælles indgang',
+    recommendation: ['forslaget drøftes', 'der nedsættes en gruppe'],
+    sections: [
+      { kind: 'background', heading: null, markdown: 'Der er _mange_ genindlæggelser.' },
+      {
+        kind: 'casePresentation',
+        heading: null,
+        markdown: '### Tal\n\n- Et\n- To\n\n| År | Antal |\n| --- | --- |\n| 2022 | 7 |\n\nBemærk fristen.',
+      },
+      { kind: 'economy', heading: null, markdown: 'Ingen.' },
+    ],
+  })
+})
+
+it('puts text under no known heading under the last section, and takes no heading of a section for the title', async () => {
+  expect(await pasted('<html><h2>Baggrund</h2><p>Før.</p><h2>Hvad siger lægerne?</h2><p>Ja.</p></html>')).toMatchObject({
+    title: '',
+    sections: [
+      { kind: 'background', markdown: 'Før.\n\n## Hvad siger lægerne?\n\nJa.' },
+      { kind: 'casePresentation', markdown: '' },
+    ],
+  })
+  expect((await pasted('<html><p>Kun en linje.</p></html>')).sections[1]).toEqual({
+    kind: 'casePresentation',
+    heading: null,
+    markdown: 'Kun en linje.',
+  })
+})
+
+it.each([
+  [0, 'meetings/paste-empty'],
+  [1, undefined],
+  [500_001, 'meetings/paste-too-long'],
+])('says of %i characters %s', (characters, code) => {
+  expect(whyNotPaste(characters)?.code).toBe(code)
+})

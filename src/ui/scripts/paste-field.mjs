@@ -1,0 +1,66 @@
+// The browser's part of pasting: a field that shows headings, lists and tables as they come, and sends them as HTML.
+for (const field of document.querySelectorAll('textarea[data-paste]')) enrich(field)
+
+function enrich(field) {
+  const rich = document.createElement('div')
+  rich.className = 'form-input paste-area'
+  rich.contentEditable = 'true'
+  rich.setAttribute('role', 'textbox')
+  rich.setAttribute('aria-multiline', 'true')
+  for (const name of ['aria-describedby', 'aria-invalid', 'aria-required'])
+    if (field.hasAttribute(name)) rich.setAttribute(name, field.getAttribute(name))
+  const label = document.querySelector(`label[for="${field.id}"]`)
+  if (label) {
+    label.id ||= `${field.id}-label`
+    rich.setAttribute('aria-labelledby', label.id)
+    label.addEventListener('click', () => rich.focus())
+  }
+  const html = document.createElement('input')
+  html.type = 'hidden'
+  html.name = field.dataset.paste
+  rich.textContent = field.value
+  field.hidden = true
+  field.after(rich, html)
+  rich.addEventListener('paste', (event) => {
+    const pasted = event.clipboardData?.getData('text/html')
+    if (!pasted) return
+    event.preventDefault()
+    insert(withoutActive(pasted))
+  })
+  field.form?.addEventListener('submit', () => {
+    field.value = rich.innerText
+    html.value = rich.querySelector('*') ? `<html><body>${rich.innerHTML}${leftOut(rich)}</body></html>` : ''
+  })
+
+  function insert(content) {
+    const selection = getSelection()
+    if (!selection || selection.rangeCount === 0 || !rich.contains(selection.anchorNode)) {
+      rich.append(content)
+      return
+    }
+    const range = selection.getRangeAt(0)
+    range.deleteContents()
+    range.insertNode(content)
+    selection.collapseToEnd()
+  }
+
+  /** Nothing that runs or fetches comes into the page; how much was left out is sent along. */
+  function withoutActive(source) {
+    const { body } = new DOMParser().parseFromString(source, 'text/html')
+    const active = body.querySelectorAll('script, iframe, object, embed')
+    const pictures = body.querySelectorAll('img, video, audio, svg')
+    rich.dataset.active = String(Number(rich.dataset.active ?? 0) + active.length)
+    rich.dataset.pictures = String(Number(rich.dataset.pictures ?? 0) + pictures.length)
+    for (const element of [...active, ...pictures, ...body.querySelectorAll('style, link, meta, title')]) element.remove()
+    for (const element of body.querySelectorAll('*'))
+      for (const { name } of [...element.attributes]) if (!['href', 'colspan', 'rowspan', 'start'].includes(name)) element.removeAttribute(name)
+    const content = document.createDocumentFragment()
+    content.append(...body.childNodes)
+    return content
+  }
+}
+
+/** As marks that the server counts and drops. */
+function leftOut(rich) {
+  return '<img>'.repeat(Number(rich.dataset.pictures ?? 0)) + '<script></script>'.repeat(Number(rich.dataset.active ?? 0))
+}
