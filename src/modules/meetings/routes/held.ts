@@ -2,6 +2,7 @@ import { idFrom } from '../../../kernel/uuid.ts'
 import type { Doors, Fields, Submission, Visit } from '../../../platform/http/doors.ts'
 import type { Page } from '../../../ui/page.ts'
 import { textInForm } from '../../documents/rules/text-in-form.ts'
+import { type TextMessage, textTopic } from '../../documents/rules/text-message.ts'
 import { addGuest } from '../commands/held/add-guest.ts'
 import { addPhrase } from '../commands/held/add-phrase.ts'
 import { addReservation } from '../commands/held/add-reservation.ts'
@@ -33,7 +34,7 @@ import { heldMeetingPage } from '../queries/held/held-meeting-page.ts'
 import { conclusionStamp } from '../queries/held/conclusion-stamp.ts'
 import { meetingStamp } from '../queries/held/meeting-stamp.ts'
 import { roomPage } from '../queries/held/room-page.ts'
-import { heldTopic, textTopic } from '../rules/held/held-topic.ts'
+import { heldTopic } from '../rules/held/held-topic.ts'
 import { atStartInForm, pointsInForm } from '../rules/held/held-form.ts'
 
 /** A meeting as it is held: its secretary's page, who comes, the screen in the room, and those who follow. */
@@ -52,6 +53,11 @@ export function heldRoutes(on: Doors<Page>): void {
     begin: async (visit) => {
       const stamp = await conclusionStamp(visit.context, { id: idOf(visit), textId: idFrom(visit.params['text']) })
       return [{ name: 'stamp', message: stamp }]
+    },
+    // Where the writers' cursors are is their own business.
+    told: async (message) => {
+      const told = JSON.parse(message) as TextMessage
+      return told.kind === 'change' ? [{ name: 'stamp', message: String(told.revision) }] : []
     },
   })
   on.page('/moeder/:id/rum', (visit) => roomPage(visit.context, { id: idOf(visit) }), showRoom)

@@ -2,8 +2,3 @@
 export function heldTopic(meetingId: string): string {
   return `meeting ${meetingId}`
 }
-
-/** Under which those who have a text open are told that it has been written on. */
-export function textTopic(textId: string): string {
-  return `text ${textId}`
-}
