@@ -12,6 +12,7 @@ import { listReceivers } from '../repository/receivers.ts'
 import { listReminders } from '../repository/reminders.ts'
 import { listReporters, listReports } from '../repository/reports.ts'
 import { mayKeepFollowUp, mayReadFollowUp, mayReportOn } from '../rules/follow-up-rights.ts'
+import { whyNotRework } from '../rules/why-not-change.ts'
 
 export type FollowUpView = Awaited<ReturnType<typeof followUpPage>>
 
@@ -35,7 +36,7 @@ export const followUpPage = query('decisions.follow-up-page', async (asking, { i
     reports: reports.map((report) => ({ ...report, by: reporters.get(report.id) })),
     reminders,
     receivers: insider ? await listReceivers(db, id) : [],
-    mayReport: mayReportOn(actor, followUp),
+    mayReport: mayReportOn(actor, followUp) && whyNotRework(followUp.state) === undefined,
     choices: keeps ? await choicesFor(asking, followUp) : undefined,
   }
 })

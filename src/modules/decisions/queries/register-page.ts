@@ -43,7 +43,7 @@ export const registerPage = query('decisions.register-page', async (asking, ques
     pages,
     isPersonal: actor.kind === 'person',
     keeps: kept.length > 0,
-    proposals: kept.length > 0 ? await listMeetingsWithProposals(db, kept, committeesReadClosedBy(actor)) : [],
+    proposals: kept.length > 0 ? await listMeetingsWithProposals(db, kept, committeesReadClosedBy(actor), today) : [],
     settings: keepsCommittee
       ? {
           committee,

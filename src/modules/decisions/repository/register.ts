@@ -114,17 +114,22 @@ export async function listMeetingsWithProposals(
   db: Kysely<DB>,
   committeeIds: readonly string[],
   closedCommitteeIds: readonly string[],
+  today: string,
 ): Promise<{ readonly meetingId: string; readonly committee: string; readonly sourceOn: string | null; readonly proposals: number }[]> {
-  return db
-    .selectFrom('decisions.follow_up as follow_up')
-    .innerJoin('committees.committee as committee', 'committee.id', 'follow_up.committee_id')
-    .select(['follow_up.meeting_id as meetingId', 'committee.name as committee', 'follow_up.source_on as sourceOn'])
-    .select(({ fn }) => fn.countAll<number>().as('proposals'))
-    .where('follow_up.state', '=', 'proposed')
-    .where('follow_up.committee_id', '=', oneOf(committeeIds))
-    .where((where) => where.or([where('follow_up.open', '=', true), where('follow_up.committee_id', '=', oneOf(closedCommitteeIds))]))
-    .groupBy(['follow_up.meeting_id', 'committee.name', 'follow_up.source_on'])
-    .orderBy('follow_up.source_on', (order) => order.desc().nullsLast())
-    .limit(50)
-    .execute()
+  return (
+    db
+      .selectFrom('decisions.follow_up as follow_up')
+      .innerJoin('committees.committee as committee', 'committee.id', 'follow_up.committee_id')
+      .select(['follow_up.meeting_id as meetingId', 'committee.name as committee', 'follow_up.source_on as sourceOn'])
+      .select(({ fn }) => fn.countAll<number>().as('proposals'))
+      .where('follow_up.state', '=', 'proposed')
+      // What an agenda only proposes waits until its meeting has been held.
+      .where((where) => where.or([where('follow_up.source_on', 'is', null), where('follow_up.source_on', '<=', today)]))
+      .where('follow_up.committee_id', '=', oneOf(committeeIds))
+      .where((where) => where.or([where('follow_up.open', '=', true), where('follow_up.committee_id', '=', oneOf(closedCommitteeIds))]))
+      .groupBy(['follow_up.meeting_id', 'committee.name', 'follow_up.source_on'])
+      .orderBy('follow_up.source_on', (order) => order.desc().nullsLast())
+      .limit(6)
+      .execute()
+  )
 }

@@ -58,9 +58,8 @@ export function mayKeepFollowUp(actor: Actor, followUp: Pick<FollowUpOwners, 'co
 
 /** The coordinator of who is responsible, the person, and who keeps the register; a proposal is nobody's yet. */
 export function mayReportOn(actor: Actor, followUp: FollowUpOwners): boolean {
-  if (followUp.state === 'proposed' || followUp.state === 'rejected') return false
   if (mayKeepFollowUp(actor, followUp)) return true
-  if (!mayReadFollowUp(actor, followUp)) return false
+  if (followUp.state === 'proposed' || followUp.state === 'rejected' || !mayReadFollowUp(actor, followUp)) return false
   const { organisationId, personId } = followUp
   if (personId !== null && personsOf(actor).includes(personId)) return true
   return organisationId !== null && organisationsOf(actor, 'coordinator').includes(organisationId)

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { type AgendaLine, agendaMarkdown } from './agenda-lines.ts'
+
+const line: AgendaLine = {
+  text: 'Gladsaxe skriver et notat',
+  open: true,
+  responsible: 'Gladsaxe',
+  organisation: 'Gladsaxe Kommune',
+  person: null,
+  dueOn: '2026-12-01',
+  sourceOn: '2026-11-22',
+  sourcePath: '/moeder/m#punkt-1',
+  report: null,
+}
+
+it.each<[Partial<AgendaLine>, string]>([
+  [{}, '1. Gladsaxe skriver et notat – **Gladsaxe Kommune** · 01.12.2026 · [22.11.2026](/moeder/m#punkt-1)'],
+  [
+    { organisation: null, person: 'Borgmesteren', dueOn: null },
+    '1. Gladsaxe skriver et notat – **Gladsaxe, Borgmesteren** · [22.11.2026](/moeder/m#punkt-1)',
+  ],
+  [{ organisation: null, responsible: null, dueOn: null, sourcePath: null }, '1. Gladsaxe skriver et notat – 22.11.2026'],
+  [
+    { report: 'På\nvej' },
+    '1. Gladsaxe skriver et notat – **Gladsaxe Kommune** · 01.12.2026 · [22.11.2026](/moeder/m#punkt-1)\n   - På vej',
+  ],
+  [
+    { text: '# [x](javascript:y) *z*' },
+    String.raw`1. \# \[x\](javascript:y) \*z\* – **Gladsaxe Kommune** · 01.12.2026 · [22.11.2026](/moeder/m#punkt-1)`,
+  ],
+  [{ open: false }, ''],
+])('%j', (change, markdown) => expect(agendaMarkdown([{ ...line, ...change }])).toBe(markdown))
+
+it('keeps what is closed for a closed item, each numbered for itself', () => {
+  const lines = [{ ...line, open: false, text: 'Lukket' }, line]
+  expect(agendaMarkdown(lines)).toMatch(/^1\. Gladsaxe/)
+  expect(agendaMarkdown(lines, 'closed')).toMatch(/^1\. Lukket/)
+})
