@@ -20,7 +20,9 @@ import { rows as ofHeld } from './matrix/rows-of-held.ts'
 import { rows as ofImports } from './matrix/rows-of-imports.ts'
 import { rows as ofMail } from './matrix/rows-of-mail.ts'
 import { rows as ofMatters } from './matrix/rows-of-matters.ts'
+import { rows as ofItems } from './matrix/rows-of-items.ts'
 import { rows as ofMeetings } from './matrix/rows-of-meetings.ts'
+import { rows as ofMinutes } from './matrix/rows-of-minutes.ts'
 import { rows as ofNotes } from './matrix/rows-of-notes.ts'
 import { rows as ofOversight } from './matrix/rows-of-oversight.ts'
 import { rows as ofPackage } from './matrix/rows-of-package.ts'
@@ -36,6 +38,7 @@ const rows: Rows = {
   ...ofCommittees,
   ...ofDecisions,
   ...ofMeetings,
+  ...ofItems,
   ...ofAgenda,
   ...ofPackage,
   ...ofHeld,

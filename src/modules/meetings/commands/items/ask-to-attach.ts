@@ -6,6 +6,7 @@ import { mayEditDraft, mayKnowOfDraft } from '../../rules/items/item-rights.ts'
 export const askToAttach = query(
   'meetings.ask-to-attach',
   async ({ actor, db, permit, permitToKnow }, { draftId }: { readonly draftId: string }) => {
+    permitToKnow(actor.kind !== 'public')
     const draft = await findDraft(db, draftId)
     permitToKnow(draft !== undefined && mayKnowOfDraft(actor, draft))
     permit(draft !== undefined && mayEditDraft(actor, draft))

@@ -70,6 +70,8 @@ export async function readableDraft(
   { actor, db, permitToKnow }: Query,
   id: string,
 ): Promise<{ readonly draft: DraftContents; readonly withheld: number }> {
+  // The public's connection could not even ask.
+  permitToKnow(actor.kind !== 'public')
   const draft = await findDraftContents(db, id)
   permitToKnow(draft !== undefined && mayKnowOfDraft(actor, draft))
   if (!draft) throw new NotFound('item')

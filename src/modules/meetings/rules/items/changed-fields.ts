@@ -51,10 +51,10 @@ export function fingerprintsIn(written: string | undefined): Fingerprints {
   }
 }
 
-/** Which fields the sender has changed since the form was made. */
+/** Which of the form's fields the sender has changed since it was made. */
 export function changedBySender(was: Fingerprints, sent: FieldTexts): string[] {
   const now = fingerprintsOf(sent)
-  return Object.keys(sent).filter((field) => now[field] !== was[field])
+  return Object.keys(sent).filter((field) => was[field] !== undefined && now[field] !== was[field])
 }
 
 /** A field that two people have changed in different ways is no machine's to choose. */
