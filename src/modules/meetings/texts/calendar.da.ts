@@ -109,7 +109,7 @@ export const calendar = {
     state: 'Svar',
     states: { accepted: 'Kommer', declined: 'Afbud', waiting: 'Har ikke svaret', 'not-invited': 'Ikke indkaldt', 'told-off': 'Afmeldt' },
     sentAt: (when: string) => `Sendt ${when}`,
-    noAddress: 'Ingen mailadresse',
+    noAddress: (person: string) => `Skriv mailadressen for ${person}`,
     bounced: 'Mailadressen tager ikke imod',
     nobody: 'Ingen medlemmer den dag',
     nobodyHelp: 'Sæt medlemmer på udvalgets pladser, så kan de indkaldes.',

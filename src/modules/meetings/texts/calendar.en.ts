@@ -114,7 +114,7 @@ export const calendar: SameTexts<typeof danish> = {
       'told-off': 'Not invited any more',
     },
     sentAt: (when) => `Sent ${when}`,
-    noAddress: 'No mail address',
+    noAddress: (person) => `Write the mail address of ${person}`,
     bounced: 'The mail address takes no mail',
     nobody: 'No members that day',
     nobodyHelp: "Put members on the committee's seats, and they can be invited.",

@@ -4,6 +4,7 @@ import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { formatInstant, formatMeetingTime } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
+import { Link } from '../../../../ui/link.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
@@ -54,6 +55,19 @@ export function showInvitations(view: InvitationsShown, { language, query, refus
             <p>{message}</p>
           </Notice>
         )}
+        <Section id="send" heading={people.some(({ invitation }) => invitation) ? t.sendAgain : t.send} lead={t.sendHelp(reachable)}>
+          {!mailFrom ? (
+            <p>{t.noMail}</p>
+          ) : view.refusal ? (
+            <p>{refused(view.refusal, all)}</p>
+          ) : (
+            <form method="post" action={`/moeder/${meeting.id}/indkaldelser`}>
+              <ButtonRow>
+                <Button>{people.some(({ invitation }) => invitation) ? t.sendAgain : t.send}</Button>
+              </ButtonRow>
+            </form>
+          )}
+        </Section>
         <Section id="svar" heading={t.state}>
           {people.length === 0 ? (
             <EmptyState heading={t.nobody}>{t.nobodyHelp}</EmptyState>
@@ -68,19 +82,6 @@ export function showInvitations(view: InvitationsShown, { language, query, refus
                 { heading: t.state, cell: answerOf },
               ]}
             />
-          )}
-        </Section>
-        <Section id="send" heading={people.some(({ invitation }) => invitation) ? t.sendAgain : t.send} lead={t.sendHelp(reachable)}>
-          {!mailFrom ? (
-            <p>{t.noMail}</p>
-          ) : view.refusal ? (
-            <p>{refused(view.refusal, all)}</p>
-          ) : (
-            <form method="post" action={`/moeder/${meeting.id}/indkaldelser`}>
-              <ButtonRow>
-                <Button>{people.some(({ invitation }) => invitation) ? t.sendAgain : t.send}</Button>
-              </ButtonRow>
-            </form>
           )}
         </Section>
         <Section id="afsenderen" heading={t.sender} lead={t.senderLead}>
@@ -105,7 +106,7 @@ export function showInvitations(view: InvitationsShown, { language, query, refus
     ),
   }
 
-  function answerOf({ invitation, isMember, hasAddress, bounced }: InvitationsView['people'][number]) {
+  function answerOf({ personId, name, invitation, isMember, hasAddress, bounced }: InvitationsView['people'][number]) {
     const state =
       invitation === undefined
         ? 'not-invited'
@@ -117,7 +118,11 @@ export function showInvitations(view: InvitationsShown, { language, query, refus
         <StateTag tone={tones[state]} word={t.states[state]} />
         {invitation?.remark && <p class="small">{invitation.remark}</p>}
         {invitation && <p class="small muted">{t.sentAt(formatInstant(invitation.sentAt, language))}</p>}
-        {!hasAddress && <p class="small">{t.noAddress}</p>}
+        {!hasAddress && (
+          <p class="small">
+            <Link href={`/personer/${personId}/kontakt`}>{t.noAddress(name)}</Link>
+          </p>
+        )}
         {bounced && <p class="small">{t.bounced}</p>}
       </>
     )
