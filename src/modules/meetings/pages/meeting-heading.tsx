@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { MeetingView } from '../queries/meeting-page.ts'
+import { HeldLinks } from './held/held-links.tsx'
 import { recordLanguage, wordFor, words } from './words.ts'
 
 /** Which meeting this is, and the one thing that may be done with it: publish it, or fetch its paper. */
@@ -54,6 +55,7 @@ export function MeetingHeading({ view, shown }: { readonly view: MeetingView; re
                 {t.packaged.action}
               </ButtonLink>
             )}
+            <HeldLinks view={view} shown={shown} />
             {view.mayMove && (
               <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/flyt`}>
                 {t.move.action}

@@ -1,12 +1,15 @@
 import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
-import { query } from '../../../platform/command/use-case.ts'
+import { type Query, query } from '../../../platform/command/use-case.ts'
 import { closedReading } from '../../committees/rules/closed-reading.ts'
 import { committeesReadBy, committeesReadClosedBy, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { listFollowUpsOfMeeting } from '../../decisions/index.ts'
 import { maySeeAgendaInTheMakingOf } from '../rules/agenda/agenda-rights.ts'
 import { shownChanges } from '../rules/agenda/shown-changes.ts'
+import { findHeldMeeting } from '../repository/held-meetings.ts'
+import { mayFollowMeetingsOf, mayHoldMeetingsOf } from '../rules/held/held-rights.ts'
+import type { HeldState } from '../rules/held/meeting-progress.ts'
 import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
 import { findMeetingContents } from '../repository/meeting-contents.ts'
 import { findReadableMeeting, type MeetingRow } from '../repository/meetings.ts'
@@ -49,10 +52,21 @@ export const meetingPage = query(
         maySeeAgendaInTheMakingOf(actor, meeting.committeeId) &&
         meeting.heldOn >= danishDay(now) &&
         ['planned', 'agenda'].includes(meeting.state),
+      ...(await heldStanding({ actor, db }, meeting)),
       mayMove: mayPlanMeetingsOf(actor, meeting.committeeId) && ['planned', 'agenda'].includes(meeting.state),
     }
   },
 )
+
+/** For the committee's own, until there are minutes: how they take part in the meeting, and whether it is under way. */
+async function heldStanding(
+  { actor, db }: Pick<Query, 'actor' | 'db'>,
+  { id, committeeId, state }: MeetingRow,
+): Promise<{ readonly held?: { readonly mayHold: boolean; readonly state: HeldState } }> {
+  if (!['planned', 'agenda'].includes(state) || !mayFollowMeetingsOf(actor, committeeId)) return {}
+  const held = await findHeldMeeting(db, id)
+  return { held: { mayHold: mayHoldMeetingsOf(actor, committeeId), state: held?.state ?? 'prepared' } }
+}
 
 /** Whether everyone may read the meeting, else what this actor can do about it. */
 function publicationOf(meeting: MeetingRow, mayPublish: boolean): 'published' | 'nothing-yet' | 'offered' | 'by-secretariat' {
