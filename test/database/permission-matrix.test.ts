@@ -42,6 +42,7 @@ const rows: Rows = {
   ...ofAgenda,
   ...ofPackage,
   ...ofHeld,
+  ...ofMinutes,
   ...ofImports,
   ...ofPublishing,
   ...ofMatters,

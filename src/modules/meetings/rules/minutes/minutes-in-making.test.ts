@@ -93,6 +93,7 @@ it('keeps who was there, instead of whom, and who came and left', () => {
       person('Viceborgmesteren', { substituteFor: 'Borgmesteren', capacity: 'substitute', title: 'viceborgmester' }),
       person('Lægen', { presence: 'left-early', changes: [{ time: '9.40', direction: 'left' }], remark: 'online' }),
       person('Gæsten', { presence: null }),
+      person('Suppleanten', { presence: null, capacity: 'substitute' }),
     ],
     words,
   )

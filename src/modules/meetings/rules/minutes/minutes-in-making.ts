@@ -104,7 +104,11 @@ export interface HeldAttending {
 /** The list as it is frozen: who was there, instead of whom, who came late and who left when. */
 export function attendanceInMaking(people: readonly HeldAttending[], words: RecordWords): Attending[] {
   const names = new Map(people.map(({ personId, name }) => [personId, name]))
-  return people.map((person) => {
+  // A substitute whom nobody called is not absent.
+  const listed = people.filter(
+    ({ capacity, presence, substituteFor }) => presence !== null || capacity !== 'substitute' || substituteFor !== null,
+  )
+  return listed.map((person) => {
     const instead = person.substituteFor && names.get(person.substituteFor)
     const remarks = [
       instead && words.substituteFor(instead),
