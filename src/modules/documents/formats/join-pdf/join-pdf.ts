@@ -12,7 +12,10 @@ import {
 import { type Annex, openAnnex } from './open-annex.ts'
 import { JoinedStructure } from './join-structure.ts'
 import { joinLayers } from './join-layers.ts'
+import { quickReferences } from './quick-references.ts'
 import { stampPage, wrapContent } from './stamp-page.ts'
+
+quickReferences()
 
 const name = PDFName.of
 
