@@ -4,6 +4,7 @@ export { indexMeeting } from './commands/index-meeting.ts'
 export { recordVersion } from './commands/record-version.ts'
 export { withdrawPeople } from './commands/withdraw-people.ts'
 export { listAppearancesOfOrganisation, listAppearancesOfPerson, listAttendance } from './repository/attendance.ts'
+export { listProposingOrganisations } from './repository/item-proposers.ts'
 export { listItemPlaces } from './repository/item-places.ts'
 export {
   findMeetingOn,

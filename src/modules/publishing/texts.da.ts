@@ -207,6 +207,7 @@ export const texts = {
     membersOn: (day: string) => `Medlemmer den ${day}`,
     noMembersThen: 'Samspil kender ingen, der sad i udvalget den dag.',
     edit: 'Rediger udvalget',
+    items: 'Punkter på vej',
     changeSeats: 'Pladser og medlemmer',
     vacantSeats: 'Ledige pladser',
     vacant: 'Ledig',

@@ -203,6 +203,7 @@ export const texts: SameTexts<typeof danish> = {
     membersOn: (day) => `Members on ${day}`,
     noMembersThen: 'Samspil knows of nobody who sat in the committee on that day.',
     edit: 'Edit the committee',
+    items: 'Items on their way',
     changeSeats: 'Seats and members',
     vacantSeats: 'Vacant seats',
     vacant: 'Vacant',

@@ -221,7 +221,6 @@ export const items = {
     ownNone: 'I har ingen punkter på vej.',
     ownNoneHelp: 'Foreslå et punkt, når I har en sag til udvalget.',
     columns: { title: 'Punkt', by: 'Foreslået af', meeting: 'Møde', state: 'Tilstand' },
-    link: 'Punkter på vej',
   },
   copy: {
     title: 'Begynd med et tidligere punkt',

@@ -213,7 +213,6 @@ export const items: SameTexts<typeof danish> = {
     ownNone: 'You have no items on their way.',
     ownNoneHelp: 'Propose an item when you have a case for the committee.',
     columns: { title: 'Item', by: 'Proposed by', meeting: 'Meeting', state: 'State' },
-    link: 'Items on their way',
   },
   copy: {
     title: 'Begin with an earlier item',

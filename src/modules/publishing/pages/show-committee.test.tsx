@@ -59,6 +59,7 @@ const view: CommitteeView = {
   kindTexts: undefined,
   others: [],
   seesSeats: false,
+  seesItems: false,
   terms: null,
   ending: undefined,
   mayKeepTerms: false,

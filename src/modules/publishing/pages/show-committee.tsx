@@ -39,6 +39,7 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
     coming,
     held,
     seesSeats,
+    seesItems,
     mayChange,
     ending,
   } = view
@@ -83,8 +84,13 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
             </>
           }
           actions={
-            (seesSeats || mayChange) && (
+            (seesItems || seesSeats || mayChange) && (
               <>
+                {seesItems && (
+                  <ButtonLink kind="secondary" href={`${address}/punkter`}>
+                    {t.items}
+                  </ButtonLink>
+                )}
                 {seesSeats && (
                   <ButtonLink kind="secondary" icon="edit" href={`${address}/pladser`}>
                     {t.changeSeats}

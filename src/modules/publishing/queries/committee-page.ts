@@ -9,6 +9,8 @@ import { mayKeepTermsOf } from '../../committees/rules/group-rights.ts'
 import { mayKeepCommittee } from '../../committees/rules/partnership-rights.ts'
 import { maySeeSeatsOf } from '../../committees/rules/seat-rights.ts'
 import { vacantOn } from '../../committees/rules/seats/seat-history.ts'
+import { listProposingOrganisations } from '../../meetings/index.ts'
+import { mayPropose } from '../../meetings/rules/items/item-rights.ts'
 import { type AnotherCommittee, findCommitteeContents, type SittingThen } from '../repository/committee-contents.ts'
 import { memberGroups } from '../rules/member-groups.ts'
 import { validityOn } from '../rules/validity.ts'
@@ -39,6 +41,8 @@ export const committeePage = query('publishing.committee-page', async ({ actor, 
   const names = new Map([...sittings, ...others].map(({ id, person }) => [id, person]))
   const members = isThere ? sittings.map((sitting) => ({ ...sitting, beside: names.get(sitting.besideId ?? '') })) : []
   const kind = committeeKind(committee.kind)
+  // Only those who are signed in propose anything, so that everyone's page costs no more.
+  const proposing = actor.kind === 'person' ? await listProposingOrganisations(db, committeeId, today) : []
   return {
     committee: { ...committee, validity },
     day,
@@ -57,6 +61,14 @@ export const committeePage = query('publishing.committee-page', async ({ actor, 
     held: meetings.filter(({ heldOn }) => heldOn < today),
     ending: committee.validTo === null ? undefined : { reason: ending.reason, successor: known(ending.successor) },
     seesSeats: maySeeSeatsOf(actor, committeeId, shown.appointers),
+    /** Of those on their way to its agendas. */
+    seesItems:
+      actor.kind === 'person' &&
+      mayPropose(
+        actor,
+        committeeId,
+        proposing.map(({ id }) => id),
+      ),
     mayKeepTerms: mayKeepTermsOf(actor, committee),
     mayChange: mayKeepCommittee(actor, { ...committee, isGroup: kind?.isGroup ?? false }),
   }

@@ -74,7 +74,7 @@ export function ItemForm({ values, choices, sections, writesInternalNote, choose
               submissionDueOn === null ? '' : formatDay(submissionDueOn, shown.language),
             ),
           }))}
-          value={values.meetingId ?? ''}
+          value={values.meetingId ?? shown.query['moede'] ?? ''}
           {...errorAt('meeting')}
         />
       )}
