@@ -2187,7 +2187,8 @@ create view meetings.public_version as
         CASE
             WHEN opened.wholly THEN version.file_name
             ELSE NULL::text
-        END AS file_name
+        END AS file_name,
+    (version.file_sha256 IS NULL) AS written_here
    FROM ((meetings.meeting_version version
      JOIN meetings.meeting ON ((meeting.id = version.meeting_id)))
      CROSS JOIN LATERAL ( SELECT bool_and(later.wholly_open) AS wholly

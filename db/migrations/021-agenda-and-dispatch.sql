@@ -45,6 +45,19 @@ create or replace view meetings.withheld_item with (security_barrier) as
   where not item.open and meeting.published_at is not null;
 comment on view meetings.withheld_item is 'What the public is told of a closed item: that it exists, and what of it is decided to be told.';
 
+-- Of a version that was written here no original is withheld: it never had one.
+create or replace view meetings.public_version with (security_barrier) as
+  select version.meeting_id, version.number, version.kind, version.accepted_at,
+    case when opened.wholly then version.file_sha256 end as file_sha256,
+    case when opened.wholly then version.file_name end as file_name,
+    version.file_sha256 is null as written_here
+  from meetings.meeting_version version join meetings.meeting on meeting.id = version.meeting_id
+  cross join lateral (
+    select bool_and(later.wholly_open) as wholly from meetings.meeting_version later
+    where later.meeting_id = version.meeting_id and later.number >= version.number
+  ) opened
+  where meeting.published_at is not null;
+
 grant select, insert, update, delete on meetings.agenda to samspil_app;
 grant select, insert on meetings.agenda_approval, meetings.dispatch to samspil_app;
 -- Two entries of one person are made one.

@@ -950,6 +950,7 @@ export interface MeetingsPublicVersion {
   kind: string | null
   meeting_id: string | null
   number: number | null
+  written_here: boolean | null
 }
 
 export interface MeetingsRecordReference {

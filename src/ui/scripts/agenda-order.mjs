@@ -1,6 +1,7 @@
 // Lets a hand drag the rows of a form with data-agenda-order; dropping one writes every row's place and saves.
 const form = document.querySelector('form[data-agenda-order]')
-if (form) start()
+// A finger scrolls; it has the arrows and the places.
+if (form && matchMedia('(pointer: fine)').matches) start()
 
 function start() {
   const rows = () => [...form.querySelectorAll('tbody > tr')]

@@ -21,6 +21,8 @@ type Item = MeetingView['items'][number]
 /** What an item's drawing needs of its meeting; an agenda that is not sent out yet has no more. */
 export interface ItemsView extends Pick<MeetingView, 'items' | 'withheld' | 'withheldAttachments' | 'meeting'> {
   readonly committee: Pick<MeetingView['committee'], 'name'>
+  /** Nothing stands behind it that could say more of an item. */
+  readonly writtenHere?: boolean
   /** Item id → what only chairs and secretaries are shown. */
   readonly notes?: Readonly<Record<string, string>>
 }
@@ -86,7 +88,7 @@ export function AgendaItem({ item, view, startsAt, shown }: Drawn) {
           </div>
         </>
       )}
-      {!hasBody && <p class="muted">{t.nothing}</p>}
+      {!hasBody && !view.writtenHere && <p class="muted">{t.nothing}</p>}
     </NumberedPart>
   )
 }

@@ -143,8 +143,8 @@ const view: MeetingView = {
   coming: [{ id: 'm9', heldOn: '2026-12-14', startsAt: '09:15', endsAt: null, place: null, committeeName: 'Politisk klynge' }],
   deadlines: [{ dueOn: '2026-11-16', text: 'Punkter sendes til sekretariatet', kind: 'submission' }],
   versions: [
-    { number: 2, kind: 'minutes', acceptedAt: '2026-05-20T08:00:00Z', fileSha256: 'abc', fileName: 'referat.docx' },
-    { number: 1, kind: 'agenda', acceptedAt: '2026-04-20T08:00:00Z', fileSha256: null, fileName: null },
+    { number: 2, kind: 'minutes', acceptedAt: '2026-05-20T08:00:00Z', fileSha256: 'abc', fileName: 'referat.docx', writtenHere: false },
+    { number: 1, kind: 'agenda', acceptedAt: '2026-04-20T08:00:00Z', fileSha256: null, fileName: null, writtenHere: false },
   ],
   before: meeting('m0', '2025-11-26'),
   after: null,

@@ -7,6 +7,7 @@ import { Link } from '../../../ui/link.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { Section } from '../../../ui/section.tsx'
 import type { MeetingView } from '../queries/meeting-page.ts'
+import { isWholePaper, type PaperKind } from '../rules/meeting-version.ts'
 import { AttendanceSection } from './attendance-section.tsx'
 import { ComingSection } from './coming-section.tsx'
 import { DispatchNotice } from './agenda/dispatch-notice.tsx'
@@ -54,7 +55,7 @@ export function showMeeting(view: MeetingView, shown: Shown): Page {
             }
           >
             <AttendanceSection view={view} shown={shown} />
-            <ItemsInOrder view={view} shown={shown} />
+            <ItemsInOrder view={{ ...view, writtenHere: isWrittenHere(view) }} shown={shown} />
             {closing()}
           </Columns>
         ) : (
@@ -100,4 +101,9 @@ export function showMeeting(view: MeetingView, shown: Shown): Page {
       </nav>
     )
   }
+}
+
+/** What stands of the meeting did not come with a paper. */
+function isWrittenHere({ versions }: MeetingView): boolean {
+  return versions.find(({ kind }) => isWholePaper(kind as PaperKind))?.writtenHere ?? false
 }

@@ -25,11 +25,13 @@ export function VersionsSection({ view, shown }: { readonly view: MeetingView; r
               {versions.length > 1 && version === current && <StateTag tone="success" word={t.versions.current} />}
             </>
           ),
+          ...(version.writtenHere &&
+            version.number === view.dispatch?.version && { href: `/moeder/${view.meeting.id}/versioner/${version.number}` }),
           facts: t.versions.recordedAt(formatInstant(version.acceptedAt, shown.language)),
           aside: version.fileSha256 ? (
             <Link href={`/filer/${version.fileSha256}`}>{t.versions.originalOf(version.fileName ?? '')}</Link>
           ) : (
-            t.versions.withheld
+            !version.writtenHere && t.versions.withheld
           ),
         }))}
       />

@@ -52,6 +52,8 @@ export interface VersionRow {
   readonly acceptedAt: string
   readonly fileSha256: string | null
   readonly fileName: string | null
+  /** It has no original. */
+  readonly writtenHere: boolean
 }
 
 /** A closed item, of which is told that it exists. */
@@ -101,7 +103,7 @@ export async function findMeetingContents(
         select kind, due_on as "dueOn" from meetings.planned_deadline where meeting_id = ${id} order by due_on`)} as "plannedDeadlines",
       ${dispatchFor(standing, id)} as dispatch,
       ${list(sql`
-        select number, kind, accepted_at as "acceptedAt", file_sha256 as "fileSha256", file_name as "fileName"
+        select number, kind, accepted_at as "acceptedAt", file_sha256 as "fileSha256", file_name as "fileName", written_here as "writtenHere"
         from ${versionsFor[standing]} where meeting_id = ${id} order by number desc`)} as versions,
       ${list(sql`
         select id, position, number, public_title as "publicTitle", public_decision as "publicDecision",
@@ -135,8 +137,8 @@ type ByStanding = Readonly<Record<Standing, RawBuilder<unknown>>>
 /** Outsiders get the original only where nothing in it is closed. */
 const versionsFor: ByStanding = {
   outsider: sql`meetings.public_version`,
-  'of-committee': sql`meetings.meeting_version`,
-  'reads-closed': sql`meetings.meeting_version`,
+  'of-committee': sql`(select *, file_sha256 is null as written_here from meetings.meeting_version) version`,
+  'reads-closed': sql`(select *, file_sha256 is null as written_here from meetings.meeting_version) version`,
 }
 
 const withheldFrom: ByStanding = {

@@ -18,7 +18,7 @@ type Row = AgendaView['items'][number]
 
 /** The items in order: to read for the chairs, to order and time for those who prepare. */
 export function AgendaRows({ view, shown }: { readonly view: AgendaView; readonly shown: Shown }) {
-  const { items, meeting } = view
+  const { items, meeting, times } = view
   const all = words(shown.language)
   const t = all.agenda.items
   const changes = view.prepares && !view.obstacle
@@ -34,7 +34,13 @@ export function AgendaRows({ view, shown }: { readonly view: AgendaView; readonl
       keyOf={({ id }) => id}
     />
   )
-  if (!changes) return table
+  if (!changes)
+    return (
+      <>
+        {table}
+        {total()}
+      </>
+    )
   return (
     <form method="post" action={`${address}/raekkefoelge`} data-agenda-order>
       {/* Enter in a field saves: it would else press the first arrow. */}
@@ -46,12 +52,23 @@ export function AgendaRows({ view, shown }: { readonly view: AgendaView; readonl
         {t.help}
       </p>
       {table}
+      {total()}
       <ButtonRow>
         <Button kind="secondary">{t.save}</Button>
       </ButtonRow>
       <Script name="agenda-order" />
     </form>
   )
+
+  function total() {
+    const said = all.agenda.times
+    return (
+      <p>
+        {times.length === undefined ? said.total(times.total) : said.of(times.total, times.length)}{' '}
+        {times.untimed > 0 && said.untimed(times.untimed)}
+      </p>
+    )
+  }
 
   function reading(): Column<Row>[] {
     return [

@@ -12,8 +12,9 @@ export function DispatchNotice({ view, shown }: { readonly view: MeetingView; re
   const all = words(shown.language)
   const t = all.agenda
   const coming = meeting.heldOn >= shown.today && (meeting.state === 'planned' || meeting.state === 'agenda')
+  if (!(coming && plannedDeadlines.length > 0) && !dispatch) return null
   return (
-    <>
+    <div class="meeting-notes">
       {coming && plannedDeadlines.length > 0 && (
         <p class="muted">
           {plannedDeadlines
@@ -27,7 +28,7 @@ export function DispatchNotice({ view, shown }: { readonly view: MeetingView; re
       {dispatch && meeting.state === 'agenda' && (
         <p>
           {t.meeting.sent(dispatch.version, formatInstant(dispatch.dispatchedAt, shown.language))}{' '}
-          <Link href={`/moeder/${meeting.id}/versioner/${dispatch.version}`}>{t.meeting.version(dispatch.version)}</Link>
+          {dispatch.changes.length > 0 && <Link href={`/moeder/${meeting.id}/versioner/${dispatch.version}`}>{t.meeting.see}</Link>}
         </p>
       )}
       {dispatch && dispatch.changes.length > 0 && meeting.state === 'agenda' && (
@@ -35,6 +36,6 @@ export function DispatchNotice({ view, shown }: { readonly view: MeetingView; re
           <ChangeList changes={dispatch.changes} shown={shown} />
         </Details>
       )}
-    </>
+    </div>
   )
 }

@@ -18,6 +18,7 @@ export function DispatchSection({ view, shown }: { readonly view: AgendaView; re
   const all = words(shown.language)
   const t = all.agenda.dispatch
   const [latest] = dispatches
+  if (!dispatching && !latest) return null
   const error = shown.refusal?.values?.['field'] === 'reason' ? refused(shown.refusal, all) : undefined
   return (
     <Section id="udsendelse" heading={t.heading} lead={dispatching && t.lead}>

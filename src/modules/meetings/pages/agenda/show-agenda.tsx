@@ -55,12 +55,6 @@ export function showAgenda(view: AgendaView, shown: Shown): Page {
                 </Notice>
               )}
               <AgendaRows view={view} shown={shown} />
-              {items.length > 0 && (
-                <p>
-                  {times.length === undefined ? t.times.total(times.total) : t.times.of(times.total, times.length)}{' '}
-                  {times.untimed > 0 && t.times.untimed(times.untimed)}
-                </p>
-              )}
               {view.dispatches.length > 0 && <p class="muted">{t.items.kept}</p>}
             </Section>
             {prepares && opened && !obstacle && <WaitingSection view={view} shown={shown} />}

@@ -20,6 +20,9 @@ export function agendaVersion(committeeId: string, agenda: AgendaContent, people
   }
 }
 
+/** The record keeps what is recommended without the word that begins each line; its page says it again. */
+const leadingAt = /^[-–\s]*at\s+/i
+
 /** An item as the record and its page know it. */
 export function versionItem(entry: AgendaEntry): VersionItem {
   const { id, number, title, publicTitle, type, open, minutesAllotted, late, organisationId } = entry
@@ -35,7 +38,7 @@ export function versionItem(entry: AgendaEntry): VersionItem {
     responsibleOrganisationId: organisationId,
     sections: entry.sections.filter(({ body }) => body.trim() !== ''),
     lines: [
-      ...entry.recommendation.map((text) => ({ kind: 'recommendation' as const, text })),
+      ...entry.recommendation.map((text) => ({ kind: 'recommendation' as const, text: text.replace(leadingAt, '') })),
       ...entry.presenters.map((text) => ({ kind: 'presenter' as const, text })),
     ],
     references: entry.references.map((reference) => ({ ...reference, kind: 'case' as const })),
