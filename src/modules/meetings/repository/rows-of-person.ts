@@ -37,8 +37,16 @@ export async function countAttendance(db: Kysely<DB>, personId: string): Promise
   return places
 }
 
-/** Takes away the addresses under which calendars read persons' meetings. */
+/** Takes away the addresses under which calendars read persons' meetings, and what they were invited to by mail. */
 export async function deleteCalendarSubscriptions(db: Kysely<DB>, personIds: readonly string[]): Promise<number> {
+  await db
+    .deleteFrom('meetings.invitation')
+    .where('person_id', 'in', [...personIds])
+    .execute()
+  await db
+    .deleteFrom('meetings.invitation_answer')
+    .where('person_id', 'in', [...personIds])
+    .execute()
   const { numDeletedRows } = await db
     .deleteFrom('meetings.calendar_subscription')
     .where('person_id', 'in', [...personIds])

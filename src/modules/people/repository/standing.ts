@@ -49,12 +49,15 @@ export interface Forgotten {
   readonly passkeys: number
 }
 
-/** Takes away every way in which persons could sign in; the record of what they did stays. */
+/** Takes away every way in which persons could sign in, and what they were told; the record of what they did stays. */
 export async function deleteWaysIn(db: Kysely<DB>, personIds: readonly string[]): Promise<Forgotten> {
   const of = [...personIds]
   const identities = await db.deleteFrom('people.identity').where('person_id', 'in', of).executeTakeFirst()
   const passkeys = await db.deleteFrom('people.passkey').where('person_id', 'in', of).executeTakeFirst()
   await db.deleteFrom('people.mail_link').where('person_id', 'in', of).execute()
   await db.deleteFrom('people.invitation').where('person_id', 'in', of).execute()
+  await db.deleteFrom('people.unsubscribe_link').where('person_id', 'in', of).execute()
+  await db.deleteFrom('people.mail_choice').where('person_id', 'in', of).execute()
+  await db.deleteFrom('people.notice').where('person_id', 'in', of).execute()
   return { identities: Number(identities.numDeletedRows), passkeys: Number(passkeys.numDeletedRows) }
 }
