@@ -19,6 +19,7 @@ const meeting: YearView['meetings'][number] = {
   movedFrom: null,
   publishedAt: new Date(0),
   deadlines: [{ kind: 'submission', dueOn: '2026-11-27' }],
+  mayPrepareAgenda: false,
 }
 const view: YearView = { year: 2026, partnership: undefined, partnerships: [], meetings: [meeting], clashes: [], mayPlan: false }
 const draw = (of: Partial<YearView>, language: 'da' | 'en' = 'da') =>
@@ -52,4 +53,9 @@ describe('the year', () => {
   })
 
   it('says what to do in an empty year', () => expect(draw({ meetings: [] }).text).toContain('Ingen møder i året'))
+})
+
+it('leads those who put an agenda together to it', () => {
+  expect(draw({}).text).not.toContain('Dagsorden:')
+  expect(draw({ meetings: [{ ...meeting, mayPrepareAgenda: true }] }).text).toContain(`Dagsorden: ${committee.name}, 14. december 2026`)
 })

@@ -26,7 +26,8 @@ export function VersionsSection({ view, shown }: { readonly view: MeetingView; r
             </>
           ),
           ...(version.writtenHere &&
-            version.number === view.dispatch?.version && { href: `/moeder/${view.meeting.id}/versioner/${version.number}` }),
+            version.kind === 'agenda' &&
+            view.dispatch && { href: `/moeder/${view.meeting.id}/versioner/${version.number}` }),
           facts: t.versions.recordedAt(formatInstant(version.acceptedAt, shown.language)),
           aside: version.fileSha256 ? (
             <Link href={`/filer/${version.fileSha256}`}>{t.versions.originalOf(version.fileName ?? '')}</Link>

@@ -1,5 +1,6 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { formatDay, formatTime } from '../../../ui/dates.ts'
+import { Link } from '../../../ui/link.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { TimelineEntry } from '../../../ui/timeline.tsx'
 import type { YearView } from '../queries/year-page.ts'
@@ -20,6 +21,14 @@ export function yearEntry(meeting: YearView['meetings'][number], { language, tod
     children: (
       <>
         {cancelled && meeting.cancelledBecause && <p class="small">{all.year.cancelledBecause(meeting.cancelledBecause)}</p>}
+        {meeting.mayPrepareAgenda && (
+          <p class="small">
+            <Link href={`/moeder/${meeting.id}/dagsorden`}>
+              {all.agenda.action}
+              <span class="sr-only">: {all.titleOf(meeting.committee.name, formatDay(meeting.heldOn, language))}</span>
+            </Link>
+          </p>
+        )}
         {coming && meeting.deadlines.length > 0 && (
           <p class="small muted">
             {meeting.deadlines.map(({ kind, dueOn }) => `${all.year.deadlines[kind]}: ${formatDay(dueOn, language)}`).join(' · ')}

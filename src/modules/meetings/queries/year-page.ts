@@ -3,6 +3,7 @@ import { query } from '../../../platform/command/use-case.ts'
 import { listCommittees, listCommitteesSharingPeople, listPartnerships } from '../../committees/index.ts'
 import { committeesReadBy, mayKnowOf } from '../../committees/rules/committee-rights.ts'
 import { listMeetingsOfYear } from '../repository/planned-meetings.ts'
+import { maySeeAgendaInTheMakingOf } from '../rules/agenda/agenda-rights.ts'
 import { meetingClashes } from '../rules/year/meeting-clashes.ts'
 import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
 import { relatedCommittees } from '../rules/year/related-committees.ts'
@@ -29,7 +30,7 @@ export const yearPage = query('meetings.year-page', async ({ actor, now, db, per
   const meetings = (await listMeetingsOfYear(db, { from: `${year}-01-01`, to: `${year}-12-31` }, committeesReadBy(actor))).flatMap(
     (meeting) => {
       const committee = byId.get(meeting.committeeId)
-      return committee ? [{ ...meeting, committee }] : []
+      return committee ? [{ ...meeting, committee, mayPrepareAgenda: mayPrepare(meeting) }] : []
     },
   )
   const plans = committees.filter(({ id }) => mayPlanMeetingsOf(actor, id))
@@ -49,5 +50,17 @@ export const yearPage = query('meetings.year-page', async ({ actor, now, db, per
     meetings,
     clashes: clashes.filter(({ key, with: other }) => key < other),
     mayPlan: plans.length > 0,
+  }
+
+  function mayPrepare({
+    committeeId,
+    heldOn,
+    state,
+  }: {
+    readonly committeeId: string
+    readonly heldOn: string
+    readonly state: string
+  }): boolean {
+    return heldOn >= today && (state === 'planned' || state === 'agenda') && maySeeAgendaInTheMakingOf(actor, committeeId)
   }
 })
