@@ -346,8 +346,10 @@ create table decisions.follow_up (
 );
 CREATE INDEX follow_up_awaiting ON decisions.follow_up USING btree (organisation_id, due_on, id) WHERE (state = ANY (ARRAY['proposed'::text, 'open'::text, 'under-way'::text, 'escalated'::text]));
 CREATE INDEX follow_up_committee ON decisions.follow_up USING btree (committee_id, state);
+CREATE INDEX follow_up_ended ON decisions.follow_up USING btree (organisation_id, state, state_changed_at DESC);
 CREATE INDEX follow_up_meeting ON decisions.follow_up USING btree (meeting_id);
 CREATE INDEX follow_up_person ON decisions.follow_up USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX follow_up_public ON decisions.follow_up USING btree (source_on DESC NULLS LAST, meeting_id, "position") WHERE (published AND open);
 CREATE INDEX follow_up_undone ON decisions.follow_up USING btree (due_on, id) WHERE (state = ANY (ARRAY['proposed'::text, 'open'::text, 'under-way'::text, 'escalated'::text]));
 alter table decisions.follow_up enable row level security;
 create policy app on decisions.follow_up to samspil_app using (true) with check (true);

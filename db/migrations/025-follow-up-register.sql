@@ -21,6 +21,9 @@ create index follow_up_person on decisions.follow_up (person_id) where person_id
 create index follow_up_awaiting on decisions.follow_up (organisation_id, due_on, id)
   where state in ('proposed', 'open', 'under-way', 'escalated');
 create index follow_up_undone on decisions.follow_up (due_on, id) where state in ('proposed', 'open', 'under-way', 'escalated');
+-- What somebody has done, the latest first; and what everyone sees, by meeting.
+create index follow_up_ended on decisions.follow_up (organisation_id, state, state_changed_at desc);
+create index follow_up_public on decisions.follow_up (source_on desc nulls last, meeting_id, position) where published and open;
 drop index decisions.follow_up_due;
 
 create table decisions.follow_up_receiver (
