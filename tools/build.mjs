@@ -16,6 +16,7 @@ const [assets, scripts] = await Promise.all([
     'agenda-order': inProject('src', 'ui', 'scripts', 'agenda-order.mjs'),
     'paste-field': inProject('src', 'ui', 'scripts', 'paste-field.mjs'),
     passkeys: inProject('src', 'ui', 'scripts', 'passkeys.mjs'),
+    'text-editor': inProject('src', 'ui', 'scripts', 'text-editor.mjs'),
     'live-page': inProject('src', 'ui', 'scripts', 'live-page.mjs'),
   }),
   build({

@@ -2,7 +2,8 @@ import { useContext } from 'preact/hooks'
 import { AssetsContext } from './assets.ts'
 
 /** One of our own scripts, as a file: none stands in the page itself. */
-export function Script({ name }: { readonly name: string }) {
+export function Script({ name, once }: { readonly name: string; /** However often it stands on the page. */ readonly once?: boolean }) {
   const address = useContext(AssetsContext).scripts?.[name]
-  return address ? <script src={address} defer /> : null
+  if (!address) return null
+  return once ? <script type="module" src={address} /> : <script src={address} defer />
 }

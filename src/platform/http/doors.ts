@@ -76,8 +76,8 @@ export interface StreamEvent {
 
 /** What a page is told as it happens; see `platform/live`. */
 export interface Following {
-  /** What is listened to: what a command tells with `tellLive` under this topic. */
-  readonly topic: (visit: Visit) => string
+  /** What is listened to: what a command tells with `tellLive` under this topic, or one of these. */
+  readonly topic: (visit: Visit) => string | readonly string[]
   /** Asks permission; what the browser is to know first. Asked again twice a minute: what it refuses ends the stream. */
   readonly begin: (visit: Visit) => Promise<readonly StreamEvent[]>
   /** What the browser is to know of a message; without it, what `begin` says. */

@@ -3,7 +3,7 @@ import type { LiveHub } from '../live/live-hub.ts'
 import type { StreamEvent } from './doors.ts'
 
 export interface EventStream {
-  readonly topic: string
+  readonly topics: readonly string[]
   /** Asked for permission and for what to send first; asked again regularly, and what it refuses ends the stream. */
   readonly begin: () => Promise<readonly StreamEvent[]>
   readonly told: (message: string) => Promise<readonly StreamEvent[]>
@@ -23,16 +23,18 @@ export async function openEventStream(
   reply: FastifyReply,
   hub: LiveHub,
   open: Set<() => void>,
-  { topic, begin, told, ended }: EventStream,
+  { topics, begin, told, ended }: EventStream,
 ): Promise<void> {
   const waiting: (() => Promise<readonly StreamEvent[]>)[] = []
   let isSending = false
   let isOver = false
   // Listening comes before the first look, so that nothing falls between the two.
-  const stopListening = hub.listen(topic, (message) => {
+  const hear = (message: string): void => {
     if (waiting.length >= mostWaiting) waiting.length = 0
     send(message === '' ? begin : () => told(message))
-  })
+  }
+  const stops = topics.map((topic) => hub.listen(topic, hear))
+  const stopListening = (): void => stops.forEach((stop) => stop())
   const first = await begin().catch((error: unknown) => {
     stopListening()
     throw error

@@ -229,7 +229,7 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
           if (!parts.live) throw new Error('no live hub')
           const visit = await visitOf(request)
           await openEventStream(request, reply, parts.live, openStreams, {
-            topic: topic(visit),
+            topics: [topic(visit)].flat(),
             begin: async () => begin(await visitOf(request)),
             told: async (message) => (told ? told(message, visit) : begin(await visitOf(request))),
             ended: ended && (async () => ended(await visitOf(request))),

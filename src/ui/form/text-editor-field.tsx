@@ -1,6 +1,6 @@
-import { useContext } from 'preact/hooks'
-import { AssetsContext } from '../assets.ts'
 import { useTexts } from '../language-context.ts'
+import { Link } from '../link.tsx'
+import { Script } from '../script.tsx'
 import { describedBy, FieldError, FieldHelp, type FieldProps } from './field-frame.tsx'
 
 export interface TextEditorFieldProps extends FieldProps {
@@ -19,7 +19,6 @@ export function TextEditorField(props: TextEditorFieldProps) {
   const { id, name = id, label, help, error, optional, required, text, value, rows = 12 } = props
   const texts = useTexts()
   const words = texts.editor
-  const icons = useContext(AssetsContext).icons
   return (
     <div class={error ? 'form-group form-error text-editor' : 'form-group text-editor'} data-text-editor={text?.id}>
       <label class="form-label" id={`${id}-label`} for={id}>
@@ -35,7 +34,6 @@ export function TextEditorField(props: TextEditorFieldProps) {
         rows={rows}
         aria-required={required ? 'true' : undefined}
         data-words={text ? JSON.stringify(words.live) : undefined}
-        data-icons={text ? icons : undefined}
         {...describedBy(props)}
       >
         {value ?? text?.markdown ?? ''}
@@ -51,6 +49,15 @@ export function TextEditorField(props: TextEditorFieldProps) {
           ))}
         </ul>
       </details>
+      {text && (
+        <p class="text-editor-versions">
+          <Link href={`/tekster/${text.id}/versioner`}>
+            {words.versions}
+            <span class="sr-only">: {label}</span>
+          </Link>
+        </p>
+      )}
+      {text && <Script name="text-editor" once />}
     </div>
   )
 }

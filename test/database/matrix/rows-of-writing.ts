@@ -4,7 +4,7 @@ import { leaveText } from '../../../src/modules/meetings/commands/writing/leave-
 import { mergeChanges } from '../../../src/modules/meetings/commands/writing/merge-changes.ts'
 import { restoreText } from '../../../src/modules/meetings/commands/writing/restore-text.ts'
 import { fetchText } from '../../../src/modules/meetings/queries/writing/fetch-text.ts'
-import { followText } from '../../../src/modules/meetings/queries/writing/follow-text.ts'
+import { followTexts } from '../../../src/modules/meetings/queries/writing/follow-texts.ts'
 import { tellPresence } from '../../../src/modules/meetings/queries/writing/tell-presence.ts'
 import { textVersionsPage } from '../../../src/modules/meetings/queries/writing/text-versions-page.ts'
 import type { Context } from '../../../src/platform/command/use-case.ts'
@@ -51,9 +51,9 @@ export const rows: Rows = {
     showsClosedTo,
     run: async (context, world, openness) => fetchText(context, { textId: await text(context, world, openness), vector: Uint8Array.of(0) }),
   },
-  'meetings.follow-text': {
+  'meetings.follow-texts': {
     may: writers,
-    run: async (context, world, openness) => followText(context, { textId: await text(context, world, openness) }),
+    run: async (context, world, openness) => followTexts(context, { textIds: [await text(context, world, openness)] }),
   },
   'meetings.tell-presence': {
     may: writers,

@@ -59,7 +59,7 @@ const machineName = 'Samspil'
 /** Those who are in the text hear of it when the caller's transaction is done. */
 async function tellOfChange(db: Kysely<DB>, id: string, { revision, added }: { readonly revision: number; readonly added: Uint8Array }) {
   const base64 = Buffer.from(added).toString('base64')
-  const message: TextMessage = { kind: 'change', revision, added: base64.length > longestAdded ? '' : base64 }
+  const message: TextMessage = { textId: id, kind: 'change', revision, added: base64.length > longestAdded ? '' : base64 }
   await tellLive(db, textTopic(id), JSON.stringify(message))
 }
 

@@ -1,5 +1,5 @@
 /** What those who are in a text are told of one another, from server to browsers. */
-export type TextMessage =
+export type TextMessage = { readonly textId: string } & (
   | {
       readonly kind: 'change'
       readonly revision: number
@@ -14,6 +14,7 @@ export type TextMessage =
       readonly isNew: boolean
     }
   | { readonly kind: 'gone'; readonly client: number }
+)
 
 export function textTopic(textId: string): string {
   return `text:${textId}`

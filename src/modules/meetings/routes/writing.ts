@@ -7,7 +7,7 @@ import { mergeChanges } from '../commands/writing/merge-changes.ts'
 import { restoreText } from '../commands/writing/restore-text.ts'
 import { showTextVersions } from '../pages/writing/show-text-versions.tsx'
 import { fetchText } from '../queries/writing/fetch-text.ts'
-import { followText } from '../queries/writing/follow-text.ts'
+import { followTexts } from '../queries/writing/follow-texts.ts'
 import { tellPresence } from '../queries/writing/tell-presence.ts'
 import { textVersionsPage } from '../queries/writing/text-versions-page.ts'
 
@@ -20,7 +20,9 @@ export function writingRoutes(on: Doors<Page>): void {
     const change = bytesIn(sent, 'change')
     const { missing, ...answer } =
       change.length > 0 ? await mergeChanges(sent.context, { ...asked, change }) : await fetchText(sent.context, asked)
-    return { ...answer, missing: Buffer.from(missing).toString('base64') }
+    // Whose browser it is: what is written there and not sent yet is theirs alone.
+    const writer = sent.context.actor.kind === 'person' ? sent.context.actor.personId : 'machine'
+    return { ...answer, missing: Buffer.from(missing).toString('base64'), writer }
   })
 
   on.exchange('/tekster/:id/naervaer', async (sent) => {
@@ -34,14 +36,17 @@ export function writingRoutes(on: Doors<Page>): void {
     return {}
   })
 
-  on.stream('/tekster/:id/stroem', {
-    topic: (visit) => textTopic(textOf(visit)),
+  // One stream for all the texts of a page: browsers keep few lines open to one place.
+  on.stream('/tekster/stroem', {
+    topic: (visit) => openTexts(visit).map(({ textId }) => textTopic(textId)),
     begin: async (visit) => {
-      const revision = await followText(visit.context, { textId: textOf(visit) })
-      return [{ name: 'stands', message: JSON.stringify({ revision }) }]
+      const stand = await followTexts(visit.context, { textIds: openTexts(visit).map(({ textId }) => textId) })
+      return [{ name: 'stands', message: JSON.stringify(stand) }]
     },
     told: async (message) => [{ name: 'told', message }],
-    ended: (visit) => leaveText(visit.context, { textId: textOf(visit), client: wholeNumber(visit.query['klient']) }),
+    ended: async (visit) => {
+      for (const text of openTexts(visit)) await leaveText(visit.context, text)
+    },
   })
 
   const versions = {
@@ -59,6 +64,14 @@ export function writingRoutes(on: Doors<Page>): void {
     versions,
   )
 }
+
+/** Each text that is open on a page, and which of its writers' pages that is: `id.number,id.number`. */
+function openTexts({ query }: Visit): { readonly textId: string; readonly client: number }[] {
+  const written = (query['tekster'] ?? '').split(',').slice(0, mostTextsOpen)
+  return written.map((one) => ({ textId: idFrom(one.split('.')[0]), client: wholeNumber(one.split('.')[1]) }))
+}
+
+const mostTextsOpen = 60
 
 function bytesIn({ fields }: Submission, name: string): Uint8Array {
   return Buffer.from(fields[name]?.[0] ?? '', 'base64')

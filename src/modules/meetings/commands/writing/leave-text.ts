@@ -15,7 +15,7 @@ export const leaveText = command('meetings.leave-text', async (work: Command, { 
   const owner = await permittedText(work, textId)
   const [latest] = await listTextVersions(db, textId)
   const number = await keepTextVersion(db, textId, now)
-  const message: TextMessage = { kind: 'gone', client }
+  const message: TextMessage = { textId, kind: 'gone', client }
   await tellLive(db, textTopic(textId), JSON.stringify(message))
   if (number === latest?.number) goesOn()
   else await record({ event: 'text.stage-kept', subject: { kind: 'item', id: owner.draftId }, details: { text: textId, number } })

@@ -17,6 +17,6 @@ export interface Presence {
 export const tellPresence = query('meetings.tell-presence', async (asking, { textId, client, cursor, isNew }: Presence) => {
   await permittedText(asking, textId)
   const name = asking.actor.kind === 'person' ? asking.actor.name : ''
-  const message: TextMessage = { kind: 'presence', client, name, cursor: cursor?.slice(0, 1000), isNew }
+  const message: TextMessage = { textId, kind: 'presence', client, name, cursor: cursor?.slice(0, 1000), isNew }
   await tellLive(asking.db, textTopic(textId), JSON.stringify(message))
 })

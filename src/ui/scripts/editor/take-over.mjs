@@ -1,0 +1,270 @@
+// Puts the editor in the place of a plain field, once the text has come; until then, and without it, the field does its work.
+import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands'
+import { InputRule, inputRules } from 'prosemirror-inputrules'
+import { keymap } from 'prosemirror-keymap'
+import { Slice, Fragment } from 'prosemirror-model'
+import { EditorState, Plugin } from 'prosemirror-state'
+import { isInTable, tableEditing } from 'prosemirror-tables'
+import { EditorView } from 'prosemirror-view'
+import { initProseMirrorDoc, redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin } from 'y-prosemirror'
+import * as Y from 'yjs'
+import { breakLine, leaveLastTable, makeHeading, makeParagraph, moveIn, splitParagraph, toggleList, undoKind } from './commands.mjs'
+import { Connection } from './connection.mjs'
+import { askFor, element } from './dialog.mjs'
+import { numbering } from './numbering.mjs'
+import { pastedBlocks } from './pasted-blocks.mjs'
+import { drawCursor, drawSelection, initialsOf, Presence } from './presence.mjs'
+import { safeAddress, schema } from './schema.ts'
+import { makeToolbar } from './toolbar.mjs'
+
+const { strong, emphasis, link } = schema.marks
+
+export async function takeOver(field) {
+  const plain = field.querySelector('textarea')
+  const words = JSON.parse(plain.dataset.words)
+  const text = field.dataset.textEditor
+  const shared = new Y.Doc()
+  const state = element('p', { class: 'text-editor-state' })
+  const told = element('p', { class: 'sr-only', role: 'status' })
+  const connection = new Connection(text, shared, { onState: showState, onPutBack: () => say(words.rescued) })
+  let view
+  // Whoever has begun to write in the plain field goes on in it.
+  if (!(await connection.begin()) || plain.value !== plain.defaultValue) {
+    connection.sync.stop()
+    return
+  }
+
+  const presence = new Presence(shared, (mine) => connection.tellPresence(mine))
+  const root = shared.getXmlFragment('text')
+  const { doc, mapping } = initProseMirrorDoc(root, schema)
+  const { id } = plain
+  const label = document.getElementById(`${id}-label`)
+  const frame = element('div', { class: 'text-editor-frame' })
+  const others = element('ul', { class: 'text-editor-others', 'aria-label': words.here })
+  others.hidden = true
+  const hint = element('p', { class: 'sr-only', id: `${id}-keys` }, words.help)
+  view = new EditorView(null, {
+    state: EditorState.create({ schema, doc, plugins: plugins(root, mapping) }),
+    attributes: {
+      id,
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-labelledby': label.id,
+      'aria-describedby': [plain.getAttribute('aria-describedby'), hint.id].filter(Boolean).join(' '),
+      ...(plain.getAttribute('aria-invalid') && { 'aria-invalid': 'true' }),
+      ...(plain.getAttribute('aria-required') && { 'aria-required': 'true' }),
+      class: 'text-editor-words prose',
+      lang: 'da',
+    },
+    dispatchTransaction(transaction) {
+      view.updateState(view.state.apply(transaction))
+      toolbar.refresh()
+    },
+    handleDOMEvents: { focus: () => void presence.enter() },
+  })
+  const toolbar = makeToolbar(view, words, id, askForLink)
+  plain.id = `${id}-plain`
+  plain.hidden = true
+  plain.disabled = true
+  for (const one of field.querySelectorAll(`input[type=hidden], [data-plain-only]`)) {
+    one.hidden = true
+    one.disabled = true
+  }
+  label.removeAttribute('for')
+  label.addEventListener('click', () => view.focus())
+  const line = element('div', { class: 'text-editor-line' })
+  line.append(state, others)
+  frame.append(toolbar.bar, view.dom, line, hint, told)
+  plain.after(frame)
+  toolbar.refresh()
+  showState(connection.sync.hasUnsent ? 'saving' : 'saved')
+
+  connection.listen({
+    onPresence(message) {
+      if (presence.hear(message)) say(words.came.replace('{name}', message.name))
+      showOthers()
+    },
+    onGone(client) {
+      const name = presence.forget(client)
+      if (name) say(words.left.replace('{name}', name))
+      showOthers()
+    },
+    onOpen() {
+      presence.send(true)
+      void connection.sync.now()
+    },
+    onLost: () => connection.sync.hasUnsent || showState(navigator.onLine ? 'saved' : 'offline'),
+  })
+  addEventListener('offline', () => showState('offline'))
+  addEventListener('online', () => void connection.sync.now())
+  field.closest('form')?.addEventListener('submit', sendFirst)
+
+  function plugins(type, known) {
+    const onlyInText = (command) => (now, dispatch, of) => !isInTable(now) && command(now, dispatch, of)
+    return [
+      ySyncPlugin(type, { mapping: known }),
+      yCursorPlugin(presence, { cursorBuilder: drawCursor, selectionBuilder: drawSelection }),
+      yUndoPlugin(),
+      inputRules({
+        rules: [
+          startRule(/^\s*[-*]\s$/, { kind: 'bullet', level: 0 }),
+          startRule(/^\s*1[.)]\s$/, { kind: 'ordered', level: 0 }),
+          startRule(/^##\s$/, { kind: 'heading', level: 2 }),
+          startRule(/^###\s$/, { kind: 'heading', level: 3 }),
+        ],
+      }),
+      keymap({
+        Enter: splitParagraph,
+        'Shift-Enter': breakLine,
+        Backspace: chainCommands(undoKind, baseKeymap.Backspace),
+        ArrowDown: leaveLastTable,
+        'Mod-b': toggleMark(strong),
+        'Mod-i': toggleMark(emphasis),
+        'Mod-k': () => (askForLink(), true),
+        'Mod-Shift-8': toggleList('bullet'),
+        'Mod-Shift-7': toggleList('ordered'),
+        'Mod-Shift-.': moveIn(1),
+        'Mod-Shift-,': moveIn(-1),
+        'Mod-Alt-0': onlyInText(makeParagraph),
+        'Mod-Alt-1': onlyInText(makeHeading(2)),
+        'Mod-Alt-2': onlyInText(makeHeading(3)),
+        'Mod-Alt-3': onlyInText(makeHeading(4)),
+        'Mod-z': undo,
+        'Mod-y': redo,
+        'Mod-Shift-z': redo,
+        'Alt-F10': () => (toolbar.focus(), true),
+      }),
+      keymap(baseKeymap),
+      numbering,
+      pasting(),
+      tableEditing(),
+    ]
+  }
+
+  function pasting() {
+    const hasFilesOnly = (from) => from && from.files.length > 0 && !from.types.includes('text/html') && !from.types.includes('text/plain')
+    const leftOut = (event) => {
+      event.preventDefault()
+      say(words.pasted, true)
+      return true
+    }
+    return new Plugin({
+      props: {
+        handlePaste(_, event) {
+          const from = event.clipboardData
+          if (hasFilesOnly(from)) return leftOut(event)
+          const html = from?.getData('text/html') ?? ''
+          // What comes from an editor of ours is ours already.
+          if (html === '' || html.includes('data-pm-slice')) return false
+          const { nodes, pictures } = pastedBlocks(html)
+          if (pictures > 0) say(words.pasted, true)
+          if (nodes.length === 0) return pictures > 0
+          insert(nodes)
+          return true
+        },
+        handleDrop: (_, event) => hasFilesOnly(event.dataTransfer) && leftOut(event),
+      },
+    })
+  }
+
+  /** In a cell only the words have room. */
+  function insert(nodes) {
+    const { state: now } = view
+    if (isInTable(now)) {
+      const inOneLine = nodes.map((node) => node.textBetween(0, node.content.size, ' ').replaceAll('\n', ' ')).join(' ')
+      view.dispatch(now.tr.insertText(inOneLine).scrollIntoView())
+      return
+    }
+    const isOpen = (node) => Number(node.type === schema.nodes.block && node.attrs.kind === 'paragraph')
+    const slice = new Slice(Fragment.from(nodes), isOpen(nodes[0]), nodes.length > 1 || isOpen(nodes[0]) ? isOpen(nodes.at(-1)) : 0)
+    view.dispatch(now.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true))
+  }
+
+  async function askForLink() {
+    const { from, to, empty, $from } = view.state.selection
+    const there = link.isInSet($from.marks()) ?? link.isInSet(view.state.doc.nodeAt(from)?.marks ?? [])
+    const t = words.linkDialog
+    const answer = await askFor({
+      title: t.title,
+      fields: [
+        { name: 'address', label: t.address, help: t.addressHelp, value: there?.attrs.href ?? '' },
+        ...(empty && !there ? [{ name: 'words', label: t.words, value: '' }] : []),
+      ],
+      save: t.save,
+      remove: there && t.remove,
+      cancel: t.cancel,
+      check: ({ address }) => (safeAddress(address) ? undefined : t.wrong),
+    })
+    view.focus()
+    if (!answer) return
+    const { tr } = view.state
+    const [start, end] = there && empty ? extentOf(there) : [from, to]
+    tr.removeMark(start, end, link)
+    if (answer !== 'remove') {
+      const mark = link.create({ href: safeAddress(answer.address) })
+      if (start === end) tr.insert(start, schema.text(answer.words || answer.address, [...$from.marks(), mark]))
+      else tr.addMark(start, end, mark)
+    }
+    view.dispatch(tr.scrollIntoView())
+  }
+
+  /** All of the link that the cursor stands in. */
+  function extentOf(mark) {
+    const { $from } = view.state.selection
+    let start = $from.start()
+    let end = start
+    $from.parent.forEach((child, offset) => {
+      const at = $from.start() + offset
+      if (mark.isInSet(child.marks) && at <= $from.pos && at + child.nodeSize >= $from.pos) [start, end] = [at, at + child.nodeSize]
+    })
+    return [start, end]
+  }
+
+  function showState(now) {
+    if (state.dataset.state === now) return
+    state.dataset.state = now
+    state.textContent = words.states[now]
+    if (now === 'offline' || now === 'refused') say(words.states[now])
+    if (now === 'refused') view?.setProps({ editable: () => false })
+  }
+
+  function say(sentence, isShown = false) {
+    told.textContent = ''
+    told.classList.toggle('sr-only', !isShown)
+    // A screen reader only hears what changes.
+    setTimeout(() => (told.textContent = sentence), 50)
+  }
+
+  function showOthers() {
+    const names = new Map([...presence.getStates().values()].map(({ user }) => [user.name, user.number]))
+    others.replaceChildren(
+      ...[...names].map(([name, number]) => {
+        const one = element('li', { class: `writer-${number}` })
+        one.append(element('span', { class: 'text-editor-initials', 'aria-hidden': 'true' }, initialsOf(name)), element('span', {}, name))
+        return one
+      }),
+    )
+    others.hidden = names.size === 0
+  }
+
+  /** A form takes its other fields with it only when the text is with the server, or cannot come there. */
+  async function sendFirst(event) {
+    if (!connection.sync.hasUnsent || state.dataset.state === 'refused') return
+    event.preventDefault()
+    const { target, submitter } = event
+    await Promise.race([connection.sync.now(), new Promise((resolve) => setTimeout(resolve, 4000))])
+    if (connection.sync.hasUnsent) {
+      say(words.states.offline, true)
+      return
+    }
+    target.requestSubmit(submitter)
+  }
+}
+
+function startRule(sign, attrs) {
+  return new InputRule(sign, (state, _match, start, end) => {
+    const $start = state.doc.resolve(start)
+    if ($start.parent.type !== schema.nodes.block || $start.parent.attrs.kind !== 'paragraph') return null
+    return state.tr.delete(start, end).setNodeMarkup($start.before(), undefined, { start: null, ...attrs })
+  })
+}
