@@ -55,18 +55,20 @@ export async function recordVersion(
   const fromPaper = whole && version.file !== undefined
   if (fromPaper) await replaceDeadlines(db, meeting.id, version.deadlines)
   const published = await staysPublic(work, meeting, version)
-  await replaceProposedFollowUps(
-    db,
-    { committeeId: version.committeeId, meetingId: meeting.id, heldOn: version.heldOn, published },
-    whole ? 'whole-meeting' : itemIds,
-    version.followUps.map((followUp) => ({
-      ...followUp,
-      itemId: followUp.item === undefined ? undefined : itemIds[followUp.item],
-      open: followUp.item === undefined ? true : (version.items[followUp.item]?.open ?? true),
-      ...sourceOf(meeting.id, version, followUp),
-    })),
-    now,
-  )
+  // Only a paper proposes; who writes here says what is to be done, and what another paper proposed waits for its answer.
+  if (version.file !== undefined)
+    await replaceProposedFollowUps(
+      db,
+      { committeeId: version.committeeId, meetingId: meeting.id, heldOn: version.heldOn, published },
+      whole ? 'whole-meeting' : itemIds,
+      version.followUps.map((followUp) => ({
+        ...followUp,
+        itemId: followUp.item === undefined ? undefined : itemIds[followUp.item],
+        open: followUp.item === undefined ? true : (version.items[followUp.item]?.open ?? true),
+        ...sourceOf(meeting.id, version, followUp),
+      })),
+      now,
+    )
   await announce(work, meeting.id, version, whole)
   if (fromPaper) await recordListing(work, { ...version, listed: seatsIn(version), source: `/moeder/${meeting.id}` })
   if (published) await publishWithMeeting(db, meeting.id, version, now)

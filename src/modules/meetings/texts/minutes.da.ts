@@ -42,6 +42,7 @@ export const minutes = {
     notHeld: 'Mødet er ikke afsluttet. Referatet kan sendes videre, når det er.',
     comment: 'Læs referatet igennem, og send det til kommentering.',
     answer: (number: number) => `${many(number, 'kommentar venter', 'kommentarer venter')} på svar. Referatet kan ikke godkendes før.`,
+    unconcluded: (number: number) => `${many(number, 'punkt har', 'punkter har')} ingen konklusion.`,
     answerLink: 'Gå til den første',
     approval: 'Alle kommentarer er besvaret. Send referatet til godkendelse.',
     approvalEarly: 'Kommentarfristen løber endnu. Du kan sende referatet til godkendelse, når den er udløbet, eller når du har hørt alle.',
@@ -86,6 +87,8 @@ export const minutes = {
   apologies: 'Afbud',
   absent: 'Fraværende',
   nobody: 'Ingen er noteret.',
+  unnoted: 'Ikke noteret',
+  noteThem: 'Noter fremmødet',
   recommended: 'Det indstilles, at',
   presentation: 'Sagen',
   notConcluded: 'Der er ingen konklusion endnu.',
@@ -229,6 +232,8 @@ export const minutes = {
 export const minutesRefusals = {
   'meetings/minutes-before-meeting': 'Mødet er ikke afsluttet endnu. Afslut det først.',
   'meetings/minutes-empty': 'Mødet har ingen punkter, så der er intet referat at sende.',
+  'meetings/minutes-attendance-unnoted': ({ number }: { readonly number: number }) =>
+    `${many(number, 'deltager er', 'deltagere er')} ikke noteret som til stede eller fraværende. Noter dem først, for godkendelsen fryser listen.`,
   'meetings/minutes-approved-already': 'Referatet er godkendt. Nu kan det kun rettes med en begrundelse.',
   'meetings/minutes-deadline-missing': 'Skriv en dato, fx 14-12-2026.',
   'meetings/minutes-deadline-passed': 'Datoen er passeret. Vælg en senere dag.',

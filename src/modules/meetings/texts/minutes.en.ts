@@ -41,6 +41,7 @@ export const minutes: SameTexts<typeof danish> = {
     notHeld: 'The meeting has not ended. Its minutes can be sent on when it has.',
     comment: 'Read the minutes through, and send them for comment.',
     answer: (number) => `${many(number, 'comment awaits', 'comments await')} an answer. The minutes cannot be approved before that.`,
+    unconcluded: (number) => `${many(number, 'item has', 'items have')} no conclusion.`,
     answerLink: 'Go to the first',
     approval: 'All comments are answered. Send the minutes for approval.',
     approvalEarly:
@@ -85,6 +86,8 @@ export const minutes: SameTexts<typeof danish> = {
   apologies: 'Apologies',
   absent: 'Absent',
   nobody: 'Nobody is noted.',
+  unnoted: 'Not noted',
+  noteThem: 'Note attendance',
   recommended: 'It is recommended',
   presentation: 'The case',
   notConcluded: 'There is no conclusion yet.',
@@ -228,6 +231,8 @@ export const minutes: SameTexts<typeof danish> = {
 export const minutesRefusals: SameTexts<typeof danishRefusals> = {
   'meetings/minutes-before-meeting': 'The meeting has not ended yet. End it first.',
   'meetings/minutes-empty': 'The meeting has no items, so there are no minutes to send.',
+  'meetings/minutes-attendance-unnoted': ({ number }) =>
+    `${many(number, 'person has', 'persons have')} not been noted as present or absent. Note them first, as the approval freezes the list.`,
   'meetings/minutes-approved-already': 'The minutes are approved. Now they can only be corrected, with a reason.',
   'meetings/minutes-deadline-missing': 'Write a date, such as 14-12-2026.',
   'meetings/minutes-deadline-passed': 'The date has passed. Choose a later day.',

@@ -1,7 +1,8 @@
 import { danishDay } from '../../../../kernel/dates.ts'
 import type { Command } from '../../../../platform/command/use-case.ts'
 import { findActor } from '../../../committees/index.ts'
-import type { MeetingRow } from '../../repository/meetings.ts'
+import { publishFollowUps } from '../../../decisions/index.ts'
+import { lockMeeting, type MeetingRow } from '../../repository/meetings.ts'
 import { insertMinutesApproval, insertStage, type MinutesApproval, upsertMinutes } from '../../repository/minutes.ts'
 import type { MinutesWords } from '../../rules/minutes/minutes-words.ts'
 import { minutesVersion } from '../../rules/minutes/minutes-version.ts'
@@ -26,6 +27,8 @@ export async function freezeMinutes(work: Command, { meeting, atHand, approval, 
   const { minutes, content } = atHand
   const sender = minutes.sentBy ? await findActor(db, minutes.sentBy, danishDay(now)) : undefined
   const { number } = await recordVersion({ ...work, actor: sender ?? actor }, minutesVersion(meeting, content), approval.givenByName)
+  // What was agreed on the spot is as public as the meeting stays.
+  if ((await lockMeeting(db, meeting.id))?.publishedAt) await publishFollowUps(db, meeting.id)
   const approved = { ...minutes, state: 'approved' as const, version: number, approvedAt: now, deadlineAt: null }
   await upsertMinutes(db, meeting.id, approved, now)
   await insertMinutesApproval(db, meeting.id, { ...approval, content }, now)

@@ -47,7 +47,13 @@ export async function minutesAtHand(asking: Asking, meeting: MeetingRow, words: 
   return {
     minutes,
     content,
-    situation: { state: minutes.state, wasHeld, items: content.items.length, unanswered: await countUnanswered(db, meeting.id) },
+    situation: {
+      state: minutes.state,
+      wasHeld,
+      items: content.items.length,
+      unnoted: content.unnoted?.length ?? 0,
+      unanswered: await countUnanswered(db, meeting.id),
+    },
   }
 }
 
@@ -73,7 +79,7 @@ export async function minutesWritten({ db, now }: Asking, meeting: MeetingRow, w
       }
     }),
     people.length === 0
-      ? await listRecordedPeople(db, meeting.id)
+      ? { people: await listRecordedPeople(db, meeting.id) }
       : attendanceInMaking(
           people.map((person) => ({
             ...person,

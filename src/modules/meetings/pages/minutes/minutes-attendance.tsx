@@ -6,11 +6,14 @@ import { recordLanguage, wordFor, words } from '../words.ts'
 
 interface Drawn {
   readonly people: readonly Attending[]
+  readonly unnoted?: readonly string[] | undefined
+  /** Where attendance is noted, for those who may. */
+  readonly noteAt?: string | undefined
   readonly shown: Shown
 }
 
 /** Who was there, instead of whom, who came late or left, and who had sent apologies. */
-export function MinutesAttendance({ people, shown }: Drawn) {
+export function MinutesAttendance({ people, unnoted = [], noteAt, shown }: Drawn) {
   const all = words(shown.language)
   const t = all.minutes
   const was = (...presences: Attending['presence'][]): Attending[] => people.filter(({ presence }) => presences.includes(presence))
@@ -21,7 +24,7 @@ export function MinutesAttendance({ people, shown }: Drawn) {
   ]
   return (
     <Section id="deltagere" heading={t.attendance}>
-      {people.length === 0 && <p class="muted">{t.nobody}</p>}
+      {people.length + unnoted.length === 0 && <p class="muted">{t.nobody}</p>}
       {groups
         .filter(([, persons]) => persons.length > 0)
         .map(([heading, persons]) => (
@@ -39,6 +42,20 @@ export function MinutesAttendance({ people, shown }: Drawn) {
             </ul>
           </div>
         ))}
+      {unnoted.length > 0 && (
+        <>
+          <h3>{t.unnoted}</h3>
+          <p>
+            {unnoted.join(', ')}.
+            {noteAt && (
+              <>
+                {' '}
+                <Link href={noteAt}>{t.noteThem}</Link>
+              </>
+            )}
+          </p>
+        </>
+      )}
     </Section>
   )
 

@@ -21,6 +21,7 @@ export function MinutesStepSection({ view, shown }: Drawn) {
   const { meeting, minutes, step } = view
   const deadline = minutes.deadlineAt ? formatDay(lastDayOf(minutes.deadlineAt), language) : ''
   const awaited = view.chairs.filter(({ approved }) => !approved).map(({ name }) => name)
+  const unconcluded = view.content.items.filter(({ conclusion }) => !conclusion).length
   const refusedAt = shown.refusal?.values?.['field']
   return (
     <Section id="naeste" heading={t.next}>
@@ -40,7 +41,12 @@ export function MinutesStepSection({ view, shown }: Drawn) {
       case 'wait-for-meeting':
         return <p>{t.steps.notHeld}</p>
       case 'send-for-comment':
-        return <p>{t.steps.comment}</p>
+        return (
+          <p>
+            {t.steps.comment}
+            {unconcluded > 0 && ` ${t.steps.unconcluded(unconcluded)}`}
+          </p>
+        )
       case 'answer-comments':
         return <p>{t.steps.answer(view.unanswered)}</p>
       case 'send-for-approval':

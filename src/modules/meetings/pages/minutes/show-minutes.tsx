@@ -85,7 +85,12 @@ export function showMinutes(view: MinutesView, shown: Shown): Page {
             />
           }
         >
-          <MinutesAttendance people={content.people} shown={shown} />
+          <MinutesAttendance
+            people={content.people}
+            unnoted={content.unnoted}
+            noteAt={'mayPrepare' in view && view.mayPrepare ? `/moeder/${meeting.id}/afholdelse/fremmoede` : undefined}
+            shown={shown}
+          />
           {inOrder.map((item) =>
             'title' in item ? (
               <MinutesItemPart key={item.id} item={item} view={view} shown={shown} />

@@ -51,7 +51,9 @@ export const minutesPage = query('meetings.minutes-page', async (asking, { id: g
   const { content, withheld, closed } = readableMinutes(atHand.content, actor, committeeId)
   const readable = new Set(content.items.map((item) => item.id))
   const followUps = await listFollowUpsOfMeeting(db, id, { committees, closedCommittees: committeesReadClosedBy(actor) })
-  const shown = followUps.filter(({ itemId }) => itemId === null || readable.has(itemId))
+  // What a paper proposed and nobody has confirmed was not agreed.
+  const agreed = followUps.filter(({ state }) => state !== 'proposed' && state !== 'rejected')
+  const shown = agreed.filter(({ itemId }) => itemId === null || readable.has(itemId))
   const closedFollowUps = shown.filter(({ open }) => !open).length
   if (closed.items.length + closed.attachments + closedFollowUps > 0)
     showsClosed(closedReading(actor, committeeId, { kind: 'meeting', id }, { ...closed, followUps: closedFollowUps }))

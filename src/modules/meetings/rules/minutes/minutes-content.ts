@@ -3,6 +3,8 @@ import type { Attending, ComingMeeting, VersionItem } from '../meeting-version.t
 /** The minutes as they stand, word for word: what is looked at, commented, approved and frozen. */
 export interface MinutesContent {
   readonly people: readonly Attending[]
+  /** Names of those who were expected and of whom nobody has said whether they came; none in approved minutes. */
+  readonly unnoted?: readonly string[] | undefined
   readonly items: readonly MinutesItem[]
   readonly coming: readonly ComingMeeting[]
 }

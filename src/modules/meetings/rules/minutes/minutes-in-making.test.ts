@@ -47,7 +47,7 @@ const held = (more: Partial<ItemAsHeld> = {}): ItemAsHeld => ({
   outcome: { state: 'treated', reason: null },
   ...more,
 })
-const only = (item: ItemAsHeld) => minutesInMaking([item], [], [], words).items[0]!
+const only = (item: ItemAsHeld) => minutesInMaking([item], { people: [] }, [], words).items[0]!
 
 describe('an item', () => {
   it('says what was concluded, who had reservations, and who took no part', () => {
@@ -87,7 +87,7 @@ it('keeps who was there, instead of whom, and who came and left', () => {
     changes: [],
     ...more,
   })
-  const list = attendanceInMaking(
+  const { people: list, unnoted } = attendanceInMaking(
     [
       person('Borgmesteren', { presence: 'apology' }),
       person('Viceborgmesteren', { substituteFor: 'Borgmesteren', capacity: 'substitute', title: 'viceborgmester' }),
@@ -101,7 +101,7 @@ it('keeps who was there, instead of whom, and who came and left', () => {
     ['Borgmesteren', 'apology', undefined],
     ['Viceborgmesteren', 'present', 'for Borgmesteren'],
     ['Lægen', 'left-early', 'gik 9.40; online'],
-    ['Gæsten', 'absent', undefined],
   ])
+  expect(unnoted).toEqual(['Gæsten'])
   expect(list[1]!.roles).toEqual(['viceborgmester'])
 })

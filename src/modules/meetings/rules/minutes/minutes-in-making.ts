@@ -38,11 +38,11 @@ export interface ItemAsHeld {
 /** The minutes as they will stand if they are approved now. */
 export function minutesInMaking(
   items: readonly ItemAsHeld[],
-  people: readonly Attending[],
+  attendance: Pick<MinutesContent, 'people' | 'unnoted'>,
   coming: readonly ComingMeeting[],
   words: RecordWords,
 ): MinutesContent {
-  return { items: items.map((item) => minutesItem(item, words)), people, coming }
+  return { items: items.map((item) => minutesItem(item, words)), ...attendance, coming }
 }
 
 function minutesItem({ agenda, noted, missed, outcome }: ItemAsHeld, words: RecordWords): MinutesItem {
@@ -102,13 +102,21 @@ export interface HeldAttending {
 }
 
 /** The list as it is frozen: who was there, instead of whom, who came late and who left when. */
-export function attendanceInMaking(people: readonly HeldAttending[], words: RecordWords): Attending[] {
-  const names = new Map(people.map(({ personId, name }) => [personId, name]))
-  // A substitute whom nobody called is not absent.
-  const listed = people.filter(
-    ({ capacity, presence, substituteFor }) => presence !== null || capacity !== 'substitute' || substituteFor !== null,
+export function attendanceInMaking(
+  people: readonly HeldAttending[],
+  words: RecordWords,
+): Required<Pick<MinutesContent, 'people' | 'unnoted'>> {
+  // A substitute whom nobody called is not missed.
+  const unnoted = people.filter(
+    ({ capacity, presence, substituteFor }) => presence === null && (capacity !== 'substitute' || substituteFor),
   )
-  return listed.map((person) => {
+  return { people: noted(people, words), unnoted: unnoted.map(({ name }) => name) }
+}
+
+function noted(people: readonly HeldAttending[], words: RecordWords): Attending[] {
+  const names = new Map(people.map(({ personId, name }) => [personId, name]))
+  return people.flatMap((person) => {
+    if (person.presence === null) return []
     const instead = person.substituteFor && names.get(person.substituteFor)
     const remarks = [
       instead && words.substituteFor(instead),
@@ -124,8 +132,7 @@ export function attendanceInMaking(people: readonly HeldAttending[], words: Reco
       roles: person.title ? [person.title] : [],
       groupName: person.groupName ?? undefined,
       capacity: person.capacity as Attending['capacity'],
-      // Of whom nobody said anything, nobody can say that they were there.
-      presence: person.presence ?? 'absent',
+      presence: person.presence,
       remark: remarks.length > 0 ? remarks.join('; ') : undefined,
     }
   })

@@ -5,7 +5,7 @@ import { type MinutesReader, minutesStep } from './minutes-step.ts'
 const nobody: MinutesReader = { prepares: false, approves: false, hasApproved: false, comments: true, isCommentable: true }
 const secretary = { ...nobody, prepares: true }
 const chair = { ...nobody, approves: true }
-const at = (state: MinutesState, unanswered = 0, wasHeld = true) => ({ state, wasHeld, items: 3, unanswered })
+const at = (state: MinutesState, unanswered = 0, wasHeld = true) => ({ state, wasHeld, items: 3, unnoted: 0, unanswered })
 
 it.each<[string, ReturnType<typeof at>, ApprovalManner | null, MinutesReader, string]>([
   ['the secretary of a meeting under way', at('draft', 0, false), null, secretary, 'wait-for-meeting'],

@@ -18,6 +18,7 @@ const at = (state: MinutesState, more: Partial<MinutesSituation> = {}): MinutesS
   state,
   wasHeld: true,
   items: 3,
+  unnoted: 0,
   unanswered: 0,
   ...more,
 })
@@ -43,6 +44,7 @@ describe('sending for approval', () => {
     [at('draft'), inWriting, undefined],
     [at('for-comment'), { ...inWriting, manner: 'at-meeting' as const, deadline: '' }, undefined],
     [at('for-comment', { unanswered: 2 }), inWriting, 'meetings/minutes-comments-unanswered'],
+    [at('draft', { unnoted: 2 }), inWriting, 'meetings/minutes-attendance-unnoted'],
     [at('draft'), { ...inWriting, manner: undefined }, 'meetings/minutes-manner-missing'],
     [at('draft'), { ...inWriting, chairs: 0 }, 'meetings/minutes-no-chair'],
     [at('draft'), { ...inWriting, deadline: '2026-12-29' }, 'meetings/minutes-deadline-too-short'],

@@ -7,6 +7,7 @@ import { earliestCommentDeadline, earliestSilence } from './silence.ts'
 export type MinutesCode =
   | 'meetings/minutes-before-meeting'
   | 'meetings/minutes-empty'
+  | 'meetings/minutes-attendance-unnoted'
   | 'meetings/minutes-approved-already'
   | 'meetings/minutes-deadline-missing'
   | 'meetings/minutes-deadline-passed'
@@ -31,6 +32,8 @@ export interface MinutesSituation {
   /** Whether the meeting has ended. */
   readonly wasHeld: boolean
   readonly items: number
+  /** How many nobody has noted as there or not. */
+  readonly unnoted: number
   readonly unanswered: number
 }
 
@@ -60,7 +63,7 @@ export function whyNotSendForApproval(
   { manner, deadline, committeeKind, chairs }: Approving,
   today: IsoDay,
 ): MinutesRefusal | undefined {
-  const obstacle = whyNotMove(situation) ?? whyNotUnanswered(situation)
+  const obstacle = whyNotMove(situation) ?? whyNotUnnoted(situation) ?? whyNotUnanswered(situation)
   if (obstacle) return obstacle
   if (!manner) return { code: 'meetings/minutes-manner-missing', values: { field: 'manner' } }
   if (manner === 'at-meeting') return undefined
@@ -73,6 +76,11 @@ function whyNotDeadline(deadline: string, today: IsoDay, earliest: IsoDay): Minu
   if (!/^\d{4}-\d{2}-\d{2}$/.test(deadline)) return { code: 'meetings/minutes-deadline-missing', values: { field } }
   if (deadline < today) return { code: 'meetings/minutes-deadline-passed', values: { field } }
   return deadline < earliest ? { code: 'meetings/minutes-deadline-too-short', values: { field, earliest } } : undefined
+}
+
+/** Approving freezes who was there, so somebody must have said. */
+function whyNotUnnoted({ unnoted }: MinutesSituation): MinutesRefusal | undefined {
+  return unnoted > 0 ? { code: 'meetings/minutes-attendance-unnoted', values: { number: unnoted } } : undefined
 }
 
 function whyNotUnanswered({ unanswered }: MinutesSituation): MinutesRefusal | undefined {
