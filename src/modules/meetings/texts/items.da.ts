@@ -199,12 +199,12 @@ export const items = {
     version: (number: number) => `Version ${number}`,
     versions: 'Versioner',
     by: (name: string, at: string) => `${name}, ${at}`,
-    fetch: (title: string) => `Hent ${title}`,
     personalNumbers: (number: number) => `${many(number, 'sted ligner', 'steder ligner')} et CPR-nummer`,
     unread: 'Er ikke undersøgt til bunds for CPR-numre',
     notAdded: 'Bilaget er ikke lagt på',
+    notEither: (names: string) => `Heller ikke: ${names}.`,
     someAdded: (added: number, refused: number) =>
-      `${many(added, 'fil er', 'filer er')} lagt på. ${many(refused, 'fil er', 'filer er')} ikke:`,
+      `${many(added, 'fil er', 'filer er')} lagt på. ${many(refused, 'fil er', 'filer er')} ikke.`,
   },
   inbox: {
     title: 'Punkter',

@@ -191,12 +191,12 @@ export const items: SameTexts<typeof danish> = {
     version: (number: number) => `Version ${number}`,
     versions: 'Versions',
     by: (name: string, at: string) => `${name}, ${at}`,
-    fetch: (title: string) => `Fetch ${title}`,
     personalNumbers: (number: number) => `${many(number, 'place looks', 'places look')} like a CPR number`,
     unread: 'Not fully examined for CPR numbers',
     notAdded: 'The attachment is not added',
+    notEither: (names: string) => `Nor: ${names}.`,
     someAdded: (added: number, refused: number) =>
-      `${many(added, 'file is', 'files are')} added. ${many(refused, 'file is', 'files are')} not:`,
+      `${many(added, 'file is', 'files are')} added. ${many(refused, 'file is', 'files are')} not.`,
   },
   inbox: {
     title: 'Items',

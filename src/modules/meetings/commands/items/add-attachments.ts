@@ -23,7 +23,7 @@ export async function addAttachments(
   const arrived = await storeAttached(arriving, tools)
   refuseIf(whyNotAttachNothing(arrived.length))
   const { added, refusals } = await enterAttachments(context, { ...to, arrived })
-  if (refusals[0]) throw new Refused({ ...refusals[0], values: { ...refusals[0].values, added, refused: refusals.length } })
+  if (refusals.length > 0) throw new Refused(together(refusals, added))
 }
 
 export const enterAttachments = command(
@@ -40,8 +40,14 @@ export const enterAttachments = command(
       await insertAttachmentVersion(work.db, id, { sha256, fileName: name, byName }, work.now)
     }
     // Nothing was done, and nothing stays.
-    if (kept.length === 0 && refusals[0]) throw new Refused(refusals[0])
+    if (kept.length === 0 && refusals.length > 0) throw new Refused(together(refusals, 0))
     await work.record({ event: 'item.attachments-added', subject: { kind: 'item', id: draftId }, details: { attachments: kept.length } })
     return { added: kept.length, refusals }
   },
 )
+
+/** The first in full, the others by name: most often it is the same that is wrong with them. */
+function together([first, ...others]: readonly Refusal[], added: number): Refusal {
+  const names = others.map(({ values }) => values?.['name']).join(', ')
+  return { ...first!, values: { ...first!.values, added, refused: others.length + 1, ...(names && { others: names }) } }
+}

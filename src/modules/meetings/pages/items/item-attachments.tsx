@@ -33,6 +33,7 @@ export function ItemAttachments({ view, shown }: ItemAttachmentsProps) {
       {isFile && (
         <Notice tone="error" heading={added > 0 ? t.someAdded(added, Number(refusal.values?.['refused'] ?? 1)) : t.notAdded} live>
           <p>{refusalInWords(refusal, shown.language)}</p>
+          {refusal.values?.['others'] && <p>{t.notEither(String(refusal.values['others']))}</p>}
         </Notice>
       )}
       {draft.attachments.length === 0 && <p>{t.none}</p>}
@@ -78,7 +79,7 @@ function Attachment({ attachment, at, view, shown }: AttachmentProps) {
     <li>
       <div>
         <p class="listing-title">
-          <Link href={`${path}/${version}`} label={t.fetch(title)} download>
+          <Link href={`${path}/${version}`} download>
             {at + 1}. {title}
           </Link>
         </p>

@@ -29,8 +29,6 @@ export function ItemFacts({ view, language }: { readonly view: ItemView; readonl
             t.noneYet
           ) : undefined,
         },
-        { term: t.fields.type, details: draft.type && all.types[draft.type] },
-        { term: t.fields.openness, details: draft.open ? t.open : t.closed },
         { term: t.fields.publicTitle, details: draft.publicTitle },
         { term: t.proposedBy, details: organisation?.name ?? t.fields.secretariat },
         { term: t.fields.presenters, details: draft.presenters.join(', ') },

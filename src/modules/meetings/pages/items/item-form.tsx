@@ -112,6 +112,7 @@ export function ItemForm({ values, choices, sections, writesInternalNote, choose
         labelOf={t.presenter}
         lines={values.presenters}
         spare={2}
+        short
         {...errorAt('presenter')}
       />
       <TextField id="minutes" label={t.minutes} value={values.minutes} inputmode="numeric" width={4} {...errorAt('minutes')} optional />

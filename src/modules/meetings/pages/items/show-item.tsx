@@ -8,6 +8,7 @@ import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { TypeMark } from '../../../../ui/type-mark.tsx'
 import type { ItemView } from '../../queries/items/item-page.ts'
+import { beginsRecommendation } from '../../rules/items/lexicon/section-names.ts'
 import { recordLanguage, wordFor, words } from '../words.ts'
 import { DraftTag } from './draft-tag.tsx'
 import { ItemAttachments } from './item-attachments.tsx'
@@ -83,7 +84,8 @@ export function showItem(view: ItemView, shown: Shown): Page {
               <p>{all.item.recommended}</p>
               <ol>
                 {draft.recommendation.map((line, at) => (
-                  <li key={at}>{line}</li>
+                  // The heading's own words end with it.
+                  <li key={at}>{line.replace(beginsRecommendation, '')}</li>
                 ))}
               </ol>
             </div>
