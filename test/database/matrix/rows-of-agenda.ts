@@ -2,6 +2,7 @@ import { approveAgenda } from '../../../src/modules/meetings/commands/agenda/app
 import { arrangeAgenda } from '../../../src/modules/meetings/commands/agenda/arrange-agenda.ts'
 import { dispatchAgenda } from '../../../src/modules/meetings/commands/agenda/dispatch-agenda.ts'
 import { openAgenda } from '../../../src/modules/meetings/commands/agenda/open-agenda.ts'
+import { settleDeadlines } from '../../../src/modules/meetings/commands/agenda/settle-deadlines.ts'
 import { agendaPage } from '../../../src/modules/meetings/queries/agenda/agenda-page.ts'
 import { agendaPreview } from '../../../src/modules/meetings/queries/agenda/agenda-preview.ts'
 import { recordedFile } from '../../../src/modules/meetings/queries/agenda/recorded-file.ts'
@@ -85,6 +86,14 @@ export const rows: Rows = {
         step: { id: items[1]!.id, way: 'up' },
       })
     },
+  },
+  'meetings.settle-deadlines': {
+    may: publishers,
+    run: async (context, world, openness) =>
+      settleDeadlines(context, {
+        meetingId: await planned(context, world, openness),
+        written: { submission: '2023-05-20', dispatch: '2023-06-01' },
+      }),
   },
   'meetings.approve-agenda': {
     may: only('chair'),

@@ -7,6 +7,7 @@ import { approveAgenda } from '../commands/agenda/approve-agenda.ts'
 import { arrangeAgenda, type ArrangedRow } from '../commands/agenda/arrange-agenda.ts'
 import { dispatchAgenda } from '../commands/agenda/dispatch-agenda.ts'
 import { openAgenda } from '../commands/agenda/open-agenda.ts'
+import { settleDeadlines } from '../commands/agenda/settle-deadlines.ts'
 import { placeDraft } from '../commands/items/place-draft.ts'
 import { takeOffAgenda } from '../commands/items/take-off-agenda.ts'
 import { agendaNotice } from '../pages/agenda/agenda-notice.ts'
@@ -53,6 +54,15 @@ export function agendaRoutes(on: Doors<Page>, { fileStore }: AgendaTools): void 
         step,
       })
       return `/moeder/${params['id']}/dagsorden?gjort=saved${step ? `#flyt-${step.id}` : ''}`
+    },
+    building,
+  )
+  on.form(
+    '/moeder/:id/dagsorden/frister',
+    async ({ context, params, fields }) => {
+      const [submission = '', dispatch = ''] = [fields['submission']?.[0]?.trim(), fields['dispatch']?.[0]?.trim()]
+      await settleDeadlines(context, { meetingId: idFrom(params['id']), written: { submission, dispatch } })
+      return `/moeder/${params['id']}/dagsorden?gjort=deadlines`
     },
     building,
   )

@@ -1,6 +1,7 @@
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { AttachmentPart, ItemPart, MeetingPart } from '../rules/agenda/agenda-changes.ts'
 import type { OrderCode } from '../rules/agenda/agenda-order.ts'
+import type { DeadlineCode } from '../rules/agenda/why-not-settle-deadlines.ts'
 import type { AgendaReader } from '../rules/agenda/shown-agenda.ts'
 import type { AgendaCode, ApprovalCode, DispatchCode, ReadinessCode } from '../rules/agenda/why-not-dispatch.ts'
 
@@ -20,6 +21,7 @@ export const agenda = {
   obstacle: 'Dagsordenen kan ikke ændres',
   done: {
     saved: 'Rækkefølge og tider er gemt.',
+    deadlines: 'Fristerne er gemt.',
     placed: 'Punktet er sat på dagsordenen.',
     taken: 'Punktet er taget af og venter hos sekretariatet.',
     approved: 'Dagsordenen er godkendt.',
@@ -140,7 +142,13 @@ export const agenda = {
     publish: 'Gør mødet offentligt',
     publishHelp: 'Dagsordenen er sendt til udvalget, men er ikke offentlig.',
   },
-  deadlines: { heading: 'Frister', none: 'Udvalget har ingen frister.', passed: 'udløbet' },
+  deadlines: {
+    none: 'Mødet har ingen frister.',
+    passed: 'udløbet',
+    change: 'Ret mødets frister',
+    changeHelp: 'Gælder kun dette møde. Flyttes mødet, bliver fristerne regnet ud igen.',
+    save: 'Gem fristerne',
+  },
   meeting: {
     sent: (version: number, at: string) => `Version ${version} af dagsordenen blev sendt ud ${at}.`,
     changed: (number: number) => (number === 1 ? 'En ændring siden sidste version' : `${number} ændringer siden sidste version`),
@@ -211,6 +219,7 @@ export const agenda = {
 export const agendaEvents = {
   'agenda.opened': 'begyndte dagsordenen',
   'agenda.arranged': 'ændrede dagsordenens rækkefølge eller tider',
+  'meeting.deadlines-settled': 'fastsatte mødets frister',
   'agenda.approved': (told) => `godkendte dagsordenen som formand (${told('chair')})`,
   'agenda.dispatched': (told) =>
     `sendte dagsordenen ud som version ${told('version')} (${told('items')} punkter, ${told('changes')} ændringer, ${told('readers')} fik besked)`,
@@ -237,4 +246,8 @@ export const agendaRefusals = {
   'meetings/agenda-nothing-changed': 'Intet er ændret, siden dagsordenen blev sendt ud.',
   'meetings/agenda-reason-missing': 'Skriv, hvorfor dagsordenen sendes ud uden formændenes godkendelse.',
   'meetings/agenda-reason-too-long': 'Begrundelsen er for lang. Skriv højst 2.000 tegn.',
-} satisfies Record<AgendaCode | OrderCode | ReadinessCode | ApprovalCode | DispatchCode, unknown>
+  'meetings/deadline-day-wrong': 'Skriv en dato, fx 14-12-2026, eller lad feltet stå tomt.',
+  'meetings/deadline-after-meeting': 'Fristen ligger efter mødet. Vælg en dag senest på mødets dag.',
+  'meetings/deadline-past': 'Datoen er passeret. Vælg en dag fra i dag og frem.',
+  'meetings/dispatch-deadline-first': 'Dagsordenen kan ikke sendes ud, før fristen for punkter er udløbet. Vælg en senere dag.',
+} satisfies Record<DeadlineCode | AgendaCode | OrderCode | ReadinessCode | ApprovalCode | DispatchCode, unknown>

@@ -17,6 +17,7 @@ export const agenda: SameTexts<typeof danish> = {
   obstacle: 'The agenda cannot be changed',
   done: {
     saved: 'Order and times are saved.',
+    deadlines: 'The deadlines are saved.',
     placed: 'The item is on the agenda.',
     taken: 'The item is off the agenda and waits with the secretariat.',
     approved: 'The agenda is approved.',
@@ -127,7 +128,13 @@ export const agenda: SameTexts<typeof danish> = {
     publish: 'Make the meeting public',
     publishHelp: 'The agenda has been sent to the committee, but it is not public.',
   },
-  deadlines: { heading: 'Deadlines', none: 'The committee has no deadlines.', passed: 'passed' },
+  deadlines: {
+    none: 'The meeting has no deadlines.',
+    passed: 'passed',
+    change: 'Change the meeting’s deadlines',
+    changeHelp: 'For this meeting only. When it is moved, its deadlines are counted again.',
+    save: 'Save the deadlines',
+  },
   meeting: {
     sent: (version, at) => `Version ${version} of the agenda was sent out on ${at}.`,
     changed: (number) => (number === 1 ? 'One change since the last version' : `${number} changes since the last version`),
@@ -195,6 +202,7 @@ export const agenda: SameTexts<typeof danish> = {
 export const agendaEvents: SameTexts<typeof danishEvents> = {
   'agenda.opened': 'began the agenda',
   'agenda.arranged': 'changed the order or times of the agenda',
+  'meeting.deadlines-settled': 'settled the deadlines of the meeting',
   'agenda.approved': (told) => `approved the agenda as chair (${told('chair')})`,
   'agenda.dispatched': (told) =>
     `sent the agenda out as version ${told('version')} (${told('items')} items, ${told('changes')} changes, ${told('readers')} were told)`,
@@ -220,4 +228,8 @@ export const agendaRefusals: SameTexts<typeof danishRefusals> = {
   'meetings/agenda-nothing-changed': 'Nothing has changed since the agenda was sent out.',
   'meetings/agenda-reason-missing': 'Write why the agenda is sent out without the chairs’ approval.',
   'meetings/agenda-reason-too-long': 'The reason is too long. Write at most 2,000 characters.',
+  'meetings/deadline-day-wrong': 'Write a date, for example 14-12-2026, or leave the field empty.',
+  'meetings/deadline-after-meeting': 'The deadline is after the meeting. Choose a day no later than the day of the meeting.',
+  'meetings/deadline-past': 'The day has passed. Choose a day from today on.',
+  'meetings/dispatch-deadline-first': 'The agenda cannot go out before items are due. Choose a later day.',
 }

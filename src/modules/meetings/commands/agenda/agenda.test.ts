@@ -15,6 +15,7 @@ import { approveAgenda } from './approve-agenda.ts'
 import { arrangeAgenda } from './arrange-agenda.ts'
 import { dispatchAgenda } from './dispatch-agenda.ts'
 import { openAgenda } from './open-agenda.ts'
+import { settleDeadlines } from './settle-deadlines.ts'
 
 const inWorld = inAgendaWorld(testDatabase())
 const refused = (code: string) => ({ refusal: { code: `meetings/${code}` } })
@@ -73,6 +74,23 @@ describe('an agenda', () => {
         { step: { id: b, way: 'up' } },
       )
       expect((await seen()).items.map(({ title }) => title)).toEqual(['C', 'B', 'A'])
+    }),
+  )
+
+  it(
+    'has deadlines of its own where it wants other ones, and none after the meeting',
+    inWorld(async ({ as, meeting, agendaSecretary, seen }) => {
+      const settle = (submission: string, dispatch = '') =>
+        settleDeadlines(as(agendaSecretary), { meetingId: meeting, written: { submission, dispatch } })
+      await settle('2023-05-20', '2023-06-01')
+      expect((await seen()).deadlines).toEqual([
+        { kind: 'submission', dueOn: '2023-05-20' },
+        { kind: 'dispatch', dueOn: '2023-06-01' },
+      ])
+      await expect(settle('2023-06-08')).rejects.toMatchObject({
+        refusal: { code: 'meetings/deadline-after-meeting', values: { field: 'submission' } },
+      })
+      expect((await seen()).deadlines).toHaveLength(2)
     }),
   )
 

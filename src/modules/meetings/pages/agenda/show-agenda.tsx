@@ -12,13 +12,14 @@ import { words } from '../words.ts'
 import { AgendaHeading, agendaBreadcrumb } from './agenda-heading.tsx'
 import { AgendaRows } from './agenda-rows.tsx'
 import { ChairsSection } from './chairs-section.tsx'
+import { DeadlinesSection } from './deadlines-section.tsx'
 import { DispatchSection } from './dispatch-section.tsx'
 import { WaitingSection } from './waiting-section.tsx'
 
 /** Where an agenda is put together, approved and sent out. */
 export function showAgenda(view: AgendaView, shown: Shown): Page {
-  const { meeting, committee, items, times, deadlines, obstacle, opened, prepares } = view
-  const { language, today } = shown
+  const { meeting, committee, items, times, obstacle, opened, prepares } = view
+  const { language } = shown
   const all = words(language)
   const t = all.agenda
   const done = t.done[shown.query['gjort'] as keyof typeof t.done] as string | undefined
@@ -45,7 +46,7 @@ export function showAgenda(view: AgendaView, shown: Shown): Page {
             <p>{refused(obstacle, all)}</p>
           </Notice>
         )}
-        <DeadlineLine />
+        <DeadlinesSection view={view} shown={shown} />
         {opened || items.length > 0 ? (
           <>
             <Section id="punkter" heading={t.items.heading}>
@@ -78,20 +79,6 @@ export function showAgenda(view: AgendaView, shown: Shown): Page {
       <StateTag tone="warning" word={t.states.changed(latest.version)} />
     ) : (
       <StateTag tone="success" word={t.states.dispatched(latest.version)} />
-    )
-  }
-
-  function DeadlineLine() {
-    if (deadlines.length === 0) return <p class="muted">{t.deadlines.none}</p>
-    return (
-      <p class="muted">
-        {deadlines
-          .map(({ kind, dueOn }) => {
-            const passed = dueOn < today ? ` (${t.deadlines.passed})` : ''
-            return `${all.year.deadlines[kind]}: ${formatDay(dueOn, language)}${passed}`
-          })
-          .join(' · ')}
-      </p>
     )
   }
 
