@@ -55,6 +55,11 @@ export function MeetingHeading({ view, shown }: { readonly view: MeetingView; re
                 {t.packaged.action}
               </ButtonLink>
             )}
+            {view.readsMinutes && (
+              <ButtonLink kind="secondary" href={`/moeder/${meeting.id}/referat`}>
+                {t.minutes.link}
+              </ButtonLink>
+            )}
             <HeldLinks view={view} shown={shown} />
             {view.mayMove && (
               <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/flyt`}>

@@ -8,8 +8,10 @@ import { listFollowUpsOfMeeting } from '../../decisions/index.ts'
 import { maySeeAgendaInTheMakingOf } from '../rules/agenda/agenda-rights.ts'
 import { shownChanges } from '../rules/agenda/shown-changes.ts'
 import { findHeldMeeting } from '../repository/held-meetings.ts'
+import { findMinutes } from '../repository/minutes.ts'
 import { mayFollowMeetingsOf, mayHoldMeetingsOf } from '../rules/held/held-rights.ts'
 import type { HeldState } from '../rules/held/meeting-progress.ts'
+import { mayReadMinutesOf } from '../rules/minutes/minutes-rights.ts'
 import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
 import { findMeetingContents } from '../repository/meeting-contents.ts'
 import { findReadableMeeting, type MeetingRow } from '../repository/meetings.ts'
@@ -62,10 +64,15 @@ export const meetingPage = query(
 async function heldStanding(
   { actor, db }: Pick<Query, 'actor' | 'db'>,
   { id, committeeId, state }: MeetingRow,
-): Promise<{ readonly held?: { readonly mayHold: boolean; readonly state: HeldState } }> {
+): Promise<{ readonly held?: { readonly mayHold: boolean; readonly state: HeldState }; readonly readsMinutes?: boolean }> {
+  if (state === 'minutes') return { readsMinutes: true }
   if (!['planned', 'agenda'].includes(state) || !mayFollowMeetingsOf(actor, committeeId)) return {}
   const held = await findHeldMeeting(db, id)
-  return { held: { mayHold: mayHoldMeetingsOf(actor, committeeId), state: held?.state ?? 'prepared' } }
+  const minutes = held?.state === 'ended' ? await findMinutes(db, id) : undefined
+  return {
+    held: { mayHold: mayHoldMeetingsOf(actor, committeeId), state: held?.state ?? 'prepared' },
+    readsMinutes: minutes !== undefined && mayReadMinutesOf(actor, committeeId, minutes.state),
+  }
 }
 
 /** Whether everyone may read the meeting, else what this actor can do about it. */
