@@ -17,6 +17,6 @@ export function remindOfFollowUps(installation: Installation, log: Log, mailWrit
       if (sent > 0) mailWritten?.()
       return false
     },
-    { restInMilliseconds: 600_000, onError: (error) => log.error(error, 'reminders of follow-ups could not be sent') },
+    { restInMilliseconds: 15_000, onError: (error) => log.error(error, 'reminders of follow-ups could not be sent') },
   )
 }

@@ -81,7 +81,7 @@ export function showFollowUp(view: FollowUpView, shown: Shown): Page {
             },
           ]}
         />
-        <Section id="svar" heading={t.reports}>
+        <Section id="tilbagemeldinger" heading={t.reports}>
           {reports.length > 0 ? <ReportList reports={reports} shown={shown} /> : <p class="muted">{t.noReports}</p>}
           {mayReport && <ReportForm address={`${address}/svar`} state={followUp.state} shown={shown} />}
         </Section>
