@@ -120,6 +120,8 @@ describe('merging two entries', () => {
       'committees.terms_of_reference.created_by',
       'meetings.attendance.person_id',
       'meetings.calendar_subscription.person_id',
+      'meetings.invitation.person_id',
+      'meetings.invitation_answer.person_id',
       'people.contact.person_id',
       'people.delegation.from_person_id',
       'people.delegation.to_person_id',
@@ -127,11 +129,14 @@ describe('merging two entries', () => {
       'people.identity.person_id',
       'people.invitation.created_by',
       'people.invitation.person_id',
+      'people.mail_choice.person_id',
       'people.mail_link.person_id',
+      'people.notice.person_id',
       'people.operator.person_id',
       'people.organisation_access.person_id',
       'people.passkey.person_id',
       'people.person.merged_into_id',
+      'people.unsubscribe_link.person_id',
       'publishing.release.asked_by',
     ])
   })
