@@ -20,8 +20,6 @@ export const packaged = {
     public: 'Det, som alle må læse. Lukkede punkter står kun med nummer og offentlig titel.',
   },
   holds: (items: number, attachments: number) => `${many(items, 'punkt', 'punkter')} og ${many(attachments, 'bilag', 'bilag')}`,
-  ready: (pages: number, size: string) => `${many(pages, 'side', 'sider')}, ${size}`,
-  notReady: 'Laves, når du henter den. Det tager få sekunder.',
   make: 'Gør PDF klar',
   making: 'Den samlede PDF laves',
   makingNow: (done: number, of: number) => `Bilag set efter: ${done} af ${of}`,
@@ -32,7 +30,9 @@ export const packaged = {
   wordHolds: 'Punkterne med al tekst, uden bilag. Kan redigeres.',
   zip: 'Hent zip',
   zipHolds: (files: number) =>
-    `Punkterne som PDF og Word, ${many(files, 'bilag som fil', 'bilag som filer')} og en liste med kontrolsummer.`,
+    files === 0
+      ? 'Punkterne som PDF og Word og en liste med kontrolsummer.'
+      : `Punkterne som PDF og Word, ${many(files, 'bilag som fil', 'bilag som filer')} og en liste med kontrolsummer.`,
   nothing: 'Mødet har endnu hverken dagsorden eller referat. Papirerne kan hentes her, når der er.',
   back: 'Tilbage til mødet',
   paper: {

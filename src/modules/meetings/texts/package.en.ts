@@ -20,8 +20,6 @@ export const packaged: SameTexts<typeof danish> = {
     public: 'What everyone may read. Of closed items only number and public title.',
   },
   holds: (items, attachments) => `${many(items, 'item', 'items')} and ${many(attachments, 'attachment', 'attachments')}`,
-  ready: (pages, size) => `${many(pages, 'page', 'pages')}, ${size}`,
-  notReady: 'Made when you fetch it. It takes a few seconds.',
   make: 'Prepare the PDF',
   making: 'The joined PDF is being made',
   makingNow: (done, of) => `Attachments looked into: ${done} of ${of}`,
@@ -31,7 +29,10 @@ export const packaged: SameTexts<typeof danish> = {
   word: 'Fetch Word',
   wordHolds: 'The items with all their text, without attachments. Can be edited.',
   zip: 'Fetch zip',
-  zipHolds: (files) => `The items as PDF and Word, ${many(files, 'attachment as a file', 'attachments as files')} and a list of checksums.`,
+  zipHolds: (files) =>
+    files === 0
+      ? 'The items as PDF and Word, and a list of checksums.'
+      : `The items as PDF and Word, ${many(files, 'attachment as a file', 'attachments as files')} and a list of checksums.`,
   nothing: 'The meeting has neither an agenda nor minutes yet. Its papers can be fetched here once it has.',
   back: 'Back to the meeting',
   paper: {

@@ -43,7 +43,11 @@ export function showPackage(view: PackageView, { language }: Shown): Page {
           lead={name}
           facts={offered.length > 0 && <span>{t.from(wordFor(all.states, meeting.state), meeting.version)}</span>}
         />
-        {offered.length === 0 ? <EmptyState heading={wordFor(all.states, meeting.state)}>{t.nothing}</EmptyState> : offered.map(edition)}
+        {offered.length === 0 ? (
+          <EmptyState heading={wordFor(all.states, meeting.state)}>{t.nothing}</EmptyState>
+        ) : (
+          offered.map((one, at) => edition(one, at === 0))
+        )}
         <p>
           <Link href={path}>{t.back}</Link>
         </p>
@@ -51,7 +55,8 @@ export function showPackage(view: PackageView, { language }: Shown): Page {
     ),
   }
 
-  function edition(one: OfferedEdition) {
+  /** The fullest comes first, and is what most come for. */
+  function edition(one: OfferedEdition, first: boolean) {
     const { edition: kind, items, attachments, files, key } = one
     const word = editionInAddress(kind)
     const address = (ending: string) => `${path}/pakke.${ending}?udgave=${word}`
@@ -69,18 +74,20 @@ export function showPackage(view: PackageView, { language }: Shown): Page {
         )}
         <ul class="plain-list">
           <li>
-            {joined(one, state)}
+            {joined(one, state, first)}
             <p class="muted small">{t.pdfHolds}</p>
           </li>
           <li>
             <ButtonLink kind="secondary" icon="download" href={address('docx')}>
               {t.word}
+              <Of edition={t.editions[kind]} />
             </ButtonLink>
             <p class="muted small">{t.wordHolds}</p>
           </li>
           <li>
             <ButtonLink kind="secondary" icon="download" href={address('zip')}>
               {t.zip}
+              <Of edition={t.editions[kind]} />
             </ButtonLink>
             <p class="muted small">{t.zipHolds(files)}</p>
           </li>
@@ -89,7 +96,8 @@ export function showPackage(view: PackageView, { language }: Shown): Page {
     )
   }
 
-  function joined({ edition: kind, files }: OfferedEdition, state: PackageView['states'][number] | undefined) {
+  function joined({ edition: kind, files }: OfferedEdition, state: PackageView['states'][number] | undefined, first: boolean) {
+    const weight = first ? 'primary' : 'secondary'
     const word = editionInAddress(kind)
     if (state?.making && !state.making.failed) {
       const { done, of } = state.making
@@ -99,13 +107,22 @@ export function showPackage(view: PackageView, { language }: Shown): Page {
       return (
         <form method="post" action={`${path}/pakke`}>
           <input type="hidden" name="udgave" value={word} />
-          <Button>{t.make}</Button>
+          <Button kind={weight}>
+            {t.make}
+            <Of edition={t.editions[kind]} />
+          </Button>
         </form>
       )
     return (
-      <ButtonLink icon="download" href={`${path}/pakke.pdf?udgave=${word}`}>
+      <ButtonLink kind={weight} icon="download" href={`${path}/pakke.pdf?udgave=${word}`}>
         {state?.bytes === undefined ? t.pdf : `${t.pdf} (${formatBytes(state.bytes, language)})`}
+        <Of edition={t.editions[kind]} />
       </ButtonLink>
     )
   }
+}
+
+/** Links that look alike are told apart by those who hear them. */
+function Of({ edition }: { readonly edition: string }) {
+  return <span class="sr-only">, {edition}</span>
 }

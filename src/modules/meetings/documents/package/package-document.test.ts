@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { describe, expect, it } from 'vitest'
+import { examineAnnex, joinPdf, writePdf } from '../../../documents/formats/index.ts'
+import type { ExaminedFile } from '../../../documents/rules/printer.ts'
+import type { PackageContents, PackagedItem } from '../../rules/package/package-contents.ts'
+import { archiveList } from './archive-list.ts'
+import { packageDocument } from './package-document.ts'
+
+const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+const item = (number: string, more: Partial<PackagedItem> = {}): PackagedItem => ({
+  number,
+  title: `Punkt ${number}`,
+  open: true,
+  type: 'decision',
+  typeAsWritten: null,
+  late: false,
+  minutesAllotted: 10,
+  startsAt: undefined,
+  publicDecision: undefined,
+  conclusion: null,
+  unplaced: null,
+  internalNote: undefined,
+  sections: [{ kind: 'background', heading: null, body: 'Tal for **2025**.' }],
+  lines: [{ kind: 'recommendation', number: '1', text: 'sagen godkendes' }],
+  references: [],
+  attachments: [],
+  withheldAttachments: 0,
+  ...more,
+})
+
+const attachment = (number: string, title: string, sha256?: string, name = 'fil.pdf') => ({
+  id: `id-${number}`,
+  number,
+  title,
+  open: true,
+  handout: false,
+  file: sha256 === undefined ? undefined : { sha256, name },
+})
+
+async function made() {
+  const plain = await PDFDocument.create()
+  const font = await plain.embedFont(StandardFonts.Helvetica)
+  for (const page of [1, 2]) plain.addPage().drawText(`fremmed ${page}`, { x: 50, y: 700, font })
+  const [untagged, sheet] = [await plain.save(), Buffer.from('PK regneark')]
+  const files = new Map([untagged, sheet].map((bytes) => [sumOf(bytes), bytes]))
+  const examined = new Map<string, ExaminedFile>()
+  for (const [sum, bytes] of files) examined.set(sum, { ...(await examineAnnex(bytes)), bytes: bytes.length })
+  const contents: PackageContents = {
+    edition: 'chairs',
+    committee: 'Kvalitetsudvalget',
+    partnership: 'Klyngen',
+    meeting: {
+      id: '1',
+      heldOn: '2026-12-14',
+      startsAt: '13:00',
+      endsAt: '15:00',
+      place: 'Rådhuset',
+      title: null,
+      state: 'agenda',
+      version: 2,
+    },
+    changes: [
+      { what: 'item-added', item: { id: '3', number: '3', title: 'Eventuelt', open: true } },
+      {
+        what: 'attachment-replaced',
+        item: { id: '1', number: '1', title: 'Punkt 1', open: true },
+        attachment: { number: '1.1', title: 'Rapport', open: true },
+      },
+    ],
+    people: [],
+    items: [
+      item('1', {
+        internalNote: 'Ring til borgmesteren',
+        startsAt: '13:00',
+        attachments: [attachment('1.1', 'Rapport', sumOf(untagged)), attachment('1.2', 'Regneark', sumOf(sheet), 'tal.xlsx')],
+      }),
+      item('2', { title: undefined, open: false, sections: [], lines: [] }),
+      item('3', { attachments: [attachment('3.1', 'Kun nævnt')], withheldAttachments: 1 }),
+    ],
+  }
+  return { contents, examined, files }
+}
+
+describe('a package on paper', () => {
+  it('has every item and attachment in its outline, page labels, and says what is not in it', async () => {
+    const { contents, examined, files } = await made()
+    const { document, insertions } = packageDocument(contents, examined, 'da')
+    const base = await writePdf(document, process.env['CHROMIUM_PATH'])
+    const whole = await joinPdf(
+      base.bytes,
+      insertions.map(({ after, title, sha256 }) => ({ afterPage: base.ends[after]!, title, read: async () => files.get(sha256)! })),
+      { page: (page, pages) => `Side ${page} af ${pages}`, numbered: base.numbered },
+    )
+    const pdf = await PDFDocument.load(whole.bytes, { updateMetadata: false })
+    expect(outlineOf(pdf)).toEqual([
+      'Indhold',
+      '1 Punkt 1',
+      'Bilag 1.1 Rapport',
+      'Bilag 1.2 Regneark',
+      '2 Lukket punkt',
+      '3 Punkt 3',
+      'Om denne fil',
+    ])
+    expect(pdf.catalog.has(PDFName.of('PageLabels'))).toBe(true)
+    const pages = (await extractText(await getDocumentProxy(new Uint8Array(whole.bytes)))).text
+    const text = pages.join('\n')
+    for (const words of [
+      'Ændret siden version 1',
+      'Nyt: punkt 3, Eventuelt',
+      'Ny udgave af bilag under punkt 1, Punkt 1: 1.1, Rapport',
+      'Intern note: Ring til borgmesteren',
+      'at sagen godkendes',
+      'Bilaget er ikke en PDF',
+      'mangler koder til skærmlæsere',
+      'Punktet er lukket',
+      '1 lukket bilag er ikke med',
+      '1 af 3 bilag er samlet ind',
+    ])
+      expect(text.replace(/\s+/g, ' ')).toContain(words)
+    expect(pages.findIndex((page) => page.includes('fremmed 2'))).toBe(pages.findIndex((page) => page.includes('fremmed 1')) + 1)
+    expect(pages.at(-1)).toContain(`Side ${whole.pages} af ${whole.pages}`)
+  })
+
+  it('has a list of what is in its archive, with checksums', async () => {
+    const { contents, files } = await made()
+    const {
+      list,
+      checksums,
+      files: named,
+    } = archiveList(contents, new Set(files.keys()), { pdf: 'a'.repeat(64), word: 'b'.repeat(64) }, 'da')
+    expect(named.map(({ name }) => name)).toEqual(['Bilag/1.1 Rapport.pdf', 'Bilag/1.2 Regneark.xlsx'])
+    expect(checksums.split('\n')).toEqual([
+      `${'a'.repeat(64)}  Dagsorden.pdf`,
+      `${'b'.repeat(64)}  Dagsorden.docx`,
+      ...named.map(({ name, sha256 }) => `${sha256}  ${name}`),
+      '',
+    ])
+    expect(list).toContain('Ikke med: Bilag 3.1: Kun nævnt.')
+    expect(list).toContain('Lukket for denne udgave: 1 punkt og 1 bilag.')
+  })
+})
+
+function outlineOf(pdf: PDFDocument): string[] {
+  const titles: string[] = []
+  const walk = (node: PDFDict | undefined): void => {
+    if (!node) return
+    const title = node.lookup(PDFName.of('Title'))
+    if (title instanceof PDFHexString || title instanceof PDFString) titles.push(title.decodeText())
+    walk(node.lookupMaybe(PDFName.of('First'), PDFDict))
+    walk(node.lookupMaybe(PDFName.of('Next'), PDFDict))
+  }
+  walk(pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))
+  return titles
+}
