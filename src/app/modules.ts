@@ -31,7 +31,7 @@ export function mountModules(
     mailWritten: people.mailWritten,
   })
   importsRoutes(on, { fileStore, papersArrived })
-  mattersRoutes(on)
+  mattersRoutes(on, { printer })
   notesRoutes(on)
   publishingRoutes(on, { fileStore, providers: people.signIn.providers, mailWritten: people.mailWritten })
   oversightRoutes(on)

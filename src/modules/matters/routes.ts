@@ -15,11 +15,14 @@ import { matterNews as tell } from './pages/matter-news.ts'
 import { planRoute } from './pages/plan-route.tsx'
 import { showMatter } from './pages/show-matter.tsx'
 import { showMatters } from './pages/show-matters.tsx'
+import type { Printer } from '../documents/rules/printer.ts'
+import { boundaryRoutes } from './routes/boundary.ts'
 import { matterFormPage } from './queries/matter-form-page.ts'
 import { matterPage } from './queries/matter-page.ts'
 import { mattersPage } from './queries/matters-page.ts'
 
-export function mattersRoutes(on: Doors<Page>): void {
+export function mattersRoutes(on: Doors<Page>, tools: { readonly printer: Pick<Printer, 'pdf' | 'word'> }): void {
+  boundaryRoutes(on, tools)
   on.page(
     '/sager',
     ({ context, query }) => mattersPage(context, { focusArea: query['fokus'], all: query['alle'] !== undefined }),

@@ -1,7 +1,9 @@
 import type { EventSentence } from '../../kernel/told.ts'
+import type { BoundaryRefusalCode } from './rules/boundary/why-not-raise.ts'
 import type { LinkRefusalCode } from './rules/link-item.ts'
 import type { MatterRefusalCode } from './rules/why-not-keep-matter.ts'
 import type { PlanTreatmentRefusalCode } from './rules/why-not-plan.ts'
+import { boundary } from './texts/boundary.da.ts'
 
 export const texts = {
   /** What somebody did, after their name. */
@@ -17,6 +19,14 @@ export const texts = {
     'treatment.held': (told) => `skrev, at ${told('committee')} behandlede sagen »${told('title')}« ${told('on')}`,
     'treatments.confirmed': (told) => `bekræftede behandlinger i sagen »${told('title')}«: ${told('committees')}`,
     'treatments.dropped': (told) => `tog behandlinger ud af sagen »${told('title')}«: ${told('committees')}`,
+    'boundary-question.raised': (told) => `rejste spørgsmålet »${told('title')}«`,
+    'boundary-question.changed': (told) => `rettede spørgsmålet »${told('title')}«`,
+    'boundary-question.escalated': (told) =>
+      `sendte spørgsmålet »${told('title')}« videre${told('receiver') && ` til ${told('receiver')}`}`,
+    'boundary-question.answered': (told) => `skrev svaret på spørgsmålet »${told('title')}«`,
+    'boundary-question.closed': (told) => `lukkede spørgsmålet »${told('title')}«`,
+    'boundary-position.stated': (told) => `skrev, hvad ${told('organisation')} mener om »${told('title')}«`,
+    'interim-arrangement.made': (told) => `skrev, hvordan parterne gør imens med »${told('title')}«`,
   } satisfies Record<string, EventSentence>,
   home: 'Forside',
   matters: 'Sager',
@@ -25,6 +35,7 @@ export const texts = {
     lead: 'Følg et emne fra ønske til resultat: hvor det har været, hvor det står, og hvor det skal hen.',
     begin: 'Følg en ny sag',
     none: 'Der er ingen sager endnu.',
+    boundary: 'Snitflader: hvem betaler, og hvem har ansvaret?',
     noneHelp: 'Når et sekretariat eller en kommune følger en sag på tværs af udvalg, står den her.',
     focus: 'Fokusområde',
     anyFocus: 'Alle fokusområder',
@@ -58,7 +69,8 @@ export const texts = {
     plannedUndated: 'planlagt uden dato',
     heldOn: (day: string): string => `behandlet ${day}`,
     heldThoughPlanned: (held: string, planned: string): string => `behandlet ${held} (planlagt til ${planned})`,
-    overdue: 'Dagen er gået, og ingen har skrevet, hvad der skete',
+    overdue: 'Dagen er gået',
+    overdueHelp: 'Ingen har skrevet, hvad der skete.',
     item: (number: string, title: string): string => `Punkt ${number}: ${title}`,
     withheld: 'Punktet er lukket eller ikke offentliggjort.',
     stage: (number: number): string => `Trin ${number}`,
@@ -117,6 +129,7 @@ export const texts = {
     drop: 'Tag af ruten',
   },
   news: (title: string | undefined): string => (title ? `Der er nyt i sagen »${title}«` : 'Der er nyt i en sag, som du følger'),
+  boundary,
   refusals: {
     'matters/title-missing': 'Skriv, hvad sagen drejer sig om.',
     'matters/title-too-long': ({ most }: { readonly most: number }) => `Skriv højst ${most} tegn. Resten kan stå i »Kort om sagen«.`,
@@ -133,5 +146,19 @@ export const texts = {
       `${committee} på trin ${stage} har dagen ${day}. Et senere trin kan ikke ligge før et tidligere.`,
     'matters/outcome-too-long': 'Det er for langt. Skriv resultatet kort; resten står i referatet.',
     'matters/item-linked-already': 'Punktet hører allerede til sagen.',
-  } satisfies Record<MatterRefusalCode | PlanTreatmentRefusalCode | LinkRefusalCode, unknown>,
+    'matters/question-title-missing': 'Skriv et kort navn.',
+    'matters/question-missing': 'Skriv spørgsmålet.',
+    'matters/question-too-long': ({ most }: { readonly most: number }) => `Skriv højst ${most} tegn.`,
+    'matters/question-personal-number':
+      'Teksten ser ud til at rumme et CPR-nummer. Skriv om grupper og uden oplysninger om personer. Intet er gemt.',
+    'matters/question-partnership-missing': 'Vælg det samarbejde, som spørgsmålet hører til.',
+    'matters/question-changed-meanwhile':
+      'En anden har rettet spørgsmålet imens. Se, hvad der står nu, og gem igen, hvis dit stadig gælder.',
+    'matters/position-missing': 'Skriv, hvad parten mener.',
+    'matters/interim-missing': 'Skriv, hvordan parterne gør imens.',
+    'matters/interim-day': 'Skriv en dato; den sidste dag kan ikke ligge før den første.',
+    'matters/escalation-not-up': 'Vælg et niveau over der, hvor spørgsmålet er nu.',
+    'matters/letter-missing': 'Skriv brevet.',
+    'matters/answer-missing': 'Skriv svaret. Et spørgsmål lukkes kun med et svar.',
+  } satisfies Record<MatterRefusalCode | PlanTreatmentRefusalCode | LinkRefusalCode | BoundaryRefusalCode, unknown>,
 } as const

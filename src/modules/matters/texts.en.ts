@@ -1,5 +1,6 @@
 import type { SameTexts } from '../../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
+import { boundary } from './texts/boundary.en.ts'
 
 export const texts: SameTexts<typeof danish> = {
   events: {
@@ -15,6 +16,13 @@ export const texts: SameTexts<typeof danish> = {
     'treatment.held': (told) => `wrote that ${told('committee')} treated the matter “${told('title')}” ${told('on')}`,
     'treatments.confirmed': (told) => `confirmed treatments in the matter “${told('title')}”: ${told('committees')}`,
     'treatments.dropped': (told) => `took treatments out of the matter “${told('title')}”: ${told('committees')}`,
+    'boundary-question.raised': (told) => `raised the question “${told('title')}”`,
+    'boundary-question.changed': (told) => `corrected the question “${told('title')}”`,
+    'boundary-question.escalated': (told) => `sent the question “${told('title')}” on${told('receiver') && ` to ${told('receiver')}`}`,
+    'boundary-question.answered': (told) => `wrote the answer to the question “${told('title')}”`,
+    'boundary-question.closed': (told) => `closed the question “${told('title')}”`,
+    'boundary-position.stated': (told) => `wrote what ${told('organisation')} holds in “${told('title')}”`,
+    'interim-arrangement.made': (told) => `wrote how the parties do it meanwhile with “${told('title')}”`,
   },
   home: 'Front page',
   matters: 'Matters',
@@ -23,6 +31,7 @@ export const texts: SameTexts<typeof danish> = {
     lead: 'Follow a subject from wish to outcome: where it has been, where it stands, and where it goes.',
     begin: 'Follow a new matter',
     none: 'There are no matters yet.',
+    boundary: 'Boundary questions: who pays, and who answers?',
     noneHelp: 'When a secretariat or a municipality follows a matter across committees, it stands here.',
     focus: 'Focus area',
     anyFocus: 'All focus areas',
@@ -56,7 +65,8 @@ export const texts: SameTexts<typeof danish> = {
     plannedUndated: 'planned without a date',
     heldOn: (day) => `treated ${day}`,
     heldThoughPlanned: (held, planned) => `treated ${held} (planned for ${planned})`,
-    overdue: 'The day has passed and nobody has written what happened',
+    overdue: 'The day has passed',
+    overdueHelp: 'Nobody has written what happened.',
     item: (number, title) => `Item ${number}: ${title}`,
     withheld: 'The item is closed or not published.',
     stage: (number) => `Stage ${number}`,
@@ -115,6 +125,7 @@ export const texts: SameTexts<typeof danish> = {
     drop: 'Take off the route',
   },
   news: (title) => (title ? `There is something new in the matter “${title}”` : 'There is something new in a matter that you follow'),
+  boundary,
   refusals: {
     'matters/title-missing': 'Write what the matter is about.',
     'matters/title-too-long': ({ most }) => `Write at most ${most} characters. The rest can stand in “The matter in short”.`,
@@ -132,5 +143,19 @@ export const texts: SameTexts<typeof danish> = {
       `${committee} at stage ${stage} has the day ${day}. A later stage cannot be before an earlier one.`,
     'matters/outcome-too-long': 'That is too long. Write the outcome in short; the rest stands in the minutes.',
     'matters/item-linked-already': 'The item belongs to the matter already.',
+    'matters/question-title-missing': 'Write a short name.',
+    'matters/question-missing': 'Write the question.',
+    'matters/question-too-long': ({ most }) => `Write at most ${most} characters.`,
+    'matters/question-personal-number':
+      'The text seems to hold a CPR number. Write of groups, without data about persons. Nothing was saved.',
+    'matters/question-partnership-missing': 'Choose the partnership that the question belongs to.',
+    'matters/question-changed-meanwhile':
+      'Somebody else has corrected the question meanwhile. See what stands now, and save again if yours still holds.',
+    'matters/position-missing': 'Write what the party holds.',
+    'matters/interim-missing': 'Write how the parties do it meanwhile.',
+    'matters/interim-day': 'Write a date; the last day cannot be before the first.',
+    'matters/escalation-not-up': 'Choose a level above the one where the question is now.',
+    'matters/letter-missing': 'Write the letter.',
+    'matters/answer-missing': 'Write the answer. A question closes with an answer only.',
   },
 }

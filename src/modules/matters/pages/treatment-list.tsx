@@ -38,7 +38,11 @@ function OneTreatment({ treatment, view, shown }: Shows & { readonly treatment: 
         {committeeSlug ? <Link href={`/udvalg/${committeeSlug}`}>{committeeName}</Link> : committeeName}{' '}
         <span class="muted weight-normal">{whenOf(treatment, shown)}</span>
       </h4>
-      {overdue && <StateTag tone="warning" word={t.overdue} />}
+      {overdue && (
+        <p>
+          <StateTag tone="warning" word={t.overdue} /> <span class="muted">{t.overdueHelp}</span>
+        </p>
+      )}
       {item && (
         <p>
           <Link href={`/moeder/${item.meetingId}#punkt-${item.position + 1}`}>

@@ -1,0 +1,47 @@
+import type { Shown } from '../../../../platform/http/doors.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { Checkbox } from '../../../../ui/form/checkbox.tsx'
+import { Notice } from '../../../../ui/notice.tsx'
+import type { Page } from '../../../../ui/page.ts'
+import { PageHeading } from '../../../../ui/page-heading.tsx'
+import type { QuestionView } from '../../queries/boundary/question-page.ts'
+import { refused } from '../refused.ts'
+import { words } from '../words.ts'
+import { QuestionFields } from './question-fields.tsx'
+
+/** Words a question anew, and says who may read it. */
+export function editQuestion({ question }: QuestionView, shown: Shown): Page {
+  const all = words(shown.language)
+  const t = all.boundary
+  return {
+    title: t.edit,
+    section: 'matters',
+    breadcrumb: [
+      { label: all.home, href: '/' },
+      { label: t.title, href: '/snitflader' },
+      { label: question.title, href: `/snitflader/${question.id}` },
+      { label: t.edit },
+    ],
+    main: (
+      <>
+        <PageHeading kicker={question.title} title={t.edit} />
+        {shown.refusal && (
+          <Notice tone="error" heading={t.refused} live>
+            <p>{refused(shown.refusal, all)}</p>
+          </Notice>
+        )}
+        <form method="post" action={`/snitflader/${question.id}/rediger`}>
+          <input type="hidden" name="revision" value={question.revision} />
+          <QuestionFields shown={shown} saved={question} />
+          <Checkbox
+            id="public"
+            label={t.public}
+            help={t.publicHelp}
+            checked={shown.entered ? shown.entered['public'] !== undefined : question.public}
+          />
+          <Button>{t.save}</Button>
+        </form>
+      </>
+    ),
+  }
+}
