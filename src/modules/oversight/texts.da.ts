@@ -151,6 +151,12 @@ export const texts = {
     validTo: 'Sidste dag',
     submissionInDays: 'Dage til punkter',
     dispatchInDays: 'Dage til udsendelse',
+    summary: 'Kort om sagen',
+    open: 'Åben',
+    public: 'Alle må læse',
+    question: 'Spørgsmål',
+    groups: 'Hvem det berører',
+    example: 'Eksempel',
   },
   events: {
     'closed-material.read': (told) =>

@@ -151,6 +151,12 @@ export const texts: SameTexts<typeof danish> = {
     validTo: 'Last day',
     submissionInDays: 'Days for items',
     dispatchInDays: 'Days for dispatch',
+    summary: 'In short',
+    open: 'Open',
+    public: 'Everyone may read',
+    question: 'Question',
+    groups: 'Whom it concerns',
+    example: 'Example',
   },
   events: {
     'closed-material.read': (told) =>

@@ -40,7 +40,7 @@ export const boundary = {
   positions: 'Parternes holdninger',
   noPositions: 'Ingen har skrevet deres holdning endnu.',
   before: (day: string): string => `Tidligere (${day})`,
-  stated: (day: string): string => `${day}`,
+
   state: 'Skriv en parts holdning',
   party: 'Part',
   position: 'Holdning',

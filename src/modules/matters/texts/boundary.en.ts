@@ -43,7 +43,7 @@ export const boundary: SameTexts<typeof danish> = {
   positions: 'What the parties hold',
   noPositions: 'Nobody has written what they hold yet.',
   before: (day) => `Before (${day})`,
-  stated: (day) => day,
+
   state: 'Write what a party holds',
   party: 'Party',
   position: 'What it holds',

@@ -25,7 +25,7 @@ export function PositionList({ view, shown }: Shows) {
         now ? (
           <div key={now.organisationId}>
             <h3>
-              {now.organisation?.name} <span class="muted weight-normal small">{t.stated(formatDay(now.statedOn, shown.language))}</span>
+              {now.organisation?.name} <span class="muted weight-normal small">{formatDay(now.statedOn, shown.language)}</span>
             </h3>
             <p lang={lang}>{now.position}</p>
             {before.map(({ statedOn, position }) => (
