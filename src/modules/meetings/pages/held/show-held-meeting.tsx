@@ -63,19 +63,22 @@ export function showHeldMeeting(view: HeldMeetingView, shown: Shown): Page {
     return (
       <>
         {state === 'ended' && (
-          <Notice tone="success" heading={t.closing.ended}>
+          <>
+            <Notice tone="success" heading={t.closing.ended} />
             <ButtonRow>
               <ButtonLink href={`/moeder/${meeting.id}/referat`}>{t.closing.handOver}</ButtonLink>
             </ButtonRow>
-          </Notice>
+          </>
         )}
         {state === 'begun' && !held?.currentItemId && (
-          <Notice tone="info" heading={t.conduct.allDone}>
-            <p>{t.conduct.allDoneHelp}</p>
+          <>
+            <Notice tone="info" heading={t.conduct.allDone}>
+              <p>{t.conduct.allDoneHelp}</p>
+            </Notice>
             <ButtonRow>
               <ButtonLink href={`${here}/afslut`}>{t.conduct.close}</ButtonLink>
             </ButtonRow>
-          </Notice>
+          </>
         )}
         {view.chosenHidden && (
           <Notice tone="warning" heading={t.conduct.hidden}>
