@@ -19,8 +19,13 @@ export function TextEditorField(props: TextEditorFieldProps) {
   const { id, name = id, label, help, error, optional, required, text, value, rows = 12 } = props
   const texts = useTexts()
   const words = texts.editor
+  // What came back from a form stays in the plain field: it is merged when it is sent again.
+  const isTakenOver = value === undefined || value === text?.markdown
   return (
-    <div class={error ? 'form-group form-error text-editor' : 'form-group text-editor'} data-text-editor={text?.id}>
+    <div
+      class={error ? 'form-group form-error text-editor' : 'form-group text-editor'}
+      data-text-editor={isTakenOver ? text?.id : undefined}
+    >
       <label class="form-label" id={`${id}-label`} for={id}>
         {label}
         {optional && <span class="muted weight-normal"> ({texts.optional})</span>}

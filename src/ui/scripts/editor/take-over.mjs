@@ -6,7 +6,7 @@ import { Slice, Fragment } from 'prosemirror-model'
 import { EditorState, Plugin } from 'prosemirror-state'
 import { isInTable, tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
-import { initProseMirrorDoc, redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin } from 'y-prosemirror'
+import { initProseMirrorDoc, redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin, yUndoPluginKey } from 'y-prosemirror'
 import * as Y from 'yjs'
 import { breakLine, leaveLastTable, makeHeading, makeParagraph, moveIn, splitParagraph, toggleList, undoKind } from './commands.mjs'
 import { Connection } from './connection.mjs'
@@ -57,6 +57,8 @@ export async function takeOver(field) {
       lang: 'da',
     },
     dispatchTransaction(transaction) {
+      // Typing is undone stretch by stretch, everything else step by step.
+      if (transaction.docChanged && !transaction.steps.every(isTyping)) yUndoPluginKey.getState(view.state)?.undoManager.stopCapturing()
       view.updateState(view.state.apply(transaction))
       toolbar.refresh()
     },
@@ -267,4 +269,16 @@ function startRule(sign, attrs) {
     if ($start.parent.type !== schema.nodes.block || $start.parent.attrs.kind !== 'paragraph') return null
     return state.tr.delete(start, end).setNodeMarkup($start.before(), undefined, { start: null, ...attrs })
   })
+}
+
+/** A few letters put in or taken away within a paragraph. */
+function isTyping({ from, to, slice }) {
+  return (
+    slice !== undefined &&
+    slice.openStart === 0 &&
+    slice.size < 40 &&
+    to - from < 40 &&
+    slice.content.childCount < 2 &&
+    (slice.content.firstChild?.isText ?? true)
+  )
 }

@@ -40,7 +40,8 @@ export const textVersionsPage = query(
     const wordsOf = async (number: number): Promise<string> =>
       (number === 0 ? (await listTexts(db, [textId])).get(textId)?.markdown : await findVersionMarkdown(db, textId, number)) ?? ''
     // What has changed since the last stage is the nearest question.
-    const before = known(from) ?? versions[0]?.number
+    const standing = (await listTexts(db, [textId])).get(textId)?.revision
+    const before = known(from) ?? (versions.find(({ revision }) => revision !== standing) ?? versions[0])?.number
     const after = known(to) ?? 0
     const comparison =
       before === undefined ? undefined : { from: before, to: after, lines: compareTexts(await wordsOf(before), await wordsOf(after)) }
