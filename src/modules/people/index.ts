@@ -40,9 +40,8 @@ export {
   updateOrganisationOf,
   withdrawPersons,
 } from './repository/persons.ts'
-export { deleteNoticesBefore, insertNotices, listNotices, type NewNotice, type NoticeRow } from './repository/notices.ts'
-export { findMailChoice, findMailLanguage, listMailReceivers, type MailReceiver } from './repository/mail-choices.ts'
+export { deleteNoticesBefore, insertNotices, listNotices, type NewNotice } from './repository/notices.ts'
+export { findMailChoice, findMailLanguage, listMailReceivers } from './repository/mail-choices.ts'
 export { deleteUnsubscribeLinksBefore } from './repository/unsubscribe-links.ts'
-export { type ComposeDigest, type DigestMail, writeDueDigest } from './commands/write-due-digest.ts'
-export { markNoticesRead } from './commands/mark-notices-read.ts'
+export { writeDueDigest } from './commands/write-due-digest.ts'
 export { recordBounce } from './commands/record-bounce.ts'

@@ -83,19 +83,6 @@ export async function listInvitedTo(db: Kysely<DB>, meetingId: string): Promise<
     .execute()
 }
 
-/** What members have answered, for whoever prepares the attendance. */
-export async function listInvitationAnswers(
-  db: Kysely<DB>,
-  meetingId: string,
-): Promise<{ readonly personId: string; readonly answer: InvitationAnswer; readonly remark: string | null }[]> {
-  return db
-    .selectFrom('meetings.invitation_answer')
-    .select(['person_id as personId', 'remark'])
-    .select(sql<InvitationAnswer>`answer`.as('answer'))
-    .where('meeting_id', '=', meetingId)
-    .execute()
-}
-
 export interface BorneInvitation {
   readonly meetingId: string
   readonly committee: string

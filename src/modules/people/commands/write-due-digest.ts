@@ -9,13 +9,13 @@ import { insertUnsubscribeLink } from '../repository/unsubscribe-links.ts'
 import type { DigestNotice } from '../rules/digest.ts'
 import { digestTime, latestMorning } from '../rules/mail-rhythm.ts'
 
-export interface DigestMail {
+interface DigestMail {
   readonly subject: string
   readonly body: string
   readonly unsubscribe: string
 }
 
-export type ComposeDigest = (notices: readonly DigestNotice[], token: string, language: Language) => DigestMail
+type ComposeDigest = (notices: readonly DigestNotice[], token: string, language: Language) => DigestMail
 
 /** Yesterday's news is still news after a week without a mail server, not after more. */
 const uselessAfterDays = 14
