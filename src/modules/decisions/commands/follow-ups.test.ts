@@ -12,7 +12,6 @@ import { texts as danish } from '../texts.da.ts'
 import { texts as english } from '../texts.en.ts'
 import { answerByLink } from './answer-by-link.ts'
 import { carryOnFollowUps } from './carry-on-follow-ups.ts'
-import { changeFollowUp } from './change-follow-up.ts'
 import { confirmFollowUp } from './confirm-follow-up.ts'
 import { postponeFollowUp } from './postpone-follow-up.ts'
 import { rejectFollowUp } from './reject-follow-up.ts'
@@ -286,18 +285,6 @@ describe('the next agenda', () => {
       expect(await onAgenda(professional)).toEqual([open])
       expect(await carryOnFollowUps(world.as(secretary), { slug: 'politisk' })).toBe('faglig')
       expect(new Set(await onAgenda(professional))).toEqual(new Set([open, closed]))
-    }),
-  )
-
-  it(
-    'is not changed over another’s head',
-    scene(async (world) => {
-      const { secretary, open, form } = await withProposals(world)
-      await confirmFollowUp(world.as(secretary), { id: open, form: form() })
-      await changeFollowUp(world.as(secretary), { id: open, form: form({ dueOn: '2023-06-20', revision: 2 }) })
-      await expect(changeFollowUp(world.as(secretary), { id: open, form: form({ revision: 2 }) })).rejects.toMatchObject(
-        code('changed-meanwhile'),
-      )
     }),
   )
 })

@@ -118,6 +118,11 @@ describe('merging two entries', () => {
       'committees.membership.person_id',
       // Stays: a version is never changed.
       'committees.terms_of_reference.created_by',
+      'decisions.answer_link.person_id',
+      'decisions.follow_up.person_id',
+      'decisions.follow_up_receiver.person_id',
+      'decisions.follow_up_report.reported_by',
+      'decisions.follow_up_sheet.handed_in_by',
       'meetings.attendance.person_id',
       'meetings.calendar_subscription.person_id',
       'meetings.invitation.person_id',

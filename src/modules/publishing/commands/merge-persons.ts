@@ -4,6 +4,7 @@ import { deleteSessions } from '../../../platform/identity/session-list.ts'
 import { moveReleases } from '../repository/releases-of-person.ts'
 import { listHeldSeats, moveInCommittees } from '../../committees/index.ts'
 import { joinSeats } from '../../committees/rules/joined-seats.ts'
+import { moveFollowUpRows } from '../../decisions/index.ts'
 import { moveMeetingRows } from '../../meetings/index.ts'
 import { moveFollowed } from '../../matters/index.ts'
 import { movePrivateNotes } from '../../notes/index.ts'
@@ -35,6 +36,7 @@ export const mergePersons = command(
       people: await movePersonRows(db, mergedId, keptId),
       committees: await moveInCommittees(db, joining, mergedId, keptId),
       meetings: await moveMeetingRows(db, mergedId, keptId),
+      followUps: await moveFollowUpRows(db, mergedId, keptId),
       followed: await moveFollowed(db, mergedId, keptId),
       notes: await movePrivateNotes(db, mergedId, keptId),
       releases: await moveReleases(db, mergedId, keptId),

@@ -2,6 +2,7 @@ import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { deleteSessions } from '../../../platform/identity/session-list.ts'
 import { moveBackInCommittees } from '../../committees/index.ts'
+import { moveFollowUpRowsBack } from '../../decisions/index.ts'
 import { moveMeetingRowsBack } from '../../meetings/index.ts'
 import { moveFollowedBack } from '../../matters/index.ts'
 import { movePrivateNotesBack } from '../../notes/index.ts'
@@ -36,6 +37,7 @@ export const undoMerge = command(
     const moved = merge.moved as unknown as MovedByMerge
     await updateMergedBack(db, mergedId, moved.led)
     await moveReleasesBack(db, moved.releases, mergedId, keptId)
+    await moveFollowUpRowsBack(db, moved.followUps ?? {}, mergedId, keptId)
     await moveFollowedBack(db, moved.followed ?? [], mergedId, keptId)
     await movePrivateNotesBack(db, moved.notes ?? [], mergedId, keptId)
     await moveMeetingRowsBack(db, moved.meetings, mergedId, keptId)

@@ -41,7 +41,7 @@ export function OutcomeList({ followUps, shown }: { readonly followUps: readonly
             <strong>{t.outcome}:</strong> {outcome(followUp)}
           </>
         ),
-        aside: <State followUp={followUp} />,
+        aside: <State followUp={followUp} shown={shown} />,
       }))}
     />
   )
@@ -61,9 +61,11 @@ export function OutcomeList({ followUps, shown }: { readonly followUps: readonly
       </>
     )
   }
+}
 
-  function State({ followUp: { state, dueOn } }: { readonly followUp: FollowUp }) {
-    if (isOpenState(state) && urgencyOf(dueOn, today) === 'overdue') return <StateTag tone="warning" word={t.overdue} />
-    return <StateTag tone={tones[state] ?? 'neutral'} word={wordFor(t.states, state)} />
-  }
+/** How it stands; that it is overdue goes before all else. */
+function State({ followUp: { state, dueOn }, shown: { language, today } }: { readonly followUp: FollowUp; readonly shown: Shown }) {
+  const t = words(language).followUps
+  if (isOpenState(state) && urgencyOf(dueOn, today) === 'overdue') return <StateTag tone="warning" word={t.overdue} />
+  return <StateTag tone={tones[state] ?? 'neutral'} word={wordFor(t.states, state)} />
 }

@@ -16,6 +16,8 @@ export interface MovedByMerge {
     readonly spans: readonly { readonly id: string; readonly validFrom: string; readonly validTo: string | null }[]
   }
   readonly meetings: Readonly<Record<string, readonly string[]>>
+  /** Absent in merges of before the register. */
+  readonly followUps?: Readonly<Record<string, readonly string[]>>
   /** Releases that were asked for. */
   readonly releases: readonly string[]
   /** Private notes; absent in merges from before there were any. */
