@@ -123,7 +123,7 @@ export const inAgendaWorld = (database: TestDatabase) => (work: (world: AgendaWo
           recommendation: ['at indsatsen vedtages'],
           sections: [{ kind: 'background', heading: null, markdown: 'Tal for genindlæggelser.' }],
           ...more,
-        } as NewItem)
+        })
         await db.updateTable('meetings.item_draft').set({ position: position++ }).where('id', '=', id).execute()
         return id
       },
