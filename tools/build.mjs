@@ -1,5 +1,6 @@
 // Builds dist/: the server, the command line and the workers that read and print; the look and the browser's scripts in dist/assets.
 import fs from 'node:fs'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { buildTheme } from '../src/ui/theme/build.mjs'
 import { inProject } from './places.mjs'
@@ -32,6 +33,7 @@ const [assets, scripts] = await Promise.all([
     logLevel: 'warning',
   }),
 ])
+compressAssets(inProject('dist', 'assets'))
 fs.writeFileSync(inProject('dist', 'assets.json'), JSON.stringify({ ...assets, scripts }, null, 2))
 
 /** Small files of our own for the browser, each under a name that carries its content. @returns name → address */
@@ -49,4 +51,13 @@ async function buildScripts(entryPoints) {
   })
   const named = Object.keys(metafile.outputs).map((file) => file.split('/').at(-1))
   return Object.fromEntries(Object.keys(entryPoints).map((name) => [name, `/assets/${named.find((file) => file.startsWith(`${name}.`))}`]))
+}
+
+/** Beside each file that is text what a browser takes in its place, made once and not for each reader. */
+function compressAssets(folder) {
+  for (const name of fs.readdirSync(folder).filter((file) => /\.(js|css|svg)$/.test(file))) {
+    const content = fs.readFileSync(`${folder}/${name}`)
+    fs.writeFileSync(`${folder}/${name}.br`, brotliCompressSync(content))
+    fs.writeFileSync(`${folder}/${name}.gz`, gzipSync(content, { level: 9 }))
+  }
 }

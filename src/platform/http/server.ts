@@ -87,7 +87,7 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
     throwFileSizeLimit: false,
   })
   await fastify.register(rateLimit, { max: parts.requestsPerMinute, timeWindow: '1 minute' })
-  await fastify.register(fileServer, { root: parts.assetsFolder, prefix: '/assets/', maxAge: '1d' })
+  await fastify.register(fileServer, { root: parts.assetsFolder, prefix: '/assets/', maxAge: '1d', preCompressed: true })
 
   fastify.addHook('onRequest', async (request) => {
     if (request.method === 'GET' || request.method === 'HEAD' || request.routeOptions.config.fromElsewhere) return
