@@ -28,6 +28,9 @@ const distFolder = path.join(projectFolder, 'dist')
 /** Room for a 200 MB file to arrive and be kept; what may be read is smaller. */
 const largestUploadInBytes = 300 * 1024 * 1024
 
+/** How far a package has come is not in the record. */
+const tellsOfWork = /^\/moeder\/[^/?]+\/pakke(?:[?#]|$)/
+
 export interface Surroundings {
   readonly log: Log
   readonly papersArrived: () => void
@@ -85,7 +88,7 @@ export async function createWeb(installation: Installation, { log, papersArrived
 
   /** What everyone sees follows from the record, which no command changes without an event, and from the day and the address. */
   async function sameUnder(request: FastifyRequest, { actor, now, database }: Context): Promise<string | undefined> {
-    if (actor.kind !== 'public') return undefined
+    if (actor.kind !== 'public' || tellsOfWork.test(request.url)) return undefined
     const newest = await findNewestEvent(database.published)
     return [newest, danishDay(now), languageOf(request), addressOf(request)].join(' ')
   }

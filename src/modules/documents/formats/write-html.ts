@@ -22,11 +22,16 @@ export function writeHtml(document: PrintedDocument): string {
       const number = part.number === undefined ? '' : `<span class="paper-number">${escaped(part.number)}</span> `
       const heading = part.heading === undefined ? '' : `<h${level}>${number}${escaped(part.heading)}</h${level}>`
       const page = part.startsPage ? ' class="paper-page"' : ''
-      return `<section${id}${page}>${heading}${part.blocks.map((block) => drawn(block, level)).join('')}</section>`
+      return `<section${id}${page}>${heading}${part.blocks.map((block) => spoken(document, block, drawn(block, level))).join('')}</section>`
     }),
     document.footer ? `<footer>${escaped(document.footer)}</footer>` : '',
     '</article>',
   ].join('')
+}
+
+/** Running text says which language it speaks, where that is another. */
+function spoken({ language, textLanguage = language }: PrintedDocument, { kind }: PrintedBlock, html: string): string {
+  return textLanguage !== language && (kind === 'markdown' || kind === 'list') ? `<div lang="${textLanguage}">${html}</div>` : html
 }
 
 function contents(document: PrintedDocument): string {

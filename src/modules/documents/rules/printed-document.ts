@@ -6,6 +6,8 @@ import type { Language } from '../../../kernel/language.ts'
  */
 export interface PrintedDocument {
   readonly language: Language
+  /** Of running text and numbered headings, where it is another than that of the words around them. */
+  readonly textLanguage?: Language | undefined
   readonly title: string
   /** What stands above the title: who sends it, what it is ("Dagsorden"). */
   readonly kicker?: string | undefined

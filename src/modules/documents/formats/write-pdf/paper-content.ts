@@ -11,6 +11,7 @@ export function paperContent(document: PrintedDocument): object {
   const facts = document.facts.map(({ term, value }) => ({ term, value: breakable(value) }))
   return {
     language: document.language,
+    'text-language': document.textLanguage ?? document.language,
     title: document.title,
     author: document.letterhead?.sender.slice(0, 1) ?? [],
     kicker: document.kicker ?? null,

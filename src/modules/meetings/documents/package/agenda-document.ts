@@ -16,6 +16,7 @@ export function agendaDocument(contents: PackageContents, language: Language): P
   const times = { ...(meeting.startsAt && { start: meeting.startsAt }), ...(meeting.endsAt && { end: meeting.endsAt }) }
   return {
     language,
+    textLanguage: 'da',
     title,
     kicker: t.kicker(kind, all.packaged.editions[edition]),
     facts: [

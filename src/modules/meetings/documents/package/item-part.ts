@@ -50,7 +50,7 @@ function factsOf(item: PackagedItem, language: Language): string {
     presenters.length > 0 && all.item.presentedBy(presenters.join(', ')),
     ...item.references.map(({ number, kind }) => (kind === 'document' ? all.item.document(number) : all.item.reference(number))),
   ]
-    .filter(Boolean)
+    .flatMap((fact) => (fact ? [fact.length < 30 ? fact.replaceAll(' ', '\u00a0') : fact] : []))
     .join(' · ')
 }
 
