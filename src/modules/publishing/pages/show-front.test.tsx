@@ -83,6 +83,7 @@ const view: FrontView = {
   partnerships: [cluster],
   focusAreas: [
     {
+      id: 'f1',
       slug: 'aeldre',
       name: 'Ældre',
       summary: 'Trygge udskrivelser.',

@@ -93,7 +93,7 @@ const view: PartnershipView = {
     party(gladsaxe, { validTo: '2023-12-31', validity: 'ended' }),
   ],
   committees: [committee],
-  focusAreas: [{ slug: 'aeldre', name: 'Ældre', summary: 'Trygge udskrivelser.', partnershipId: 'p1', committeeId: 'c1' }],
+  focusAreas: [{ id: 'f1', slug: 'aeldre', name: 'Ældre', summary: 'Trygge udskrivelser.', partnershipId: 'p1', committeeId: 'c1' }],
   mayChange: false,
   endReason: null,
 }
