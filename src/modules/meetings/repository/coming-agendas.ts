@@ -17,6 +17,8 @@ export async function listComingAgendas(db: Kysely<DB>, committeeId: string, fro
     left join meetings.planned_deadline deadline on deadline.meeting_id = meeting.id and deadline.kind = 'submission'
     where meeting.committee_id = ${committeeId} and meeting.held_on >= ${from} and meeting.state in ('planned', 'agenda')
       and (meeting.published_at is not null or ${all})
+      -- An agenda that was read from a paper is changed by another paper.
+      and (meeting.version = 0 or exists (select 1 from meetings.dispatch where dispatch.meeting_id = meeting.id))
     order by meeting.held_on limit 24`.execute(db)
   return rows
 }

@@ -267,6 +267,7 @@ export const itemRefusals = {
   'meetings/item-reason-too-long': ({ most }: { readonly most: number }) => `Begrundelsen er for lang. Skriv højst ${most} tegn.`,
   'meetings/agenda-of-another': 'Vælg et af udvalgets egne møder.',
   'meetings/meeting-over': 'Mødet er holdt eller aflyst. Vælg et kommende møde.',
+  'meetings/agenda-of-paper': 'Dagsordenen er optaget fra et dokument. Vælg et møde, hvis dagsorden laves her.',
   'meetings/no-such-committee-beside': 'Vælg et udvalg i det samme samarbejde.',
   'meetings/committee-over': ({ committee }: { readonly committee: string }) => `${committee} er ophørt. Vælg et andet udvalg.`,
   'meetings/no-file-chosen': 'Vælg en fil.',

@@ -259,6 +259,7 @@ export const itemRefusals: SameTexts<typeof danishRefusals> = {
   'meetings/item-reason-too-long': ({ most }: { readonly most: number }) => `The reason is too long. Write at most ${most} characters.`,
   'meetings/agenda-of-another': 'Choose one of the committee’s own meetings.',
   'meetings/meeting-over': 'The meeting was held or cancelled. Choose a meeting to come.',
+  'meetings/agenda-of-paper': 'The agenda was recorded from a document. Choose a meeting whose agenda is made here.',
   'meetings/no-such-committee-beside': 'Choose a committee of the same cooperation.',
   'meetings/committee-over': ({ committee }: { readonly committee: string }) => `${committee} has ended. Choose another committee.`,
   'meetings/no-file-chosen': 'Choose a file.',

@@ -1,7 +1,7 @@
 import { danishDay } from '../../../../kernel/dates.ts'
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
-import { updateDraftPlaces } from '../../repository/agendas.ts'
+import { isFromPaper, updateDraftPlaces } from '../../repository/agendas.ts'
 import { listDraftsOfMeeting } from '../../repository/item-drafts.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
 import type { ItemDraft } from '../../rules/items/item-draft.ts'
@@ -25,7 +25,7 @@ export const placeDraft = command('meetings.place-draft', async (work, { draftId
 export async function placeOn(work: Command, draft: ItemDraft, meetingId: string): Promise<void> {
   const { db, now } = work
   const meeting = await lockMeeting(db, meetingId)
-  refuseIf(whyNotPlace(draft, meeting, danishDay(now)))
+  refuseIf(whyNotPlace(draft, meeting && { ...meeting, fromPaper: await isFromPaper(db, meetingId) }, danishDay(now)))
   const late = isLateItem({
     proposedOn: danishDay(draft.proposedAt ?? now),
     submissionDueOn: await submissionDueOn(db, meetingId),

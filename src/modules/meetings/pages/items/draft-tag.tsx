@@ -27,7 +27,9 @@ export function DraftTag({ state, late = false, open = true, language }: DraftTa
   return (
     <>
       <StateTag tone={tones[state]} word={t.states[state]} />
+      {late && ' '}
       {late && <StateTag tone="warning" word={t.late} />}
+      {!open && ' '}
       {!open && <StateTag tone="warning" word={t.closed} />}
     </>
   )

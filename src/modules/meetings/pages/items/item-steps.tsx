@@ -142,7 +142,7 @@ function Other({ step, view, shown }: ItemStepsProps & { readonly step: DraftSte
         id="to"
         label={t.to}
         choices={view.beside.map(({ slug, name }) => ({ value: slug, label: name }))}
-        value={shown.entered?.['to']?.[0] ?? ''}
+        value={shown.entered?.['to']?.[0] ?? view.beside[0]?.slug ?? ''}
         {...errorsOf(shown.refusal, shown.language)('to')}
       />
       <Following step="send-on" shown={shown} />
