@@ -32,11 +32,13 @@ function factsOf(view: MinutesView, language: Language): PrintedFact[] {
   const { meeting } = view
   const t = words(language).minutes
   const times = { ...(meeting.startsAt && { start: meeting.startsAt }), ...(meeting.endsAt && { end: meeting.endsAt }) }
-  const version = view.minutes ? view.minutes.version : view.approved?.version
   return [
     { term: t.paper.when, value: formatMeetingTime({ date: meeting.heldOn, ...times }, language, { weekday: true }) },
     ...(meeting.place ? [{ term: t.paper.where, value: meeting.place }] : []),
-    { term: t.paper.state, value: [stateOf(view, language), version ? t.version(version) : undefined].filter(Boolean).join(', ') },
+    {
+      term: t.paper.state,
+      value: [stateOf(view, language), view.version ? t.version(view.version) : undefined].filter(Boolean).join(', '),
+    },
   ]
 }
 
@@ -88,7 +90,9 @@ function attendance(people: readonly Attending[], { minutes: t, capacities }: Wo
   return parts.length === 0 ? [] : [{ heading: t.attendance, blocks: [], parts }]
 
   function entry({ name, partyLetter, roles, capacity, organisation, remark }: Attending): string {
-    const said = [roles.length > 0 ? roles.join(', ') : wordFor(capacities, capacity), organisation].filter(Boolean).join(', ')
+    const said = [roles.length > 0 ? roles.join(', ') : wordFor(capacities, capacity).toLowerCase(), organisation]
+      .filter(Boolean)
+      .join(', ')
     return `${partyLetter ? `${name} (${partyLetter})` : name}, ${said}${remark ? `: ${remark}` : ''}`
   }
 }
@@ -117,7 +121,7 @@ function itemPart(item: MinutesItem, view: MinutesView, language: Language): Pri
       {
         heading: t.paper.conclusion,
         unlisted: true,
-        blocks: [item.conclusion ? { kind: 'markdown', markdown: item.conclusion } : { kind: 'paragraph', text: t.notConcluded }],
+        blocks: [item.conclusion ? { kind: 'markdown', markdown: item.conclusion } : { kind: 'paragraph', text: t.noConclusion }],
       },
       ...list(t.points, lines('conclusion-point')),
       ...list(t.reservations, lines('reservation')),

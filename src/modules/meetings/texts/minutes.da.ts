@@ -92,6 +92,7 @@ export const minutes = {
   recommended: 'Det indstilles, at',
   presentation: 'Sagen',
   notConcluded: 'Der er ingen konklusion endnu.',
+  noConclusion: 'Der er ingen konklusion.',
   points: 'Til indstillingen',
   reservations: 'Forbehold',
   notParticipating: 'Deltog ikke',

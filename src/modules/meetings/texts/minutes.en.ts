@@ -91,6 +91,7 @@ export const minutes: SameTexts<typeof danish> = {
   recommended: 'It is recommended',
   presentation: 'The case',
   notConcluded: 'There is no conclusion yet.',
+  noConclusion: 'There is no conclusion.',
   points: 'On the recommendation',
   reservations: 'Reservations',
   notParticipating: 'Took no part',

@@ -2,7 +2,7 @@ import { danishDay } from '../../../../kernel/dates.ts'
 import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
-import { insertCorrection, insertStage, upsertMinutes } from '../../repository/minutes.ts'
+import { insertCorrection, insertStage, listCorrections } from '../../repository/minutes.ts'
 import { mayPrepareMinutesOf } from '../../rules/minutes/minutes-rights.ts'
 import { minutesVersion } from '../../rules/minutes/minutes-version.ts'
 import type { MinutesWords } from '../../rules/minutes/minutes-words.ts'
@@ -35,7 +35,8 @@ export const correctMinutes = command('meetings.correct-minutes', async (work, c
   const item = readableMinutes(content, actor, meeting.committeeId).content.items.find(({ id }) => id === itemId)
   const after = correcting.conclusion.trim()
   const before = item?.conclusion ?? ''
-  refuseIf(whyNotCorrect(minutes, { reason, before, after, seenVersion, version: minutes.version }))
+  const version = (await listCorrections(db, meetingId, 'committee')).at(-1)?.version ?? minutes.version
+  refuseIf(whyNotCorrect(minutes, { reason, before, after, seenVersion, version }))
   if (!item) throw new NotFound('item')
   const corrected = { ...content, items: content.items.map((one) => (one.id === itemId ? { ...one, conclusion: after } : one)) }
   const by = namedWriter(actor).name
@@ -47,7 +48,6 @@ export const correctMinutes = command('meetings.correct-minutes', async (work, c
     now,
   )
   await insertStage(db, meetingId, { occasion: 'corrected', content: corrected, savedByName: by }, now)
-  await upsertMinutes(db, meetingId, { ...minutes, version: number }, now)
   const told = await tellOfMinutes(work, { meeting, news: 'corrected', by, deadlineOn: danishDay(now) }, words)
   await record({
     event: 'minutes.corrected',

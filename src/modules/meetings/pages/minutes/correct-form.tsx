@@ -25,7 +25,7 @@ export function CorrectForm({ item, view, shown }: Drawn) {
       <p>{t.correctLead}</p>
       <form method="post" action={`/moeder/${view.meeting.id}/referat/ret`}>
         <input type="hidden" name="item" value={item.id} />
-        <input type="hidden" name="version" value={view.minutes.version ?? ''} />
+        <input type="hidden" name="version" value={view.version ?? ''} />
         <TextAreaField
           id={`conclusion-${item.id}`}
           name="conclusion"

@@ -60,7 +60,7 @@ export function MinutesAttendance({ people, unnoted = [], noteAt, shown }: Drawn
   )
 
   function aside({ roles, capacity, organisation, remark, presence }: Attending) {
-    const said = roles.length > 0 ? roles.join(', ') : wordFor(all.capacities, capacity)
+    const said = roles.length > 0 ? roles.join(', ') : wordFor(all.capacities, capacity).toLowerCase()
     const late = presence === 'arrived-late' || presence === 'left-early' ? wordFor(all.presences, presence) : undefined
     return (
       <>

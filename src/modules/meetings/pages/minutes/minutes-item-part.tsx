@@ -55,7 +55,7 @@ export function MinutesItemPart({ item, view, shown }: Drawn) {
           </div>
         </Callout>
       ) : (
-        <p class="muted">{t.notConcluded}</p>
+        <p class="muted">{view.state === 'approved' || view.state === 'recorded' ? t.noConclusion : t.notConcluded}</p>
       )}
       <Lines heading={t.points} entries={lines('conclusion-point')} lang={lang} />
       <Lines heading={t.reservations} entries={lines('reservation')} lang={lang} />

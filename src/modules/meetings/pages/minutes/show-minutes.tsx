@@ -71,7 +71,11 @@ export function showMinutes(view: MinutesView, shown: Shown): Page {
             <p>{told()}</p>
           </Notice>
         )}
-        {view.minutes && <MinutesStepSection view={view} shown={shown} />}
+        {view.minutes && (
+          <div class="meeting-notes">
+            <MinutesStepSection view={view} shown={shown} />
+          </div>
+        )}
         <Columns
           asideFirst
           aside={
@@ -128,13 +132,13 @@ export function showMinutes(view: MinutesView, shown: Shown): Page {
 
   function facts(): (string | undefined)[] {
     const { minutes } = view
-    if (!minutes) return [view.approved?.version ? t.version(view.approved.version) : undefined]
+    if (!minutes) return [view.version ? t.version(view.version) : undefined]
     const deadline = minutes.deadlineAt && formatDay(lastDayOf(minutes.deadlineAt), language)
     return [
       minutes.state === 'for-comment' && deadline ? t.commentsUntil(deadline) : undefined,
       minutes.state === 'for-approval' && deadline ? t.silenceUntil(deadline) : undefined,
       minutes.state === 'for-approval' && minutes.manner === 'at-meeting' ? t.atNextMeeting : undefined,
-      minutes.version ? t.version(minutes.version) : undefined,
+      view.version ? t.version(view.version) : undefined,
     ]
   }
 

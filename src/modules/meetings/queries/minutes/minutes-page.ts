@@ -67,6 +67,7 @@ export const minutesPage = query('meetings.minutes-page', async (asking, { id: g
   const comments = all
     .filter(({ itemId }) => itemId === null || readable.has(itemId))
     .map((comment) => ({ ...comment, standing: comment.textId === null ? undefined : standingOf(comment, texts.get(comment.textId)) }))
+  const corrections = await listCorrections(db, id, 'committee')
   const mayPrepare = mayPrepareMinutesOf(actor, committeeId)
   const isCommentable = minutes.state === 'for-comment' && minutes.deadlineAt !== null && now < minutes.deadlineAt
   const today = danishDay(now)
@@ -81,7 +82,9 @@ export const minutesPage = query('meetings.minutes-page', async (asking, { id: g
     comments,
     approvals,
     stages,
-    corrections: (await listCorrections(db, id, 'committee')).filter(({ itemId }) => itemId === null || readable.has(itemId)),
+    corrections: corrections.filter(({ itemId }) => itemId === null || readable.has(itemId)),
+    /** Of the meeting: what was approved, or its latest correction. */
+    version: corrections.at(-1)?.version ?? minutes.version,
     chairs: chairs.map((one) => ({ ...one, approved: approvedBy.has(one.personId) })),
     mayPrepare,
     isCommentable,

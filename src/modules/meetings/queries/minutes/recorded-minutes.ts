@@ -30,6 +30,7 @@ export async function recordedMinutes({ actor, db, permitToKnow, showsClosed }: 
   if (closed.items.length + closed.attachments + closed.followUps > 0)
     showsClosed(closedReading(actor, committeeId, { kind: 'meeting', id }, closed))
   const approved = await findPublicMinutes(db, id)
+  const corrections = await listCorrections(db, id, 'everyone')
   const content: MinutesContent = {
     people: contents.attendance.map((person) => ({ ...person, ...absent(person) }) as Attending),
     items: contents.items.map((item) => ({
@@ -75,7 +76,8 @@ export async function recordedMinutes({ actor, db, permitToKnow, showsClosed }: 
       publicDecision: publicDecision ?? undefined,
     })),
     followUps,
-    corrections: await listCorrections(db, id, 'everyone'),
+    corrections,
+    version: corrections.at(-1)?.version ?? approved?.version ?? null,
   }
 }
 
