@@ -1614,7 +1614,7 @@ create table meetings.presence_change (
   constraint presence_change_pkey PRIMARY KEY (meeting_id, person_id, changed_at),
   constraint presence_change_direction_check CHECK ((direction = ANY (ARRAY['came'::text, 'left'::text]))),
   constraint presence_change_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.item_draft(id) ON DELETE SET NULL,
-  constraint presence_change_meeting_id_person_id_fkey FOREIGN KEY (meeting_id, person_id) REFERENCES meetings.held_attendance(meeting_id, person_id) ON DELETE CASCADE
+  constraint presence_change_meeting_id_person_id_fkey FOREIGN KEY (meeting_id, person_id) REFERENCES meetings.held_attendance(meeting_id, person_id) ON UPDATE CASCADE ON DELETE CASCADE
 );
 grant delete, insert, select, update on meetings.presence_change to samspil_app;
 

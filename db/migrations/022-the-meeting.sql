@@ -41,7 +41,7 @@ create table meetings.presence_change (
   direction text not null check (direction in ('came', 'left')),
   draft_id uuid references meetings.item_draft (id) on delete set null,
   primary key (meeting_id, person_id, changed_at),
-  foreign key (meeting_id, person_id) references meetings.held_attendance (meeting_id, person_id) on delete cascade
+  foreign key (meeting_id, person_id) references meetings.held_attendance (meeting_id, person_id) on delete cascade on update cascade
 );
 comment on table meetings.presence_change is 'That somebody came to a meeting or left it while it was held, at which time and at which item.';
 

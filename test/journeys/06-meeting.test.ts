@@ -178,6 +178,28 @@ describe.each(languages)('journey 6, the meeting ($language)', ({ language, meet
     expect(both).toContain(t.phrase.slice(0, 20))
     await follower.getByText('Den anden sekretær skriver også.').waitFor()
 
+    // Two write in one editor at the same moment: each sees both, and so does whoever follows.
+    await page.goto(`${at}/afholdelse`)
+    const beside = await open(`/sprog/${language}?tilbage=/`)
+    await signInAs(beside, t.secretariat)
+    await beside.goto(`${at}/afholdelse`)
+    const editors = [page, beside].map((window) => ({ window, editor: window.locator('#conclusion[contenteditable=true]') }))
+    await tabTo(page, editors[0]!.editor)
+    await editors[1]!.editor.focus()
+    await page.keyboard.press('Control+End')
+    await beside.keyboard.press('Control+Home')
+    await Promise.all([
+      page.keyboard.type(' Den ene skriver bagest.', { delay: 15 }),
+      beside.keyboard.type('Den anden skriver forrest. ', { delay: 15 }),
+    ])
+    for (const { editor } of editors) {
+      await expect.poll(() => editor.innerText()).toContain('Den ene skriver bagest.')
+      await expect.poll(() => editor.innerText()).toContain('Den anden skriver forrest.')
+    }
+    await follower.getByText('Den ene skriver bagest.').waitFor()
+    await expectAccessible(page)
+    await beside.close()
+
     // What follows from it has somebody who answers for it.
     await page.goto(`${at}/afholdelse`)
     await unfold(t.followUps)

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
+import type { Answered } from '../rules/held/answered.ts'
 import type { HeldState } from '../rules/held/meeting-progress.ts'
 import { type AtStart, type Present, presenceOf } from '../rules/held/presence.ts'
 
@@ -124,6 +125,16 @@ export async function listHeldAttendance(db: Kysely<DB>, meetingId: string): Pro
       draftId,
     })),
   }))
+}
+
+/** What was answered to invitations, by person. */
+export async function listMeetingAnswers(db: Kysely<DB>, meetingId: string): Promise<ReadonlyMap<string, Answered>> {
+  const rows = await db
+    .selectFrom('meetings.invitation_answer')
+    .select(['person_id as personId', 'answer', 'remark', 'answered_at as answeredAt'])
+    .where('meeting_id', '=', meetingId)
+    .execute()
+  return new Map(rows.map(({ personId, ...answered }) => [personId, answered]))
 }
 
 export type AttendanceToKeep = Pick<

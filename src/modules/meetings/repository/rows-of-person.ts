@@ -8,13 +8,18 @@ const personRows: readonly OwnedRows[] = [
   { table: 'meetings.calendar_subscription', owner: 'person_id', key: ['token_hash'] },
   { table: 'meetings.invitation', owner: 'person_id', key: ['token_hash'] },
   { table: 'meetings.invitation_answer', owner: 'person_id', key: ['meeting_id'], perOwner: true },
+  // Who came and left goes along with them.
+  { table: 'meetings.held_attendance', owner: 'person_id', key: ['meeting_id'], perOwner: true },
+  { table: 'meetings.held_attendance', owner: 'substitute_for', key: ['meeting_id', 'person_id'] },
+  { table: 'meetings.item_absence', owner: 'person_id', key: ['draft_id'], perOwner: true },
+  { table: 'meetings.item_reservation', owner: 'person_id', key: ['id'] },
   { table: 'meetings.agenda_approval', owner: 'person_id', key: ['id'] },
 ]
 
 /** Table → the keys of the rows that moved. */
 export async function moveMeetingRows(db: Kysely<DB>, fromId: string, toId: string): Promise<Readonly<Record<string, readonly string[]>>> {
   const moved: Record<string, string[]> = {}
-  for (const rows of personRows) moved[rows.table] = await moveRows(db, rows, fromId, toId)
+  for (const rows of personRows) moved[nameOf(rows)] = await moveRows(db, rows, fromId, toId)
   return moved
 }
 
@@ -24,7 +29,12 @@ export async function moveMeetingRowsBack(
   fromId: string,
   toId: string,
 ): Promise<void> {
-  for (const rows of personRows) await moveRowsBack(db, rows, moved[rows.table] ?? [], fromId, toId)
+  for (const rows of personRows) await moveRowsBack(db, rows, moved[nameOf(rows)] ?? [], fromId, toId)
+}
+
+/** A table with two columns that name persons stands under two names. */
+function nameOf({ table, owner }: OwnedRows): string {
+  return owner === 'person_id' ? table : `${table}.${owner}`
 }
 
 /** In how many places the papers name a person, published or not. */

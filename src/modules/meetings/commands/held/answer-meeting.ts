@@ -3,6 +3,7 @@ import { type Command, command } from '../../../../platform/command/use-case.ts'
 import { findCommittee } from '../../../committees/index.ts'
 import { heldState } from '../../queries/held/held-state.ts'
 import { endSubstitutesOf, insertHeldAttendance, updateApology, updateAtStart, updateSubstitute } from '../../repository/held-meetings.ts'
+import { upsertInvitationAnswer } from '../../repository/invitations.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
 import { mayApologiseFor } from '../../rules/held/held-rights.ts'
 import { whyNotAnswer } from '../../rules/held/meeting-progress.ts'
@@ -42,6 +43,8 @@ export const answerMeeting = command('meetings.answer-meeting', async (work: Com
   await insertHeldAttendance(db, meetingId, concerned)
   await updateAtStart(db, meetingId, personId, { atStart: answer.comes ? null : 'apology', remark: answer.remark.trim() || null })
   await updateApology(db, meetingId, personId, answer.comes ? undefined : { by: namedWriter(actor).name, at: now })
+  const answered = { answer: answer.comes ? ('accepted' as const) : ('declined' as const), remark: answer.remark.trim() || undefined }
+  await upsertInvitationAnswer(db, { meetingId, personId }, answered, now)
   await endSubstitutesOf(db, meetingId, personId)
   if (substituteId) await updateSubstitute(db, meetingId, substituteId, personId)
   await tellFollowers(work, meetingId)

@@ -5,7 +5,7 @@ import { insertText } from '../../../documents/index.ts'
 import { heldState } from '../../queries/held/held-state.ts'
 import { insertDraftOfItem, listItemsWithoutDraft } from '../../repository/adopted-items.ts'
 import { insertConclusion } from '../../repository/conclusions.ts'
-import { beginHeldMeeting, insertHeldAttendance, isDispatched, updateCurrentItem } from '../../repository/held-meetings.ts'
+import { beginHeldMeeting, insertHeldAttendance, isDispatched, updateAtStart, updateCurrentItem } from '../../repository/held-meetings.ts'
 import type { MeetingRow } from '../../repository/meetings.ts'
 import { nextItem, whyNotBegin } from '../../rules/held/meeting-progress.ts'
 import { namedWriter } from '../items/named-writer.ts'
@@ -38,6 +38,8 @@ export const beginMeeting = command(
       meetingId,
       people.map((person, position) => ({ ...person, position })),
     )
+    for (const { personId, remark } of people.filter(({ atStart }) => atStart === 'apology'))
+      await updateAtStart(db, meetingId, personId, { atStart: 'apology', remark })
     for (const { id, conclusion } of items)
       if (!conclusion) await insertConclusion(db, { draftId: id, meetingId, textId: await insertText(db, '', now) })
     const first = nextItem(items)

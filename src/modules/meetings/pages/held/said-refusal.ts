@@ -16,5 +16,6 @@ const others: Readonly<Record<Language, Sentences>> = {
 /** A refusal of a meeting, or of the text or the follow-up that it writes, in words. */
 export function saidRefusal({ code, values = {} }: Refusal, language: Language): string {
   const said = ({ ...words(language).refusals, ...others[language] } as Sentences)[code]
-  return typeof said === 'function' ? String(said(values)) : String(said ?? code)
+  if (typeof said === 'function') return String(said(values))
+  return typeof said === 'string' ? said : code
 }

@@ -10,9 +10,11 @@ import {
   type HeldMeeting,
   type HeldPerson,
   listHeldAttendance,
+  listMeetingAnswers,
 } from '../../repository/held-meetings.ts'
 import { listDraftsOfMeeting } from '../../repository/item-drafts.ts'
 import type { MeetingRow } from '../../repository/meetings.ts'
+import { type Answered, withAnswer } from '../../rules/held/answered.ts'
 import { expectedAttendance, type Expected } from '../../rules/held/expected-attendance.ts'
 import { type ItemOutcome, outcomeOf, type Progress } from '../../rules/held/meeting-progress.ts'
 import type { DraftContents } from '../../rules/items/item-draft.ts'
@@ -44,6 +46,8 @@ export async function heldState(db: Kysely<DB>, meeting: MeetingRow, committee: 
   const numbers = await listItemNumbers(db, meeting.id)
   const drafts = await listDraftsOfMeeting(db, meeting.id)
   const { seated, organisations } = await seatedOn(db, committee.id, meeting.heldOn)
+  const answers = held ? new Map<string, Answered>() : await listMeetingAnswers(db, meeting.id)
+  const listed = withThoseExpected(await listHeldAttendance(db, meeting.id), held ? [] : seated, organisations)
   return {
     held,
     progress: { state: held?.state, minutesApproved: await areMinutesApproved(db, meeting.id) },
@@ -59,7 +63,7 @@ export async function heldState(db: Kysely<DB>, meeting: MeetingRow, committee: 
       return { ...item, outcome: outcomeOf(item, held?.currentItemId) }
     }),
     seated,
-    people: withThoseExpected(await listHeldAttendance(db, meeting.id), held ? [] : seated, organisations),
+    people: listed.map((person) => withAnswer(person, answers.get(person.personId))),
   }
 }
 
