@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { writePdf } from '../../src/modules/documents/formats/index.ts'
 import { folderFileStore } from '../../src/platform/files/file-store.ts'
 import type { PackageContents, PackagedItem } from '../../src/modules/meetings/rules/package/package-contents.ts'
-import { projectFolder } from '../../tools/places.mjs'
 import { megabytes, print, seconds, timed } from './figures.ts'
 import { watchMemory } from './process-memory.ts'
 
@@ -40,7 +40,7 @@ try {
 async function make(asked: string): Promise<{ pages: number; bytes: number; processor: number; wall: number; memory: number | undefined }> {
   let [said, memory] = ['', undefined as number | undefined]
   const { wall } = await timed(async () => {
-    const program = path.join(projectFolder, 'test', 'bench', 'package-program.ts')
+    const program = fileURLToPath(new URL('package-program.ts', import.meta.url))
     const child = spawn(process.execPath, [program, scratch, asked], { stdio: ['ignore', 'pipe', 'inherit'] })
     const watched = watchMemory(child.pid!)
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))

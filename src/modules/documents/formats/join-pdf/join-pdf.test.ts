@@ -6,7 +6,7 @@ import { degrees, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, PDFString, St
 import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PrintedDocument } from '../../rules/printed-document.ts'
-import { writePdf } from '../write-pdf/write-pdf.ts'
+import { writePdf } from '../index.ts'
 import { joinPdf } from './join-pdf.ts'
 import { examineAnnex } from './open-annex.ts'
 

@@ -8,7 +8,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef } from 
 import { projectFolder } from '../../../../platform/settings/project-folder.ts'
 import type { PrintedDocument } from '../../rules/printed-document.ts'
 import { writeHtml } from '../write-html.ts'
-import type { WrittenPdf } from './write-pdf.ts'
+import type { WrittenPdf } from './written-pdf.ts'
 
 /** The same document by way of a browser, for machines without Typst. Tags and bookmarks are the browser's; page numbers are added by whoever joins or stamps. */
 export async function printWithChromium(document: PrintedDocument, chromium: string): Promise<WrittenPdf> {

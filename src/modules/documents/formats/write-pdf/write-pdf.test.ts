@@ -3,7 +3,8 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/
 import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PrintedDocument } from '../../rules/printed-document.ts'
-import { type WrittenPdf, writePdf } from './write-pdf.ts'
+import { writePdf } from './write-pdf.ts'
+import type { WrittenPdf } from './written-pdf.ts'
 
 const rows = Array.from({ length: 80 }, (_, at) => `| Indikator ${at + 1} | ${at} dage |`).join('\n')
 

@@ -4,14 +4,7 @@ import { whyNotPrint } from '../../rules/why-not-print.ts'
 import { paperContent } from './paper-content.ts'
 import { printWithChromium } from './print-with-chromium.ts'
 import { compilePaper, findTypst } from './typst.ts'
-
-export interface WrittenPdf {
-  readonly bytes: Uint8Array
-  /** On which page each part with an anchor ends, from 1. */
-  readonly ends: Readonly<Record<string, number>>
-  /** Whether each page says already which it is of how many. */
-  readonly numbered: boolean
-}
+import type { WrittenPdf } from './written-pdf.ts'
 
 /**
  * A tagged PDF (PDF/UA-1 as far as its writer can tell).

@@ -29,7 +29,7 @@ export function itemPart(item: PackagedItem, language: Language): PrintedPart {
   }
 }
 
-export function anchorOfItem({ number }: Pick<PackagedItem, 'number'>): string {
+function anchorOfItem({ number }: Pick<PackagedItem, 'number'>): string {
   return `item-${number}`
 }
 
