@@ -2,11 +2,11 @@ import { danishDay } from '../../../kernel/dates.ts'
 import type { Shown } from '../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../ui/button-row.tsx'
-import { Callout } from '../../../ui/callout.tsx'
 import { formatDay } from '../../../ui/dates.ts'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
+import { Section } from '../../../ui/section.tsx'
 import type { AnswerView } from '../queries/answer-page.ts'
 import { ReportForm } from './report-form.tsx'
 import { fieldOf, refusalInWords, words } from './words.ts'
@@ -35,14 +35,14 @@ export function showAnswer(view: AnswerView, shown: Shown): Page {
           )
         ) : (
           <>
-            <Callout heading={t.text} level={3}>
+            <Section id="opgaven" heading={t.text}>
               <p lang={language === 'da' ? undefined : 'da'}>{text}</p>
               {dueOn && (
                 <p>
                   {t.due}: {formatDay(dueOn, language)}
                 </p>
               )}
-            </Callout>
+            </Section>
             <ReportForm address={`/svar/${token}`} state={state} shown={shown} />
             <p class="muted small">{t.until(formatDay(danishDay(expiresAt), language))}</p>
           </>

@@ -28,10 +28,11 @@ export function showFollowUp(view: FollowUpView, shown: Shown): Page {
   const t = all.followUp
   const lang = language === 'da' ? undefined : 'da'
   const address = `/opfoelgning/${followUp.id}`
+  const short = followUp.text.length > 60 ? `${followUp.text.slice(0, 59).trimEnd()}…` : followUp.text
   const proposed = followUp.state === 'proposed' || followUp.state === 'rejected'
   return {
-    title: t.title,
-    breadcrumb: [{ label: all.home, href: '/' }, { label: all.register.title, href: '/opfoelgning' }, { label: t.title }],
+    title: short,
+    breadcrumb: [{ label: all.home, href: '/' }, { label: all.register.title, href: '/opfoelgning' }, { label: short }],
     main: (
       <>
         {refusal && <ErrorSummary errors={[{ field: fieldOf(refusal.code), message: refusalInWords(refusal, language) }]} />}
