@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { NotFound } from '../../../kernel/refusal.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
 import type { Doors, Download, Submission, Visit } from '../../../platform/http/doors.ts'
 import type { Page } from '../../../ui/page.ts'
@@ -20,8 +21,11 @@ import { minutesHtml } from '../documents/minutes-html.ts'
 import { minutesWords } from '../pages/minutes/minutes-words.ts'
 import { showComparedMinutes } from '../pages/minutes/show-compared-minutes.tsx'
 import { showMinutes } from '../pages/minutes/show-minutes.tsx'
+import { showWithdrawal } from '../pages/show-withdrawal.tsx'
+import { meetingPage } from '../queries/meeting-page.ts'
 import { compareMinutesPage } from '../queries/minutes/compare-minutes-page.ts'
 import { minutesPage, type MinutesView } from '../queries/minutes/minutes-page.ts'
+import { type WithdrawalView, withdrawalPage } from '../queries/withdrawal-page.ts'
 import { mannerAsked } from '../rules/minutes/manner-asked.ts'
 
 export interface MinutesTools {
@@ -33,7 +37,11 @@ export function minutesRoutes(on: Doors<Page>, { printer }: MinutesTools): void 
   const idOf = ({ params }: Visit): string => idFrom(params['id'])
   const view = (visit: Visit): Promise<MinutesView> => minutesPage(visit.context, { id: idOf(visit), words: minutesWords.record })
   const page = { load: view, draw: showMinutes }
-  on.page('/moeder/:id/referat', page.load, page.draw)
+  on.page(
+    '/moeder/:id/referat',
+    (visit) => view(visit).catch((error: unknown) => withdrawalInstead(visit, error)),
+    (read, shown) => ('withdrawal' in read ? showWithdrawal(read, shown) : showMinutes(read, shown)),
+  )
 
   const onMinutes = (deed: string, done: string, work: (sent: Submission, meetingId: string) => Promise<unknown>) =>
     on.form(
@@ -120,6 +128,18 @@ export function minutesRoutes(on: Doors<Page>, { printer }: MinutesTools): void 
     const document = minutesDocument(read, language)
     return minutesHtml(writeHtml(document), `${document.kicker}: ${document.title}`, language)
   })
+}
+
+/** What was taken back leaves its trace here too. */
+async function withdrawalInstead({ context, params }: Visit, error: unknown): Promise<WithdrawalView> {
+  if (!(error instanceof NotFound)) throw error
+  const id = params['id']!
+  const isThere = await meetingPage(context, { id }).then(
+    () => true,
+    () => false,
+  )
+  if (isThere) throw error
+  return withdrawalPage(context, { id })
 }
 
 function first({ fields }: Submission, name: string): string {
