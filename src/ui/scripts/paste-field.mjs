@@ -51,9 +51,10 @@ function enrich(field) {
     const pictures = body.querySelectorAll('img, video, audio, svg')
     rich.dataset.active = String(Number(rich.dataset.active ?? 0) + active.length)
     rich.dataset.pictures = String(Number(rich.dataset.pictures ?? 0) + pictures.length)
-    for (const element of [...active, ...pictures, ...body.querySelectorAll('style, link, meta, title')]) element.remove()
+    for (const list of [active, pictures, body.querySelectorAll('style, link, meta, title')]) for (const element of list) element.remove()
     for (const element of body.querySelectorAll('*'))
-      for (const { name } of [...element.attributes]) if (!['href', 'colspan', 'rowspan', 'start'].includes(name)) element.removeAttribute(name)
+      for (const { name } of [...element.attributes])
+        if (!['href', 'colspan', 'rowspan', 'start'].includes(name)) element.removeAttribute(name)
     const content = document.createDocumentFragment()
     content.append(...body.childNodes)
     return content

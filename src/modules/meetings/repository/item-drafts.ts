@@ -102,7 +102,7 @@ interface Parts {
 }
 
 /** All parts of all drafts in one answer. */
-export async function withContents(db: Kysely<DB>, drafts: readonly ItemDraft[]): Promise<DraftContents[]> {
+async function withContents(db: Kysely<DB>, drafts: readonly ItemDraft[]): Promise<DraftContents[]> {
   if (drafts.length === 0) return []
   const { rows } = await sql<Parts>`
     select draft.id,

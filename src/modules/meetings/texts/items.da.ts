@@ -197,7 +197,7 @@ export const items = {
     change: (title: string) => `Ret ${title}`,
     changeWord: 'Ret',
     version: (number: number) => `Version ${number}`,
-    versions: 'Versioner',
+    versions: 'Tidligere versioner',
     by: (name: string, at: string) => `${name}, ${at}`,
     personalNumbers: (number: number) => `${many(number, 'sted ligner', 'steder ligner')} et CPR-nummer`,
     unread: 'Er ikke undersøgt til bunds for CPR-numre',

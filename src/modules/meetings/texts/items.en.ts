@@ -189,7 +189,7 @@ export const items: SameTexts<typeof danish> = {
     change: (title: string) => `Edit ${title}`,
     changeWord: 'Edit',
     version: (number: number) => `Version ${number}`,
-    versions: 'Versions',
+    versions: 'Earlier versions',
     by: (name: string, at: string) => `${name}, ${at}`,
     personalNumbers: (number: number) => `${many(number, 'place looks', 'places look')} like a CPR number`,
     unread: 'Not fully examined for CPR numbers',

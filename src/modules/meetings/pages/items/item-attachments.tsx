@@ -73,7 +73,7 @@ function Attachment({ attachment, at, view, shown }: AttachmentProps) {
   const { id, title, open, handout, version, sha256, bytes, fileName } = attachment
   const path = `/punkter/${view.draft.id}/bilag/${id}`
   const inspection = view.inspections.get(sha256)
-  const versions = view.versions.filter(({ attachmentId }) => attachmentId === id)
+  const earlier = view.versions.filter(({ attachmentId, number }) => attachmentId === id && number !== version)
   const returned = shown.entered?.['attachment']?.[0] === id
   return (
     <li>
@@ -126,10 +126,10 @@ function Attachment({ attachment, at, view, shown }: AttachmentProps) {
             </form>
           </Details>
         )}
-        {versions.length > 1 && (
+        {earlier.length > 0 && (
           <Details summary={t.versions}>
             <ul>
-              {versions.map(({ number, fileName: name, addedAt, addedByName }) => (
+              {earlier.map(({ number, fileName: name, addedAt, addedByName }) => (
                 <li key={number}>
                   <Link href={`${path}/${number}`} download>
                     {t.version(number)}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, CommitteeRole, SignedInActor } from '../../../../kernel/actor.ts'
+import { danishInstant } from '../../../../kernel/dates.ts'
 import { publicActor } from '../../../../kernel/actor.ts'
 import type { DraftState, DraftStep } from './draft-steps.ts'
 import { type DraftStanding, mayEditDraft, mayKnowOfDraft, mayPropose, mayReadInternalNote, mayTakeStep } from './item-rights.ts'
@@ -54,7 +55,7 @@ describe('an item in the making', () => {
     ],
     [
       'one that was sent back is still known',
-      draft('draft', { proposedAt: new Date(0) }),
+      draft('draft', { proposedAt: danishInstant('2026-11-20', '10:00') }),
       'secretary, excluded secretary, proposer, owner’s coordinator',
     ],
     ['a proposal has come to the secretariat', draft('proposed'), 'secretary, excluded secretary, proposer, owner’s coordinator'],

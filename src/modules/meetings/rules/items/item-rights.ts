@@ -27,7 +27,7 @@ export function mayPropose(actor: Actor, committeeId: string, proposing: readonl
   return mayPrepareItemsOf(actor, committeeId) || organisationsActedFor(actor).some((id) => proposing.includes(id))
 }
 
-export function isProposer(actor: Actor, { organisationId }: DraftStanding): boolean {
+function isProposer(actor: Actor, { organisationId }: DraftStanding): boolean {
   return organisationId !== null && organisationsActedFor(actor).includes(organisationId)
 }
 

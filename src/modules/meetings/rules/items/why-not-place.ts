@@ -22,6 +22,6 @@ export function whyNotPlace(
   return meeting.fromPaper ? { code: 'meetings/agenda-of-paper', values: { field: 'meeting' } } : undefined
 }
 
-export function mayTakeItems({ heldOn, state }: Omit<MeetingInView, 'committeeId'>, today: IsoDay): boolean {
+function mayTakeItems({ heldOn, state }: Omit<MeetingInView, 'committeeId'>, today: IsoDay): boolean {
   return heldOn >= today && (state === 'planned' || state === 'agenda')
 }
