@@ -161,21 +161,26 @@ describe.each(languages)('journey 6, the meeting ($language)', ({ language, meet
     await follower.getByRole('heading', { name: first }).waitFor()
     await expectAccessible(follower)
 
-    // Another secretary, in a browser without scripts, has the same item open.
+    await go(page, main.locator('.phrases button', { hasText: t.phrase.slice(0, 20) }).first())
+    await follower.getByText(t.phrase.slice(0, 20)).first().waitFor()
+
+    // Another secretary, in a browser without scripts, has the same item open while the first writes on.
     const other = await open(`/sprog/${language}?tilbage=/`, { javaScriptEnabled: false })
     await signInAs(other, t.secretariat)
     await other.goto(`${at}/afholdelse`)
     const written = await other.locator('#conclusion').inputValue()
-
-    await go(page, main.locator('.phrases button', { hasText: t.phrase.slice(0, 20) }).first())
-    await follower.getByText(t.phrase.slice(0, 20)).first().waitFor()
+    expect(written).toContain(t.phrase.slice(0, 20))
+    await tabTo(page, main.locator('#conclusion[contenteditable=true]'))
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Den første skriver videre.')
+    await follower.getByText('Den første skriver videre.').waitFor()
 
     // Neither takes the other's words away.
-    await other.locator('#conclusion').fill(`${written}Den anden sekretær skriver også.`)
+    await other.locator('#conclusion').fill(`${written}\n\nDen anden sekretær skriver også.`)
     await other.locator('main').getByRole('button', { name: t.save, exact: true }).click()
     const both = await other.locator('#conclusion').inputValue()
-    expect(both).toContain('Den anden sekretær skriver også.')
-    expect(both).toContain(t.phrase.slice(0, 20))
+    for (const words of [t.phrase.slice(0, 20), 'Den første skriver videre.', 'Den anden sekretær skriver også.'])
+      expect(both).toContain(words)
     await follower.getByText('Den anden sekretær skriver også.').waitFor()
 
     // Two write in one editor at the same moment: each sees both, and so does whoever follows.
@@ -193,8 +198,8 @@ describe.each(languages)('journey 6, the meeting ($language)', ({ language, meet
       beside.keyboard.type('Den anden skriver forrest. ', { delay: 15 }),
     ])
     for (const { editor } of editors) {
-      await expect.poll(() => editor.innerText()).toContain('Den ene skriver bagest.')
-      await expect.poll(() => editor.innerText()).toContain('Den anden skriver forrest.')
+      await expect.poll(() => editor.innerText(), { timeout: 20_000 }).toContain('Den ene skriver bagest.')
+      await expect.poll(() => editor.innerText(), { timeout: 20_000 }).toContain('Den anden skriver forrest.')
     }
     await follower.getByText('Den ene skriver bagest.').waitFor()
     await expectAccessible(page)
