@@ -706,6 +706,7 @@ create table matters.idea (
   id uuid default gen_random_uuid() not null,
   round_id uuid,
   item_id uuid,
+  involvement_id uuid,
   partnership_id uuid not null,
   committee_id uuid,
   organisation_id uuid,
@@ -718,9 +719,12 @@ create table matters.idea (
   answered_on date,
   answered_by_name text,
   constraint idea_pkey PRIMARY KEY (id),
+  constraint idea_check CHECK ((num_nonnulls(round_id, item_id) = 1)),
+  constraint idea_check1 CHECK (((answer IS NULL) = (answered_on IS NULL))),
   constraint idea_voice_check CHECK ((voice = ANY (ARRAY['municipal-committee'::text, 'klu'::text, 'plo'::text, 'piu'::text, 'other'::text]))),
   constraint idea_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
   constraint idea_group_id_fkey FOREIGN KEY (group_id) REFERENCES matters.idea_group(id) ON DELETE SET NULL,
+  constraint idea_involvement_id_fkey FOREIGN KEY (involvement_id) REFERENCES matters.involvement(id),
   constraint idea_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
   constraint idea_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES committees.partnership(id),
   constraint idea_round_id_fkey FOREIGN KEY (round_id) REFERENCES matters.round(id)
@@ -733,12 +737,15 @@ grant delete, insert, select, update on matters.idea to samspil_app;
 create table matters.idea_group (
   id uuid default gen_random_uuid() not null,
   round_id uuid not null,
-  title text not null,
+  title text collate platform.dk not null,
+  open boolean default true not null,
   decision text,
   reason text,
   decided_on date,
+  decided_by_name text,
   matter_id uuid,
   constraint idea_group_pkey PRIMARY KEY (id),
+  constraint idea_group_check CHECK (((decision IS NULL) = (reason IS NULL))),
   constraint idea_group_decision_check CHECK ((decision = ANY (ARRAY['taken-up'::text, 'later'::text, 'elsewhere'::text, 'not-taken-up'::text]))),
   constraint idea_group_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matters.matter(id),
   constraint idea_group_round_id_fkey FOREIGN KEY (round_id) REFERENCES matters.round(id) ON DELETE CASCADE
@@ -769,12 +776,21 @@ create table matters.involvement (
   id uuid default gen_random_uuid() not null,
   item_id uuid not null,
   meeting_id uuid not null,
+  item_number text not null,
+  item_title text,
+  item_open boolean not null,
+  item_marks jsonb not null,
   organisation_id uuid not null,
   committee_id uuid not null,
-  treated_on date,
+  reasons jsonb default '[]'::jsonb not null,
+  meeting_on date,
   due_on date,
   state text not null,
+  changed_parts text[] default '{}'::text[] not null,
+  changed_in integer,
+  withdrawn_in integer,
   record_number text,
+  treated_on date,
   outcome text,
   remark text,
   recorded_at timestamp with time zone,
@@ -782,6 +798,8 @@ create table matters.involvement (
   created_at timestamp with time zone not null,
   constraint involvement_pkey PRIMARY KEY (id),
   constraint involvement_item_id_committee_id_key UNIQUE (item_id, committee_id),
+  constraint involvement_check CHECK (((state <> 'treated'::text) OR ((treated_on IS NOT NULL) AND (outcome IS NOT NULL)))),
+  constraint involvement_outcome_check CHECK ((outcome = ANY (ARRAY['noted'::text, 'supported'::text, 'supported-with-remarks'::text, 'not-supported'::text, 'no-decision'::text]))),
   constraint involvement_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'asked'::text, 'not-needed'::text, 'treated'::text]))),
   constraint involvement_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
   constraint involvement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
@@ -789,6 +807,15 @@ create table matters.involvement (
 CREATE INDEX involvement_meeting ON matters.involvement USING btree (meeting_id);
 CREATE INDEX involvement_organisation ON matters.involvement USING btree (organisation_id, state, due_on);
 grant delete, insert, select, update on matters.involvement to samspil_app;
+
+-- Which version of an agenda was last looked through for whom it concerns.
+create table matters.looked_through_agenda (
+  meeting_id uuid not null,
+  version integer not null,
+  looked_through_at timestamp with time zone not null,
+  constraint looked_through_agenda_pkey PRIMARY KEY (meeting_id)
+);
+grant delete, insert, select, update on matters.looked_through_agenda to samspil_app;
 
 -- A subject from wish to outcome, followed across committees.
 create table matters.matter (
@@ -844,6 +871,10 @@ create table matters.round (
   year integer not null,
   opens_on date not null,
   closes_on date not null,
+  published_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by_name text not null,
   constraint round_pkey PRIMARY KEY (id),
   constraint round_partnership_id_year_key UNIQUE (partnership_id, year),
   constraint round_check CHECK ((closes_on >= opens_on)),
@@ -852,13 +883,19 @@ create table matters.round (
 );
 grant delete, insert, select, update on matters.round to samspil_app;
 
--- Which committees were asked for ideas.
+-- Which committees and groups were asked for ideas.
 create table matters.round_invitation (
+  id uuid default gen_random_uuid() not null,
   round_id uuid not null,
-  committee_id uuid not null,
+  organisation_id uuid not null,
+  committee_id uuid,
+  voice text not null,
   invited_at timestamp with time zone not null,
-  constraint round_invitation_pkey PRIMARY KEY (round_id, committee_id),
+  constraint round_invitation_pkey PRIMARY KEY (id),
+  constraint round_invitation_round_id_organisation_id_committee_id_key UNIQUE NULLS NOT DISTINCT (round_id, organisation_id, committee_id),
+  constraint round_invitation_voice_check CHECK ((voice = ANY (ARRAY['municipal-committee'::text, 'klu'::text, 'plo'::text, 'piu'::text, 'other'::text]))),
   constraint round_invitation_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint round_invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id),
   constraint round_invitation_round_id_fkey FOREIGN KEY (round_id) REFERENCES matters.round(id) ON DELETE CASCADE
 );
 grant delete, insert, select, update on matters.round_invitation to samspil_app;
@@ -876,7 +913,8 @@ create table matters.subject_committee (
   constraint subject_committee_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES committees.focus_area(id),
   constraint subject_committee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
 );
-CREATE INDEX subject_committee_organisation ON matters.subject_committee USING btree (organisation_id);
+CREATE UNIQUE INDEX subject_committee_focus_area ON matters.subject_committee USING btree (organisation_id, committee_id, focus_area_id) WHERE (focus_area_id IS NOT NULL);
+CREATE UNIQUE INDEX subject_committee_subject ON matters.subject_committee USING btree (organisation_id, committee_id, lower(subject)) WHERE (subject IS NOT NULL);
 grant delete, insert, select, update on matters.subject_committee to samspil_app;
 
 -- A committee's treatment of a matter, as planned and as held; those of one stage run side by side.
@@ -1715,13 +1753,20 @@ create table notes.note (
   generated_at timestamp with time zone not null,
   created_by_name text not null,
   closed_at timestamp with time zone,
+  closed_by_name text,
+  filed_as text,
+  corrects_id uuid,
   constraint note_pkey PRIMARY KEY (id),
+  constraint note_check CHECK (((state = 'draft'::text) = (closed_at IS NULL))),
+  constraint note_check1 CHECK (((state <> 'filed'::text) OR (filed_as IS NOT NULL))),
   constraint note_kind_check CHECK ((kind = ANY (ARRAY['status-note'::text, 'case'::text]))),
   constraint note_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'filed'::text]))),
   constraint note_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id),
+  constraint note_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES notes.note(id),
   constraint note_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisation(id)
 );
 CREATE INDEX note_committee ON notes.note USING btree (committee_id, meeting_on);
+CREATE INDEX note_organisation ON notes.note USING btree (organisation_id, generated_at);
 grant delete, insert, select, update on notes.note to samspil_app;
 
 -- A paragraph of a note with the facts that it comes from; an edit is never written over.
@@ -1733,7 +1778,10 @@ create table notes.note_part (
   generated text not null,
   edited text,
   sources jsonb not null,
+  vanished boolean default false not null,
+  revision integer default 1 not null,
   constraint note_part_pkey PRIMARY KEY (note_id, "position"),
+  constraint note_part_note_id_key_key UNIQUE (note_id, key),
   constraint note_part_note_id_fkey FOREIGN KEY (note_id) REFERENCES notes.note(id) ON DELETE CASCADE
 );
 grant delete, insert, select, update on notes.note_part to samspil_app;
@@ -2153,6 +2201,59 @@ create table publishing.release (
 CREATE INDEX release_meeting ON publishing.release USING btree (meeting_id, asked_at);
 CREATE INDEX release_scheduled ON publishing.release USING btree (publish_at) WHERE (state = 'scheduled'::text);
 grant delete, insert, select, update on publishing.release to samspil_app;
+
+create view matters.public_idea_group as
+ SELECT idea_group.id,
+    idea_group.round_id,
+    idea_group.open,
+        CASE
+            WHEN idea_group.open THEN idea_group.title
+            ELSE NULL::text
+        END AS title,
+    idea_group.decision,
+        CASE
+            WHEN idea_group.open THEN idea_group.reason
+            ELSE NULL::text
+        END AS reason,
+    idea_group.decided_on,
+    (( SELECT count(*) AS count
+           FROM matters.idea
+          WHERE (idea.group_id = idea_group.id)))::integer AS ideas,
+        CASE
+            WHEN idea_group.open THEN ( SELECT matter.slug
+               FROM matters.matter
+              WHERE ((matter.id = idea_group.matter_id) AND matter.open AND matters.is_public(matter.id)))
+            ELSE NULL::text
+        END AS matter_slug
+   FROM (matters.idea_group
+     JOIN matters.round ON ((round.id = idea_group.round_id)))
+  WHERE (round.published_at IS NOT NULL);
+
+create view matters.public_round as
+ SELECT id,
+    partnership_id,
+    year,
+    opens_on,
+    closes_on,
+    (closed_at IS NOT NULL) AS closed
+   FROM matters.round
+  WHERE (published_at IS NOT NULL);
+
+create view matters.public_round_voice as
+ SELECT round.id AS round_id,
+    voices.voice,
+    (( SELECT count(*) AS count
+           FROM matters.round_invitation invited
+          WHERE ((invited.round_id = round.id) AND (invited.voice = voices.voice))))::integer AS invited,
+    (( SELECT count(*) AS count
+           FROM matters.idea
+          WHERE ((idea.round_id = round.id) AND (idea.voice = voices.voice))))::integer AS heard,
+    (( SELECT count(*) AS count
+           FROM matters.idea
+          WHERE ((idea.round_id = round.id) AND (idea.voice = voices.voice) AND (idea.answer IS NOT NULL))))::integer AS answered
+   FROM (matters.round
+     CROSS JOIN ( VALUES ('municipal-committee'::text), ('klu'::text), ('plo'::text), ('piu'::text), ('other'::text)) voices(voice))
+  WHERE (round.published_at IS NOT NULL);
 
 create view meetings.public_correction as
  SELECT correction.meeting_id,

@@ -412,6 +412,7 @@ export interface MattersIdea {
   committee_id: string | null
   group_id: string | null
   id: Generated<string>
+  involvement_id: string | null
   item_id: string | null
   organisation_id: string | null
   partnership_id: string
@@ -423,10 +424,12 @@ export interface MattersIdea {
 }
 
 export interface MattersIdeaGroup {
+  decided_by_name: string | null
   decided_on: string | null
   decision: string | null
   id: Generated<string>
   matter_id: string | null
+  open: Generated<boolean>
   reason: string | null
   round_id: string
   title: string
@@ -441,20 +444,35 @@ export interface MattersInterimArrangement {
 }
 
 export interface MattersInvolvement {
+  changed_in: number | null
+  changed_parts: Generated<string[]>
   committee_id: string
   created_at: Timestamp
   due_on: string | null
   id: Generated<string>
   item_id: string
+  item_marks: Json
+  item_number: string
+  item_open: boolean
+  item_title: string | null
   meeting_id: string
+  meeting_on: string | null
   organisation_id: string
   outcome: string | null
+  reasons: Generated<Json>
   record_number: string | null
   recorded_at: Timestamp | null
   recorded_by_name: string | null
   remark: string | null
   state: string
   treated_on: string | null
+  withdrawn_in: number | null
+}
+
+export interface MattersLookedThroughAgenda {
+  looked_through_at: Timestamp
+  meeting_id: string
+  version: number
 }
 
 export interface MattersMatter {
@@ -480,18 +498,54 @@ export interface MattersMatterReference {
   system: string | null
 }
 
+export interface MattersPublicIdeaGroup {
+  decided_on: string | null
+  decision: string | null
+  id: string | null
+  ideas: number | null
+  matter_slug: string | null
+  open: boolean | null
+  reason: string | null
+  round_id: string | null
+  title: string | null
+}
+
+export interface MattersPublicRound {
+  closed: boolean | null
+  closes_on: string | null
+  id: string | null
+  opens_on: string | null
+  partnership_id: string | null
+  year: number | null
+}
+
+export interface MattersPublicRoundVoice {
+  answered: number | null
+  heard: number | null
+  invited: number | null
+  round_id: string | null
+  voice: string | null
+}
+
 export interface MattersRound {
+  closed_at: Timestamp | null
   closes_on: string
+  created_at: Timestamp
+  created_by_name: string
   id: Generated<string>
   opens_on: string
   partnership_id: string
+  published_at: Timestamp | null
   year: number
 }
 
 export interface MattersRoundInvitation {
-  committee_id: string
+  committee_id: string | null
+  id: Generated<string>
   invited_at: Timestamp
+  organisation_id: string
   round_id: string
+  voice: string
 }
 
 export interface MattersSubjectCommittee {
@@ -1008,8 +1062,11 @@ export interface MeetingsWithheldItem {
 
 export interface NotesNote {
   closed_at: Timestamp | null
+  closed_by_name: string | null
   committee_id: string
+  corrects_id: string | null
   created_by_name: string
+  filed_as: string | null
   generated_at: Timestamp
   id: Generated<string>
   item_id: string | null
@@ -1033,7 +1090,9 @@ export interface NotesNotePart {
   key: string
   note_id: string
   position: number
+  revision: Generated<number>
   sources: Json
+  vanished: Generated<boolean>
 }
 
 export interface NotesPosition {
@@ -1359,8 +1418,12 @@ export interface DB {
   'matters.idea_group': MattersIdeaGroup
   'matters.interim_arrangement': MattersInterimArrangement
   'matters.involvement': MattersInvolvement
+  'matters.looked_through_agenda': MattersLookedThroughAgenda
   'matters.matter': MattersMatter
   'matters.matter_reference': MattersMatterReference
+  'matters.public_idea_group': MattersPublicIdeaGroup
+  'matters.public_round': MattersPublicRound
+  'matters.public_round_voice': MattersPublicRoundVoice
   'matters.round': MattersRound
   'matters.round_invitation': MattersRoundInvitation
   'matters.subject_committee': MattersSubjectCommittee
