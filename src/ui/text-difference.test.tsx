@@ -24,7 +24,13 @@ it('says in words what was added and removed', () => {
 
 it('folds what stands far from any change', () => {
   const html = renderToString(
-    <TextDifference lines={[...'abcdefg'].map(same).concat(changed, ...'hi'.split('').map(same))} words={words} />,
+    <TextDifference
+      lines={'abcdefg'
+        .split('')
+        .map(same)
+        .concat(changed, ...'hi'.split('').map(same))}
+      words={words}
+    />,
   )
   expect(html).toContain('<summary>5 uændrede</summary>')
   expect(html.indexOf('>f<')).toBeGreaterThan(html.indexOf('</details>'))

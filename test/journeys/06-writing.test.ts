@@ -177,7 +177,7 @@ const said = (words: Locator): Promise<string> =>
   })
 const wordsOn = (page: Page): Locator => page.locator('[role=textbox]').first()
 const stateOn = (page: Page): Promise<string> => page.locator('.text-editor-state').first().innerText()
-const lettersOf = (words: string): string => [...words.replaceAll(/\s/g, '')].toSorted().join('')
+const lettersOf = (words: string): string => words.replaceAll(/\s/g, '').split('').toSorted().join('')
 
 async function paste(words: Locator, html: string): Promise<void> {
   await words.evaluate((element, pasted) => {

@@ -10,6 +10,7 @@ import { sendWaitingMail } from '../../src/app/send-waiting-mail.ts'
 import { createWeb } from '../../src/app/web.tsx'
 import { folderFileStore } from '../../src/platform/files/file-store.ts'
 import { madeFiles } from '../../src/platform/files/made-files.ts'
+import { openLiveHub } from '../../src/platform/live/live-hub.ts'
 import { createLog } from '../../src/platform/log/log.ts'
 import { readSettings } from '../../src/platform/settings/settings.ts'
 import { ensureBuilt } from '../../tools/ensure-built.mjs'
@@ -33,8 +34,10 @@ export async function startWeb(database: TestDatabase, variables: Readonly<Recor
   const { reader, close } = readingTools()
   const opening = fileTools()
   const printing = printingTools(settings.filesFolder)
+  const live = openLiveHub(database.logins.app)
   const installation: Installation = {
     settings,
+    live,
     reader,
     printer: printing.printer,
     files: opening.files,
@@ -54,6 +57,7 @@ export async function startWeb(database: TestDatabase, variables: Readonly<Recor
     log: lines,
     stop: async () => {
       await web.close()
+      await live.close()
       await sending?.stop()
       await close()
       await opening.close()

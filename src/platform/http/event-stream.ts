@@ -63,7 +63,7 @@ export async function openEventStream(
     if (isSending || !reply.raw.headersSent) return
     isSending = true
     try {
-      for (let next = waiting.shift(); next && !isOver; next = waiting.shift()) write(await next())
+      for (let next = waiting.shift(); next; next = waiting.shift()) write(await next())
     } catch {
       end()
     } finally {
@@ -79,6 +79,7 @@ export async function openEventStream(
   function end(): void {
     if (isOver) return
     isOver = true
+    waiting.length = 0
     stopListening()
     clearInterval(again)
     open.delete(end)

@@ -14,7 +14,9 @@ function heardOn(topic: string): { heard: string[]; stop: () => void } {
   return { heard, stop: hub.listen(topic, (message) => heard.push(message)) }
 }
 
-const until = (is: () => boolean): Promise<void> => expect.poll(is, { timeout: 5000 }).toBe(true) as unknown as Promise<void>
+async function until(is: () => boolean): Promise<void> {
+  await expect.poll(is, { timeout: 5000 }).toBe(true)
+}
 
 it('tells listeners in every process of their topic only, once the transaction is done', async () => {
   const [one, other] = [heardOn('text:1'), heardOn('text:1')]
@@ -47,5 +49,5 @@ it('listens again when its connection is ended, and says that something may have
   )
   await until(() => heard.length === 2)
   await tellLive(database.app, 'text:3', 'again')
-  await until(() => heard.includes('again'))
+  await expect.poll(() => heard, { timeout: 5000 }).toContain('again')
 })

@@ -86,7 +86,7 @@ function betweenItsNeighbours(shared: Y.Doc, { item, at, words }: LostWords): Pl
 function inOwnParagraph(shared: Y.Doc, { item }: LostWords): Place {
   const root = rootOf(shared)
   let top = item
-  while (top.parent !== root && (top.parent as Standing)._item) top = (top.parent as Standing)._item!
+  for (let around = holderOf(top); top.parent !== root && around; around = holderOf(top)) top = around
   let left: Y.Item | null = top
   while (left?.deleted) left = left.left
   let index = 0
@@ -105,6 +105,7 @@ function stretch(from: Y.Item | null, way: 'left' | 'right', reach: number): str
 }
 
 function* itemsOf(text: Y.XmlText): Generator<Y.Item> {
+  // oxlint-disable-next-line no-underscore-dangle -- Yjs has no other way to what is deleted
   for (let item = text._start; item; item = item.right) yield item
 }
 
@@ -115,14 +116,16 @@ function wordsOf({ content }: Y.Item): string {
 const liveWordsOf = (item: Y.Item): string => (item.deleted ? '' : wordsOf(item))
 const lengthOf = (item: Y.Item): number => (item.countable ? item.length : 0)
 
-/** A type, as far as it knows where it stands. */
-interface Standing {
-  readonly _item: Y.Item | null
+function isLive(text: Y.XmlText): boolean {
+  // oxlint-disable-next-line no-underscore-dangle -- nor to where a text stands
+  for (let item = text._item; item; item = holderOf(item)) if (item.deleted) return false
+  return true
 }
 
-function isLive(type: Standing): boolean {
-  for (let item = type._item; item; item = (item.parent as Standing)._item) if (item.deleted) return false
-  return true
+/** What an item stands in; nothing for what stands in the text itself. */
+function holderOf({ parent }: Y.Item): Y.Item | null {
+  // oxlint-disable-next-line no-underscore-dangle -- nor to where an element stands
+  return (parent as { readonly _item: Y.Item | null })._item
 }
 
 function liveTexts(within: Y.XmlFragment): Y.XmlText[] {

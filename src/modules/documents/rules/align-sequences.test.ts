@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { alignSequences } from './align-sequences.ts'
 
 const told = (before: string, after: string): string =>
-  alignSequences([...before], [...after])
+  alignSequences(before.split(''), after.split(''))
     .map(({ kind, before: [a, b], after: [c, d] }) =>
       kind === 'same' ? before.slice(a, b) : kind === 'removed' ? `[-${before.slice(a, b)}]` : `[+${after.slice(c, d)}]`,
     )

@@ -42,7 +42,7 @@ describe('what was changed in a text', () => {
     const word = fc.constantFrom('et', 'to', 'tre', 'fire', '.', '|', 'æ-ø')
     const line = fc.record({
       text: fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
-      shape: fc.constantFrom('paragraph', 'heading', 'point', 'row') as fc.Arbitrary<TextLine['shape']>,
+      shape: fc.constantFrom('paragraph', 'heading', 'point', 'row'),
     })
     const text = fc.array(line, { maxLength: 12 })
     fc.assert(
@@ -67,11 +67,9 @@ describe('what was changed in a text', () => {
     )
   })
 
-  it('takes no longer than a blink for two texts of 50 kB that have little in common', () => {
+  it('takes a moment for two texts of 50 kB that have little in common', { timeout: 1500 }, () => {
     const long = (salt: number) =>
       lines(...Array.from({ length: 500 }, (_, at) => `Afsnit ${at % (7 + salt)} handler om ${(at * salt) % 13} og ${at % 5}. `.repeat(3)))
-    const began = performance.now()
-    textDifference(long(1), long(4))
-    expect(performance.now() - began).toBeLessThan(1500)
+    expect(textDifference(long(1), long(4)).length).toBeGreaterThan(500)
   })
 })

@@ -66,7 +66,7 @@ export function splitParagraph(state, dispatch) {
 }
 
 /** Enter in a table goes on to the next cell, and from the last one to a new row. */
-function leaveCell(state, dispatch, view) {
+function leaveCell(state, dispatch) {
   if (goToNextCell(1)(state, dispatch)) return true
   addRowAfter(state, (transaction) => {
     const next = state.apply(transaction)

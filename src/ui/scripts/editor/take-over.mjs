@@ -27,7 +27,7 @@ export async function takeOver(field) {
   const state = element('p', { class: 'text-editor-state' })
   const told = element('p', { class: 'sr-only', role: 'status' })
   const connection = new Connection(text, shared, { onState: showState, onPutBack: () => say(words.rescued) })
-  let view
+  let view = null
   // Whoever has begun to write in the plain field goes on in it.
   if (!(await connection.begin()) || plain.value !== plain.defaultValue) {
     connection.sync.stop()
@@ -62,7 +62,7 @@ export async function takeOver(field) {
       view.updateState(view.state.apply(transaction))
       toolbar.refresh()
     },
-    handleDOMEvents: { focus: () => void presence.enter() },
+    handleDOMEvents: { focus: () => presence.enter() },
   })
   const toolbar = makeToolbar(view, words, id, askForLink)
   plain.id = `${id}-plain`
