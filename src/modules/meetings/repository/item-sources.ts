@@ -16,6 +16,8 @@ type SourceRow = Omit<ItemSource, 'treated' | 'draftId' | 'type' | 'concernedSec
   readonly heldOn: string
   readonly number: string
   readonly conclusion: string | null
+  /** What is only on an agenda was not treated there yet. */
+  readonly isTreated: boolean
 }
 
 /** An item of the record with what of it this reader may see. */
@@ -24,6 +26,7 @@ export async function findRecordedSource(db: Kysely<DB>, itemId: string, reader:
   const { rows } = await sql<SourceRow>`
     select item.id as "itemId", item.title, item.type, item.open, item.public_title as "publicTitle",
       item.minutes_allotted as "minutesAllotted", item.number, item.conclusion, committee.name as "committeeName", meeting.held_on as "heldOn",
+      (meeting.state = 'minutes') as "isTreated",
       (select coalesce(json_agg(row order by row.position), '[]') from (
         select position, kind, heading, body as markdown from meetings.item_section where item_id = item.id
       ) row) as sections,
@@ -49,8 +52,8 @@ export async function findRecordedSource(db: Kysely<DB>, itemId: string, reader:
       and (meeting.published_at is not null or meeting.committee_id = any(${[...reader.committees]}::uuid[]))`.execute(db)
   const row = rows[0]
   if (!row) return undefined
-  const { committeeName, heldOn, number, conclusion, type, ...rest } = row
-  const treated = { committee: committeeName, treatedOn: heldOn, itemNumber: number, outcome: conclusion }
+  const { committeeName, heldOn, number, conclusion, isTreated, type, ...rest } = row
+  const treated = isTreated ? { committee: committeeName, treatedOn: heldOn, itemNumber: number, outcome: conclusion } : null
   return { ...rest, type: type as ItemType | null, draftId: null, concernedSectors: [], whyHere: null, treated }
 }
 

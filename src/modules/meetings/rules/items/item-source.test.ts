@@ -14,6 +14,7 @@ const source: ItemSource = {
   sections: [
     { kind: 'background', heading: null, markdown: 'Først' },
     { kind: 'background', heading: 'Mere', markdown: 'Så' },
+    { kind: 'recommendation', heading: 'Indstilling', markdown: 'Det indstilles, at' },
     { kind: 'economy', heading: 'Økonomi', markdown: 'Penge' },
   ],
   recommendation: ['at'],

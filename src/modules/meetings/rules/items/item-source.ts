@@ -1,3 +1,4 @@
+import { notWritten } from './item-template.ts'
 import type { DraftContents, DraftReference, EarlierTreatment, ItemType } from './item-draft.ts'
 
 /** What can follow an item to where it goes on. */
@@ -46,7 +47,8 @@ export function sourceOfDraft(draft: DraftContents, treated: EarlierTreatment | 
 
 /** The sections of a new item: those of its committee's template, then what else came along. Nothing that is not chosen follows. */
 export function continuedSections(source: ItemSource, follows: readonly Following[], template: readonly string[]): SourceSection[] {
-  const brought = follows.includes('text') ? source.sections : []
+  // What a paper has as text and we as fields of their own would stand there twice.
+  const brought = follows.includes('text') ? source.sections.filter(({ kind }) => !notWritten.includes(kind)) : []
   const others = brought.filter(({ kind }) => !template.includes(kind))
   const inTemplate = template.map((kind) => {
     const same = brought.filter((section) => section.kind === kind)

@@ -1,5 +1,5 @@
 /** What a kind's template names that is no running text: it has fields of its own, or is written at the meeting. */
-const notWritten = ['recommendation', 'conclusion', 'attachments', 'caseRoute', 'attendance']
+export const notWritten: readonly string[] = ['recommendation', 'conclusion', 'attachments', 'caseRoute', 'attendance']
 
 const ordinary = ['background', 'casePresentation']
 
