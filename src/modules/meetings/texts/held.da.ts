@@ -98,7 +98,7 @@ export const held = {
   },
   phrases: {
     noted: (committee: string) => `${committee} tog orienteringen til efterretning.`,
-    notedWithAddition: (committee: string) => `${committee} tog orienteringen til efterretning og supplerede med følgende:`,
+    notedWithAddition: (committee: string) => `${committee} tog orienteringen til efterretning og tilføjede:`,
     notedAndAsked: (committee: string) => `${committee} tog orienteringen til efterretning og bad om at få svar på følgende:`,
     discussed: (committee: string) => `${committee} drøftede punktet.`,
     discussedWithAddition: (committee: string) => `${committee} drøftede punktet og havde følgende bemærkninger:`,

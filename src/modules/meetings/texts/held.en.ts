@@ -93,7 +93,7 @@ export const held: SameTexts<typeof danish> = {
   },
   phrases: {
     noted: (committee) => `${committee} took note of the information.`,
-    notedWithAddition: (committee) => `${committee} took note of the information and added the following:`,
+    notedWithAddition: (committee) => `${committee} took note of the information and added:`,
     notedAndAsked: (committee) => `${committee} took note of the information and asked for an answer to the following:`,
     discussed: (committee) => `${committee} discussed the item.`,
     discussedWithAddition: (committee) => `${committee} discussed the item and had the following remarks:`,

@@ -1,12 +1,11 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '../../../../platform/database/schema.ts'
+import type { Command } from '../../../../platform/command/use-case.ts'
 import { insertText } from '../../../documents/index.ts'
 import { insertDraftSection } from '../../repository/item-draft-writing.ts'
 import { listItems } from '../../repository/items.ts'
 
 /** What a paper says of an item, as texts that can be gone on with. */
 export async function adoptSections(
-  db: Kysely<DB>,
+  db: Command['db'],
   { meetingId, itemId }: { readonly meetingId: string; readonly itemId: string },
   now: Date,
 ): Promise<void> {

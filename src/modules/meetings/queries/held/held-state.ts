@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '../../../../platform/database/schema.ts'
+import type { Query } from '../../../../platform/command/use-case.ts'
 import { type CommitteeRow, listMembershipsOfCommittees, listSeats } from '../../../committees/index.ts'
 import { listOrganisations, type OrganisationRow } from '../../../people/index.ts'
 import { listItemNumbers } from '../../repository/adopted-items.ts'
@@ -40,7 +39,7 @@ export interface HeldRecord {
   readonly people: readonly HeldPerson[]
 }
 
-export async function heldState(db: Kysely<DB>, meeting: MeetingRow, committee: Pick<CommitteeRow, 'id'>): Promise<HeldRecord> {
+export async function heldState(db: Query['db'], meeting: MeetingRow, committee: Pick<CommitteeRow, 'id'>): Promise<HeldRecord> {
   const held = await findHeldMeeting(db, meeting.id)
   const conclusions = await listConclusions(db, meeting.id)
   const numbers = await listItemNumbers(db, meeting.id)
@@ -69,7 +68,7 @@ export async function heldState(db: Kysely<DB>, meeting: MeetingRow, committee: 
 
 /** The committee's seats as of the day, never typed again. */
 export async function seatedOn(
-  db: Kysely<DB>,
+  db: Query['db'],
   committeeId: string,
   day: string,
 ): Promise<{ readonly seated: Expected[]; readonly organisations: ReadonlyMap<string, OrganisationRow> }> {
