@@ -17,7 +17,7 @@ export interface Parity {
 }
 
 /** Who speaks for a party; advisers, secretaries, observers and guests do not. */
-export function speaksForParty({ capacity }: Pick<AtTable, 'capacity'>): boolean {
+function speaksForParty({ capacity }: Pick<AtTable, 'capacity'>): boolean {
   return capacity === 'chair' || capacity === 'member' || capacity === 'substitute'
 }
 

@@ -10,7 +10,7 @@ type Seated = Pick<Expected, 'personId' | 'name' | 'capacity' | 'organisationId'
  * Whether a substitute stands in for a member: for the one beside whom they were appointed; one who was appointed beside nobody,
  * for members of their own organisation, and where they have none, of their own sector.
  */
-export function standsInFor(substitute: Seated, member: Seated): boolean {
+function standsInFor(substitute: Seated, member: Seated): boolean {
   if (substitute.capacity !== 'substitute' || (member.capacity !== 'chair' && member.capacity !== 'member')) return false
   if (substitute.besideId !== null) return substitute.besideId === member.mandateId
   if (substitute.organisationId !== null) return substitute.organisationId === member.organisationId
