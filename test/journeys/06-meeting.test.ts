@@ -102,7 +102,7 @@ const languages = [
 ] as const
 
 describe.each(languages)('journey 6, the meeting ($language)', ({ language, meeting, ...t }) => {
-  it('is held by keyboard alone, concluded item by item, and followed as it goes on', { timeout: 240_000 }, async () => {
+  it('is held by keyboard alone, concluded item by item, and followed as it goes on', { timeout: 480_000 }, async () => {
     const page = await open(`/sprog/${language}?tilbage=/udvalg/${meeting.committee}`)
     await signInAs(page, t.secretariat)
     await page.goto(`/udvalg/${meeting.committee}`)
