@@ -2,8 +2,8 @@ import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound, Refused, refuseIf } from '../../../kernel/refusal.ts'
 import type { Command } from '../../../platform/command/use-case.ts'
 import { findPerson, listOrganisations } from '../../people/index.ts'
+import { listFocusAreas } from '../../committees/index.ts'
 import { findCommitteeLine } from '../repository/committee-lines.ts'
-import { listFocusAreaChoices } from '../repository/focus-area-choices.ts'
 import { type FollowUpRow, lockFollowUp, updateFollowUp } from '../repository/follow-ups.ts'
 import { replaceReceivers } from '../repository/receivers.ts'
 import type { FollowUpForm } from '../rules/follow-up-form.ts'
@@ -35,8 +35,7 @@ export async function applyForm(
   if (form.organisationId && !organisation) throw new Refused(whyNotChosen('party'))
   for (const personId of [form.personId, ...form.tell])
     if (personId && !(isUuid(personId) && (await findPerson(db, personId)))) throw new Refused(whyNotChosen('person'))
-  if (form.focusAreaId && !(await listFocusAreaChoices(db)).some(({ id }) => id === form.focusAreaId))
-    throw new Refused(whyNotChosen('focus'))
+  if (form.focusAreaId && !(await listFocusAreas(db)).some(({ id }) => id === form.focusAreaId)) throw new Refused(whyNotChosen('focus'))
   const { text, dueOn, organisationId, personId, focusAreaId } = form
   // Who is responsible is said once: the party chosen, in place of what the paper wrote.
   const responsible = organisation && organisation.id !== followUp.organisationId ? organisation.name : followUp.responsible

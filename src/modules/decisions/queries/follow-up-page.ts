@@ -1,12 +1,11 @@
 import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { type Query, query } from '../../../platform/command/use-case.ts'
-import { findCommittee, listParties } from '../../committees/index.ts'
+import { findCommittee, listFocusAreas, listParties } from '../../committees/index.ts'
 import { closedReading } from '../../committees/rules/closed-reading.ts'
 import { findPerson, listOrganisations } from '../../people/index.ts'
 import { findCommitteeLine } from '../repository/committee-lines.ts'
 import { type FollowUpRow, findFollowUp } from '../repository/follow-ups.ts'
-import { listFocusAreaChoices } from '../repository/focus-area-choices.ts'
 import { listPeopleAtHand } from '../repository/people-at-hand.ts'
 import { listReceivers } from '../repository/receivers.ts'
 import { listReminders } from '../repository/reminders.ts'
@@ -47,7 +46,7 @@ async function namesOf({ actor, db }: Query, { committeeId, organisationId, pers
   const organisation = organisationId ? (await listOrganisations(db)).find(({ id }) => id === organisationId) : undefined
   // Everyone sees the office that is responsible; which person that is stays inside.
   const person = personId && actor.kind !== 'public' ? await findPerson(db, personId) : undefined
-  const focusArea = focusAreaId ? (await listFocusAreaChoices(db)).find(({ id }) => id === focusAreaId) : undefined
+  const focusArea = focusAreaId ? (await listFocusAreas(db)).find(({ id }) => id === focusAreaId) : undefined
   return { committee, organisation, person, focusArea }
 }
 
@@ -61,7 +60,7 @@ export async function choicesFor(
   const [organisations, parties, focusAreas, atHand, line] = [
     await listOrganisations(db),
     committee?.partnershipId ? await listParties(db, [committee.partnershipId]) : [],
-    await listFocusAreaChoices(db),
+    await listFocusAreas(db),
     await listPeopleAtHand(db, committeeId, today),
     await findCommitteeLine(db, committeeId),
   ]

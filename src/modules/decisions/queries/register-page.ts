@@ -2,13 +2,12 @@ import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { personsOf } from '../../../kernel/actor.ts'
 import { type Query, query } from '../../../platform/command/use-case.ts'
-import { listCommittees } from '../../committees/index.ts'
+import { listCommittees, listFocusAreas } from '../../committees/index.ts'
 import { closedReadings } from '../../committees/rules/closed-reading.ts'
 import { committeesReadClosedBy, mayKnowOf } from '../../committees/rules/committee-rights.ts'
 import { listOrganisations } from '../../people/index.ts'
 import { findCommitteeLine } from '../repository/committee-lines.ts'
 import { findEscalationRule } from '../repository/escalation-rules.ts'
-import { listFocusAreaChoices } from '../repository/focus-area-choices.ts'
 import { countRegister, listMeetingsWithProposals, listRegister, type RegisterFilter } from '../repository/register.ts'
 import { committeesFollowedUpBy, followUpReaderOf, organisationsOf } from '../rules/follow-up-rights.ts'
 import { usualEscalationInDays } from '../rules/reminder-due.ts'
@@ -16,7 +15,7 @@ import type { RegisterQuestion } from '../rules/register-question.ts'
 
 export type RegisterView = Awaited<ReturnType<typeof registerPage>>
 
-export const rowsOnAPage = 25
+const rowsOnAPage = 25
 
 /** The register, as far as the reader may see it: what awaits, overdue first, by committee, focus area, party and due date. */
 export const registerPage = query('decisions.register-page', async (asking, question: RegisterQuestion) => {
@@ -55,7 +54,7 @@ export const registerPage = query('decisions.register-page', async (asking, ques
 })
 
 export async function registerChoices({ actor, db }: Pick<Query, 'actor' | 'db'>) {
-  const [committees, organisations, focusAreas] = await Promise.all([listCommittees(db), listOrganisations(db), listFocusAreaChoices(db)])
+  const [committees, organisations, focusAreas] = await Promise.all([listCommittees(db), listOrganisations(db), listFocusAreas(db)])
   return { committees: committees.filter((committee) => mayKnowOf(actor, committee)), organisations, focusAreas }
 }
 

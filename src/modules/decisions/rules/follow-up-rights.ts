@@ -1,6 +1,5 @@
 import { type Actor, personsOf } from '../../../kernel/actor.ts'
 import { committeesPublishedBy, committeesReadBy, committeesReadClosedBy, isExcludedFrom } from '../../committees/rules/committee-rights.ts'
-import { isOpenState } from './follow-up-states.ts'
 
 /** Whose follow-ups may be read: those that everyone sees, and those of the committees given. */
 export interface FollowUpReader {
@@ -68,15 +67,6 @@ export function mayReportOn(actor: Actor, followUp: FollowUpOwners): boolean {
 /** Committees whose register the actor keeps at all. */
 export function committeesFollowedUpBy(actor: Actor): string[] {
   return committeesPublishedBy(actor)
-}
-
-/** Whether something of it awaits the actor, themselves or one whom they act for. */
-export function awaits(actor: Actor, { organisationId, personId, state }: FollowUpOwners): boolean {
-  if (!isOpenState(state)) return false
-  return (
-    (personId !== null && personsOf(actor).includes(personId)) ||
-    (organisationId !== null && organisationsOf(actor).includes(organisationId))
-  )
 }
 
 export function organisationsOf(actor: Actor, ...roles: ('coordinator' | 'reader')[]): string[] {

@@ -7,7 +7,7 @@ export const remindedDaysBefore = 7
 /** The chairs are told after so many days over the date, where their committee has not chosen otherwise. */
 export const usualEscalationInDays = 30
 /** Nobody's follow-up goes to the chairs before they have had so many days since they were told that it is overdue. */
-export const graceInDays = 7
+const graceInDays = 7
 
 export interface RemindedOf {
   readonly kind: ReminderKind

@@ -1,11 +1,12 @@
 import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { type Query, query } from '../../../platform/command/use-case.ts'
-import { countPublicFollowUps, listFocusAreaChoices, listPublicFollowUps, listReportsOf, type PublicFilter } from '../../decisions/index.ts'
+import { listFocusAreas } from '../../committees/index.ts'
+import { countPublicFollowUps, listPublicFollowUps, listReportsOf, type PublicFilter } from '../../decisions/index.ts'
 
 export type DidItHappenView = Awaited<ReturnType<typeof didItHappenPage>>
 
-export const followUpsOnAPage = 25
+const followUpsOnAPage = 25
 
 interface Asked {
   /** Slug of a focus area. */
@@ -16,7 +17,7 @@ interface Asked {
 /** What was decided, by whom, and what came of it: the same for everyone, the latest meeting first. */
 export const didItHappenPage = query('publishing.did-it-happen-page', async ({ db, now, permit }, { focus, page: asked }: Asked) => {
   permit(true)
-  const focusAreas = await listFocusAreaChoices(db)
+  const focusAreas = await listFocusAreas(db)
   const focusArea = focusAreas.find(({ slug }) => slug === focus)
   if (focus !== undefined && !focusArea) throw new NotFound('focus area')
   const filter = { today: danishDay(now), focusArea }
