@@ -6,6 +6,8 @@ export interface Together {
   readonly writers: number
   readonly editsEach: number
   readonly seed: number
+  /** How likely a writer sends after an edit. */
+  readonly often?: number
   /** The server, as it answers one of the writers. */
   readonly exchange: (asked: Asked, writer: number) => Promise<Answered>
 }
@@ -19,6 +21,7 @@ export async function writeTogether({
   writers: number,
   editsEach,
   seed,
+  often = 0.3,
   exchange,
 }: Together): Promise<{ words: string; written: string[] }> {
   let chance = chanceFrom(seed)
@@ -54,7 +57,7 @@ export async function writeTogether({
       if (chance() < 0.01) cut(true)
       if (chance() < 0.04) cut(false)
       writer.edit()
-      if (chance() < 0.3) await sync.now()
+      if (chance() < often) await sync.now()
     }
   await all()
   for (const { sync } of writers) sync.stop()

@@ -33,6 +33,7 @@ describe('a running text', () => {
       writers: 2,
       editsEach: 1000,
       seed: 20_261_122,
+      often: 0.06,
       exchange: async ({ change, vector }, writer) => {
         const changed =
           change && (await database.app.transaction().execute((db) => mergeText(db, { id, change }, actors[writer]!, later(merges / 60))))
