@@ -19,10 +19,18 @@ create table notes.note (
   revision integer not null default 1,
   generated_at timestamptz not null,
   created_by_name text not null,
-  closed_at timestamptz
+  -- When it was sent or filed, by whom, and under which number it stands in the authority's own system.
+  closed_at timestamptz,
+  closed_by_name text,
+  filed_as text,
+  -- A finished note is never changed: what was wrong in it stands right in a new one.
+  corrects_id uuid references notes.note (id),
+  check ((state = 'draft') = (closed_at is null)),
+  check (state <> 'filed' or filed_as is not null)
 );
 comment on table notes.note is 'A status note or a municipal case: generated, then edited by a person, then sent or filed.';
 create index note_committee on notes.note (committee_id, meeting_on);
+create index note_organisation on notes.note (organisation_id, generated_at);
 
 create table notes.note_part (
   note_id uuid not null references notes.note (id) on delete cascade,
@@ -33,7 +41,11 @@ create table notes.note_part (
   generated text not null,
   edited text,
   sources jsonb not null,
-  primary key (note_id, position)
+  -- Kept because somebody had edited it, though the record no longer says any of it.
+  vanished boolean not null default false,
+  revision integer not null default 1,
+  primary key (note_id, position),
+  unique (note_id, key)
 );
 comment on table notes.note_part is 'A paragraph of a note with the facts that it comes from; an edit is never written over.';
 
