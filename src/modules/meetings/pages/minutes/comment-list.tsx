@@ -39,7 +39,7 @@ export function CommentList({ itemId, view, shown }: Drawn) {
                 word={comment.followed === null ? t.answered.none : comment.followed ? t.answered.yes : t.answered.no}
               />
             </p>
-            <Quote comment={comment} />
+            {quoteOf(comment)}
             <p>{comment.body}</p>
             {comment.answeredAt && (
               <p>
@@ -47,14 +47,14 @@ export function CommentList({ itemId, view, shown }: Drawn) {
                 {comment.answer && `: ${comment.answer}`}
               </p>
             )}
-            {view.mayPrepare && view.state !== 'approved' && <AnswerForm comment={comment} />}
+            {view.mayPrepare && view.state !== 'approved' && answerForm(comment)}
           </li>
         ))}
       </ol>
     </div>
   )
 
-  function Quote({ comment }: { readonly comment: Comment }) {
+  function quoteOf(comment: Comment) {
     if (comment.quote === null) return null
     return (
       <>
@@ -69,7 +69,7 @@ export function CommentList({ itemId, view, shown }: Drawn) {
     )
   }
 
-  function AnswerForm({ comment }: { readonly comment: Comment }) {
+  function answerForm(comment: Comment) {
     const id = `answer-${comment.id}`
     const isThis = shown.entered?.['comment']?.[0] === comment.id
     const field = isThis ? minutesField(shown, 'answer', comment.answer ?? '') : { value: comment.answer ?? '' }

@@ -84,14 +84,14 @@ export function MinutesItemPart({ item, view, shown }: Drawn) {
           {item.attachments.map(({ number, title }) => [number, title].filter(Boolean).join(' ')).join('; ')}
         </p>
       )}
-      <Ways />
+      {ways()}
       {'comments' in view && <CommentList itemId={item.id} view={view} shown={shown} />}
       {'comments' in view && view.mayPrepare && view.state === 'approved' && <CorrectForm item={item} view={view} shown={shown} />}
     </NumberedPart>
   )
 
   /** What can be done where it is read. */
-  function Ways() {
+  function ways() {
     if (!('comments' in view)) return null
     const writes = view.mayPrepare && (view.state === 'draft' || view.state === 'for-comment') && item.textId !== undefined
     if (!writes && !view.mayComment) return null

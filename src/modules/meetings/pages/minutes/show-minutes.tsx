@@ -59,7 +59,7 @@ export function showMinutes(view: MinutesView, shown: Shown): Page {
               {facts().map((fact) => fact && <span key={fact}>{fact}</span>)}
             </>
           }
-          actions={<Downloads />}
+          actions={downloads()}
         />
         {shown.refusal && (
           <Notice tone="error" heading={t.refused} live>
@@ -147,7 +147,7 @@ export function showMinutes(view: MinutesView, shown: Shown): Page {
     return done !== undefined && done in t.done ? t.done[done as keyof typeof t.done] : undefined
   }
 
-  function Downloads() {
+  function downloads() {
     const file = `/moeder/${meeting.id}/referat`
     return (
       <>

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { danishInstant } from '../../../../kernel/dates.ts'
 import { approvedSince } from './approved-since.ts'
 
-const at = (day: number) => new Date(Date.UTC(2026, 11, day))
+const at = (day: number) => danishInstant(`2026-12-0${day}`, '12:00')
 const sent = (day: number) => ({ occasion: 'for-approval' as const, savedAt: at(day) })
 const given = (personId: string | null, day: number, verdict: 'approved' | 'objected' = 'approved') => ({
   personId,

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import { testDatabase } from '../../../../../test/support/database.ts'
+import { secretWords } from '../../../../../test/world/agenda-world.ts'
+import { inMinutesWorld, type MinutesWorld, onDay } from '../../../../../test/world/minutes-world.ts'
+import { publicActor } from '../../../../kernel/actor.ts'
+import { NotFound } from '../../../../kernel/refusal.ts'
+import { withdrawMeeting } from '../../../publishing/commands/withdraw-meeting.ts'
+import { publishMeeting } from '../../../publishing/index.ts'
+import { minutesWords as words } from '../../pages/minutes/minutes-words.ts'
+import { compareMinutesPage } from '../../queries/minutes/compare-minutes-page.ts'
+import { minutesPage } from '../../queries/minutes/minutes-page.ts'
+import { approveMinutes } from './approve-minutes.ts'
+import { approveMinutesAtMeeting } from './approve-minutes-at-meeting.ts'
+import { correctMinutes } from './correct-minutes.ts'
+import { restoreMinutes } from './restore-minutes.ts'
+import { sendMinutesForApproval } from './send-minutes-for-approval.ts'
+import { sendMinutesForComment } from './send-minutes-for-comment.ts'
+
+const inWorld = inMinutesWorld(testDatabase())
+const refused = (code: string) => ({ refusal: { code: `meetings/minutes-${code}` } })
+
+const forComment = ({ at, meeting, agendaSecretary }: MinutesWorld, deadline = '2023-06-14') =>
+  sendMinutesForComment(at(agendaSecretary), { meetingId: meeting, deadline, words })
+
+const approve = ({ at, meeting }: MinutesWorld, chair: MinutesWorld['mayorInChair'], now?: Date) =>
+  approveMinutes(at(chair, now), { meetingId: meeting, words })
+
+async function approvedByBoth(world: MinutesWorld): Promise<void> {
+  await world.sendForApproval()
+  await approve(world, world.mayorInChair)
+  await approve(world, world.regionInChair)
+}
+
+const noticesTo = async ({ db }: MinutesWorld, personId: string) =>
+  (
+    await db.selectFrom('people.notice').select(['kind', 'sentence_da']).where('person_id', '=', personId).orderBy('created_at').execute()
+  ).filter(({ kind }) => kind.startsWith('minutes.'))
+
+describe('approval at the next meeting', () => {
+  it(
+    'is noted when a later meeting has begun, by its secretariat or with its item',
+    inWorld(async (world) => {
+      const { at, meeting, meetings, agendaSecretary, db, member } = world
+      await sendMinutesForApproval(at(agendaSecretary), { meetingId: meeting, manner: 'at-meeting', deadline: '', words })
+      await expect(approve(world, world.mayorInChair)).rejects.toMatchObject(refused('approved-by-meeting'))
+      const note = (atMeetingId: string, actor = agendaSecretary) =>
+        approveMinutesAtMeeting(at(actor, onDay('2023-06-14')), { meetingId: meeting, atMeetingId, words })
+      await expect(note(meetings.draft)).rejects.toMatchObject(refused('other-meeting'))
+      await db
+        .insertInto('meetings.held_meeting')
+        .values([meetings.draft, meetings.mixed].map((id) => ({ meeting_id: id, state: 'begun' })))
+        .execute()
+      await expect(note(meetings.mixed)).rejects.toMatchObject(refused('other-meeting'))
+      await expect(note(meetings.draft, member)).rejects.toThrow(NotFound)
+      expect((await world.minutes()).laterMeetings.map(({ heldOn }) => heldOn)).toEqual(['2023-06-14'])
+      await note(meetings.draft)
+      const view = await world.minutes()
+      expect(view.approvals).toMatchObject([{ verdict: 'approved', personId: null, atMeetingOn: '2023-06-14' }])
+      expect(view.state).toBe('approved')
+    }),
+  )
+})
+
+describe('what was approved', () => {
+  it(
+    'is corrected with a reason, as a further version that says what was corrected',
+    inWorld(async (world) => {
+      const { at, meeting, agendaSecretary, openItem, people } = world
+      const correct = (more: object) =>
+        correctMinutes(at(agendaSecretary), {
+          meetingId: meeting,
+          itemId: openItem,
+          conclusion: 'Klyngen vedtog indsatsen.\n\nGladsaxe skriver et notat.',
+          reason: 'Det var Gladsaxe',
+          seenVersion: 2,
+          words,
+          ...more,
+        })
+      await expect(correct({})).rejects.toMatchObject(refused('not-approved'))
+      await approvedByBoth(world)
+      await expect(correct({ reason: '' })).rejects.toMatchObject(refused('words-missing'))
+      await expect(correct({ seenVersion: 1 })).rejects.toMatchObject(refused('changed-meanwhile'))
+      await expect(correct({ conclusion: 'Klyngen vedtog indsatsen.\n\nFuresø skriver et notat.' })).rejects.toMatchObject(
+        refused('nothing-corrected'),
+      )
+      expect(await correct({})).toBe(3)
+      const view = await world.minutes(world.member)
+      expect(view.corrections).toMatchObject([
+        { version: 3, itemId: openItem, reason: 'Det var Gladsaxe', correctedByName: 'Sekretariatet' },
+      ])
+      expect(view.content.items[0]!.conclusion).toContain('Gladsaxe')
+      expect((await noticesTo(world, people.member)).at(-1)!.kind).toBe('minutes.corrected')
+    }),
+  )
+
+  it(
+    'is read by everyone once it is published, without what is closed, and by nobody when it is taken back',
+    inWorld(async (world) => {
+      const { at, meeting, agendaSecretary, openItem, closedItem } = world
+      await approvedByBoth(world)
+      const correct = (itemId: string, seenVersion: number) =>
+        correctMinutes(at(agendaSecretary), {
+          meetingId: meeting,
+          itemId,
+          conclusion: 'Rettet.',
+          reason: `Fejl ved ${itemId}`,
+          seenVersion,
+          words,
+        })
+      await correct(openItem, 2)
+      await correct(closedItem, 3)
+      const everyone = () => minutesPage({ ...at(world.member), actor: publicActor }, { id: meeting, words: words.record })
+      await expect(everyone()).rejects.toThrow(NotFound)
+      await publishMeeting(at(agendaSecretary), { meetingId: meeting, reason: '' })
+      const view = await everyone()
+      expect(view.state).toBe('approved')
+      expect(view.content.items.map(({ conclusion }) => conclusion)).toEqual(['Rettet.'])
+      expect(view.corrections.map(({ reason }) => reason)).toEqual([`Fejl ved ${openItem}`])
+      expect(view.withheld.map(({ publicTitle }) => publicTitle)).toEqual(['En aftale om lokaler'])
+      expect(JSON.stringify(view)).not.toContain(secretWords)
+      await expect(
+        compareMinutesPage({ ...at(world.member), actor: publicActor }, { id: meeting, from: '1', to: undefined, words: words.record }),
+      ).rejects.toThrow(NotFound)
+      await withdrawMeeting(at(agendaSecretary), { meetingId: meeting, reason: 'En borger kan genkendes' })
+      await expect(everyone()).rejects.toThrow(NotFound)
+    }),
+  )
+
+  it(
+    'stays public where the agenda was, by the right of who sent it for approval',
+    inWorld(async (world) => {
+      const { db, meeting, at, agendaSecretary } = world
+      await publishMeeting(at(agendaSecretary), { meetingId: meeting, reason: '' })
+      await approvedByBoth(world)
+      const isPublic = async () =>
+        (await db.selectFrom('meetings.meeting').select('published_at').where('id', '=', meeting).executeTakeFirstOrThrow())
+          .published_at !== null
+      expect(await isPublic()).toBe(true)
+      await correctMinutes(at(agendaSecretary), {
+        meetingId: meeting,
+        itemId: world.openItem,
+        conclusion: 'Borgeren 010190-1234 blev nævnt.',
+        reason: 'Præcisering',
+        seenVersion: 2,
+        words,
+      })
+      expect(await isPublic()).toBe(false)
+    }),
+  )
+})
+
+describe('stages', () => {
+  it(
+    'are compared and restored while the minutes are written',
+    inWorld(async (world) => {
+      const { at, meeting, agendaSecretary, openItem, member } = world
+      await forComment(world)
+      await world.conclude(openItem, 'Klyngen forkastede indsatsen.')
+      const compared = await compareMinutesPage(at(member), { id: meeting, from: '1', to: undefined, words: words.record })
+      expect(compared.differences?.items.map(({ number, lines }) => [number, lines.map(({ kind }) => kind)])).toMatchObject([
+        ['1', ['changed', 'removed', 'removed']],
+      ])
+      expect(compared.mayRestore).toBe(false)
+      await restoreMinutes(at(agendaSecretary), { meetingId: meeting, number: 1, words })
+      const view = await world.minutes()
+      expect(view.content.items[0]!.conclusion).toBe('Klyngen vedtog indsatsen.\n\nFuresø skriver et notat.')
+      expect(view.stages.map(({ occasion }) => occasion)).toEqual(['restored', 'for-comment'])
+      await world.sendForApproval()
+      await expect(restoreMinutes(at(agendaSecretary), { meetingId: meeting, number: 1, words })).rejects.toMatchObject(
+        refused('not-for-comment'),
+      )
+    }),
+  )
+})
+
+it(
+  'is not sent before the meeting has ended, nor without a chair',
+  inWorld(async (world) => {
+    const { db, meeting, at, agendaSecretary } = world
+    await db.updateTable('meetings.held_meeting').set({ state: 'begun' }).where('meeting_id', '=', meeting).execute()
+    await expect(forComment(world)).rejects.toMatchObject(refused('before-meeting'))
+    await db.updateTable('meetings.held_meeting').set({ state: 'ended' }).where('meeting_id', '=', meeting).execute()
+    await db.deleteFrom('committees.committee_access').where('role', '=', 'chair').execute()
+    await expect(world.sendForApproval()).rejects.toMatchObject(refused('no-chair'))
+    await expect(
+      sendMinutesForApproval(at(agendaSecretary), { meetingId: meeting, manner: undefined, deadline: '', words }),
+    ).rejects.toMatchObject(refused('manner-missing'))
+  }),
+)
