@@ -9,6 +9,8 @@ export interface PrintedDocument {
   /** Of running text and numbered headings, where it is another than that of the words around them. */
   readonly textLanguage?: Language | undefined
   readonly title: string
+  /** Among the file's properties, not on the paper. */
+  readonly keywords?: readonly string[] | undefined
   /** What stands above the title: who sends it, what it is ("Dagsorden"). */
   readonly kicker?: string | undefined
   /** Sender, receiver and facts of a letter or note, in the order in which they stand. */

@@ -13,6 +13,7 @@ export function paperContent(document: PrintedDocument): object {
     language: document.language,
     'text-language': document.textLanguage ?? document.language,
     title: document.title,
+    keywords: document.keywords ?? [],
     author: document.letterhead?.sender.slice(0, 1) ?? [],
     kicker: document.kicker ?? null,
     letterhead: document.letterhead ?? null,

@@ -32,11 +32,19 @@ export async function printWithChromium(document: PrintedDocument, chromium: str
       ],
       { timeout: 60_000 },
     )
-    const bytes = await readFile(paper)
+    const bytes = await withKeywords(await readFile(paper), document)
     return { bytes, ends: await endsIn(bytes), numbered: false }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** The browser has no place for them. */
+async function withKeywords(bytes: Uint8Array, { keywords }: PrintedDocument): Promise<Uint8Array> {
+  if (!keywords) return bytes
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  pdf.setKeywords([...keywords])
+  return pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
 }
 
 function wholePage(document: PrintedDocument): string {

@@ -28,6 +28,7 @@ export async function writeWord(document: PrintedDocument): Promise<Uint8Array> 
   return Packer.toBuffer(
     new Document({
       title: document.title,
+      ...(document.keywords && { keywords: document.keywords.join(', ') }),
       creator: document.letterhead?.sender[0] ?? 'Samspil',
       ...(document.kicker !== undefined && { subject: document.kicker }),
       styles: wordStyles(document.language),

@@ -1,9 +1,10 @@
 import type { Language } from '../../../../kernel/language.ts'
 import { formatDay, formatMeetingTime } from '../../../../ui/dates.ts'
+import { packageMark } from '../../../documents/rules/package-mark.ts'
 import type { PrintedDocument, PrintedPart } from '../../../documents/rules/printed-document.ts'
 import type { PackageContents } from '../../rules/package/package-contents.ts'
+import { changeSentence } from '../../pages/agenda/change-in-words.ts'
 import { wordFor, words } from '../../pages/words.ts'
-import { changeLine } from './change-line.ts'
 import { itemPart } from './item-part.ts'
 
 /** The meeting's items with all their text, without the attachments' own pages. */
@@ -18,6 +19,7 @@ export function agendaDocument(contents: PackageContents, language: Language): P
     language,
     textLanguage: 'da',
     title,
+    keywords: [packageMark(meeting.id)],
     kicker: t.kicker(kind, all.packaged.editions[edition]),
     facts: [
       { term: t.time, value: capital(formatMeetingTime({ date: meeting.heldOn, ...times }, language, { weekday: true })) },
@@ -29,7 +31,7 @@ export function agendaDocument(contents: PackageContents, language: Language): P
       changes.length > 0
         ? [
             { kind: 'subheading', text: t.changesHeading(meeting.version - 1) },
-            { kind: 'list', ordered: false, entries: changes.map((change) => changeLine(change, all)) },
+            { kind: 'list', ordered: false, entries: changes.map((change) => changeSentence(change, language)) },
           ]
         : [],
     footer: `${title} · ${kind} · ${all.packaged.editions[edition]}`,

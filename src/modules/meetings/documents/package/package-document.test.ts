@@ -109,8 +109,8 @@ describe('a package on paper', () => {
     const text = pages.join('\n')
     for (const words of [
       'Ændret siden version 1',
-      'Nyt: punkt 3, Eventuelt',
-      'Ny udgave af bilag under punkt 1, Punkt 1: 1.1, Rapport',
+      'Punkt 3, »Eventuelt«, er tilføjet.',
+      'Bilag 1.1, »Rapport«, er erstattet.',
       'Intern note: Ring til borgmesteren',
       'at sagen godkendes',
       'Bilaget er ikke en PDF',
