@@ -2,12 +2,16 @@ import type { Actor } from '../../src/kernel/actor.ts'
 import { publicActor } from '../../src/kernel/actor.ts'
 import { planMeetings } from '../../src/modules/meetings/commands/plan-meetings.ts'
 import { startDraft } from '../../src/modules/meetings/commands/items/start-draft.ts'
+import { itemNotice } from '../../src/modules/meetings/pages/items/item-notice.ts'
 import { findDraftContents } from '../../src/modules/meetings/repository/item-drafts.ts'
 import { fieldTexts, fingerprintsOf } from '../../src/modules/meetings/rules/items/changed-fields.ts'
 import { draftAsFields } from '../../src/modules/meetings/rules/items/draft-as-fields.ts'
 import type { DraftFields } from '../../src/modules/meetings/rules/items/draft-fields.ts'
 import type { TestDatabase } from '../support/database.ts'
 import { inSmallWorld, type World } from './in-small-world.ts'
+
+/** As the pages put it. */
+export const tell = itemNotice
 
 /** What Furesø proposes. */
 export const written: DraftFields = {

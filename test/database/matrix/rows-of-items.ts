@@ -17,6 +17,7 @@ import { startDraft } from '../../../src/modules/meetings/commands/items/start-d
 import { takeOffAgenda } from '../../../src/modules/meetings/commands/items/take-off-agenda.ts'
 import { takeOverDraft } from '../../../src/modules/meetings/commands/items/take-over-draft.ts'
 import { withdrawDraft } from '../../../src/modules/meetings/commands/items/withdraw-draft.ts'
+import { itemNotice as tell } from '../../../src/modules/meetings/pages/items/item-notice.ts'
 import { attachmentFile } from '../../../src/modules/meetings/queries/items/attachment-file.ts'
 import { committeeItemsPage } from '../../../src/modules/meetings/queries/items/committee-items-page.ts'
 import { copyItemPage } from '../../../src/modules/meetings/queries/items/copy-item-page.ts'
@@ -146,11 +147,14 @@ export const rows: Rows = {
     may: makers,
     run: on('proposed', (context, { id }) => saveDraft(context, { draftId: id, was: {}, fields: draftFieldsOf({}, []) })),
   },
-  'meetings.propose-draft': { may: only('coordinator'), run: on('draft', (context, { id }) => proposeDraft(context, { draftId: id })) },
-  'meetings.take-over-draft': { may: makers, run: on('proposed', (context, { id }) => takeOverDraft(context, { draftId: id })) },
+  'meetings.propose-draft': {
+    may: only('coordinator'),
+    run: on('draft', (context, { id }) => proposeDraft(context, { tell, draftId: id })),
+  },
+  'meetings.take-over-draft': { may: makers, run: on('proposed', (context, { id }) => takeOverDraft(context, { tell, draftId: id })) },
   'meetings.return-draft': {
     may: makers,
-    run: on('proposed', (context, { id }) => returnDraft(context, { draftId: id, reason: 'Tal mangler' })),
+    run: on('proposed', (context, { id }) => returnDraft(context, { tell, draftId: id, reason: 'Tal mangler' })),
   },
   'meetings.place-draft': {
     may: makers,
@@ -160,17 +164,17 @@ export const rows: Rows = {
   'meetings.postpone-draft': {
     may: makers,
     run: on('on-agenda', (context, { id }) =>
-      postponeDraft(context, { draftId: id, reason: 'Tal mangler', follows: ['text', 'attachments'] }),
+      postponeDraft(context, { tell, draftId: id, reason: 'Tal mangler', follows: ['text', 'attachments'] }),
     ),
   },
   'meetings.withdraw-draft': {
     may: makers,
-    run: on('with-secretariat', (context, { id }) => withdrawDraft(context, { draftId: id, reason: 'Løst' })),
+    run: on('with-secretariat', (context, { id }) => withdrawDraft(context, { tell, draftId: id, reason: 'Løst' })),
   },
   'meetings.send-on-draft': {
     may: makers,
     run: on('with-secretariat', (context, { id }, { slugs }, openness) =>
-      sendOnDraft(context, { draftId: id, to: slugs[other[openness]], follows: [] }),
+      sendOnDraft(context, { tell, draftId: id, to: slugs[other[openness]], follows: [] }),
     ),
   },
   'meetings.ask-to-attach': { may: makers, run: on('proposed', (context, { id }) => askToAttach(context, { draftId: id })) },

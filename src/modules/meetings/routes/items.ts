@@ -17,9 +17,11 @@ import { saveDraft } from '../commands/items/save-draft.ts'
 import { sendOnDraft } from '../commands/items/send-on-draft.ts'
 import { startDraft } from '../commands/items/start-draft.ts'
 import type { AttachmentTools } from '../commands/items/store-attached.ts'
+import type { ToldStep } from '../commands/items/take-step.ts'
 import { takeOffAgenda } from '../commands/items/take-off-agenda.ts'
 import { takeOverDraft } from '../commands/items/take-over-draft.ts'
 import { withdrawDraft } from '../commands/items/withdraw-draft.ts'
+import { itemNotice } from '../pages/items/item-notice.ts'
 import { showCommitteeItems } from '../pages/items/show-committee-items.tsx'
 import { showEditItem } from '../pages/items/show-edit-item.tsx'
 import { showItem } from '../pages/items/show-item.tsx'
@@ -157,7 +159,7 @@ async function save(sent: Submission): Promise<string> {
 /** The secretariat's own is ready at once; everybody else's goes to it. */
 async function sendDraft({ context }: Submission, draftId: string): Promise<void> {
   const { mayPropose } = await editItemPage(context, { id: draftId })
-  await (mayPropose ? proposeDraft : takeOverDraft)(context, { draftId })
+  await (mayPropose ? proposeDraft : takeOverDraft)(context, { draftId, tell: itemNotice })
 }
 
 function committeeIn({ query }: Visit): string | undefined {
@@ -170,9 +172,9 @@ function organisationIn(fields: Fields): string | null {
   return organisation !== undefined && isUuid(organisation) ? organisation : null
 }
 
-function draftIn({ params, ...sent }: Visit & { readonly fields?: Fields }): { readonly draftId: string; readonly reason?: string } {
+function draftIn({ params, ...sent }: Visit & { readonly fields?: Fields }): ToldStep {
   const reason = sent.fields && first(sent.fields, 'reason')
-  return { draftId: idFrom(params['id']), ...(reason !== undefined && { reason }) }
+  return { draftId: idFrom(params['id']), tell: itemNotice, ...(reason !== undefined && { reason }) }
 }
 
 function attachmentIn(params: Visit['params']): { readonly draftId: string; readonly attachmentId: string } {

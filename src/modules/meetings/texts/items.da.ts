@@ -248,6 +248,18 @@ export const items = {
     active: (number: number) => `${many(number, 'script er', 'scripts er')} ikke taget med.`,
     notStarted: 'Teksten er ikke sat ind',
   },
+  notices: {
+    secretariat: (committee: string) => `Sekretariatet for ${committee}`,
+    item: (title: string) => `punktet »${title}«`,
+    closed: 'et lukket punkt',
+    proposed: (who: string, what: string, committee: string) => `${who} foreslår ${what} til ${committee}.`,
+    late: ' Det kom efter fristen.',
+    returned: (who: string, what: string) => `${who} har sendt ${what} tilbage. Hvorfor, står på punktet.`,
+    'taken-over': (who: string, what: string) => `${who} har overtaget ${what}.`,
+    postponed: (who: string, what: string, day: string | undefined) => `${who} har udskudt ${what}${day ? ` til mødet ${day}` : ''}.`,
+    withdrawn: (who: string, what: string) => `${who} har trukket ${what} tilbage.`,
+    sentOn: (who: string, what: string, to: string) => `${who} har sendt ${what} videre til ${to}.`,
+  },
 } as const
 
 export const itemRefusals = {

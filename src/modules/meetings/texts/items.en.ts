@@ -240,6 +240,18 @@ export const items: SameTexts<typeof danish> = {
     active: (number: number) => `${many(number, 'script was', 'scripts were')} not taken along.`,
     notStarted: 'The text is not pasted',
   },
+  notices: {
+    secretariat: (committee) => `The secretariat of ${committee}`,
+    item: (title) => `the item “${title}”`,
+    closed: 'a closed item',
+    proposed: (who, what, committee) => `${who} proposes ${what} to ${committee}.`,
+    late: ' It came after the deadline.',
+    returned: (who, what) => `${who} has sent ${what} back. The item says why.`,
+    'taken-over': (who, what) => `${who} has taken over ${what}.`,
+    postponed: (who, what, day) => `${who} has postponed ${what}${day ? ` to the meeting on ${day}` : ''}.`,
+    withdrawn: (who, what) => `${who} has withdrawn ${what}.`,
+    sentOn: (who, what, to) => `${who} has sent ${what} on to ${to}.`,
+  },
 }
 
 export const itemRefusals: SameTexts<typeof danishRefusals> = {

@@ -5,16 +5,19 @@ import { Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../../test/support/database.ts'
 import { inSmallWorld, type World } from '../../../../../test/world/in-small-world.ts'
+import { tell } from '../../../../../test/world/items-world.ts'
 import { publicActor } from '../../../../kernel/actor.ts'
 import { NotFound } from '../../../../kernel/refusal.ts'
 import { folderFileStore } from '../../../../platform/files/file-store.ts'
-import { lookInto } from '../../../documents/formats/index.ts'
+import { joinPdf, lookInto, writePdf, writeWord } from '../../../documents/formats/index.ts'
 import { findInspection } from '../../../documents/index.ts'
 import { packageMark } from '../../../documents/rules/package-mark.ts'
+import { packageDocument } from '../../documents/package/package-document.ts'
 import { attachmentFile } from '../../queries/items/attachment-file.ts'
 import { findDraftContents } from '../../repository/item-drafts.ts'
 import { listAttachmentVersions } from '../../repository/draft-attachments.ts'
 import { draftFieldsOf } from '../../rules/items/draft-fields.ts'
+import type { PackageContents } from '../../rules/package/package-contents.ts'
 import { planMeetings } from '../plan-meetings.ts'
 import { addAttachments } from './add-attachments.ts'
 import { changeAttachment } from './change-attachment.ts'
@@ -58,6 +61,17 @@ const attaching = (work: (world: Attaching) => Promise<void>) =>
       attachments: async () => (await findDraftContents(context.database.app, draftId))!.attachments,
     })
   })
+
+/** A meeting's own package, as its members get it. */
+const packageOf = (id: string): PackageContents => ({
+  edition: 'member',
+  committee: 'Faglig Klynge',
+  partnership: undefined,
+  meeting: { id, heldOn: '2023-08-30', startsAt: null, endsAt: null, place: null, title: null, state: 'agenda', version: 1 },
+  changes: [],
+  people: [],
+  items: [],
+})
 
 const refused = (code: string, values?: object) => ({ refusal: { code, ...(values && { values }) } })
 
@@ -170,11 +184,18 @@ describe('an attachment', () => {
         .select('id')
         .where('held_on', '=', '2023-08-30')
         .executeTakeFirstOrThrow()
-      await takeOverDraft(as(secretary), { draftId })
+      await takeOverDraft(as(secretary), { tell, draftId })
       await placeDraft(as(secretary), { draftId, meetingId: id })
       await expect(add([['pakke.html', `<html><body>${packageMark(id)}</body></html>`]])).rejects.toMatchObject(
         refused('meetings/attachment-contains-item', { name: 'pakke.html' }),
       )
+      const { document } = packageDocument(packageOf(id), new Map(), 'da')
+      const joined = await joinPdf((await writePdf(document, process.env['CHROMIUM_PATH'])).bytes, [], { page: () => '', numbered: true })
+      for (const [name, bytes] of [
+        ['pakke.pdf', joined.bytes],
+        ['dagsorden.docx', await writeWord(document)],
+      ] as const)
+        await expect(add([[name, Buffer.from(bytes)]])).rejects.toMatchObject(refused('meetings/attachment-contains-item', { name }))
     }),
   )
 })

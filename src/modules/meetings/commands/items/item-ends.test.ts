@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../../test/support/database.ts'
-import { formOf, makingItems, written } from '../../../../../test/world/items-world.ts'
+import { formOf, makingItems, written, tell } from '../../../../../test/world/items-world.ts'
 import type { Actor } from '../../../../kernel/actor.ts'
 import { NotFound, NotPermitted } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
@@ -23,10 +23,11 @@ describe('what ends', () => {
     'is put off with a reason, and another goes on with what was chosen; the ended one never changes again',
     making(async ({ as, coordinator, secretary, contents, meeting, start }) => {
       const id = await start()
-      await proposeDraft(as(coordinator), { draftId: id })
+      await proposeDraft(as(coordinator), { tell, draftId: id })
       const [soon, later] = [await meeting('2023-06-15'), await meeting('2023-08-30')]
       await placeDraft(as(secretary), { draftId: id, meetingId: soon })
       const next = await postponeDraft(as(secretary), {
+        tell,
         draftId: id,
         reason: 'Tal mangler',
         meetingId: later,
@@ -45,7 +46,7 @@ describe('what ends', () => {
       await expect(
         saveDraft(as(secretary), { draftId: id, was: formOf(ended), fields: { ...draftAsFields(ended), title: 'Nyt' } }),
       ).rejects.toMatchObject(refused('item-ended'))
-      await expect(takeOverDraft(as(secretary), { draftId: id })).rejects.toMatchObject(refused('item-ended'))
+      await expect(takeOverDraft(as(secretary), { tell, draftId: id })).rejects.toMatchObject(refused('item-ended'))
     }),
   )
 
@@ -53,13 +54,13 @@ describe('what ends', () => {
     'is withdrawn by its proposer as long as it is theirs, and everything can still be read',
     making(async ({ as, coordinator, secretary, contents, start }) => {
       const id = await start()
-      await proposeDraft(as(coordinator), { draftId: id })
-      await withdrawDraft(as(coordinator), { draftId: id, reason: 'Løst mellem parterne' })
+      await proposeDraft(as(coordinator), { tell, draftId: id })
+      await withdrawDraft(as(coordinator), { tell, draftId: id, reason: 'Løst mellem parterne' })
       expect(await contents(id)).toMatchObject({ state: 'withdrawn', title: written.title })
       const taken = await start()
-      await proposeDraft(as(coordinator), { draftId: taken })
-      await takeOverDraft(as(secretary), { draftId: taken })
-      await expect(withdrawDraft(as(coordinator), { draftId: taken, reason: 'For sent' })).rejects.toThrow(NotPermitted)
+      await proposeDraft(as(coordinator), { tell, draftId: taken })
+      await takeOverDraft(as(secretary), { tell, draftId: taken })
+      await expect(withdrawDraft(as(coordinator), { tell, draftId: taken, reason: 'For sent' })).rejects.toThrow(NotPermitted)
     }),
   )
 
@@ -67,7 +68,7 @@ describe('what ends', () => {
     'goes on in another committee with where it was treated, and is a proposal there',
     making(async ({ as, actor, coordinator, secretary, contents, meeting, start }) => {
       const id = await start()
-      await proposeDraft(as(coordinator), { draftId: id })
+      await proposeDraft(as(coordinator), { tell, draftId: id })
       const held = await meeting('2023-05-01')
       await placeDraft(as(secretary), { draftId: id, meetingId: held })
       const end = command('test.end', async (work, meetingId: string) => {
@@ -77,10 +78,10 @@ describe('what ends', () => {
       })
       await end(as(secretary), held)
       expect((await contents(id)).state).toBe('treated')
-      await expect(sendOnDraft(as(secretary), { draftId: id, to: 'findes-ikke', follows: [] })).rejects.toMatchObject(
+      await expect(sendOnDraft(as(secretary), { tell, draftId: id, to: 'findes-ikke', follows: [] })).rejects.toMatchObject(
         refused('no-such-committee-beside'),
       )
-      const next = await sendOnDraft(as(secretary), { draftId: id, to: 'politisk', follows: ['text', 'recommendation', 'treatment'] })
+      const next = await sendOnDraft(as(secretary), { tell, draftId: id, to: 'politisk', follows: ['text', 'recommendation', 'treatment'] })
       expect(await contents(id)).toMatchObject({ state: 'treated', meetingId: held })
       expect(await contents(next)).toMatchObject({
         state: 'proposed',
@@ -88,8 +89,8 @@ describe('what ends', () => {
         recommendation: written.recommendation,
         treatments: [{ committee: 'Faglig Klynge', treatedOn: '2023-05-01', itemNumber: '1' }],
       })
-      await takeOverDraft(as(actor('secretary', 'political')), { draftId: next })
-      await expect(takeOverDraft(as(secretary), { draftId: next })).rejects.toThrow(NotFound)
+      await takeOverDraft(as(actor('secretary', 'political')), { tell, draftId: next })
+      await expect(takeOverDraft(as(secretary), { tell, draftId: next })).rejects.toThrow(NotFound)
     }),
   )
 })

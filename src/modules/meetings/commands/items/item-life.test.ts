@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../../test/support/database.ts'
-import { formOf, makingItems, written } from '../../../../../test/world/items-world.ts'
+import { formOf, makingItems, written, tell } from '../../../../../test/world/items-world.ts'
 import type { Actor } from '../../../../kernel/actor.ts'
 import { NotFound, NotPermitted } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
@@ -29,9 +29,9 @@ describe('a proposal', () => {
         ['background', ''],
         ['casePresentation', ''],
       ])
-      await expect(proposeDraft(as(coordinator), { draftId: id })).rejects.toMatchObject(refused('title-missing'))
+      await expect(proposeDraft(as(coordinator), { tell, draftId: id })).rejects.toMatchObject(refused('title-missing'))
       const full = await start()
-      await proposeDraft(as(coordinator), { draftId: full })
+      await proposeDraft(as(coordinator), { tell, draftId: full })
       expect(await contents(full)).toMatchObject({
         state: 'proposed',
         recommendation: ['at forslaget drøftes', 'at der nedsættes en gruppe'],
@@ -44,14 +44,14 @@ describe('a proposal', () => {
     'that concerns one of the sectors only says why it comes here',
     making(async ({ as, coordinator, contents, start }) => {
       const id = await start({ concernedSectors: ['municipality'] })
-      await expect(proposeDraft(as(coordinator), { draftId: id })).rejects.toMatchObject(refused('why-here-missing'))
+      await expect(proposeDraft(as(coordinator), { tell, draftId: id })).rejects.toMatchObject(refused('why-here-missing'))
       const now = await contents(id)
       await saveDraft(as(coordinator), {
         draftId: id,
         was: formOf(now),
         fields: { ...draftAsFields(now), whyHere: 'Det rammer hospitalet.' },
       })
-      await proposeDraft(as(coordinator), { draftId: id })
+      await proposeDraft(as(coordinator), { tell, draftId: id })
       expect((await contents(id)).whyHere).toBe('Det rammer hospitalet.')
     }),
   )
@@ -72,7 +72,7 @@ describe('a proposal', () => {
       await expect(startDraft(as(stranger), { ...ask, organisationId: furesoe })).rejects.toThrow(NotPermitted)
       await expect(startDraft(as(actor('member', 'professional')), { ...ask, organisationId: null })).rejects.toThrow(NotPermitted)
       const id = await start()
-      await expect(takeOverDraft(as(secretary), { draftId: id })).rejects.toThrow(NotFound)
+      await expect(takeOverDraft(as(secretary), { tell, draftId: id })).rejects.toThrow(NotFound)
     }),
   )
 
@@ -80,13 +80,13 @@ describe('a proposal', () => {
     'is the secretariat’s once it has been taken over; sent back it is the proposer’s again',
     making(async ({ as, coordinator, secretary, contents, start }) => {
       const id = await start()
-      await proposeDraft(as(coordinator), { draftId: id })
-      await takeOverDraft(as(secretary), { draftId: id })
+      await proposeDraft(as(coordinator), { tell, draftId: id })
+      await takeOverDraft(as(secretary), { tell, draftId: id })
       const now = await contents(id)
       const again = { draftId: id, was: formOf(now), fields: { ...draftAsFields(now), title: 'En anden titel' } }
       await expect(saveDraft(as(coordinator), again)).rejects.toThrow(NotPermitted)
-      await expect(returnDraft(as(secretary), { draftId: id })).rejects.toMatchObject(refused('item-reason-missing'))
-      await returnDraft(as(secretary), { draftId: id, reason: 'Økonomien mangler' })
+      await expect(returnDraft(as(secretary), { tell, draftId: id })).rejects.toMatchObject(refused('item-reason-missing'))
+      await returnDraft(as(secretary), { tell, draftId: id, reason: 'Økonomien mangler' })
       expect(await contents(id)).toMatchObject({ state: 'draft', stateReason: 'Økonomien mangler' })
       await saveDraft(as(coordinator), again)
       expect((await contents(id)).title).toBe('En anden titel')
@@ -125,7 +125,7 @@ describe('on an agenda', () => {
       await settleNoticePeriods(as(secretary), { committee: 'faglig', submissionInDays: 14, dispatchInDays: 7 })
       const [soon, later] = [await meeting('2023-05-10'), await meeting('2023-08-30')]
       const [first, second] = [await start({ meetingId: soon }), await start({ meetingId: later })]
-      for (const id of [first, second]) await proposeDraft(as(coordinator), { draftId: id })
+      for (const id of [first, second]) await proposeDraft(as(coordinator), { tell, draftId: id })
       expect([(await contents(first)).late, (await contents(second)).late]).toEqual([true, false])
       for (const id of [first, second]) await placeDraft(as(secretary), { draftId: id, meetingId: later })
       const db = as(secretary).database.app
@@ -142,7 +142,7 @@ describe('on an agenda', () => {
     'stands nothing of another committee’s meeting, nor of one that is over',
     making(async ({ as, coordinator, secretary, meetings, start }) => {
       const id = await start()
-      await proposeDraft(as(coordinator), { draftId: id })
+      await proposeDraft(as(coordinator), { tell, draftId: id })
       await expect(placeDraft(as(secretary), { draftId: id, meetingId: meetings.draft })).rejects.toMatchObject(
         refused('agenda-of-another'),
       )
@@ -154,7 +154,7 @@ describe('on an agenda', () => {
     'stands by itself what is standing, once, around what is to be treated, and not what somebody took away',
     making(async ({ as, coordinator, secretary, meeting, start }) => {
       const id = await start()
-      await proposeDraft(as(coordinator), { draftId: id })
+      await proposeDraft(as(coordinator), { tell, draftId: id })
       const next = await meeting('2023-06-15')
       await placeDraft(as(secretary), { draftId: id, meetingId: next })
       const open = command('test.add-standing', async (work, meetingId: string) => {
@@ -176,7 +176,7 @@ describe('on an agenda', () => {
       const announcements = (await listDraftsOfMeeting(as(secretary).database.app, next)).find(
         ({ standing }) => standing === 'announcements',
       )!
-      await withdrawDraft(as(secretary), { draftId: announcements.id, reason: 'Ingen' })
+      await withdrawDraft(as(secretary), { tell, draftId: announcements.id, reason: 'Ingen' })
       await open(as(secretary), next)
       expect(await titles()).toEqual(all.filter((title) => title !== 'Meddelelser'))
     }),

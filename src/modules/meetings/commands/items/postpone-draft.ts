@@ -2,13 +2,15 @@ import { NotFound } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
 import { findDraft, findDraftContents } from '../../repository/item-drafts.ts'
 import { findTreatmentOfDraft } from '../../repository/item-sources.ts'
+import { lockMeeting } from '../../repository/meetings.ts'
 import { type Following, sourceOfDraft } from '../../rules/items/item-source.ts'
 import { continueItem } from './continue-item.ts'
 import { placeAfterEnd } from './place-after-end.ts'
 import { placeOn } from './place-draft.ts'
-import { goOn, lockForStep, type StepAsked } from './take-step.ts'
+import { goOn, lockForStep, type ToldStep } from './take-step.ts'
+import { tellOfItem } from './tell-of-item.ts'
 
-interface Postponement extends StepAsked {
+interface Postponement extends ToldStep {
   /** The meeting it is put off to; waits with the secretariat where absent. */
   readonly meetingId?: string | undefined
   readonly follows: readonly Following[]
@@ -27,5 +29,7 @@ export const postponeDraft = command('meetings.postpone-draft', async (work, ask
   await goOn(work, 'postpone', draft, { event: 'item.postponed', reason: asked.reason ?? null, ...place, details: { next } })
   const continued = asked.meetingId === undefined ? undefined : await findDraft(db, next)
   if (continued && asked.meetingId !== undefined) await placeOn(work, continued, asked.meetingId)
+  const on = asked.meetingId === undefined ? undefined : await lockMeeting(db, asked.meetingId)
+  await tellOfItem(work, draft, { news: 'postponed', tell: asked.tell, heldOn: on?.heldOn })
   return next
 })

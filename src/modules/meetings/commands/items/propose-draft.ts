@@ -6,10 +6,11 @@ import { isLateItem } from '../../rules/items/late-item.ts'
 import { whyNotPropose } from '../../rules/items/why-not-propose.ts'
 import { groundOfCommittee } from './ground-of-committee.ts'
 import { submissionDueOn } from './submission-due-on.ts'
-import { goOn, lockForStep } from './take-step.ts'
+import { goOn, lockForStep, type ToldStep } from './take-step.ts'
+import { tellOfItem } from './tell-of-item.ts'
 
 /** Hands an item to the committee's secretariat. */
-export const proposeDraft = command('meetings.propose-draft', async (work, { draftId }: { readonly draftId: string }) => {
+export const proposeDraft = command('meetings.propose-draft', async (work, { draftId, tell }: ToldStep) => {
   const { db, now } = work
   const draft = await lockForStep(work, 'propose', { draftId })
   const [contents, ground] = [await findDraftContents(db, draftId), await groundOfCommittee(work, draft.committeeId)]
@@ -20,5 +21,6 @@ export const proposeDraft = command('meetings.propose-draft', async (work, { dra
     submissionDueOn: await submissionDueOn(db, draft.meetingId),
     standing: draft.standing !== null,
   })
+  await tellOfItem(work, draft, { news: 'proposed', tell, late })
   await goOn(work, 'propose', draft, { event: 'item.proposed', proposedAt: now, late, details: { late } })
 })

@@ -8,10 +8,11 @@ import { findTreatmentOfDraft } from '../../repository/item-sources.ts'
 import { type Following, sourceOfDraft } from '../../rules/items/item-source.ts'
 import { whyNotSendOn } from '../../rules/items/why-not-send-on.ts'
 import { continueItem } from './continue-item.ts'
-import { goOn, lockForStep, type StepAsked } from './take-step.ts'
+import { goOn, lockForStep, type ToldStep } from './take-step.ts'
+import { tellOfItem } from './tell-of-item.ts'
 import { placeAfterEnd } from './place-after-end.ts'
 
-interface SendingOn extends StepAsked {
+interface SendingOn extends ToldStep {
   /** Slug of the committee that goes on with it. */
   readonly to: string
   readonly follows: readonly Following[]
@@ -34,6 +35,9 @@ export const sendOnDraft = command('meetings.send-on-draft', async (work, asked:
     proposedAt: now,
     follows: asked.follows,
   })
+  const { tell } = asked
+  await tellOfItem(work, draft, { news: 'sent-on', tell, to: to.name })
+  await tellOfItem(work, { ...draft, id: next, committeeId: to.id, state: 'proposed' }, { news: 'proposed', tell })
   const place = draft.state === 'treated' ? { meetingId: draft.meetingId, position: draft.position } : await placeAfterEnd(work, draft)
   await goOn(work, 'send-on', draft, { event: 'item.sent-on', reason: asked.reason ?? null, ...place, details: { to: to.name, next } })
   return next

@@ -8,6 +8,7 @@ import { listItemPlaces } from '../../repository/item-places.ts'
 import { type DraftStep, stateAfterStep, whyNotStep } from '../../rules/items/draft-steps.ts'
 import type { ItemDraft } from '../../rules/items/item-draft.ts'
 import { mayKnowOfDraft, mayTakeStep } from '../../rules/items/item-rights.ts'
+import type { TellOfItem } from '../../rules/items/item-words.ts'
 import { whyNotReason } from '../../rules/items/why-not-reason.ts'
 import { namedWriter } from './named-writer.ts'
 
@@ -15,6 +16,11 @@ export interface StepAsked {
   readonly draftId: string
   /** Where the step asks for one. */
   readonly reason?: string | undefined
+}
+
+/** A step of which others are told. */
+export interface ToldStep extends StepAsked {
+  readonly tell: TellOfItem
 }
 
 /** Locks an item for a step that the actor may take and that it can take now. */
