@@ -8,6 +8,7 @@ import { approveDueMinutes } from './approve-due-minutes.ts'
 import { demoRoles, loadDemo } from './demo.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { forgetRegularly } from './forget-regularly.ts'
+import { lookThroughAgendas } from './look-through-agendas.ts'
 import { readWaitingPapers } from './read-waiting.ts'
 import { remindOfFollowUps } from './remind-of-follow-ups.ts'
 import { releaseDueMeetings } from './release-due-meetings.ts'
@@ -45,6 +46,7 @@ async function serve(installation: Installation): Promise<void> {
   const reminding = remindOfFollowUps(installation, log, () => sending?.wake())
   const releasing = releaseDueMeetings(installation, log)
   const approving = approveDueMinutes(installation, log)
+  const involving = lookThroughAgendas(installation, log)
   const forgetting = forgetRegularly(installation, log)
   const web = await createWeb(installation, { log, papersArrived: reading.wake, mailWritten: sending?.wake })
   await web.listen({ port: settings.port, host: settings.host })
@@ -68,6 +70,7 @@ async function serve(installation: Installation): Promise<void> {
       reminding.stop(),
       releasing.stop(),
       approving.stop(),
+      involving.stop(),
       forgetting.stop(),
     ])
     await installation.close()

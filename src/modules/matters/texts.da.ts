@@ -4,6 +4,7 @@ import type { LinkRefusalCode } from './rules/link-item.ts'
 import type { MatterRefusalCode } from './rules/why-not-keep-matter.ts'
 import type { PlanTreatmentRefusalCode } from './rules/why-not-plan.ts'
 import { boundary } from './texts/boundary.da.ts'
+import { involvement, involvementEvents, involvementNews, involvementRefusals } from './texts/involvement.da.ts'
 
 export const texts = {
   /** What somebody did, after their name. */
@@ -27,6 +28,7 @@ export const texts = {
     'boundary-question.closed': (told) => `lukkede spørgsmålet »${told('title')}«`,
     'boundary-position.stated': (told) => `skrev, hvad ${told('organisation')} mener om »${told('title')}«`,
     'interim-arrangement.made': (told) => `skrev, hvordan parterne gør imens med »${told('title')}«`,
+    ...involvementEvents,
   } satisfies Record<string, EventSentence>,
   home: 'Forside',
   matters: 'Sager',
@@ -130,6 +132,8 @@ export const texts = {
   },
   news: (title: string | undefined): string => (title ? `Der er nyt i sagen »${title}«` : 'Der er nyt i en sag, som du følger'),
   boundary,
+  involvement,
+  involvementNews,
   refusals: {
     'matters/title-missing': 'Skriv, hvad sagen drejer sig om.',
     'matters/title-too-long': ({ most }: { readonly most: number }) => `Skriv højst ${most} tegn. Resten kan stå i »Kort om sagen«.`,
@@ -160,5 +164,6 @@ export const texts = {
     'matters/escalation-not-up': 'Vælg et niveau over der, hvor spørgsmålet er nu.',
     'matters/letter-missing': 'Skriv brevet.',
     'matters/answer-missing': 'Skriv svaret. Et spørgsmål lukkes kun med et svar.',
+    ...involvementRefusals,
   } satisfies Record<MatterRefusalCode | PlanTreatmentRefusalCode | LinkRefusalCode | BoundaryRefusalCode, unknown>,
 } as const

@@ -1,6 +1,7 @@
 import type { SameTexts } from '../../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
 import { boundary } from './texts/boundary.en.ts'
+import { involvement, involvementEvents, involvementNews, involvementRefusals } from './texts/involvement.en.ts'
 
 export const texts: SameTexts<typeof danish> = {
   events: {
@@ -23,6 +24,7 @@ export const texts: SameTexts<typeof danish> = {
     'boundary-question.closed': (told) => `closed the question “${told('title')}”`,
     'boundary-position.stated': (told) => `wrote what ${told('organisation')} holds in “${told('title')}”`,
     'interim-arrangement.made': (told) => `wrote how the parties do it meanwhile with “${told('title')}”`,
+    ...involvementEvents,
   },
   home: 'Front page',
   matters: 'Matters',
@@ -126,6 +128,8 @@ export const texts: SameTexts<typeof danish> = {
   },
   news: (title) => (title ? `There is something new in the matter “${title}”` : 'There is something new in a matter that you follow'),
   boundary,
+  involvement,
+  involvementNews,
   refusals: {
     'matters/title-missing': 'Write what the matter is about.',
     'matters/title-too-long': ({ most }) => `Write at most ${most} characters. The rest can stand in “The matter in short”.`,
@@ -157,5 +161,6 @@ export const texts: SameTexts<typeof danish> = {
     'matters/escalation-not-up': 'Choose a level above the one where the question is now.',
     'matters/letter-missing': 'Write the letter.',
     'matters/answer-missing': 'Write the answer. A question closes with an answer only.',
+    ...involvementRefusals,
   },
 }

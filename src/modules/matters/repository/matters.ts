@@ -195,3 +195,8 @@ export async function listMatterTraces(db: Kysely<DB>, ids: readonly string[]): 
     from matters.matter where matter.id = any(${[...ids]}::uuid[])`.execute(db)
   return rows
 }
+
+/** Whether there is any matter at all. */
+export async function isAnythingFollowed(db: Kysely<DB>): Promise<boolean> {
+  return (await db.selectFrom('matters.matter').select('id').limit(1).executeTakeFirst()) !== undefined
+}

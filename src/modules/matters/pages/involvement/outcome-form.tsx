@@ -1,0 +1,82 @@
+import type { Shown } from '../../../../platform/http/doors.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { Details } from '../../../../ui/details.tsx'
+import { DateField } from '../../../../ui/form/date-field.tsx'
+import { SelectField } from '../../../../ui/form/select-field.tsx'
+import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
+import { TextField } from '../../../../ui/form/text-field.tsx'
+import type { InvolvementView } from '../../queries/involvement/involvement-page.ts'
+import { outcomes } from '../../rules/involvement/why-not-record-outcome.ts'
+import { refused } from '../refused.ts'
+import { words } from '../words.ts'
+
+interface OutcomeFormProps {
+  readonly involvement: InvolvementView['items'][number]['involvements'][number]
+  readonly action: string
+  readonly shown: Shown
+}
+
+/** What a committee said of an item, and what it wishes of the cluster. */
+export function OutcomeForm({ involvement, action, shown }: OutcomeFormProps) {
+  const all = words(shown.language)
+  const t = all.involvement
+  const { id, committeeName, state } = involvement
+  const mine = shown.entered?.['involvement']?.[0] === id && shown.refusal !== undefined
+  const was = (name: string, saved: string | null): string => (mine ? (shown.entered?.[name]?.[0] ?? '') : (saved ?? ''))
+  const errorOf = (name: string) =>
+    mine && shown.refusal && shown.refusal.values?.['field'] === name ? { error: refused(shown.refusal, all) } : {}
+  return (
+    <Details summary={state === 'treated' ? t.recordAgain(committeeName) : t.record(committeeName)} open={mine}>
+      <form method="post" action={action}>
+        <input type="hidden" name="involvement" value={id} />
+        <DateField
+          id={`treated-on-${id}`}
+          name="treated-on"
+          label={t.treatedOn}
+          value={was('treated-on', involvement.treatedOn)}
+          max={shown.today}
+          required
+          {...errorOf('treated-on')}
+        />
+        <SelectField
+          id={`outcome-${id}`}
+          name="outcome"
+          label={t.outcome}
+          none={t.chooseOutcome}
+          value={was('outcome', involvement.outcome)}
+          choices={outcomes.map((outcome) => ({ value: outcome, label: t.outcomes[outcome] }))}
+          required
+          {...errorOf('outcome')}
+        />
+        <TextAreaField
+          id={`remark-${id}`}
+          name="remark"
+          label={t.remark}
+          help={t.remarkHelp}
+          rows={2}
+          value={was('remark', involvement.remark)}
+          optional
+          {...errorOf('remark')}
+        />
+        <TextAreaField
+          id={`wish-${id}`}
+          name="wish"
+          label={t.wish}
+          help={t.wishHelp}
+          rows={2}
+          value={was('wish', '')}
+          optional
+          {...errorOf('wish')}
+        />
+        <TextField
+          id={`record-number-${id}`}
+          name="record-number"
+          label={t.recordNumber}
+          value={was('record-number', involvement.recordNumber)}
+          optional
+        />
+        <Button kind="secondary">{all.involvement.save}</Button>
+      </form>
+    </Details>
+  )
+}

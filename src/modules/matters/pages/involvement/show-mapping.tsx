@@ -1,0 +1,110 @@
+import type { Shown } from '../../../../platform/http/doors.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { formatDay } from '../../../../ui/dates.ts'
+import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { SelectField } from '../../../../ui/form/select-field.tsx'
+import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
+import { Listing } from '../../../../ui/listing.tsx'
+import { Notice } from '../../../../ui/notice.tsx'
+import type { Page } from '../../../../ui/page.ts'
+import { PageHeading } from '../../../../ui/page-heading.tsx'
+import { Section } from '../../../../ui/section.tsx'
+import type { MappingView } from '../../queries/involvement/mapping-page.ts'
+import { refused } from '../refused.ts'
+import { words } from '../words.ts'
+import { MappedCommittee } from './mapped-committee.tsx'
+
+/** An organisation's agendas to decide on, and what belongs to which of its committees. */
+export function showMapping(view: MappingView, shown: Shown): Page {
+  const { organisation, agendas, mapped } = view
+  const all = words(shown.language)
+  const t = all.involvement
+  return {
+    title: t.title(organisation.shortName),
+    section: 'committees',
+    breadcrumb: [
+      { label: all.home, href: '/' },
+      { label: organisation.name, href: `/organisationer/${organisation.slug}` },
+      { label: t.heading },
+    ],
+    main: (
+      <>
+        <PageHeading kicker={organisation.name} title={t.heading} lead={t.lead} />
+        {shown.query['gemt'] !== undefined && !shown.refusal && <Notice tone="success" heading={t.saved} live />}
+        {shown.refusal && (
+          <Notice tone="error" heading={t.refused} live>
+            <p>{refused(shown.refusal, all)}</p>
+          </Notice>
+        )}
+        <Section id="dagsordener" heading={t.waiting}>
+          {agendas.length === 0 ? (
+            <EmptyState heading={t.noAgendas}>{t.noAgendasHelp}</EmptyState>
+          ) : (
+            <Listing
+              rows={agendas.map((agenda) => ({
+                key: agenda.id,
+                href: `/organisationer/${organisation.slug}/inddragelse/${agenda.id}`,
+                title: t.agenda(agenda.committeeName, formatDay(agenda.heldOn, shown.language)),
+                facts: countsOf(agenda.counts),
+              }))}
+            />
+          )}
+        </Section>
+        <Section id="fordeling" heading={t.mapped}>
+          {mapped.length === 0 && <p class="muted">{t.noMapping}</p>}
+          {mapped.map((entry) => (
+            <MappedCommittee key={entry.committee.id} slug={organisation.slug} entry={entry} shown={shown} />
+          ))}
+          <AddMapping view={view} shown={shown} />
+        </Section>
+      </>
+    ),
+  }
+
+  function countsOf(counts: MappingView['agendas'][number]['counts']): string {
+    const { proposed = 0, asked = 0, treated = 0 } = counts
+    const told = [proposed > 0 && t.counts.proposed(proposed), asked > 0 && t.counts.asked(asked), treated > 0 && t.counts.treated(treated)]
+    return told.filter(Boolean).join(' · ') || t.counts.nothing
+  }
+}
+
+function AddMapping({ view: { organisation, committees, focusAreas }, shown }: { readonly view: MappingView; readonly shown: Shown }) {
+  const all = words(shown.language)
+  const t = all.involvement
+  const errorOf = (name: string) => (shown.refusal?.values?.['field'] === name ? { error: refused(shown.refusal, all) } : {})
+  const was = (name: string): string => shown.entered?.[name]?.[0] ?? ''
+  return (
+    <form method="post" action={`/organisationer/${organisation.slug}/inddragelse`}>
+      <h3>{t.add}</h3>
+      <SelectField
+        id="committee"
+        label={t.committee}
+        none={t.choose}
+        value={was('committee')}
+        choices={committees.map(({ id, name }) => ({ value: id, label: name }))}
+        required
+        {...errorOf('committee')}
+      />
+      {focusAreas.length > 0 && (
+        <SelectField
+          id="focus"
+          label={t.focusArea}
+          none={t.noFocusArea}
+          value={was('focus')}
+          choices={focusAreas.map(({ id, name }) => ({ value: id, label: name }))}
+          {...errorOf('focus')}
+        />
+      )}
+      <TextAreaField
+        id="subjects"
+        label={t.subjects}
+        help={t.subjectsHelp}
+        rows={3}
+        value={was('subjects')}
+        optional
+        {...errorOf('subjects')}
+      />
+      <Button>{t.save}</Button>
+    </form>
+  )
+}
