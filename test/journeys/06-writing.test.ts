@@ -122,6 +122,18 @@ describe.each(languages)('journey 6, two who write in one text ($language)', ({ 
       await second.keyboard.press('Tab')
       expect(await second.evaluate(() => document.activeElement?.closest('[role=textbox]'))).toBeNull()
 
+      // Both begin in an empty text at the same moment, and go on in it.
+      const begun = [first, second].map((page) => page.locator('[role=textbox]').nth(1))
+      await Promise.all(begun.map((words) => words.focus()))
+      await Promise.all([
+        first.keyboard.type('Den ene begynder. ', { delay: 10 }),
+        second.keyboard.type('Den anden ligeså. ', { delay: 10 }),
+      ])
+      await expect.poll(() => said(begun[0]!)).toContain('Den anden ligeså.')
+      await Promise.all([first.keyboard.type('Begge ', { delay: 10 }), second.keyboard.type('skriver på.', { delay: 10 })])
+      for (const words of begun)
+        await expect.poll(async () => lettersOf(await said(words))).toBe(lettersOf('Den ene begynder. Den anden ligeså. Begge skriver på.'))
+
       // Its stages: compared and restored.
       const address = await second.locator('.text-editor-versions a').first().getAttribute('href')
       await second.goto('about:blank')

@@ -1,16 +1,18 @@
 import { splitBlock, joinBackward, deleteSelection } from 'prosemirror-commands'
 import type { Node } from 'prosemirror-model'
-import { EditorState, TextSelection, type Transaction } from 'prosemirror-state'
-import { initProseMirrorDoc, updateYFragment } from 'y-prosemirror'
+import { EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
+import { initProseMirrorDoc, ySyncPlugin } from 'y-prosemirror'
 import * as Y from 'yjs'
 import { schema } from '../../src/ui/scripts/editor/schema.ts'
+import { keepTextInEach } from '../../src/ui/scripts/editor/text-in-each.ts'
 
 /** Any number from 0 up to below the one given, chosen by the test's chance. */
 export type Choose = (below: number) => number
 
 /**
  * Somebody who writes in a text as the browser's editor does, without a screen: each edit is one of the editor's own
- * transactions, written into what is shared by the same function as there.
+ * transactions, bound to what is shared by the same plugin as there.
  */
 export class TextWriter {
   readonly shared = new Y.Doc()
@@ -18,10 +20,15 @@ export class TextWriter {
   readonly deleted = new Set<string>()
   private readonly choose: Choose
   private readonly newSign: () => string
+  private readonly kinds: number
+  private view: View | undefined
 
-  constructor(choose: Choose, newSign: () => string) {
+  /** @param withinParagraphs letters, stress and what a paragraph is called; none is split or joined */
+  constructor(choose: Choose, newSign: () => string, withinParagraphs = false) {
     this.choose = choose
     this.newSign = newSign
+    this.kinds = withinParagraphs ? 78 : 100
+    keepTextInEach(this.shared)
   }
 
   get words(): string {
@@ -30,16 +37,14 @@ export class TextWriter {
 
   /** One edit at random; some places allow few. */
   edit(): void {
-    const root = this.shared.getXmlFragment('text')
-    const { doc, meta } = initProseMirrorDoc(root, schema)
-    if (doc.childCount === 0) return
-    const state = EditorState.create({ schema, doc })
+    this.view ??= viewOf(this.shared)
+    const { state } = this.view
     const edited = this.someEdit(state)
-    if (!edited || edited.doc.eq(doc)) return
+    if (!edited || edited.doc.eq(state.doc)) return
     // Two who split a paragraph at once leave two of what stood after: whoever deletes one of them has deleted the sign.
     const stays = countOf(edited.doc.textContent)
-    for (const [sign, number] of countOf(doc.textContent)) if ((stays.get(sign) ?? 0) < number) this.deleted.add(sign)
-    updateYFragment(this.shared, root, edited.doc, meta)
+    for (const [sign, number] of countOf(state.doc.textContent)) if ((stays.get(sign) ?? 0) < number) this.deleted.add(sign)
+    this.view.dispatch(edited)
   }
 
   private someEdit(state: EditorState): Transaction | undefined {
@@ -49,19 +54,14 @@ export class TextWriter {
     })
     const at = places[this.choose(places.length)]!
     const set = state.apply(state.tr.setSelection(TextSelection.create(state.doc, at)))
-    const kind = this.choose(100)
+    const kind = this.choose(this.kinds)
     if (kind < 60) return set.tr.insertText(Array.from({ length: 1 + this.choose(3) }, this.newSign).join(''))
-    if (kind < 70) return transactionOf(set, splitBlock)
-    if (kind < 78) {
-      const start = set.selection.$from.start()
-      return transactionOf(set.apply(set.tr.setSelection(TextSelection.create(set.doc, start))), joinBackward)
-    }
-    if (kind < 88) {
+    if (kind < 70) {
       const { $from } = set.selection
       const to = Math.min($from.end(), at + 1 + this.choose(4))
       return transactionOf(set.apply(set.tr.setSelection(TextSelection.create(set.doc, at, to))), deleteSelection)
     }
-    if (kind < 94) {
+    if (kind < 76) {
       const { $from } = set.selection
       if ($from.depth !== 1) return undefined
       const attrs = [
@@ -72,7 +72,12 @@ export class TextWriter {
       ][this.choose(4)]
       return set.tr.setNodeMarkup($from.before(1), undefined, attrs)
     }
-    if (kind < 96) return set.tr.addMark(Math.max(set.selection.$from.start(), at - 3), at, schema.marks.strong.create())
+    if (kind < 78) return set.tr.addMark(Math.max(set.selection.$from.start(), at - 3), at, schema.marks.strong.create())
+    if (kind < 88) return transactionOf(set, splitBlock)
+    if (kind < 96) {
+      const start = set.selection.$from.start()
+      return transactionOf(set.apply(set.tr.setSelection(TextSelection.create(set.doc, start))), joinBackward)
+    }
     if (kind < 98) return set.tr.insert(set.selection.$from.after(1), this.table())
     const index = this.choose(state.doc.childCount)
     // A whole paragraph or table goes, whatever others do in it meanwhile.
@@ -87,6 +92,29 @@ export class TextWriter {
     const row = (type: 'table_cell' | 'table_header') => schema.nodes.table_row.create(null, [cell(type), cell(type)])
     return schema.nodes.table.create(null, [row('table_header'), row('table_cell')])
   }
+}
+
+/** As much of a browser's view as the plugin asks for. */
+interface View {
+  state: EditorState
+  dispatch(transaction: Transaction): void
+  hasFocus(): boolean
+}
+
+function viewOf(shared: Y.Doc): View {
+  const root = shared.getXmlFragment('text')
+  const { doc, mapping } = initProseMirrorDoc(root, schema)
+  const plugin = ySyncPlugin(root, { mapping }) as Plugin
+  const view: View = {
+    state: EditorState.create({ schema, doc, plugins: [plugin] }),
+    dispatch(transaction) {
+      view.state = view.state.apply(transaction)
+      bound?.update?.(view as EditorView, view.state)
+    },
+    hasFocus: () => false,
+  }
+  const bound = plugin.spec.view?.(view as EditorView)
+  return view
 }
 
 function transactionOf(

@@ -8,6 +8,8 @@ export interface Together {
   readonly seed: number
   /** How likely a writer sends after an edit. */
   readonly often?: number
+  /** No paragraph is split or joined. */
+  readonly withinParagraphs?: boolean
   /** The server, as it answers one of the writers. */
   readonly exchange: (asked: Asked, writer: number) => Promise<Answered>
 }
@@ -15,21 +17,22 @@ export interface Together {
 /**
  * Lets several write in one text at random, with connections that are cut before and after the server has heard, and expects
  * that all end with the same text and that no character is lost that nobody deleted.
- * @returns the text, and every sign that was written
+ * @returns the text, every sign that was written, and those that stand in it more than once
  */
 export async function writeTogether({
   writers: number,
   editsEach,
   seed,
   often = 0.3,
+  withinParagraphs = false,
   exchange,
-}: Together): Promise<{ words: string; written: string[] }> {
+}: Together): Promise<{ words: string; written: string[]; doubled: string[] }> {
   let chance = chanceFrom(seed)
   const choose = (below: number): number => Math.floor(chance() * below)
   let signs = 0
   const newSign = (): string => signOf(signs++)
   const writers = Array.from({ length: number }, (_, at) => {
-    const writer = new TextWriter(choose, newSign)
+    const writer = new TextWriter(choose, newSign, withinParagraphs)
     writer.shared.clientID = 1000 + choose(1_000_000) * 10 + at
     let isCut = false
     const sync = new TextSync(writer.shared, {
@@ -68,7 +71,8 @@ export async function writeTogether({
   const stands = new Set(words)
   const written = Array.from({ length: signs }, (_, at) => signOf(at))
   expect(written.filter((sign) => !stands.has(sign) && !deleted.has(sign))).toEqual([])
-  return { words: words ?? '', written }
+  const doubled = written.filter((sign) => words!.indexOf(sign) !== words!.lastIndexOf(sign))
+  return { words: words ?? '', written, doubled }
 }
 
 /** Each sign is written once, so that it can be followed. */

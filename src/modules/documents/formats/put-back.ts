@@ -91,11 +91,9 @@ function inOwnParagraph(shared: Y.Doc, { item }: LostWords): Place {
   while (left?.deleted) left = left.left
   let index = 0
   for (let one = left; one; one = one.left) if (!one.deleted) index += one.length
-  const paragraph = elementOf({ kind: 'paragraph', level: 0, runs: [{ text: ' ' }] })
+  const paragraph = elementOf({ kind: 'paragraph', level: 0, runs: [] })
   root.insert(index, [paragraph])
-  const text = paragraph.get(0) as Y.XmlText
-  text.delete(0, 1)
-  return { text, at: 0 }
+  return { text: paragraph.get(0) as Y.XmlText, at: 0 }
 }
 
 function stretch(from: Y.Item | null, way: 'left' | 'right', reach: number): string {

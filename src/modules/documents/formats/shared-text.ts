@@ -101,7 +101,7 @@ export function elementOf(block: TextBlock): Y.XmlElement {
   if (block.kind !== 'table') {
     const element = new Y.XmlElement('block')
     writeAttributes(element, block)
-    if (block.runs.length > 0) element.insert(0, [textOf(block.runs)])
+    element.insert(0, [textOf(block.runs)])
     return element
   }
   const width = Math.max(1, ...block.rows.map(({ cells }) => cells.length))
@@ -122,7 +122,7 @@ function cellOf(header: boolean, runs: readonly Run[]): Y.XmlElement {
   const cell = new Y.XmlElement<{ colspan: number; rowspan: number }>(header ? 'table_header' : 'table_cell')
   cell.setAttribute('colspan', 1)
   cell.setAttribute('rowspan', 1)
-  if (runs.length > 0) cell.insert(0, [textOf(runs)])
+  cell.insert(0, [textOf(runs)])
   return cell as unknown as Y.XmlElement
 }
 
@@ -132,6 +132,7 @@ export function writeAttributes(element: Y.XmlElement, { kind, level, start }: P
   for (const [name, value] of Object.entries({ kind, level, start })) if (value !== undefined) any.setAttribute(name, value)
 }
 
+/** There also where there are no words yet: two who begin at once then write in one text (src/ui/scripts/editor/text-in-each.ts). */
 function textOf(runs: readonly Run[]): Y.XmlText {
   const text = new Y.XmlText()
   text.applyDelta(runs.map((run) => ({ insert: run.text, attributes: styleOf(run) })))

@@ -15,6 +15,7 @@ import { numbering } from './numbering.mjs'
 import { pastedBlocks } from './pasted-blocks.mjs'
 import { drawCursor, drawSelection, initialsOf, Presence } from './presence.mjs'
 import { safeAddress, schema } from './schema.ts'
+import { keepTextInEach } from './text-in-each.ts'
 import { makeToolbar } from './toolbar.mjs'
 
 const { strong, emphasis, link } = schema.marks
@@ -35,6 +36,7 @@ export async function takeOver(field) {
   }
 
   const presence = new Presence(shared, (mine) => connection.tellPresence(mine))
+  keepTextInEach(shared)
   const root = shared.getXmlFragment('text')
   const { doc, mapping } = initProseMirrorDoc(root, schema)
   const { id } = plain
