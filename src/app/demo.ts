@@ -9,6 +9,9 @@ import { isNationalMapRecorded, listDemoRoles } from '../modules/people/index.ts
 import { publishMeeting } from '../modules/publishing/index.ts'
 import { projectFolder } from '../platform/settings/project-folder.ts'
 import { seatDemo } from './demo-seats.ts'
+import { sendOutDemoAgenda } from './demo-agenda.ts'
+import { followMattersInDemo } from './demo-matters.ts'
+import { followUpInDemo } from './demo-follow-ups.ts'
 import { writeDemoTerms } from './demo-terms.ts'
 import { importFile } from './import-file.ts'
 import { type Installation, machine } from './installation.ts'
@@ -42,6 +45,9 @@ export async function loadDemo(installation: Installation, onPaper: (file: strin
   }
   await seatDemo(installation, path.join(demoFolder, 'seats.json'))
   await writeDemoTerms(installation, path.join(demoFolder, 'terms.json'))
+  await followUpInDemo(installation, path.join(demoFolder, 'follow-ups.json'))
+  await followMattersInDemo(installation, path.join(demoFolder, 'matters.json'))
+  await sendOutDemoAgenda(installation, path.join(demoFolder, 'agenda.json'))
 }
 
 /** What an earlier start did with a paper. */

@@ -33,6 +33,10 @@ import { packageRoutes, type PackageRouteTools } from './routes/package.ts'
 import { meetingsInForm } from './rules/year/plan-fields.ts'
 import { timeWritten } from '../../kernel/dates.ts'
 
+/** What people are told, for whoever does the same without a page: the demo. */
+export { agendaNotice } from './pages/agenda/agenda-notice.ts'
+export { itemNotice } from './pages/items/item-notice.ts'
+
 /** For the installation's own work, which draws no pages. */
 export { minutesWords } from './pages/minutes/minutes-words.ts'
 
