@@ -19,6 +19,7 @@ import { rows as ofCommittees } from './matrix/rows-of-committees.ts'
 import { rows as ofDecisions } from './matrix/rows-of-decisions.ts'
 import { rows as ofHeld } from './matrix/rows-of-held.ts'
 import { rows as ofImports } from './matrix/rows-of-imports.ts'
+import { rows as ofInvolvement } from './matrix/rows-of-involvement.ts'
 import { rows as ofMail } from './matrix/rows-of-mail.ts'
 import { rows as ofMatters } from './matrix/rows-of-matters.ts'
 import { rows as ofItems } from './matrix/rows-of-items.ts'
@@ -48,6 +49,7 @@ const rows: Rows = {
   ...ofPublishing,
   ...ofMatters,
   ...ofBoundary,
+  ...ofInvolvement,
   ...ofNotes,
   ...ofOversight,
   ...ofMail,
