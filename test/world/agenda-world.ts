@@ -6,6 +6,7 @@ import { dispatchAgenda, type DispatchTold } from '../../src/modules/meetings/co
 import { openAgenda } from '../../src/modules/meetings/commands/agenda/open-agenda.ts'
 import { insertItem, type NewItem } from '../../src/modules/meetings/commands/items/insert-item.ts'
 import { planMeetings } from '../../src/modules/meetings/commands/plan-meetings.ts'
+import { agendaNotice } from '../../src/modules/meetings/pages/agenda/agenda-notice.ts'
 import { agendaPage } from '../../src/modules/meetings/queries/agenda/agenda-page.ts'
 import { insertAttachmentVersion } from '../../src/modules/meetings/repository/draft-attachments.ts'
 import { insertPerson } from '../../src/modules/people/index.ts'
@@ -141,7 +142,7 @@ export const inAgendaWorld = (database: TestDatabase) => (work: (world: AgendaWo
         const told: DispatchTold[] = []
         const tell = (one: DispatchTold) => {
           told.push(one)
-          return { da: 'Sendt ud', en: 'Sent out' }
+          return agendaNotice(one)
         }
         return { number: await dispatchAgenda(secretary, { meetingId: meeting, seen: (await seen()).key, reason, tell }), told }
       },

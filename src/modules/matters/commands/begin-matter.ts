@@ -37,7 +37,8 @@ export const beginMatter = command('matters.begin-matter', async ({ actor, now, 
     throw new NotFound('focus area')
   const item = begun.itemId ? await findItemTraces(db, begun.itemId, committeesReadBy(actor)) : undefined
   if (begun.itemId && !item) throw new NotFound('item')
-  const slug = await freeSlug(begun.title)
+  // Addresses are passed on and stand in logs: that of a closed matter does not say what it is about.
+  const slug = await freeSlug(begun.open ? begun.title : '')
   const id = await insertMatter(
     db,
     {

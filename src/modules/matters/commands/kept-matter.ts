@@ -33,8 +33,8 @@ export async function tellFollowers(
       personId,
       kind: 'matter.moved',
       about: { kind: 'matter', id: matter.id },
-      path: `/sager/${matter.slug}`,
-      // A matter that is closed is told of without its name, as a mail can be read by others.
+      // A matter that is closed is told of without its name, which its slug says too, as a mail can be read by others.
+      path: `/sager/${matter.open ? matter.slug : matter.id}`,
       sentence: tell(matter.open ? matter.title : undefined),
     })),
     now,

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { isUuid } from '../../../kernel/uuid.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { MatterTraces } from '../rules/matching-matters.ts'
 
@@ -42,12 +43,17 @@ function matters(db: Kysely<DB>) {
     .select([sql<MatterRow['state']>`matter.state`.as('state'), sql<boolean>`matter.open and matters.is_public(matter.id)`.as('isPublic')])
 }
 
+/** By its slug, or by its id as mails name it. */
 export async function findMatterBySlug(db: Kysely<DB>, slug: string): Promise<MatterRow | undefined> {
-  return matters(db).where('slug', '=', slug).executeTakeFirst()
+  return matters(db).where(isCalled(slug)).executeTakeFirst()
 }
 
 export async function lockMatter(db: Kysely<DB>, slug: string): Promise<MatterRow | undefined> {
-  return matters(db).where('slug', '=', slug).forUpdate().executeTakeFirst()
+  return matters(db).where(isCalled(slug)).forUpdate().executeTakeFirst()
+}
+
+function isCalled(slug: string) {
+  return sql<boolean>`matter.slug = ${slug} or matter.id = ${isUuid(slug) ? slug : null}::uuid`
 }
 
 export interface ListedMatter extends MatterRow {
