@@ -2,7 +2,7 @@ import { refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import type { FollowUpForm } from '../rules/follow-up-form.ts'
 import { whyNotRework } from '../rules/why-not-change.ts'
-import { applyForm, lockKept, toldOf } from './kept-follow-up.ts'
+import { applyForm, lockKept, toldOf } from './lock-kept.ts'
 
 /** Words a confirmed follow-up anew, or gives it another party, person or date. */
 export const changeFollowUp = command(

@@ -2,7 +2,7 @@ import { refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import type { FollowUpForm } from '../rules/follow-up-form.ts'
 import { whyNotJudge } from '../rules/why-not-change.ts'
-import { applyForm, lockKept, toldOf } from './kept-follow-up.ts'
+import { applyForm, lockKept, toldOf } from './lock-kept.ts'
 
 /** Makes a proposal a commitment, worded as the secretariat has it. */
 export const confirmFollowUp = command(

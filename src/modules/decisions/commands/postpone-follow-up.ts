@@ -2,7 +2,7 @@ import { refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { deletePostponement, insertPostponement } from '../repository/agenda-follow-ups.ts'
 import { whyNotReason, whyNotRework } from '../rules/why-not-change.ts'
-import { lockKept } from './kept-follow-up.ts'
+import { lockKept } from './lock-kept.ts'
 
 export interface Postponement {
   readonly id: string

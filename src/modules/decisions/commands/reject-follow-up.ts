@@ -2,7 +2,7 @@ import { refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { updateFollowUp } from '../repository/follow-ups.ts'
 import { whyNotJudge, whyNotReason } from '../rules/why-not-change.ts'
-import { lockKept, toldOf } from './kept-follow-up.ts'
+import { lockKept, toldOf } from './lock-kept.ts'
 
 /** Says that a proposal is none. It is kept with its reason, and the same paper does not propose it again. */
 export const rejectFollowUp = command(

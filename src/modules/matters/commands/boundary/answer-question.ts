@@ -1,7 +1,7 @@
 import { danishDay } from '../../../../kernel/dates.ts'
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
-import { lockedQuestion } from '../../queries/boundary/question-around.ts'
+import { lockedQuestion } from '../../queries/boundary/locked-question.ts'
 import { updateQuestion } from '../../repository/boundary-questions.ts'
 import { mayConductQuestion } from '../../rules/boundary/boundary-rights.ts'
 import { whyNotAnswer } from '../../rules/boundary/why-not-raise.ts'

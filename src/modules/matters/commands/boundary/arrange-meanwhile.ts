@@ -1,6 +1,6 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
-import { lockedQuestion } from '../../queries/boundary/question-around.ts'
+import { lockedQuestion } from '../../queries/boundary/locked-question.ts'
 import { insertInterim } from '../../repository/boundary-questions.ts'
 import { mayConductQuestion } from '../../rules/boundary/boundary-rights.ts'
 import { whyNotArrange } from '../../rules/boundary/why-not-raise.ts'

@@ -1,7 +1,7 @@
 import { danishDay } from '../../../../kernel/dates.ts'
 import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
-import { placeOfQuestion } from '../../queries/boundary/question-around.ts'
+import { placeOfQuestion } from '../../queries/boundary/locked-question.ts'
 import { insertQuestion } from '../../repository/boundary-questions.ts'
 import { mayRaiseQuestion } from '../../rules/boundary/boundary-rights.ts'
 import { type QuestionWritten, whyNotRaise } from '../../rules/boundary/why-not-raise.ts'

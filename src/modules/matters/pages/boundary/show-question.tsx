@@ -15,7 +15,7 @@ import { refused } from '../refused.ts'
 import { recordLanguage, words } from '../words.ts'
 import { ConductForms } from './conduct-forms.tsx'
 import { EscalationList } from './escalation-list.tsx'
-import { PositionForm, PositionList } from './positions.tsx'
+import { PositionForm, PositionList } from './position-list.tsx'
 
 /** A boundary question: what is asked, what each party holds, how it is done meanwhile, where it was sent, what came of it. */
 export function showQuestion(view: QuestionView, shown: Shown): Page {

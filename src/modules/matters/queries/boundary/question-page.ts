@@ -6,7 +6,7 @@ import { listOrganisations } from '../../../people/index.ts'
 import { findQuestion, listBoundaryPositions, listEscalations, listInterims } from '../../repository/boundary-questions.ts'
 import { mayConductQuestion, mayReadQuestion, mayStateFor } from '../../rules/boundary/boundary-rights.ts'
 import { holdsOn, levelsAbove } from '../../rules/boundary/question-life.ts'
-import { placeOfQuestion } from './question-around.ts'
+import { placeOfQuestion } from './locked-question.ts'
 
 export type QuestionView = Awaited<ReturnType<typeof questionPage>>
 

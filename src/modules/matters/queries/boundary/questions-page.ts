@@ -4,7 +4,7 @@ import { listPartnerships } from '../../../committees/index.ts'
 import { listQuestions } from '../../repository/boundary-questions.ts'
 import { mayRaiseQuestion, mayReadQuestion } from '../../rules/boundary/boundary-rights.ts'
 import type { MatterPlace } from '../../rules/matter-rights.ts'
-import { placeOfQuestion } from './question-around.ts'
+import { placeOfQuestion } from './locked-question.ts'
 
 export type QuestionsView = Awaited<ReturnType<typeof questionsPage>>
 

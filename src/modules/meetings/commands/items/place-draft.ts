@@ -9,7 +9,7 @@ import { isLateItem } from '../../rules/items/late-item.ts'
 import { orderWithNew } from '../../rules/items/standing-items.ts'
 import { whyNotPlace } from '../../rules/items/why-not-place.ts'
 import { submissionDueOn } from './submission-due-on.ts'
-import { goOn, lockForStep } from './take-step.ts'
+import { goOn, lockForStep } from './lock-for-step.ts'
 
 interface Placing {
   readonly draftId: string

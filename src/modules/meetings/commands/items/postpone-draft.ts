@@ -7,7 +7,7 @@ import { type Following, sourceOfDraft } from '../../rules/items/item-source.ts'
 import { continueItem } from './continue-item.ts'
 import { placeAfterEnd } from './place-after-end.ts'
 import { placeOn } from './place-draft.ts'
-import { goOn, lockForStep, type ToldStep } from './take-step.ts'
+import { goOn, lockForStep, type ToldStep } from './lock-for-step.ts'
 import { tellOfItem } from './tell-of-item.ts'
 
 interface Postponement extends ToldStep {

@@ -6,7 +6,7 @@ import { isLateItem } from '../../rules/items/late-item.ts'
 import { whyNotPropose } from '../../rules/items/why-not-propose.ts'
 import { groundOfCommittee } from './ground-of-committee.ts'
 import { submissionDueOn } from './submission-due-on.ts'
-import { goOn, lockForStep, type ToldStep } from './take-step.ts'
+import { goOn, lockForStep, type ToldStep } from './lock-for-step.ts'
 import { tellOfItem } from './tell-of-item.ts'
 
 /** Hands an item to the committee's secretariat. */

@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/command/use-case.ts'
-import { goOn, lockForStep, type ToldStep } from './take-step.ts'
+import { goOn, lockForStep, type ToldStep } from './lock-for-step.ts'
 import { tellOfItem } from './tell-of-item.ts'
 
 /** Sends an item back to who proposed it, with what is to be done about it. */

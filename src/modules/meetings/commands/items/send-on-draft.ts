@@ -8,7 +8,7 @@ import { findTreatmentOfDraft } from '../../repository/item-sources.ts'
 import { type Following, sourceOfDraft } from '../../rules/items/item-source.ts'
 import { whyNotSendOn } from '../../rules/items/why-not-send-on.ts'
 import { continueItem } from './continue-item.ts'
-import { goOn, lockForStep, type ToldStep } from './take-step.ts'
+import { goOn, lockForStep, type ToldStep } from './lock-for-step.ts'
 import { tellOfItem } from './tell-of-item.ts'
 import { placeAfterEnd } from './place-after-end.ts'
 

@@ -3,7 +3,7 @@ import { command } from '../../../../platform/command/use-case.ts'
 import { findDraftContents } from '../../repository/item-drafts.ts'
 import { whyNotPropose } from '../../rules/items/why-not-propose.ts'
 import { groundOfCommittee } from './ground-of-committee.ts'
-import { goOn, lockForStep, type ToldStep } from './take-step.ts'
+import { goOn, lockForStep, type ToldStep } from './lock-for-step.ts'
 import { tellOfItem } from './tell-of-item.ts'
 
 /** From now on the secretariat writes in it. Its own drafts go the same way, and are asked what a proposal is asked. */

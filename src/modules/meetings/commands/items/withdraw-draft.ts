@@ -1,6 +1,6 @@
 import { command } from '../../../../platform/command/use-case.ts'
 import { placeAfterEnd } from './place-after-end.ts'
-import { goOn, lockForStep, type ToldStep } from './take-step.ts'
+import { goOn, lockForStep, type ToldStep } from './lock-for-step.ts'
 import { tellOfItem } from './tell-of-item.ts'
 
 /** The item goes no further; all that was written stays to be read. */

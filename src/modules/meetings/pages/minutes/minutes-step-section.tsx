@@ -7,7 +7,7 @@ import { Section } from '../../../../ui/section.tsx'
 import { words } from '../words.ts'
 import type { CommentedView } from './comment-list.tsx'
 import { lastDayOf } from './last-day-of.ts'
-import { ApproveForm, AtMeetingForm, ObjectForm, SendForApprovalForm, SendForCommentForm } from './step-forms.tsx'
+import { ApproveForm, AtMeetingForm, ObjectForm, SendForApprovalForm, SendForCommentForm } from './approve-form.tsx'
 
 interface Drawn {
   readonly view: CommentedView

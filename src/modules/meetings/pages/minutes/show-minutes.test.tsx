@@ -17,6 +17,7 @@ const meeting: MinutesView['meeting'] = {
   title: null,
   state: 'agenda',
   version: 1,
+  announcedAt: null,
   publishedAt: null,
 }
 const view: CommentedView = {
