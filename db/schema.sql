@@ -573,6 +573,15 @@ CREATE INDEX search_entry_word_endings ON ONLY documents.search_entry USING gin 
 CREATE INDEX search_entry_words ON ONLY documents.search_entry USING gin (words);
 grant delete, insert, select, update on documents.search_entry to samspil_app;
 
+-- What the gate found in a content and two persons let pass: unchanged, it holds up no later version.
+create table documents.seen_finding (
+  content_sha256 text not null,
+  finding text not null,
+  seen_at timestamp with time zone not null,
+  constraint seen_finding_pkey PRIMARY KEY (content_sha256, finding)
+);
+grant delete, insert, select on documents.seen_finding to samspil_app;
+
 -- Files that were handed in together.
 create table imports.batch (
   id uuid default gen_random_uuid() not null,
@@ -1003,7 +1012,7 @@ alter table meetings.agenda_item enable row level security;
 create policy app on meetings.agenda_item to samspil_app using (true) with check (true);
 create policy published on meetings.agenda_item for select to samspil_public using ((open AND (EXISTS ( SELECT 1
    FROM meetings.meeting
-  WHERE (meeting.id = agenda_item.meeting_id)))));
+  WHERE ((meeting.id = agenda_item.meeting_id) AND (meeting.published_at IS NOT NULL))))));
 grant delete, insert, select, update on meetings.agenda_item to samspil_app;
 grant select on meetings.agenda_item to samspil_public;
 
@@ -1020,7 +1029,7 @@ alter table meetings.announcement enable row level security;
 create policy app on meetings.announcement to samspil_app using (true) with check (true);
 create policy published on meetings.announcement for select to samspil_public using (((EXISTS ( SELECT 1
    FROM meetings.meeting
-  WHERE (meeting.id = announcement.meeting_id))) AND (EXISTS ( SELECT 1
+  WHERE ((meeting.id = announcement.meeting_id) AND (meeting.published_at IS NOT NULL)))) AND (EXISTS ( SELECT 1
    FROM meetings.meeting
   WHERE (meeting.id = announcement.announced_id)))));
 grant delete, insert, select, update on meetings.announcement to samspil_app;
@@ -1080,7 +1089,7 @@ alter table meetings.attendance enable row level security;
 create policy app on meetings.attendance to samspil_app using (true) with check (true);
 create policy published on meetings.attendance for select to samspil_public using ((EXISTS ( SELECT 1
    FROM meetings.meeting
-  WHERE (meeting.id = attendance.meeting_id))));
+  WHERE ((meeting.id = attendance.meeting_id) AND (meeting.published_at IS NOT NULL)))));
 grant delete, insert, select, update on meetings.attendance to samspil_app;
 grant select on meetings.attendance to samspil_public;
 
@@ -1115,7 +1124,7 @@ alter table meetings.deadline enable row level security;
 create policy app on meetings.deadline to samspil_app using (true) with check (true);
 create policy published on meetings.deadline for select to samspil_public using ((EXISTS ( SELECT 1
    FROM meetings.meeting
-  WHERE (meeting.id = deadline.meeting_id))));
+  WHERE ((meeting.id = deadline.meeting_id) AND (meeting.published_at IS NOT NULL)))));
 grant delete, insert, select, update on meetings.deadline to samspil_app;
 grant select on meetings.deadline to samspil_public;
 
@@ -1475,7 +1484,6 @@ create table meetings.meeting (
   starts_at time without time zone,
   ends_at time without time zone,
   place text,
-  title text,
   state text not null,
   version integer default 0 not null,
   published_at timestamp with time zone,
@@ -1483,8 +1491,10 @@ create table meetings.meeting (
   sequence integer default 0 not null,
   cancelled_because text,
   moved_from date,
+  announced_at timestamp with time zone,
   constraint meeting_pkey PRIMARY KEY (id),
   constraint meeting_committee_id_held_on_key UNIQUE (committee_id, held_on),
+  constraint meeting_published_is_announced CHECK (((published_at IS NULL) OR (announced_at IS NOT NULL))),
   constraint meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'agenda'::text, 'minutes'::text, 'cancelled'::text]))),
   constraint meeting_version_check CHECK ((version >= 0)),
   constraint meeting_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id)
@@ -1492,9 +1502,24 @@ create table meetings.meeting (
 CREATE INDEX meeting_held_on ON meetings.meeting USING btree (held_on);
 alter table meetings.meeting enable row level security;
 create policy app on meetings.meeting to samspil_app using (true) with check (true);
-create policy published on meetings.meeting for select to samspil_public using ((published_at IS NOT NULL));
+create policy published on meetings.meeting for select to samspil_public using ((announced_at IS NOT NULL));
 grant delete, insert, select, update on meetings.meeting to samspil_app;
 grant select on meetings.meeting to samspil_public;
+
+-- What a meeting's paper calls it.
+create table meetings.meeting_title (
+  meeting_id uuid not null,
+  title text not null,
+  constraint meeting_title_pkey PRIMARY KEY (meeting_id),
+  constraint meeting_title_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id) ON DELETE CASCADE
+);
+alter table meetings.meeting_title enable row level security;
+create policy app on meetings.meeting_title to samspil_app using (true) with check (true);
+create policy published on meetings.meeting_title for select to samspil_public using ((EXISTS ( SELECT 1
+   FROM meetings.meeting
+  WHERE ((meeting.id = meeting_title.meeting_id) AND (meeting.published_at IS NOT NULL)))));
+grant delete, insert, select, update on meetings.meeting_title to samspil_app;
+grant select on meetings.meeting_title to samspil_public;
 
 -- What was accepted, word for word; a correction is a further version.
 create table meetings.meeting_version (

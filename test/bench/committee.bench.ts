@@ -68,8 +68,8 @@ async function fillCommittee(db: Kysely<DB>): Promise<{ memberships: number; mee
     ) term
     join people.person person on person.name = 'Medlem ' || (term.turn * 40 + seat.number)`.execute(db)
   const { rows } = await sql<{ id: string }>`
-    insert into meetings.meeting (committee_id, held_on, state, version, published_at, created_at)
-    select ${id}, date '2016-02-03' + n * 91, 'minutes', 1, now(), now() from generate_series(0, 39) n
+    insert into meetings.meeting (committee_id, held_on, state, version, announced_at, published_at, created_at)
+    select ${id}, date '2016-02-03' + n * 91, 'minutes', 1, now(), now(), now() from generate_series(0, 39) n
     on conflict do nothing returning id`.execute(db)
   return { memberships: Number(numAffectedRows ?? 0), meetingId: rows[0]!.id }
 }

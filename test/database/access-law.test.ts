@@ -37,7 +37,12 @@ interface Asked {
 
 const objects: Readonly<Record<ObjectWithAccess, Asked>> = {
   committee: { id: (at) => world.committees[at], show: (context, at) => committeePage(context, { slug: world.slugs[at] }) },
-  meeting: { id: (at) => world.meetings[at], show: (context, at) => meetingPage(context, { id: world.meetings[at] }) },
+  meeting: {
+    id: (at) => world.meetings[at],
+    show: (context, at) => meetingPage(context, { id: world.meetings[at] }),
+    // Of an announced one that is not published, everyone is told the day: that is not to see it.
+    holds: (shown) => !(shown as { onlyDay: boolean }).onlyDay,
+  },
   item: {
     id: (at) => world.items[at],
     show: (context, at) => meetingPage(context, { id: world.meetings[at] }),
@@ -51,27 +56,41 @@ function personOf(openness: Openness): string {
   return world.persons[openness === 'open' ? 'chair' : 'member']
 }
 
-describe.each(Object.entries(objects))('who can see a %s', (kind, { id, show, holds }) => {
-  it.each(opennesses)('is told as the queries decide: %s', async (openness) => {
-    const told = await accessPage({ actor: world.actors.operator, now, database }, { kind: kind as ObjectWithAccess, id: id(openness) })
-    const shown = {} as Record<Role, { sees: boolean; seesClosed: boolean }>
-    for (const role of roles.filter((each) => each !== 'system')) {
-      const answer = await show({ actor: world.actors[role], now, database }, openness).catch((error: unknown) => {
-        if (error instanceof NotFound || error instanceof NotPermitted) return undefined
-        throw error
-      })
-      const sees = answer !== undefined && (holds?.(answer) ?? true)
-      shown[role] = { sees, seesClosed: JSON.stringify(answer ?? null).includes(secretWord) }
-    }
-    expect(told.everyone).toBe(shown.public.sees)
-    for (const role of persons) {
-      const entry = told.persons.find(({ personId }) => personId === world.persons[role])
-      expect(entry?.sees ?? told.everyone, `${role} sees it`).toBe(shown[role].sees)
-      if (openness === 'closed' && (kind === 'meeting' || kind === 'item'))
-        expect(entry?.seesClosed ?? false, `${role} is shown what is closed`).toBe(shown[role].seesClosed)
-    }
-  })
+describe.each(Object.entries(objects))('who can see a %s', (kind, asked) => {
+  it.each(opennesses)('is told as the queries decide: %s', (openness) => toldAsShown(database, kind as ObjectWithAccess, asked, openness))
+
+  if (kind === 'meeting' || kind === 'item')
+    it.each(opennesses)('is told so also when only the day is public: %s', (openness) =>
+      database.rolledBack(async (rolled) => {
+        await rolled.app
+          .updateTable('meetings.meeting')
+          .set({ announced_at: now, published_at: null })
+          .where('id', '=', world.meetings[openness])
+          .execute()
+        await toldAsShown(rolled, kind, asked, openness)
+      }),
+    )
 })
+
+async function toldAsShown(at: Context['database'], kind: ObjectWithAccess, { id, show, holds }: Asked, openness: Openness): Promise<void> {
+  const told = await accessPage({ actor: world.actors.operator, now, database: at }, { kind, id: id(openness) })
+  const shown = {} as Record<Role, { sees: boolean; seesClosed: boolean }>
+  for (const role of roles.filter((each) => each !== 'system')) {
+    const answer = await show({ actor: world.actors[role], now, database: at }, openness).catch((error: unknown) => {
+      if (error instanceof NotFound || error instanceof NotPermitted) return undefined
+      throw error
+    })
+    const sees = answer !== undefined && (holds?.(answer) ?? true)
+    shown[role] = { sees, seesClosed: JSON.stringify(answer ?? null).includes(secretWord) }
+  }
+  expect(told.everyone).toBe(shown.public.sees)
+  for (const role of persons) {
+    const entry = told.persons.find(({ personId }) => personId === world.persons[role])
+    expect(entry?.sees ?? told.everyone, `${role} sees it`).toBe(shown[role].sees)
+    if (openness === 'closed' && (kind === 'meeting' || kind === 'item'))
+      expect(entry?.seesClosed ?? false, `${role} is shown what is closed`).toBe(shown[role].seesClosed)
+  }
+}
 
 it('says by what: appointment, delegation, exclusion', async () => {
   const { persons: told } = await accessPage(

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { Client, type PoolConfig } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { publicActor } from '../../src/kernel/actor.ts'
+import { planMeetings } from '../../src/modules/meetings/commands/plan-meetings.ts'
 import { meetingPage } from '../../src/modules/meetings/queries/meeting-page.ts'
 import { publishMeeting } from '../../src/modules/publishing/index.ts'
 import { urlLogins } from '../../src/platform/database/logins.ts'
 import { run } from '../support/database-servers.ts'
 import { testDatabase } from '../support/database.ts'
-import { makeSmallWorld, type SmallWorld, smallWorldNow, unpublishedTitle } from '../world/small-world.ts'
+import { acceptVersion, makeSmallWorld, openItemOf, type SmallWorld, smallWorldNow, unpublishedTitle } from '../world/small-world.ts'
 
 const database = testDatabase()
 const server = inject('testServer')
@@ -17,8 +18,12 @@ let client: Client
 /** What the server told the session beside its answers. */
 const seen: string[] = []
 
+/** Its day is public; its agenda, with open and closed parts, has gone out and is not. */
+let announced: string
+
 beforeAll(async () => {
   world = await makeSmallWorld(database)
+  announced = await announcedMeeting()
   const secretary = { actor: world.actor('secretary', 'political'), now: smallWorldNow, database }
   await publishMeeting(secretary, { meetingId: world.meetings.mixed })
   await run(database.logins, 'analyze')
@@ -45,6 +50,37 @@ async function publicLogin(): Promise<PoolConfig> {
   return urlLogins(server.url, own.href).published
 }
 
+async function announcedMeeting(): Promise<string> {
+  const context = { actor: world.actor('secretary', 'political'), now: smallWorldNow, database }
+  const committeeId = world.committees.political
+  const { political } = world.committees
+  await planMeetings(context, {
+    meetings: [{ key: '0', committeeId, heldOn: '2023-08-23', startsAt: '09:00', place: 'Hillerød' }],
+    publish: true,
+  })
+  const item = {
+    ...openItemOf('Fortrolig indtil offentliggørelse', 'Fortrolig tekst'),
+    lines: [{ kind: 'recommendation' as const, text: 'Fortrolig' }],
+  }
+  const attachment = { title: 'Fortrolig', open: true, mainDocument: false }
+  return acceptVersion(context, {
+    committeeId: political,
+    heldOn: '2023-08-23',
+    kind: 'agenda',
+    title: 'Fortrolig overskrift',
+    people: [{ personId: world.people.mayor, name: 'Fortrolig deltager', roles: [], capacity: 'member', presence: 'present' }],
+    items: [
+      { ...item, references: [{ number: 'fortrolig-1', kind: 'case' }], attachments: [attachment, { ...attachment, open: false }] },
+      { ...item, open: false, publicTitle: 'Fortroligt lokale' },
+    ],
+    comingMeetings: [{ committeeId: political, heldOn: '2023-11-15' }],
+    deadlines: [{ dueOn: '2023-08-20', text: 'Fortrolig frist', kind: 'other' }],
+    followUps: [{ item: 0, text: 'Fortrolig opfølgning' }],
+    content: { text: 'fortrolig' },
+    file: { sha256: world.files.draft, name: 'fortrolig dagsorden.docx' },
+  })
+}
+
 const secrets = /fortrolig|lukket bilag|ingen uden for udvalget|010190/i
 
 /** What the login gets to see: rows, or the database's refusal. Everything it is told is searched for secrets. */
@@ -68,11 +104,34 @@ const read = async (statement: string) => (await attempt(statement)).rows
 
 describe('the public login', () => {
   it('sees the published meeting with its open items', async () => {
-    expect(await read('select held_on from meetings.meeting order by 1')).toEqual([{ held_on: '2023-04-26' }, { held_on: '2023-09-20' }])
+    expect(await read('select held_on, published_at is not null as published from meetings.meeting order by 1')).toEqual([
+      { held_on: '2023-04-26', published: true },
+      { held_on: '2023-08-23', published: false },
+      { held_on: '2023-09-20', published: false },
+    ])
     expect(await read('select number, open from meetings.agenda_item')).toEqual([{ number: '1', open: true }])
     expect(await read('select number from meetings.attachment')).toEqual([{ number: '1.1' }])
     expect(await read('select text from decisions.follow_up')).toEqual([{ text: 'Furesø skriver et notat' }])
     expect(await read('select name from people.person order by 1')).toHaveLength(2)
+  })
+
+  it('finds of an announced meeting its day, and in no table anything that hangs on it', async () => {
+    const parts = await database.app.selectFrom('meetings.agenda_item').select('id').where('meeting_id', '=', announced).execute()
+    expect(parts).toHaveLength(2)
+    const marks = [announced, ...parts.map(({ id }) => id)].join('|')
+    const tables = await read(
+      `select distinct table_schema || '.' || table_name as name from information_schema.role_table_grants
+       where grantee = 'samspil_public' and privilege_type = 'SELECT' order by 1`,
+    )
+    expect(tables.length).toBeGreaterThan(25)
+    const telling: string[] = []
+    for (const { name } of tables as { name: string }[])
+      if ((await read(`select from ${name} row where row::text ~* '${marks}'`)).length > 0) telling.push(name)
+    expect(telling).toEqual(['meetings.meeting', 'meetings.planned_deadline'])
+    expect(await read(`select to_jsonb(meeting) - 'committee_id' as told from meetings.meeting where id = '${announced}'`)).toMatchObject([
+      { told: { held_on: '2023-08-23', starts_at: '09:00:00', place: 'Hillerød', state: 'agenda', cancelled_because: null } },
+    ])
+    expect(await read(`select from meetings.meeting where held_on = '2023-11-15'`)).toEqual([])
   })
 
   it('is told of a closed item only that it exists', async () => {
@@ -85,7 +144,8 @@ describe('the public login', () => {
   it.each([
     ['closed items', 'select * from meetings.agenda_item where not open'],
     ['items of unpublished meetings', `select * from meetings.agenda_item where title = '${unpublishedTitle}'`],
-    ['unpublished meetings', 'select * from meetings.meeting where published_at is null'],
+    ['meetings that are not announced', 'select * from meetings.meeting where announced_at is null'],
+    ['titles of unpublished meetings', "select * from meetings.meeting_title where title ilike '%fortrolig%'"],
     ['sections of closed items', `select * from meetings.item_section where body ilike '%fortrolig%'`],
     ['lines of closed items', `select * from meetings.item_line where text ilike '%fortrolig%'`],
     ['treatments of closed items', `select * from meetings.treatment where committee ilike '%fortrolig%'`],

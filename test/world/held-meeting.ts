@@ -35,6 +35,7 @@ export async function heldMeetingIn({ database: { app }, now }: Context, wanted:
       held_on: wanted.heldOn ?? now.toISOString().slice(0, 10),
       state: 'agenda',
       created_at: now,
+      announced_at: wanted.published ? now : null,
       published_at: wanted.published ? now : null,
     })
     .returning('id')

@@ -36,7 +36,9 @@ export const texts = {
   states: { planned: 'Planlagt', agenda: 'Dagsorden', minutes: 'Referat', cancelled: 'Aflyst' },
   kinds: { agenda: 'Dagsorden', minutes: 'Referat', case: 'Sag', note: 'Statusnotat' },
   published: 'Offentligt',
+  announced: 'Datoen er offentlig',
   unpublished: 'Ikke offentliggjort',
+  unpublishedHelp: 'Mødets dato er offentlig. Hvad der står i dagsorden og referat, er det ikke.',
   titleOf: (committee: string, day: string) => `${committee}, ${day}`,
   description: (committee: string, day: string, items: number) => `Møde i ${committee} ${day}: ${many(items, 'punkt', 'punkter')}.`,
   contents: 'Punkter',
@@ -50,6 +52,8 @@ export const texts = {
       'Mødet er planlagt, men der er endnu hverken dagsorden eller referat. Du kan offentliggøre mødet, når et dokument er optaget.',
   },
   planned: 'Mødet er planlagt',
+  dispatched: 'Dagsordenen er sendt til udvalget',
+  dispatchedHelp: 'Du kan læse den her, når sekretariatet har offentliggjort den.',
   plannedHelp: 'Dagsordenen står her, når den er optaget i arkivet.',
   attendance: {
     heading: 'Deltagere',

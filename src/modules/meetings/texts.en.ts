@@ -33,7 +33,9 @@ export const texts: SameTexts<typeof danish> = {
   states: { planned: 'Planned', agenda: 'Agenda', minutes: 'Minutes', cancelled: 'Cancelled' },
   kinds: { agenda: 'Agenda', minutes: 'Minutes', case: 'Case', note: 'Status note' },
   published: 'Public',
+  announced: 'The date is public',
   unpublished: 'Not published',
+  unpublishedHelp: 'The date of the meeting is public. What stands in its agenda and minutes is not.',
   titleOf: (committee, day) => `${committee}, ${day}`,
   description: (committee, day, items) => `Meeting of ${committee}, ${day}: ${many(items, 'item', 'items')}.`,
   contents: 'Items',
@@ -47,6 +49,8 @@ export const texts: SameTexts<typeof danish> = {
       'The meeting is planned, but there is neither an agenda nor minutes yet. You can publish the meeting when a document has been recorded.',
   },
   planned: 'The meeting is planned',
+  dispatched: 'The agenda has been sent to the committee',
+  dispatchedHelp: 'You can read it here when the secretariat has published it.',
   plannedHelp: 'The agenda will be here when it has been recorded.',
   attendance: {
     heading: 'People',

@@ -83,6 +83,7 @@ export const texts = {
     untitled: 'Møde',
     clock: (hours: string) => `kl. ${hours}`,
     states: { planned: 'Planlagt', agenda: 'Dagsorden', minutes: 'Referat' },
+    dispatched: 'Dagsorden udsendt',
     noPaper: 'Intet referat endnu',
     notPublic: 'Ikke offentliggjort',
   },

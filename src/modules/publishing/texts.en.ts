@@ -79,6 +79,7 @@ export const texts: SameTexts<typeof danish> = {
     untitled: 'Meeting',
     clock: (hours) => hours,
     states: { planned: 'Planned', agenda: 'Agenda', minutes: 'Minutes' },
+    dispatched: 'Agenda sent out',
     noPaper: 'No minutes yet',
     notPublic: 'Not published',
   },

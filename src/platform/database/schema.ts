@@ -330,6 +330,12 @@ export interface DocumentsSearchEntry {
   words: Generated<string | null>
 }
 
+export interface DocumentsSeenFinding {
+  content_sha256: string
+  finding: string
+  seen_at: Timestamp
+}
+
 export interface ImportsBatch {
   cancelled_at: Timestamp | null
   created_at: Timestamp
@@ -870,6 +876,10 @@ export interface MeetingsItemTurn {
 }
 
 export interface MeetingsMeeting {
+  /**
+   * Since when everyone may know the day, the time and the place; published_at is about all that is in it.
+   */
+  announced_at: Timestamp | null
   cancelled_because: string | null
   committee_id: string
   created_at: Timestamp
@@ -882,8 +892,12 @@ export interface MeetingsMeeting {
   sequence: Generated<number>
   starts_at: string | null
   state: string
-  title: string | null
   version: Generated<number>
+}
+
+export interface MeetingsMeetingTitle {
+  meeting_id: string
+  title: string
 }
 
 export interface MeetingsMeetingVersion {
@@ -1408,6 +1422,7 @@ export interface DB {
   'documents.running_text_version': DocumentsRunningTextVersion
   'documents.running_text_writing': DocumentsRunningTextWriting
   'documents.search_entry': DocumentsSearchEntry
+  'documents.seen_finding': DocumentsSeenFinding
   'imports.batch': ImportsBatch
   'imports.paper': ImportsPaper
   'matters.boundary_position': MattersBoundaryPosition
@@ -1458,6 +1473,7 @@ export interface DB {
   'meetings.item_section': MeetingsItemSection
   'meetings.item_turn': MeetingsItemTurn
   'meetings.meeting': MeetingsMeeting
+  'meetings.meeting_title': MeetingsMeetingTitle
   'meetings.meeting_version': MeetingsMeetingVersion
   'meetings.minutes': MeetingsMinutes
   'meetings.minutes_approval': MeetingsMinutesApproval

@@ -28,7 +28,7 @@ const compose = invitationsBy({ origin: 'https://samspil.example', mailFrom: 'sa
 /** A meeting to come, in which the guest sits and has an address. */
 async function coming({ database, now }: Context, { committees }: MatrixWorld, openness: Openness): Promise<string> {
   const published = openness === 'open' ? now : null
-  const values = { committee_id: committees[openness], held_on: '2023-06-08', state: 'planned', created_at: now, published_at: published }
+  const values = { committee_id: committees[openness], held_on: '2023-06-08', state: 'planned', created_at: now, announced_at: published }
   return (await database.app.insertInto('meetings.meeting').values(values).returning('id').executeTakeFirstOrThrow()).id
 }
 

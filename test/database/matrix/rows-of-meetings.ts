@@ -23,7 +23,7 @@ async function coming({ database, now }: Context, { committees }: MatrixWorld, o
     held_on: '2023-06-01',
     state: 'planned',
     created_at: now,
-    published_at: openness === 'open' ? now : null,
+    announced_at: openness === 'open' ? now : null,
   }
   return (await database.app.insertInto('meetings.meeting').values(values).returning('id').executeTakeFirstOrThrow()).id
 }

@@ -34,7 +34,7 @@ export function MeetingHeading({ view, shown }: { readonly view: MeetingView; re
         lead={meeting.title && <span lang={recordLanguage(language)}>{meeting.title}</span>}
         facts={
           <>
-            <StateTag tone={meeting.publishedAt ? 'success' : 'warning'} word={meeting.publishedAt ? t.published : t.unpublished} />
+            {publicity()}
             {facts.map((fact) => fact && <span key={fact}>{fact}</span>)}
           </>
         }
@@ -50,7 +50,7 @@ export function MeetingHeading({ view, shown }: { readonly view: MeetingView; re
                 {meeting.version === 0 ? t.agenda.actionOpen : t.agenda.action}
               </ButtonLink>
             )}
-            {meeting.version > 0 && (
+            {meeting.version > 0 && !view.onlyDay && (
               <ButtonLink kind="secondary" href={`/moeder/${meeting.id}/pakke`}>
                 {t.packaged.action}
               </ButtonLink>
@@ -74,7 +74,7 @@ export function MeetingHeading({ view, shown }: { readonly view: MeetingView; re
           </>
         }
       />
-      {publication !== 'published' && (
+      {publication !== 'published' && publication !== 'announced' && (
         <Notice tone="info" heading={t.unpublished}>
           <p>{saying()}</p>
           {publication === 'offered' && (
@@ -86,6 +86,12 @@ export function MeetingHeading({ view, shown }: { readonly view: MeetingView; re
       )}
     </>
   )
+
+  function publicity() {
+    if (meeting.publishedAt) return <StateTag tone="success" word={t.published} />
+    if (meeting.announcedAt) return <StateTag tone="neutral" word={t.announced} />
+    return <StateTag tone="warning" word={t.unpublished} />
+  }
 
   function saying(): string {
     if (publication === 'offered') return t.publication.offerHelp

@@ -54,6 +54,7 @@ const meeting = (id: string, heldOn: string): MeetingView['meeting'] => ({
   title: null,
   state: 'minutes',
   version: 2,
+  announcedAt: new Date('2026-05-20T08:00:00Z'),
   publishedAt: new Date('2026-05-20T08:00:00Z'),
 })
 const full = item(0, 'Fælles indsats mod genindlæggelser', {
@@ -150,6 +151,8 @@ const view: MeetingView = {
   after: null,
   publication: 'published',
   mayWithdraw: false,
+  onlyDay: false,
+  takenBack: undefined,
   mayMove: false,
 }
 
@@ -249,9 +252,11 @@ it('claims nobody’s presence before there are minutes', () => {
   expect(agenda.text).not.toContain('Til stede')
 })
 
+const nothing = { items: [], withheld: [], attendance: [], versions: [], coming: [], deadlines: [], otherFollowUps: [] }
+
 describe('publication', () => {
   const drawn = (publication: MeetingView['publication']) =>
-    drawnPage(showMeeting({ ...view, publication, meeting: { ...view.meeting, publishedAt: null } }, shown('da')), 'da')
+    drawnPage(showMeeting({ ...view, publication, meeting: { ...view.meeting, announcedAt: null, publishedAt: null } }, shown('da')), 'da')
 
   it('is offered to the secretariat', () => expect(drawn('offered').text).toContain('Offentliggør mødet'))
   it('is explained to others', () => {
@@ -259,6 +264,21 @@ describe('publication', () => {
     expect(drawn('by-secretariat').text).not.toContain('Offentliggør mødet')
     expect(drawn('nothing-yet').text).toContain('der er endnu hverken dagsorden')
   })
+})
+
+it.each(['da', 'en'] as const)('tells an outsider the day of an announced meeting and where its agenda stands: %s', (language) => {
+  const announced = { ...view, ...nothing, publication: 'announced' as const, onlyDay: true }
+  const meeting = { ...view.meeting, title: null, state: 'agenda', version: 1, announcedAt: new Date(0), publishedAt: null }
+  const drawnWith = (more: Partial<MeetingView>) => drawnPage(showMeeting({ ...announced, meeting, ...more }, shown(language)), language)
+  const page = drawnWith({})
+  expect(page.faults).toEqual([])
+  expect(page.text).toContain(language === 'da' ? 'Datoen er offentlig' : 'The date is public')
+  expect(page.text).toContain(language === 'da' ? 'Dagsordenen er sendt til udvalget' : 'The agenda has been sent to the committee')
+  expect(page.links.has('/moeder/m1/pakke')).toBe(false)
+  const takenBack = { committeeId: 'c1', heldOn: '2026-05-06', reason: 'Fejl', withdrawnAt: new Date(0), withdrawnByName: 'Sekretariatet' }
+  expect(drawnWith({ takenBack }).text).toContain('Fejl')
+  const planned = drawnWith({ meeting: { ...meeting, state: 'planned', version: 0 } })
+  expect(planned.text).toContain(language === 'da' ? 'Mødet er planlagt' : 'planned')
 })
 
 it('says of a meeting that was only announced what will come', () => {

@@ -4,6 +4,7 @@ import { ContentsList } from '../../../ui/contents-list.tsx'
 import { formatDay } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Link } from '../../../ui/link.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { Section } from '../../../ui/section.tsx'
 import type { MeetingView } from '../queries/meeting-page.ts'
@@ -15,6 +16,7 @@ import { FollowUpRows } from './follow-up-rows.tsx'
 import { ItemsInOrder } from './items-in-order.tsx'
 import { MeetingHeading } from './meeting-heading.tsx'
 import { VersionsSection } from './versions-section.tsx'
+import { WithdrawalFacts } from './withdrawal-facts.tsx'
 import { wordFor, words } from './words.ts'
 
 /** A meeting on one page: who was there, what was on the agenda, what was concluded and what is to follow. */
@@ -60,7 +62,7 @@ export function showMeeting(view: MeetingView, shown: Shown): Page {
           </Columns>
         ) : (
           <>
-            <EmptyState heading={t.planned}>{t.plannedHelp}</EmptyState>
+            {nothingYet()}
             {view.attendance.length > 0 && <AttendanceSection view={view} shown={shown} />}
             {closing()}
           </>
@@ -68,6 +70,21 @@ export function showMeeting(view: MeetingView, shown: Shown): Page {
         {neighbours()}
       </>
     ),
+  }
+
+  function nothingYet() {
+    if (view.takenBack)
+      return (
+        <Notice tone="warning" heading={t.withdrawal.heading}>
+          <WithdrawalFacts withdrawal={view.takenBack} shown={shown} />
+        </Notice>
+      )
+    if (!view.onlyDay || meeting.version === 0) return <EmptyState heading={t.planned}>{t.plannedHelp}</EmptyState>
+    return meeting.state === 'agenda' ? (
+      <EmptyState heading={t.dispatched}>{t.dispatchedHelp}</EmptyState>
+    ) : (
+      <EmptyState heading={t.unpublished}>{t.unpublishedHelp}</EmptyState>
+    )
   }
 
   function closing() {

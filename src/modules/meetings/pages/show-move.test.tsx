@@ -16,6 +16,7 @@ const view: MeetingPlanView = {
     title: null,
     state: 'planned',
     version: 0,
+    announcedAt: null,
     publishedAt: null,
   },
   committee: committeeRow(),

@@ -1,13 +1,15 @@
 import type { Shown } from '../../../platform/http/doors.ts'
-import { formatDay, formatInstant } from '../../../ui/dates.ts'
+import { formatDay } from '../../../ui/dates.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import type { WithdrawalView } from '../queries/withdrawal-page.ts'
+import { WithdrawalFacts } from './withdrawal-facts.tsx'
 import { words } from './words.ts'
 
 /** That a meeting was here and was taken back, with the reason; nothing of what was in it. */
-export function showWithdrawal({ withdrawal, committee }: WithdrawalView, { language }: Shown): Page {
+export function showWithdrawal({ withdrawal, committee }: WithdrawalView, shown: Shown): Page {
+  const { language } = shown
   const all = words(language)
   const t = all.withdrawal
   const name = all.titleOf(committee.name, formatDay(withdrawal.heldOn, language))
@@ -23,8 +25,7 @@ export function showWithdrawal({ withdrawal, committee }: WithdrawalView, { lang
       <>
         <PageHeading title={name} />
         <Notice tone="warning" heading={t.heading}>
-          <p>{t.by(withdrawal.withdrawnByName, formatInstant(withdrawal.withdrawnAt, language))}</p>
-          <p>{t.because(withdrawal.reason)}</p>
+          <WithdrawalFacts withdrawal={withdrawal} shown={shown} />
         </Notice>
       </>
     ),

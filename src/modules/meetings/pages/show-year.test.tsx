@@ -17,7 +17,7 @@ const meeting: YearView['meetings'][number] = {
   sequence: 0,
   cancelledBecause: null,
   movedFrom: null,
-  publishedAt: new Date(0),
+  announcedAt: new Date(0),
   deadlines: [{ kind: 'submission', dueOn: '2026-11-27' }],
   mayPrepareAgenda: false,
 }

@@ -17,7 +17,7 @@ export function yearEntry(meeting: YearView['meetings'][number], { language, tod
     title: meeting.committee.name,
     href: `/moeder/${meeting.id}`,
     facts: [hours && all.year.clock(hours), meeting.place].filter(Boolean).join(' · ') || undefined,
-    state: <StateTag tone={cancelled ? 'error' : meeting.publishedAt ? 'neutral' : 'warning'} word={wordFor(all.states, meeting.state)} />,
+    state: <StateTag tone={cancelled ? 'error' : meeting.announcedAt ? 'neutral' : 'warning'} word={wordFor(all.states, meeting.state)} />,
     children: (
       <>
         {cancelled && meeting.cancelledBecause && <p class="small">{all.year.cancelledBecause(meeting.cancelledBecause)}</p>}

@@ -75,9 +75,9 @@ describe('a published meeting with closed items', () => {
     expect(view.versions).toMatchObject([{ number: 1, fileSha256: null, fileName: null }])
   })
 
-  it('does not tell those outside of what it announced and is not public any more', async () => {
+  it('does not tell those outside of what it announced and nobody may know of any more', async () => {
     await database.rolledBack(async (undone) => {
-      await undone.app.updateTable('meetings.meeting').set({ published_at: null }).where('held_on', '=', '2023-09-20').execute()
+      await undone.app.updateTable('meetings.meeting').set({ announced_at: null }).where('held_on', '=', '2023-09-20').execute()
       const comingFor = async (actor: Actor) =>
         (await meetingPage({ actor, now: smallWorldNow, database: undone }, { id: world.meetings.mixed })).coming.length
       expect(await comingFor(publicActor)).toBe(0)

@@ -14,7 +14,8 @@ import type { HeldState } from '../rules/held/meeting-progress.ts'
 import { mayReadMinutesOf } from '../rules/minutes/minutes-rights.ts'
 import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
 import { findMeetingContents } from '../repository/meeting-contents.ts'
-import { findReadableMeeting, type MeetingRow } from '../repository/meetings.ts'
+import { findKnownMeeting, type MeetingRow } from '../repository/meetings.ts'
+import { findWithdrawal } from '../repository/withdrawals.ts'
 
 export type MeetingView = Awaited<ReturnType<typeof meetingPage>>
 
@@ -24,11 +25,12 @@ export const meetingPage = query(
   async ({ actor, now, db, permitToKnow, showsClosed }, given: { readonly id: string }) => {
     const id = idFrom(given.id)
     const committees = committeesReadBy(actor)
-    const meeting = await findReadableMeeting(db, id, committees)
+    const meeting = await findKnownMeeting(db, id, committees)
     permitToKnow(meeting !== undefined)
     if (!meeting) throw new NotFound('meeting')
     const readsClosed = committeesReadClosedBy(actor).includes(meeting.committeeId)
     const standing = readsClosed ? 'reads-closed' : committees.includes(meeting.committeeId) ? 'of-committee' : 'outsider'
+    const onlyDay = standing === 'outsider' && meeting.publishedAt === null
     const { committee, items, dispatch, ...contents } = await findMeetingContents(db, meeting, { committees, standing })
     if (!committee) throw new NotFound('committee')
     const followUps = await listFollowUpsOfMeeting(db, id, { committees, closedCommittees: committeesReadClosedBy(actor) })
@@ -46,7 +48,10 @@ export const meetingPage = query(
       dispatch: dispatch && { ...dispatch, changes: shownChanges(dispatch.changes, readsClosed) },
       items: items.map((item) => ({ ...item, followUps: followUps.filter((followUp) => followUp.itemId === item.id) })),
       otherFollowUps: followUps.filter((followUp) => !followUp.itemId),
-      publication: publicationOf(meeting, mayPublishRecordOf(actor, meeting.committeeId)),
+      /** That everyone may know of it, and this reader may not read what is in it. */
+      onlyDay,
+      takenBack: onlyDay ? await findWithdrawal(db, id) : undefined,
+      publication: publicationOf(meeting, { mayPublish: mayPublishRecordOf(actor, meeting.committeeId), onlyDay }),
       /** Whoever may publish it may take it back. */
       mayWithdraw: meeting.publishedAt !== null && meeting.version > 0 && mayPublishRecordOf(actor, meeting.committeeId),
       /** Leads to where its agenda is put together, approved and sent out. */
@@ -54,7 +59,7 @@ export const meetingPage = query(
         maySeeAgendaInTheMakingOf(actor, meeting.committeeId) &&
         meeting.heldOn >= danishDay(now) &&
         ['planned', 'agenda'].includes(meeting.state),
-      ...(await heldStanding({ actor, db }, meeting)),
+      ...(onlyDay ? {} : await heldStanding({ actor, db }, meeting)),
       mayMove: mayPlanMeetingsOf(actor, meeting.committeeId) && ['planned', 'agenda'].includes(meeting.state),
     }
   },
@@ -76,8 +81,12 @@ async function heldStanding(
 }
 
 /** Whether everyone may read the meeting, else what this actor can do about it. */
-function publicationOf(meeting: MeetingRow, mayPublish: boolean): 'published' | 'nothing-yet' | 'offered' | 'by-secretariat' {
-  if (meeting.publishedAt) return 'published'
-  if (meeting.version === 0) return 'nothing-yet'
+function publicationOf(
+  { publishedAt, announcedAt, version }: MeetingRow,
+  { mayPublish, onlyDay }: { readonly mayPublish: boolean; readonly onlyDay: boolean },
+): 'published' | 'announced' | 'nothing-yet' | 'offered' | 'by-secretariat' {
+  if (publishedAt) return 'published'
+  if (onlyDay || (announcedAt && version === 0)) return 'announced'
+  if (version === 0) return 'nothing-yet'
   return mayPublish ? 'offered' : 'by-secretariat'
 }

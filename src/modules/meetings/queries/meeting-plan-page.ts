@@ -2,7 +2,7 @@ import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import { committeeKind, findCommittee } from '../../committees/index.ts'
 import { committeesReadBy } from '../../committees/rules/committee-rights.ts'
-import { findReadableMeeting } from '../repository/meetings.ts'
+import { findKnownMeeting } from '../repository/meetings.ts'
 import { listNoticePeriods, listPlannedDeadlines } from '../repository/planned-meetings.ts'
 import { noticePeriodsOf } from '../rules/year/notice-periods.ts'
 import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
@@ -11,7 +11,7 @@ export type MeetingPlanView = Awaited<ReturnType<typeof meetingPlanPage>>
 
 /** A meeting's day, time, place and deadlines, for those who may change them. */
 export const meetingPlanPage = query('meetings.meeting-plan-page', async ({ actor, db, permitToKnow }, { id }: { readonly id: string }) => {
-  const meeting = await findReadableMeeting(db, id, committeesReadBy(actor))
+  const meeting = await findKnownMeeting(db, id, committeesReadBy(actor))
   permitToKnow(meeting !== undefined && mayPlanMeetingsOf(actor, meeting.committeeId))
   const committee = meeting && (await findCommittee(db, meeting.committeeId))
   if (!meeting || !committee) throw new NotFound('meeting')

@@ -30,7 +30,8 @@ export async function listAllText(db: Kysely<DB>, meetingId: string): Promise<Pl
     select null, null, concat_ws(E'\n', name, party_letter, array_to_string(roles, E'\n'), organisation, group_name, remark)
       from meetings.attendance where meeting_id = ${meetingId}
     union all
-    select null, null, concat_ws(' ', place, title) from meetings.meeting where id = ${meetingId}
+    select null, null, concat_ws(' ', place, (select title from meetings.meeting_title where meeting_id = meeting.id))
+      from meetings.meeting where id = ${meetingId}
   `.execute(db)
   return rows.map(({ number, position, text }) => ({ text, ...(number !== null && position !== null && { item: { number, position } }) }))
 }

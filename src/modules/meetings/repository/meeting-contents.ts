@@ -70,13 +70,13 @@ export interface WithheldRow {
 /** What the reader is to the meeting's committee; the public role may ask as an outsider only. */
 export type Standing = 'outsider' | 'of-committee' | 'reads-closed'
 
-/** In one answer: asked one after the other the same takes several times as long. @param committees whose meetings the reader sees before they are published */
+/** In one answer: asked one after the other the same takes several times as long. @param committees whose meetings the reader knows of before they are announced */
 export async function findMeetingContents(
   db: Kysely<DB>,
-  { id, committeeId, heldOn }: MeetingRow,
+  { id, committeeId, heldOn, publishedAt }: MeetingRow,
   { committees, standing }: { readonly committees: readonly string[]; readonly standing: Standing },
 ): Promise<MeetingContents> {
-  const readable = sql`(meeting.published_at is not null or meeting.committee_id = any(${[...committees]}::uuid[]))`
+  const known = sql`(meeting.announced_at is not null or meeting.committee_id = any(${[...committees]}::uuid[]))`
   const { rows } = await sql<MeetingContents>`
     select
       ${list(selectItems(id, standing === 'reads-closed'))} as items,
@@ -96,7 +96,7 @@ export async function findMeetingContents(
         from meetings.announcement
         join meetings.meeting on meeting.id = announcement.announced_id
         left join committees.committee on committee.id = meeting.committee_id
-        where announcement.meeting_id = ${id} and ${readable} order by meeting.held_on`)} as coming,
+        where announcement.meeting_id = ${id} and ${known} order by meeting.held_on`)} as coming,
       ${list(sql`
         select due_on as "dueOn", text, kind from meetings.deadline where meeting_id = ${id} order by position`)} as deadlines,
       ${list(sql`
@@ -112,13 +112,24 @@ export async function findMeetingContents(
       (select coalesce(json_object_agg(item_id, attachments), '{}')
         from ${withheldAttachmentsFrom[standing]} where meeting_id = ${id}) as "withheldAttachments",
       (select json_build_object('id', meeting.id, 'heldOn', meeting.held_on) from meetings.meeting
-        where meeting.committee_id = ${committeeId} and meeting.held_on < ${heldOn} and ${readable}
+        where meeting.committee_id = ${committeeId} and meeting.held_on < ${heldOn} and ${known}
         order by meeting.held_on desc limit 1) as before,
       (select json_build_object('id', meeting.id, 'heldOn', meeting.held_on) from meetings.meeting
-        where meeting.committee_id = ${committeeId} and meeting.held_on > ${heldOn} and ${readable}
+        where meeting.committee_id = ${committeeId} and meeting.held_on > ${heldOn} and ${known}
         order by meeting.held_on limit 1) as after`.execute(db)
-  return rows[0]!
+  return standing === 'outsider' && publishedAt === null ? { ...rows[0]!, ...nothingInIt } : rows[0]!
 }
+
+/** Outsiders are told an announced meeting's day and nothing else; the public's login could not read more either. */
+const nothingInIt = {
+  items: [],
+  attendance: [],
+  coming: [],
+  deadlines: [],
+  versions: [],
+  withheld: [],
+  withheldAttachments: {},
+} satisfies Partial<MeetingContents>
 
 function list(rows: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(select coalesce(json_agg(row), '[]') from (${rows}) row)`

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 
 export interface MeetingRow {
@@ -8,9 +8,13 @@ export interface MeetingRow {
   readonly startsAt: string | null
   readonly endsAt: string | null
   readonly place: string | null
+  /** Content: the public's login reads it of published meetings only. */
   readonly title: string | null
   readonly state: string
   readonly version: number
+  /** Since when everyone may know its day, time and place. */
+  readonly announcedAt: Date | null
+  /** Since when everyone may read what is open in it. */
   readonly publishedAt: Date | null
 }
 
@@ -21,14 +25,31 @@ const columns = [
   'starts_at as startsAt',
   'ends_at as endsAt',
   'place',
-  'title',
+  (meeting: ExpressionBuilder<DB, 'meetings.meeting'>) =>
+    meeting
+      .selectFrom('meetings.meeting_title')
+      .select('meetings.meeting_title.title')
+      .whereRef('meetings.meeting_title.meeting_id', '=', 'meetings.meeting.id')
+      .as('title'),
   'state',
   'version',
+  'announced_at as announcedAt',
   'published_at as publishedAt',
 ] as const
 
+/** Meetings of which everyone may know the day, and the others of the committees given. What is in them is another question. */
+export function knownMeetings(db: Kysely<DB>, committees: readonly string[]) {
+  return db
+    .selectFrom('meetings.meeting')
+    .where((where) =>
+      committees.length > 0
+        ? where.or([where('announced_at', 'is not', null), where('committee_id', 'in', [...committees])])
+        : where('announced_at', 'is not', null),
+    )
+}
+
 /** Meetings that are published, and the unpublished ones of the committees given. */
-export function readableMeetings(db: Kysely<DB>, committees: readonly string[]) {
+function readableMeetings(db: Kysely<DB>, committees: readonly string[]) {
   return db
     .selectFrom('meetings.meeting')
     .where((where) =>
@@ -42,9 +63,20 @@ export async function findReadableMeeting(db: Kysely<DB>, id: string, committees
   return readableMeetings(db, committees).select(columns).where('id', '=', id).executeTakeFirst()
 }
 
+/** Its day, where only that may be known: the caller looks at `publishedAt` before it shows what is in it. */
+export async function findKnownMeeting(db: Kysely<DB>, id: string, committees: readonly string[]): Promise<MeetingRow | undefined> {
+  const row = await knownMeetings(db, committees).select(columns).where('id', '=', id).executeTakeFirst()
+  return row && toldTo(committees)(row)
+}
+
 /** Published or not: the caller says who may know of it. */
 export async function findMeeting(db: Kysely<DB>, id: string): Promise<MeetingRow | undefined> {
   return db.selectFrom('meetings.meeting').select(columns).where('id', '=', id).executeTakeFirst()
+}
+
+/** Of a meeting that is only announced no outsider is told what its paper calls it. */
+function toldTo(committees: readonly string[]): (row: MeetingRow) => MeetingRow {
+  return (row) => (row.publishedAt !== null || committees.includes(row.committeeId) ? row : { ...row, title: null })
 }
 
 /** From a day on, the nearest first. */
@@ -54,13 +86,14 @@ export async function listComingMeetings(
   committees: readonly string[],
   atMost: number,
 ): Promise<MeetingRow[]> {
-  return readableMeetings(db, committees)
+  const rows = await knownMeetings(db, committees)
     .select(columns)
     .where('held_on', '>=', day)
     .orderBy('held_on')
     .orderBy('starts_at')
     .limit(atMost)
     .execute()
+  return rows.map(toldTo(committees))
 }
 
 /** Before a day, the latest first; only those that a paper tells about. */
@@ -146,12 +179,18 @@ export async function updateMeeting(
       starts_at: facts.startsAt ?? null,
       ends_at: facts.endsAt ?? null,
       place: facts.place ?? null,
-      title: facts.title ?? null,
       state,
       version,
     })
     .where('id', '=', id)
     .execute()
+  if (!facts.title) await db.deleteFrom('meetings.meeting_title').where('meeting_id', '=', id).execute()
+  else
+    await db
+      .insertInto('meetings.meeting_title')
+      .values({ meeting_id: id, title: facts.title })
+      .onConflict((conflict) => conflict.column('meeting_id').doUpdateSet({ title: facts.title! }))
+      .execute()
 }
 
 /** What an announcement says of a meeting that no paper of its own tells about yet. */
@@ -165,27 +204,30 @@ export async function updatePlannedMeeting(db: Kysely<DB>, id: string, facts: Me
   await db.updateTable('meetings.meeting').set(told).where('id', '=', id).where('state', '=', 'planned').execute()
 }
 
-/** Publishes a meeting and the coming meetings that it announced. */
+/** Publishes a meeting and announces the coming meetings that it names. */
 export async function publishMeetingRows(db: Kysely<DB>, meetingId: string, now: Date): Promise<void> {
   await db
     .updateTable('meetings.meeting')
-    .set({ published_at: now })
+    .set({ published_at: now, announced_at: sql`coalesce(announced_at, ${now})` })
     .where('published_at', 'is', null)
-    .where((where) =>
-      where.or([
-        where('id', '=', meetingId),
-        where.and([
-          where('state', '=', 'planned'),
-          where('id', 'in', where.selectFrom('meetings.announcement').select('announced_id').where('meeting_id', '=', meetingId)),
-        ]),
-      ]),
-    )
+    .where('id', '=', meetingId)
+    .execute()
+  await db
+    .updateTable('meetings.meeting')
+    .set({ announced_at: now })
+    .where('announced_at', 'is', null)
+    .where('state', '=', 'planned')
+    .where('id', 'in', (named) => named.selectFrom('meetings.announcement').select('announced_id').where('meeting_id', '=', meetingId))
     .execute()
 }
 
-/** Takes a published meeting back from the public; what it announced stays. */
+/** Takes a published meeting back from the public. A day that was public before stays; so does what it announced. */
 export async function withdrawMeetingRow(db: Kysely<DB>, meetingId: string): Promise<void> {
-  await db.updateTable('meetings.meeting').set({ published_at: null }).where('id', '=', meetingId).execute()
+  await db
+    .updateTable('meetings.meeting')
+    .set({ published_at: null, announced_at: sql`case when announced_at < published_at then announced_at end` })
+    .where('id', '=', meetingId)
+    .execute()
 }
 
 export async function replaceAnnouncements(db: Kysely<DB>, meetingId: string, announcedIds: readonly string[]): Promise<void> {

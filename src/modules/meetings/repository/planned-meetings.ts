@@ -4,7 +4,7 @@ import type { IsoDay } from '../../../kernel/dates.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { PlannedDeadline } from '../rules/year/meeting-deadlines.ts'
 import type { PlannedMeeting } from '../rules/year/plan.ts'
-import { readableMeetings } from './meetings.ts'
+import { knownMeetings } from './meetings.ts'
 
 export interface MeetingOfYear {
   readonly id: string
@@ -18,7 +18,8 @@ export interface MeetingOfYear {
   readonly cancelledBecause: string | null
   /** Its day before it was moved last. */
   readonly movedFrom: IsoDay | null
-  readonly publishedAt: Date | null
+  /** Since when everyone may know of it. */
+  readonly announcedAt: Date | null
   readonly deadlines: readonly PlannedDeadline[]
 }
 
@@ -28,7 +29,7 @@ export async function listMeetingsOfYear(
   { from, to }: { readonly from: IsoDay; readonly to: IsoDay },
   readCommittees: readonly string[],
 ): Promise<MeetingOfYear[]> {
-  const rows = await readableMeetings(db, readCommittees)
+  const rows = await knownMeetings(db, readCommittees)
     .select([
       'id',
       'committee_id as committeeId',
@@ -40,7 +41,7 @@ export async function listMeetingsOfYear(
       'sequence',
       'cancelled_because as cancelledBecause',
       'moved_from as movedFrom',
-      'published_at as publishedAt',
+      'announced_at as announcedAt',
     ])
     .select((meeting) =>
       jsonArrayFrom(
@@ -64,7 +65,7 @@ export async function insertPlannedMeeting(
   db: Kysely<DB>,
   { committeeId, heldOn, startsAt, endsAt, place }: PlannedMeeting,
   now: Date,
-  publishedAt: Date | null,
+  announcedAt: Date | null,
 ): Promise<string | undefined> {
   const row = await db
     .insertInto('meetings.meeting')
@@ -76,7 +77,7 @@ export async function insertPlannedMeeting(
       place: place ?? null,
       state: 'planned',
       created_at: now,
-      published_at: publishedAt,
+      announced_at: announcedAt,
     })
     .onConflict((conflict) => conflict.columns(['committee_id', 'held_on']).doNothing())
     .returning('id')

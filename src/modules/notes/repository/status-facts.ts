@@ -78,7 +78,7 @@ export async function listNotedMeetings(db: Kysely<DB>, committees: readonly str
   return rows
 }
 
-/** The next published meetings after a day. */
+/** The next meetings after a day of which everyone may know. */
 export async function listLaterMeetings(
   db: Kysely<DB>,
   committees: readonly string[],
@@ -90,7 +90,7 @@ export async function listLaterMeetings(
     .selectFrom('meetings.meeting')
     .select(['id', 'committee_id as committeeId', 'held_on as heldOn'])
     .where('committee_id', 'in', [...committees])
-    .where('published_at', 'is not', null)
+    .where('announced_at', 'is not', null)
     .where('state', '<>', 'cancelled')
     .where('held_on', '>', after)
     .orderBy('held_on')

@@ -13,6 +13,7 @@ export interface ListedMeeting {
   readonly place: string | null
   readonly title: string | null
   readonly state: string
+  readonly announcedAt: Date | string | null
   /** An ISO instant where the database said it in JSON. */
   readonly publishedAt: Date | string | null
 }
@@ -35,11 +36,14 @@ export function meetingEntry(meeting: ListedMeeting, name: string | undefined, {
       .filter(Boolean)
       .join(' · '),
     state:
-      meeting.publishedAt === null ? <StateTag tone="warning" word={t.meeting.notPublic} /> : <StateTag {...stateOf(meeting, coming, t)} />,
+      meeting.announcedAt === null ? <StateTag tone="warning" word={t.meeting.notPublic} /> : <StateTag {...stateOf(meeting, coming, t)} />,
   }
 }
 
-function stateOf({ state }: ListedMeeting, coming: boolean, t: Words): StateTagProps {
+/** Of what is only announced is told whether its agenda has gone out, not more. */
+function stateOf({ state, publishedAt }: ListedMeeting, coming: boolean, t: Words): StateTagProps {
+  if (publishedAt === null && (state === 'agenda' || state === 'minutes'))
+    return { tone: 'neutral', word: coming ? t.meeting.dispatched : t.meeting.notPublic }
   if (coming) return { tone: state === 'agenda' ? 'active' : 'neutral', word: wordFor(t.meeting.states, state) }
   return { word: state === 'planned' ? t.meeting.noPaper : wordFor(t.meeting.states, state) }
 }

@@ -34,6 +34,7 @@ const meeting = (id: string, heldOn: string, state: string) => ({
   place: null,
   title: null,
   state,
+  announcedAt: '2022-01-01T00:00:00Z',
   publishedAt: '2022-01-01T00:00:00Z',
 })
 const view: CommitteeView = {

@@ -29,6 +29,7 @@ const meeting = {
   title: null,
   state: 'agenda',
   version: 1,
+  announcedAt: new Date('2026-11-20T08:00:00Z'),
   publishedAt: new Date('2026-11-20T08:00:00Z'),
 }
 const followUp = {
@@ -181,7 +182,7 @@ describe('the front page for those signed in', () => {
   })
 
   it('shows a secretary what is not published and the way to import', () => {
-    const page = draw({ publishes: true, unpublished: [{ ...meeting, id: 'm9', publishedAt: null }] })
+    const page = draw({ publishes: true, unpublished: [{ ...meeting, id: 'm9', announcedAt: null, publishedAt: null }] })
     expect(page.faults).toEqual([])
     expect(page.headings).toContain('h3 Møder, der ikke er offentliggjort')
     expect(page.links.has('/moeder/m9')).toBe(true)

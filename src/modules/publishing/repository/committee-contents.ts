@@ -79,11 +79,12 @@ interface MeetingOfCommittee {
   readonly place: string | null
   readonly title: string | null
   readonly state: string
-  /** ISO instant. */
+  /** ISO instants. */
+  readonly announcedAt: string | null
   readonly publishedAt: string | null
 }
 
-/** In one answer: asked one after the other the same takes several times as long. @param committees whose meetings the reader sees before they are published */
+/** In one answer: asked one after the other the same takes several times as long. @param committees whose meetings the reader sees before they are announced */
 export async function findCommitteeContents(
   db: Kysely<DB>,
   { id, partnershipId, organisationId, parentId }: CommitteeRow,
@@ -137,9 +138,12 @@ export async function findCommitteeContents(
         from committees.terms_of_reference where committee_id = ${id} and kind = 'terms-of-reference'
         order by valid_from <= ${day}::date desc, valid_from desc, number desc limit 1) as terms,
       ${list(sql`
-        select id, held_on as "heldOn", starts_at as "startsAt", ends_at as "endsAt", place, title, state, published_at as "publishedAt"
+        select id, held_on as "heldOn", starts_at as "startsAt", ends_at as "endsAt", place,
+          (select title from meetings.meeting_title where meeting_id = meeting.id
+            and (published_at is not null or committee_id = any(${[...committees]}::uuid[]))) as title, state,
+          announced_at as "announcedAt", published_at as "publishedAt"
         from meetings.meeting
-        where committee_id = ${id} and (published_at is not null or committee_id = any(${[...committees]}::uuid[]))
+        where committee_id = ${id} and (announced_at is not null or committee_id = any(${[...committees]}::uuid[]))
         order by held_on desc`)} as meetings`.execute(db)
   return rows[0]!
 }

@@ -19,6 +19,7 @@ const meeting: AgendaView['meeting'] = {
   title: null,
   state: 'planned',
   version: 0,
+  announcedAt: null,
   publishedAt: null,
 }
 const committee = committeeRow()
