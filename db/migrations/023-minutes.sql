@@ -100,3 +100,13 @@ grant select on meetings.public_minutes, meetings.public_correction to samspil_p
 
 -- What the gate asks about in a file beside numbers: what somebody cannot read, and what was not meant to go along.
 alter table documents.inspection add column defects jsonb not null default '[]';
+
+create table documents.seen_finding (
+  -- Of a file, or of a text as it is shown: what changes is asked about again.
+  content_sha256 text not null,
+  finding text not null,
+  seen_at timestamptz not null,
+  primary key (content_sha256, finding)
+);
+comment on table documents.seen_finding is 'What the gate found in a content and two persons let pass: unchanged, it holds up no later version.';
+grant select, insert, delete on documents.seen_finding to samspil_app;

@@ -79,12 +79,11 @@ export function publishingRoutes(on: Doors<Page>, { fileStore, ...tools }: Publi
     '/moeder/:id/offentliggoer',
     async ({ context, params, fields }) => {
       const meetingId = idFrom(params['id'])
-      const release = { meetingId, reason: fields['hindrance']?.[0] ?? '' }
       if (fields['action']?.[0] !== 'schedule') {
-        await publishMeeting(context, release)
+        await publishMeeting(context, { meetingId })
         return `/moeder/${meetingId}`
       }
-      await publishMeeting(context, { ...release, publishAt: instantIn(fields) })
+      await publishMeeting(context, { meetingId, publishAt: instantIn(fields) })
       return `/moeder/${meetingId}/offentliggoer`
     },
     publishing,

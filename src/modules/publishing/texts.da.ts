@@ -306,8 +306,8 @@ export const texts = {
     'publishing/committee-not-placed':
       'Udvalget er begyndt med et dokument og hører endnu ikke til et samarbejde eller en organisation. Bed den driftsansvarlige om at give det sin plads. Derefter kan mødet offentliggøres.',
     'publishing/nothing-yet': 'Der er endnu ikke optaget noget dokument til mødet. Læs en dagsorden eller et referat ind først.',
-    'publishing/hindrance-unexplained': ({ places }: { readonly places: number }) =>
-      `${places === 1 ? 'Ét sted kan' : `${places} steder kan`} ikke læses af alle. Skriv, hvorfor det offentliggøres alligevel.`,
+    'publishing/not-for-everyone': ({ places }: { readonly places: number }) =>
+      `${places === 1 ? 'Ét sted kan' : `${places} steder kan`} ikke læses af alle. Se stederne nedenfor.`,
     'publishing/personal-number': ({ numbers }: { readonly numbers: number }) =>
       `${numbers === 1 ? 'Ét sted ligner et CPR-nummer eller kunne ikke ses efter' : `${numbers} steder ligner CPR-numre eller kunne ikke ses efter`}. Se stederne nedenfor.`,
   } satisfies Record<PublishRefusalCode, unknown>,

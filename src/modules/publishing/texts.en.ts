@@ -302,8 +302,8 @@ export const texts: SameTexts<typeof danish> = {
     'publishing/committee-not-placed':
       'The committee began with a document and belongs to no partnership or organisation yet. Ask the operator to give it its place. After that the meeting can be published.',
     'publishing/nothing-yet': 'No document has been recorded for the meeting yet. Import an agenda or minutes first.',
-    'publishing/hindrance-unexplained': ({ places }) =>
-      `${places === 1 ? 'One place' : `${places} places`} cannot be read by everyone. Write why it is published all the same.`,
+    'publishing/not-for-everyone': ({ places }) =>
+      `${places === 1 ? 'One place' : `${places} places`} cannot be read by everyone. See the places below.`,
     'publishing/personal-number': ({ numbers }) =>
       `${numbers === 1 ? 'One place looks like a CPR number or could not be looked through' : `${numbers} places look like CPR numbers or could not be looked through`}. See the places below.`,
   },

@@ -1,4 +1,4 @@
-import { type FileDefect, isHindrance } from './file-defect.ts'
+import type { FileDefect } from './file-defect.ts'
 import type { InspectedFile, UnreadPart } from './file-text.ts'
 import { type PersonalNumberFinding, personalNumberFindings } from './personal-number-findings.ts'
 
@@ -11,9 +11,4 @@ export interface Inspection {
 
 export function inspectionOf({ texts, unread, defects = [] }: InspectedFile): Inspection {
   return { findings: personalNumberFindings(texts), unread, defects }
-}
-
-/** Nothing in it may give away what was not meant for others; whether everyone can read it is another question. */
-export function isClean({ findings, unread, defects = [] }: Inspection): boolean {
-  return findings.length === 0 && unread.length === 0 && defects.every(isHindrance)
 }

@@ -35,7 +35,3 @@ export async function listAllText(db: Kysely<DB>, meetingId: string): Promise<Pl
   `.execute(db)
   return rows.map(({ number, position, text }) => ({ text, ...(number !== null && position !== null && { item: { number, position } }) }))
 }
-
-export async function readAllText(db: Kysely<DB>, meetingId: string): Promise<string> {
-  return (await listAllText(db, meetingId)).map(({ text }) => text).join('\n')
-}

@@ -1,6 +1,7 @@
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
+import { insertSeenFindings } from '../../documents/index.ts'
 import { lockMeeting } from '../../meetings/index.ts'
 import { endOpenReleases, findOpenRelease, insertRelease } from '../repository/releases.ts'
 import { mayReleaseRecordOf } from '../rules/release-rights.ts'
@@ -13,15 +14,13 @@ interface Publication {
   readonly meetingId: string
   /** Now, where it is left out. */
   readonly publishAt?: Date
-  /** Why, although not everyone can read all of it. */
-  readonly reason?: string
 }
 
 /**
  * Lets everyone read a meeting: its open items, who was there, and the coming meetings that it announced. Where something
  * was found, it is the second person who does this.
  */
-export const publishMeeting = command('publishing.publish-meeting', async (work, { meetingId, publishAt, reason: given }: Publication) => {
+export const publishMeeting = command('publishing.publish-meeting', async (work, { meetingId, publishAt }: Publication) => {
   const { actor, now, db, permit, permitToKnow, record } = work
   const meeting = await lockMeeting(db, meetingId)
   const open = await findOpenRelease(db, meetingId)
@@ -32,9 +31,10 @@ export const publishMeeting = command('publishing.publish-meeting', async (work,
   // Whoever is only the second person chooses no time.
   permit(publishAt === undefined || mayPublishRecordOf(actor, meeting.committeeId))
   const by = namedActor(actor)
-  refuseIf(whyNotPublish(publishable, asked, { personId: by.personId ?? undefined, reason: given, isMachine: actor.kind === 'system' }))
-  const { version, findings } = publishable
-  const reason = asked?.reason ?? (findings.length > 0 ? given?.trim() : undefined)
+  refuseIf(whyNotPublish(publishable, asked, { personId: by.personId ?? undefined, isMachine: actor.kind === 'system' }))
+  const { version, findings, contents } = publishable
+  const reason = asked?.reason
+  if (findings.length > 0) await insertSeenFindings(db, contents, now)
   if (publishAt) {
     refuseIf(whyNotSchedule(publishAt.getTime() - now.getTime()))
     await endOpenReleases(db, meetingId, { state: 'overtaken', byName: by.name }, now)

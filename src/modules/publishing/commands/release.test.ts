@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { inSmallWorld, machine, type World } from '../../../../test/world/in-small-world.ts'
-import { smallWorldNow } from '../../../../test/world/small-world.ts'
+import { acceptVersion, openItemOf, smallWorldNow } from '../../../../test/world/small-world.ts'
 import { type Actor, publicActor } from '../../../kernel/actor.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { upsertInspection } from '../../documents/index.ts'
@@ -12,6 +12,7 @@ import { publishPage } from '../queries/publish-page.ts'
 import { askForRelease } from './ask-for-release.ts'
 import { publishMeeting } from './publish-meeting.ts'
 import { releaseAllDue } from './release-all-due.ts'
+import { withdrawMeeting } from './withdraw-meeting.ts'
 
 const inWorld = inSmallWorld(testDatabase())
 const hidden: Inspection = { findings: [{ place: 'property', masked: '010190-••••' }], unread: [] }
@@ -95,6 +96,67 @@ describe('what was found in an original', () => {
       await upsertInspection(world.as(machine).database.app, world.files.mixed, hidden, smallWorldNow)
       await publishMeeting(world.as(world.actor('secretary', 'political')), { meetingId: world.meetings.mixed })
       await expect(originalFile(world.as(publicActor), { sha256: world.files.mixed })).rejects.toThrow(NotFound)
+    }),
+  )
+})
+
+describe('what only shuts readers out', () => {
+  const untagged: Inspection = { findings: [], unread: [], defects: [{ kind: 'untagged' }] }
+  const release = (world: World) => ({ meetingId: world.meetings.open })
+  const code = (refused: string) => ({ refusal: { code: refused } })
+
+  it(
+    'needs two persons too, and is not asked about again while the file is the same',
+    inWorld(async (world) => {
+      await leaky(world, untagged)
+      const { as, secretary, second } = world
+      await expect(publishMeeting(as(secretary), release(world))).rejects.toMatchObject(code('publishing/not-for-everyone'))
+      await askForRelease(as(secretary), { ...release(world), reason: 'Kortet er beskrevet i teksten' })
+      await expect(publishMeeting(as(secretary), release(world))).rejects.toMatchObject(code('publishing/same-person'))
+      await publishMeeting(as(second), release(world))
+      const { findings, seenBefore } = await publishPage(as(secretary), { id: world.meetings.open })
+      expect([findings, seenBefore]).toEqual([[], 1])
+
+      // The same file in a further version of the meeting holds nothing up; another defect of it does.
+      const further = async (conclusion: string) =>
+        acceptVersion(as(secretary), {
+          committeeId: world.committees.professional,
+          heldOn: '2023-03-15',
+          kind: 'minutes',
+          people: [],
+          items: [openItemOf('Status på udskrivelser', conclusion)],
+          comingMeetings: [],
+          deadlines: [],
+          followUps: [],
+          content: {},
+          file: { sha256: world.files.open, name: 'referat igen.docx' },
+        })
+      await further('Rettet')
+      expect(await world.isPublic()).toBe(true)
+      await leaky(world, { ...untagged, defects: [{ kind: 'untagged' }, { kind: 'no-title' }] })
+      await further('Rettet igen')
+      expect(await world.isPublic()).toBe(false)
+    }),
+  )
+
+  it(
+    'is the operator’s matter where the machine publishes',
+    inWorld(async (world) => {
+      await leaky(world, untagged)
+      await publishMeeting(world.as(machine), release(world))
+      expect(await world.isPublic()).toBe(true)
+    }),
+  )
+
+  it(
+    'is asked about again once the meeting was taken back',
+    inWorld(async (world) => {
+      await leaky(world, untagged)
+      const { as, secretary, second } = world
+      await askForRelease(as(secretary), { ...release(world), reason: 'Kortet er beskrevet i teksten' })
+      await publishMeeting(as(second), release(world))
+      await withdrawMeeting(as(secretary), { ...release(world), reason: 'Kortet viste for meget' })
+      await expect(publishMeeting(as(secretary), release(world))).rejects.toMatchObject(code('publishing/not-for-everyone'))
     }),
   )
 })

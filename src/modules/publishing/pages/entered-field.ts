@@ -7,7 +7,6 @@ export function enteredField({ refusal, entered, language }: Shown, field: strin
   if (refusal?.values?.['field'] !== field) return { value }
   const { refusals } = words(language)
   const code = beside.find((known) => known === refusal.code)
-  if (refusal.code === 'publishing/hindrance-unexplained') return { value, error: words(language).publish.hindranceMissing }
   return code ? { value, error: refusals[code] } : { value }
 }
 

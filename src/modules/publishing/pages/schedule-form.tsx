@@ -6,24 +6,20 @@ import { DateField } from '../../../ui/form/date-field.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import type { PublishView } from '../queries/publish-page.ts'
 import { enteredField } from './entered-field.ts'
-import { HindranceField } from './hindrance-field.tsx'
 import { words } from './words.ts'
 
 interface ScheduleFormProps {
   readonly view: PublishView
-  /** Whether a reason is to be given first. */
-  readonly hindered: boolean
   readonly shown: Shown
 }
 
 /** A later day and time instead of now. */
-export function ScheduleForm({ view, hindered, shown }: ScheduleFormProps) {
+export function ScheduleForm({ view, shown }: ScheduleFormProps) {
   const t = words(shown.language).publish
   const day = enteredField(shown, 'day')
   return (
     <Details summary={t.later} open={'error' in day}>
       <form method="post" action={`/moeder/${view.meeting.id}/offentliggoer`}>
-        {hindered && <HindranceField id="hindrance-later" shown={shown} />}
         <div class="field-row">
           <DateField id="day" label={t.laterDay} min={shown.today} {...day} />
           <TextField id="time" label={t.laterTime} help={t.laterHelp} width={8} autocomplete="off" {...enteredField(shown, 'time')} />

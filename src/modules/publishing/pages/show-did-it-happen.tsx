@@ -25,6 +25,7 @@ export function showDidItHappen({ focusAreas, focusArea, count, page, pages, mee
   const title = focusArea ? t.titleOf(focusArea.name) : t.title
   return {
     title,
+    section: 'follow-ups',
     description: t.lead,
     breadcrumb: [
       { label: all.home, href: '/' },

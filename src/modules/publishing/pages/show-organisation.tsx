@@ -53,6 +53,16 @@ export function showOrganisation(view: OrganisationView, shown: Shown): Page {
               <ButtonLink kind="quiet" href={`${address}/opfoelgning`}>
                 {all.followUps.awaits}
               </ButtonLink>
+              {appoints && kind === 'municipality' && (
+                <>
+                  <ButtonLink kind="quiet" href={`${address}/inddragelse`}>
+                    {all.followUps.involvement}
+                  </ButtonLink>
+                  <ButtonLink kind="quiet" href="/notater">
+                    {all.followUps.statusNotes}
+                  </ButtonLink>
+                </>
+              )}
             </>
           }
         />

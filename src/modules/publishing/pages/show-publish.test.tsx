@@ -23,6 +23,7 @@ const view: PublishView = {
   files: ['referat.docx'],
   closedAttachments: 0,
   findings: [],
+  seenBefore: 0,
   release: undefined,
   mayAsk: true,
   obstacle: undefined,
@@ -54,7 +55,7 @@ it('says of a committee that belongs nowhere yet whom to ask', () => {
 })
 
 it('offers nothing to do for a meeting that is public', () => {
-  const meeting = { ...view.meeting, announcedAt: new Date(0), publishedAt: new Date(0) }
+  const meeting = { ...view.meeting, publishedAt: new Date(0) }
   const page = drawnPage(showPublish({ ...view, meeting }, { language: 'da', today: '2026-11-22', query: {} }), 'da')
   expect(page.text).toContain('Mødet er allerede offentliggjort')
   expect(page.text).not.toContain('Offentliggør nu')
@@ -102,12 +103,12 @@ describe('what the gate found', () => {
     expect(page.text).not.toContain('Offentliggør nu')
   })
 
-  it('is told at its item, what stays closed too, and one person says why not everyone can read it', () => {
+  it('is told at its item, what stays closed too, and another person is asked about what not everyone can read', () => {
     const item = { number: '2', position: 1 }
-    const hindered = { ...view, closedAttachments: 1, obstacle: { code: 'publishing/hindrance-unexplained' as const } }
+    const hindered = { ...view, closedAttachments: 1, obstacle: { code: 'publishing/not-for-everyone' as const } }
     for (const [language, said, reason] of [
-      ['da', 'Filen er ikke opmærket', 'Hvorfor offentliggøres det alligevel?'],
-      ['en', 'The file is not tagged', 'Why is it published all the same?'],
+      ['da', 'Filen er ikke opmærket', 'Hvorfor er fundene ingen hindring?'],
+      ['en', 'The file is not tagged', 'Why is what was found no obstacle?'],
     ] as const) {
       const page = drawn(
         {
@@ -124,8 +125,16 @@ describe('what the gate found', () => {
       expect(page.text).toContain(reason)
       expect(page.links.has('/moeder/m1#punkt-2')).toBe(true)
       expect(page.text).toMatch(/lukket bilag bliver hos udvalget|stays with the committee/)
-      expect(page.text).toMatch(/Offentliggør nu|Publish now/)
+      expect(page.text).not.toMatch(/Offentliggør nu|Publish now/)
     }
+  })
+
+  it('is not asked again where two persons let it pass before', () => {
+    const page = drawn({ ...view, seenBefore: 2 })
+    expect(page.faults).toEqual([])
+    expect(page.text).toContain('2 steder er uændrede, siden to personer lod dem gå igennem.')
+    expect(page.text).toContain('Offentliggør nu')
+    expect(drawn({ ...view, seenBefore: 1 }, 'en').text).toContain('One place is unchanged since two persons let it pass.')
   })
 
   it('waits for another person', () => {

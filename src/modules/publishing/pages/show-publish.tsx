@@ -6,25 +6,27 @@ import { formatInstant, formatMeetingTime } from '../../../ui/dates.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
+import { isHindrance } from '../../documents/rules/content-findings.ts'
 import type { PublishView } from '../queries/publish-page.ts'
 import type { PublishRefusalCode } from '../rules/why-not-publish.ts'
 import { AskForm } from './ask-form.tsx'
 import { FindingList } from './finding-list.tsx'
-import { HindranceField } from './hindrance-field.tsx'
 import { ScheduleForm } from './schedule-form.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
 import { words } from './words.ts'
 
+/** What another person may release all the same. */
+const askable: readonly string[] = ['publishing/personal-number', 'publishing/not-for-everyone', 'publishing/findings-changed']
+
 /** Before a meeting becomes public: what that means, what the gate found, who else must look; afterwards, how to take it back. */
 export function showPublish(view: PublishView, shown: Shown): Page {
-  const { meeting, committee, files, findings, release, mayAsk, obstacle, closedAttachments } = view
+  const { meeting, committee, files, findings, seenBefore, release, mayAsk, obstacle, closedAttachments } = view
   const { language, refusal } = shown
   const all = words(language)
   const t = all.publish
   const name = `${committee.name}, ${formatMeetingTime({ date: meeting.heldOn }, language)}`
   const isPublic = meeting.publishedAt !== null
   const title = isPublic ? t.titleOfPublic : t.title
-  const hindered = obstacle?.code === 'publishing/hindrance-unexplained'
   const asked = release?.state === 'asked' ? release : undefined
   return {
     title,
@@ -77,32 +79,31 @@ export function showPublish(view: PublishView, shown: Shown): Page {
           </Notice>
         )}
         {findings.length === 0 ? (
-          <p>{t.clean}</p>
+          seenBefore === 0 && <p>{t.clean}</p>
         ) : (
           <Notice tone="warning" heading={t.found}>
             <FindingList findings={findings} meetingId={meeting.id} t={t} />
-            {!asked && <p>{hindered ? t.hinderedLead : t.foundLead}</p>}
+            {!asked && <p>{findings.every(isHindrance) ? t.hinderedLead : t.foundLead}</p>}
           </Notice>
         )}
+        {seenBefore > 0 && <p>{t.seenBefore(seenBefore)}</p>}
         {asked && (
           <Notice tone="info" heading={t.askedBy(asked.askedByName, formatInstant(asked.askedAt, language))}>
             <p>{t.askedBecause(asked.reason ?? '')}</p>
             {obstacle?.code === 'publishing/same-person' && <p>{t.waitForOther}</p>}
           </Notice>
         )}
-        {obstacle === undefined || hindered ? (
+        {obstacle === undefined ? (
           <>
             <form method="post" action={`/moeder/${meeting.id}/offentliggoer`}>
-              {hindered && <HindranceField id="hindrance" shown={shown} />}
               <ButtonRow>
-                <Button>{findings.length > 0 && !hindered ? t.release : t.action}</Button>
+                <Button>{findings.length > 0 ? t.release : t.action}</Button>
               </ButtonRow>
             </form>
-            {mayAsk && <ScheduleForm view={view} hindered={hindered} shown={shown} />}
+            {mayAsk && <ScheduleForm view={view} shown={shown} />}
           </>
         ) : (
-          mayAsk &&
-          ['publishing/personal-number', 'publishing/findings-changed'].includes(obstacle.code) && <AskForm view={view} shown={shown} />
+          mayAsk && askable.includes(obstacle.code) && <AskForm view={view} shown={shown} />
         )}
       </>
     )

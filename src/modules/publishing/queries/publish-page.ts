@@ -27,6 +27,7 @@ export const publishPage = query('publishing.publish-page', async (asking, { id 
     files: publishable.files,
     closedAttachments: publishable.closedAttachments,
     findings: publishable.findings,
+    seenBefore: publishable.seenBefore,
     release,
     /** Chairs release what was found; to ask, to schedule and to take back is the secretariat's. */
     mayAsk: mayPublishRecordOf(actor, meeting.committeeId),

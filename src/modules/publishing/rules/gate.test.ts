@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { coversFindings, gateFindings, isHindrance } from './gate.ts'
+import { findingKey } from '../../documents/rules/content-findings.ts'
+import { coversFindings, gateFindings } from './gate.ts'
 
 describe('the gate', () => {
   it('lets clean text and clean originals pass', () =>
@@ -25,7 +26,7 @@ describe('the gate', () => {
     ]))
 
   const item = { number: '2', position: 1 }
-  it('says at which item, and tells what shuts readers out from what gives something away', () => {
+  it('says at which item', () => {
     const findings = gateFindings(
       [{ text: 'Se ![](/kort.png)', item }],
       [
@@ -44,7 +45,16 @@ describe('the gate', () => {
       { kind: 'hindrance', what: 'untagged', file: 'kort.pdf', item },
       { kind: 'leftover', what: 'comments', file: 'kort.pdf', of: '2', item },
     ])
-    expect(findings.map(isHindrance)).toEqual([true, false, true, false])
+  })
+
+  it('does not ask again what two persons let pass in the same content, whatever the file is called', () => {
+    const seen = new Set([findingKey({ kind: 'hindrance', what: 'untagged' })])
+    const inspection = { findings: [], unread: [], defects: [{ kind: 'untagged' as const }, { kind: 'no-title' as const }] }
+    expect(gateFindings([{ text: 'Se ![](/kort.png)', seen }], [{ name: 'kort 2.pdf', sha256: 'a', inspection, seen }], ['a'])).toEqual([
+      { kind: 'picture-in-text', pictures: 1 },
+      { kind: 'closed-file', file: 'kort 2.pdf' },
+      { kind: 'hindrance', what: 'no-title', file: 'kort 2.pdf' },
+    ])
   })
 
   it('knows the same place in another order', () => {

@@ -30,22 +30,22 @@ describe('whyNotPublish', () => {
 
 describe('what not everyone can read', () => {
   const hindered = { ...clean, findings: [{ kind: 'hindrance', what: 'untagged', file: 'kort.pdf' }] as GateFinding[] }
+  const askedOfIt = { ...asked, findings: hindered.findings }
+  const byIt = { ...clean, findings: [...hindered.findings, ...found] }
   it.each([
-    ['without a reason', hindered, undefined, { personId: 'anna' }, 'publishing/hindrance-unexplained'],
-    ['with a reason', hindered, undefined, { personId: 'anna', reason: 'Kortet er beskrevet i teksten' }, undefined],
-    ['with far too much of a reason', hindered, undefined, { reason: 'x'.repeat(2001) }, 'publishing/reason-too-long'],
+    ['by one person', hindered, undefined, { personId: 'anna' }, 'publishing/not-for-everyone'],
+    ['by the one who says why', hindered, askedOfIt, { personId: 'anna' }, 'publishing/same-person'],
+    ['after another has said why', hindered, askedOfIt, { personId: 'bent' }, undefined],
     ['by the machine', hindered, undefined, { isMachine: true }, undefined],
-    ['after another has said why', hindered, { ...asked, findings: hindered.findings }, { personId: 'bent' }, undefined],
-    [
-      'beside a number',
-      { ...clean, findings: [...hindered.findings, ...found] },
-      undefined,
-      { reason: 'Derfor' },
-      'publishing/personal-number',
-    ],
+    ['beside a number', byIt, undefined, { personId: 'anna' }, 'publishing/personal-number'],
+    ['beside a number, by the machine', byIt, undefined, { isMachine: true }, 'publishing/personal-number'],
+    ['beside a number found since', byIt, askedOfIt, { personId: 'bent' }, 'publishing/findings-changed'],
   ])('%s', (_, meeting, request, releaser, code) => expect(whyNotPublish(meeting, request, releaser)?.code).toBe(code))
 
-  it('asks no other person', () => expect(whyNotAsk(hindered, 'Derfor')?.code).toBe('publishing/nothing-found'))
+  it('is asked about with a reason', () => {
+    expect(whyNotAsk(hindered, ' ')?.code).toBe('publishing/reason-missing')
+    expect(whyNotAsk(hindered, 'Kortet er beskrevet i teksten')).toBeUndefined()
+  })
 })
 
 it.each([

@@ -1,12 +1,13 @@
 import { longestText } from '../../../kernel/longest-text.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
-import { coversFindings, type GateFinding, isHindrance } from './gate.ts'
+import { isHindrance } from '../../documents/rules/content-findings.ts'
+import { coversFindings, type GateFinding } from './gate.ts'
 
 export type PublishRefusalCode =
   | 'publishing/nothing-yet'
   | 'publishing/committee-not-placed'
   | 'publishing/personal-number'
-  | 'publishing/hindrance-unexplained'
+  | 'publishing/not-for-everyone'
   | 'publishing/same-person'
   | 'publishing/findings-changed'
   | 'publishing/reason-missing'
@@ -31,32 +32,28 @@ export interface AskedRelease {
   readonly askedBy: string | null
 }
 
-/** Who would release, and why although not everyone can read it. */
 export interface Releaser {
   readonly personId?: string | undefined
-  readonly reason?: string | undefined
   /** The installation's own work, for which its operator answers. */
   readonly isMachine?: boolean
 }
 
 /**
- * Datatilsynet has found against municipalities that published CPR numbers: what was found goes through two persons. What
- * only shuts readers out goes through one, who says why (the act on the accessibility of public websites asks for a reason).
+ * Datatilsynet has found against municipalities that published CPR numbers, and the act on the accessibility of public
+ * websites asks for a reason: whatever was found goes through two persons.
  */
 export function whyNotPublish(
   { version, placed, findings }: Publishable,
   asked?: AskedRelease,
-  { personId: releasedBy, reason, isMachine }: Releaser = {},
+  { personId: releasedBy, isMachine }: Releaser = {},
 ): PublishRefusal | undefined {
   if (version === 0) return { code: 'publishing/nothing-yet' }
   if (!placed) return { code: 'publishing/committee-not-placed' }
   if (findings.length === 0) return undefined
-  if (findings.every(isHindrance)) {
-    if (isMachine || (asked && coversFindings(asked.findings, findings))) return undefined
-    if (!reason?.trim()) return { code: 'publishing/hindrance-unexplained', values: { field: 'hindrance', places: findings.length } }
-    return whyNotReason(reason, 'hindrance')
-  }
-  if (!asked) return { code: 'publishing/personal-number', values: { numbers: findings.filter((finding) => !isHindrance(finding)).length } }
+  const grave = findings.filter((finding) => !isHindrance(finding)).length
+  if (isMachine && grave === 0) return undefined
+  if (!asked && grave === 0) return { code: 'publishing/not-for-everyone', values: { places: findings.length } }
+  if (!asked) return { code: 'publishing/personal-number', values: { numbers: grave } }
   if (asked.version !== version || !coversFindings(asked.findings, findings)) return { code: 'publishing/findings-changed' }
   return asked.askedBy === null || asked.askedBy === releasedBy ? { code: 'publishing/same-person' } : undefined
 }
@@ -65,7 +62,7 @@ export function whyNotPublish(
 export function whyNotAsk({ version, placed, findings }: Publishable, reason: string): PublishRefusal | undefined {
   if (version === 0) return { code: 'publishing/nothing-yet' }
   if (!placed) return { code: 'publishing/committee-not-placed' }
-  if (findings.every(isHindrance)) return { code: 'publishing/nothing-found' }
+  if (findings.length === 0) return { code: 'publishing/nothing-found' }
   return whyNotReason(reason, 'reason')
 }
 

@@ -35,6 +35,8 @@ export const followUps: SameTexts<typeof danish> = {
   },
   overdue: 'Overdue',
   awaits: 'What awaits',
+  involvement: 'Involvement',
+  statusNotes: 'Status notes',
   register: 'See the whole list',
   meeting: {
     title: 'Follow-up of the meeting',

@@ -37,10 +37,11 @@ export const publish = {
     'no-language': 'Filen siger ikke, hvilket sprog den er på',
   },
   hinderedLead:
-    'Det kan ikke læses af alle, fx med en skærmlæser. Ret det, hvis du kan. Ellers skriver du, hvorfor det offentliggøres alligevel.',
-  hindranceReason: 'Hvorfor offentliggøres det alligevel?',
-  hindranceHelp: 'Din begrundelse bliver gemt med dit navn.',
-  hindranceMissing: 'Skriv, hvorfor det offentliggøres, selv om ikke alle kan læse det.',
+    'Det kan ikke læses af alle, fx med en skærmlæser. Ret det, hvis du kan. Ellers skriver du, hvorfor det skal ud alligevel; så skal en anden frigive mødet.',
+  seenBefore: (findings: number) =>
+    findings === 1
+      ? 'Ét sted er uændret, siden to personer lod det gå igennem. Der spørges ikke igen.'
+      : `${findings} steder er uændrede, siden to personer lod dem gå igennem. Der spørges ikke igen.`,
   places: {
     'file-name': 'filens navn',
     text: 'teksten',

@@ -41,10 +41,11 @@ export const publish: SameTexts<typeof danish> = {
     'no-language': 'The file does not say which language it is in',
   },
   hinderedLead:
-    'Not everyone can read it, for example with a screen reader. Mend it if you can. If not, write why it is published all the same.',
-  hindranceReason: 'Why is it published all the same?',
-  hindranceHelp: 'Your reason is kept with your name.',
-  hindranceMissing: 'Write why it is published although not everyone can read it.',
+    'It cannot be read by everyone, with a screen reader for instance. Mend it if you can. Otherwise write why it goes out all the same; another person must then release the meeting.',
+  seenBefore: (findings) =>
+    findings === 1
+      ? 'One place is unchanged since two persons let it pass. It is not asked about again.'
+      : `${findings} places are unchanged since two persons let them pass. They are not asked about again.`,
   places: {
     'file-name': "the file's name",
     text: 'the text',

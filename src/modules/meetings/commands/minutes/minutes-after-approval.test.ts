@@ -111,7 +111,7 @@ describe('what was approved', () => {
       await correct(closedItem, 3)
       const everyone = () => minutesPage({ ...at(world.member), actor: publicActor }, { id: meeting, words: words.record })
       await expect(everyone()).rejects.toThrow(NotFound)
-      await publishMeeting(at(agendaSecretary), { meetingId: meeting, reason: '' })
+      await publishMeeting(at(agendaSecretary), { meetingId: meeting })
       const view = await everyone()
       expect(view.state).toBe('approved')
       expect(view.content.items.map(({ conclusion }) => conclusion)).toEqual(['Rettet.'])
@@ -130,7 +130,7 @@ describe('what was approved', () => {
     'stays public where the agenda was, by the right of who sent it for approval',
     inWorld(async (world) => {
       const { db, meeting, at, agendaSecretary } = world
-      await publishMeeting(at(agendaSecretary), { meetingId: meeting, reason: '' })
+      await publishMeeting(at(agendaSecretary), { meetingId: meeting })
       await approvedByBoth(world)
       const isPublic = async () =>
         (await db.selectFrom('meetings.meeting').select('published_at').where('id', '=', meeting).executeTakeFirstOrThrow())
