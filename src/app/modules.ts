@@ -32,7 +32,7 @@ export function mountModules(
   })
   importsRoutes(on, { fileStore, papersArrived })
   mattersRoutes(on, { printer })
-  notesRoutes(on)
+  notesRoutes(on, { printer })
   publishingRoutes(on, { fileStore, providers: people.signIn.providers, mailWritten: people.mailWritten })
   oversightRoutes(on)
 }

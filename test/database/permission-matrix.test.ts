@@ -26,6 +26,7 @@ import { rows as ofItems } from './matrix/rows-of-items.ts'
 import { rows as ofMeetings } from './matrix/rows-of-meetings.ts'
 import { rows as ofMinutes } from './matrix/rows-of-minutes.ts'
 import { rows as ofNotes } from './matrix/rows-of-notes.ts'
+import { rows as ofStatusNotes } from './matrix/rows-of-status-notes.ts'
 import { rows as ofOversight } from './matrix/rows-of-oversight.ts'
 import { rows as ofPackage } from './matrix/rows-of-package.ts'
 import { rows as ofPeople } from './matrix/rows-of-people.ts'
@@ -51,6 +52,7 @@ const rows: Rows = {
   ...ofBoundary,
   ...ofInvolvement,
   ...ofNotes,
+  ...ofStatusNotes,
   ...ofOversight,
   ...ofMail,
   ...ofWriting,

@@ -1,12 +1,17 @@
 import { idFrom } from '../../kernel/uuid.ts'
 import type { Doors, Visit } from '../../platform/http/doors.ts'
 import type { Page } from '../../ui/page.ts'
+import type { Printer } from '../documents/rules/printer.ts'
 import { statePosition } from './commands/brief/state-position.ts'
 import { writePrivateNote } from './commands/brief/write-private-note.ts'
 import { showBrief } from './pages/brief/show-brief.tsx'
 import { briefPage } from './queries/brief-page.ts'
+import { caseRoutes } from './routes/cases.ts'
+import { statusRoutes } from './routes/status.ts'
 
-export function notesRoutes(on: Doors<Page>): void {
+export function notesRoutes(on: Doors<Page>, tools: { readonly printer: Pick<Printer, 'pdf' | 'word'> }): void {
+  statusRoutes(on, tools)
+  caseRoutes(on, tools)
   const brief = { load: ({ context, params }: Visit) => briefPage(context, { meetingId: params['id'] }), draw: showBrief }
   on.page('/moeder/:id/overblik', brief.load, brief.draw)
   on.form(

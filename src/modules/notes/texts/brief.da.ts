@@ -32,8 +32,8 @@ export const brief = {
   states: {
     open: 'Åben',
     'under-way': 'I gang',
-    escalated: 'Eskaleret',
-    done: 'Udført',
-    dropped: 'Bortfaldet',
+    escalated: 'Løftet til formandskabet',
+    done: 'Gjort',
+    dropped: 'Opgivet',
   },
 } as const

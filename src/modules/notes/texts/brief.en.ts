@@ -35,7 +35,7 @@ export const brief: SameTexts<typeof danish> = {
   states: {
     open: 'Open',
     'under-way': 'Under way',
-    escalated: 'Escalated',
+    escalated: 'Raised to the chairs',
     done: 'Done',
     dropped: 'Dropped',
   },

@@ -1,6 +1,6 @@
 import { bare, plain } from './meeting-parts.ts'
-import { committeeFact, ownFollowUps, part } from './municipality-parts.ts'
-import type { NoteFacts } from './note-facts.ts'
+import { committeeFact, isExpected, ownFollowUps, part } from './municipality-parts.ts'
+import type { NotedFollowUp, NoteFacts } from './note-facts.ts'
 import type { NotePhrases } from './note-style.ts'
 import { factsOf, type Line, type NotePart, say } from './sourced.ts'
 
@@ -35,12 +35,9 @@ export function expectedParts(facts: NoteFacts, phrases: NotePhrases): NotePart[
     part(
       'expected:follow-ups',
       phrases.expectedFollowUps,
-      ownFollowUps(facts).flatMap(({ id, text, dueOn }): Line[] => {
-        if (!dueOn || dueOn > recipient.untilOn) return []
-        const of = factsOf('follow-up', id, `/opfoelgning/${id}`)
-        const due = of('dueOn', dueOn, phrases.day(dueOn))
-        return [say(dueOn < today ? phrases.overdue : phrases.expectedFollowUp, of('text', text, plain(bare(text))), due)]
-      }),
+      ownFollowUps(facts)
+        .filter((followUp) => isExpected(followUp, facts))
+        .map((followUp) => followUpLine(followUp, today, phrases)),
     ),
   ].flatMap((one) => one ?? [])
   const committee = factsOf('committee', recipient.committeeId, `/udvalg/${recipient.slug}`)(
@@ -51,6 +48,16 @@ export function expectedParts(facts: NoteFacts, phrases: NotePhrases): NotePart[
   const heading: Line = { text: phrases.expected, sources: [] }
   const [first, ...rest] = parts
   return first ? [{ ...first, heading }, ...rest] : [{ key: 'expected:nothing', heading, lines: [say(phrases.expectedNothing, committee)] }]
+}
+
+/** A text that says its date itself needs no other. */
+function followUpLine({ id, text, dueOn }: NotedFollowUp, today: string, phrases: NotePhrases): Line {
+  const of = factsOf('follow-up', id, `/opfoelgning/${id}`)
+  const said = of('text', text, plain(bare(text)))
+  const due = of('dueOn', dueOn ?? '', phrases.day(dueOn ?? ''))
+  const isOverdue = dueOn !== null && dueOn < today
+  if (!text.includes(due.said)) return say(isOverdue ? phrases.overdue : phrases.expectedFollowUp, said, due)
+  return isOverdue ? say(phrases.overdueAsSaid, said) : say((words) => words, said)
 }
 
 function involvementLine(

@@ -16,38 +16,39 @@ export function meetingParts(facts: NoteFacts, meeting: NotedMeeting, committee:
   const of = factsOf('meeting', meeting.id, `/moeder/${meeting.id}`)
   const day = of('heldOn', meeting.heldOn, phrases.day(meeting.heldOn))
   const name = factsOf('committee', committee.id, `/udvalg/${committee.slug}`)('name', committee.name, plain(committee.name))
-  const heading = say(phrases.meetingHeading, name, day)
+  // A heading is no Markdown.
+  const heading = say(phrases.meetingHeading, { ...name, said: committee.name }, day)
   const is = (state: string) => of('state', state)
   const whole = (lines: readonly Line[]): NotePart => ({ key: `meeting:${meeting.id}`, heading, lines })
-  if (meeting.state === 'cancelled') return [whole([withSource(say(phrases.cancelled, name, day), is('cancelled'))])]
+  if (meeting.state === 'cancelled') return [whole([stateLine(phrases.cancelled, is('cancelled'))])]
 
   const isHeld = meeting.heldOn < facts.today || (meeting.heldOn === facts.today && meeting.state === 'minutes')
   const closed = meeting.closed.map((number) =>
     asParagraph(say(isHeld ? phrases.closedTreated : phrases.closedComing, of('closedItem', number))),
   )
-  if (isHeld && meeting.state !== 'minutes') return [whole([withSource(say(phrases.noMinutes, name, day), is(meeting.state)), ...closed])]
-  if (!isHeld && meeting.items.length === 0 && closed.length === 0)
-    return [whole([withSource(say(phrases.noAgenda, name, day), is(meeting.state))])]
+  if (isHeld && meeting.state !== 'minutes') return [whole([stateLine(phrases.noMinutes, is(meeting.state)), ...closed])]
+  if (!isHeld && meeting.items.length + closed.length === 0) return [whole([stateLine(phrases.noAgenda, is(meeting.state))])]
 
-  const told = meeting.items.filter(({ title }) => !standing.test(title.trim()))
-  const parts = told.map((item): NotePart => {
-    const followUps = facts.followUps.filter(({ itemId }) => itemId === item.id)
-    return {
-      key: `item:${item.id}`,
-      lines: isHeld ? heldItem(item, followUps, facts, meeting, phrases) : comingItem(item, meeting, phrases),
-    }
-  })
+  const parts = meeting.items
+    .filter(({ title }) => !standing.test(title.trim()))
+    .map((item): NotePart => {
+      const followUps = facts.followUps.filter(({ itemId }) => itemId === item.id)
+      return {
+        key: `item:${item.id}`,
+        lines: isHeld ? heldItem(item, followUps, facts, meeting, phrases) : comingItem(item, meeting, phrases),
+      }
+    })
   const next = isHeld ? nextMeeting(facts, meeting, name, phrases) : undefined
-  const opening = [
-    ...(isHeld ? [] : [say(phrases.comingLead, name, day)]),
-    ...(isHeld && told.length === 0 ? [say(phrases.nothingTreated, name, day)] : []),
-  ]
-  const ending: NotePart[] =
-    closed.length + (next ? 1 : 0) > 0 ? [{ key: `after:${meeting.id}`, lines: [...closed, ...(next ? [next] : [])] }] : []
-  // A heading needs a part to stand over, also where the first item follows it at once.
-  if (opening.length > 0) return [whole(opening), ...parts, ...ending]
-  const [first, ...rest] = [...parts, ...ending]
-  return first ? [{ ...first, heading }, ...rest] : [whole([say(phrases.nothingTreated, name, day)])]
+  const ending = [...closed, ...(next ? [next] : [])]
+  if (parts.length === 0) return [whole([stateLine(phrases.nothingElse, is(meeting.state)), ...ending])]
+  // The heading stands over the first item, for nothing comes between them.
+  const [first, ...rest] = parts
+  return [{ ...first!, heading }, ...rest, ...(ending.length > 0 ? [{ key: `after:${meeting.id}`, lines: ending }] : [])]
+}
+
+/** A sentence that follows from a value, though no word of it stands there. */
+function stateLine(text: string, { source }: Fact): Line {
+  return { text, sources: [source] }
 }
 
 function heldItem(
@@ -66,54 +67,49 @@ function heldItem(
     steps.map(({ text }) => text),
   )
   const said = (text: string): Fact => of(outcome?.field ?? 'conclusion', outcome?.written ?? '', text)
-  const recommended = linesOf(item, 'recommendation')
+  const [first, ...others] = (outcome?.sentences ?? []).map(({ text, settled, point }): Line => {
+    const line = settled ? say(phrases.settled[settled], said(plain(lowered(text)))) : say((words) => words, said(plain(text)))
+    return point ? asPoint(line) : line
+  })
   return [
     say(phrases.treated[wordOf(item)], of('title', item.title, plain(item.title))),
     ...about(item, of),
     ...(outcome && outcome.points.length > 0
-      ? [
-          lead(phrases.pointsSettled),
-          ...outcome.points.map(({ recommendation, outcome: settled }, at) =>
-            asPoint(
-              say(
-                phrases.pointSettled,
-                of(`recommendation ${at + 1}`, recommendation, plain(bare(recommendation))),
-                of(`conclusion ${at + 1}`, settled, plain(lowered(bare(settled)))),
-              ),
-            ),
-          ),
-        ]
+      ? [lead(phrases.pointsSettled), ...outcome.points.map((point, at) => asPoint(pointLine(point, at, of, phrases)))]
       : []),
-    ...(outcome?.sentences ?? []).map(({ text, settled, point }, at): Line => {
-      const line = settled ? say(phrases.settled[settled], said(plain(lowered(text)))) : say((words) => words, said(plain(text)))
-      return point ? asPoint(line) : at === 0 || outcome?.sentences[at - 1]?.point ? asParagraph(line) : line
-    }),
-    ...(outcome?.refersToRecommendation
-      ? [
-          lead(phrases.recommended),
-          ...recommended.map((point, at) =>
-            asPoint(say(phrases.recommendation, of(`recommendation ${at + 1}`, point, plain(bare(point))))),
-          ),
-        ]
-      : []),
+    ...(first?.begins === 'point' ? [lead(phrases.concluded), first] : first ? [asParagraph(first)] : []),
+    // What was approved has to be told before what was said about it.
+    ...(outcome?.refersToRecommendation ? recommendationLines(item, phrases.recommended, of, phrases) : []),
+    ...others.map((line, at) => (at === 0 && outcome?.refersToRecommendation && line.begins !== 'point' ? asParagraph(line) : line)),
     ...(steps.length > 0 ? [lead(phrases.nextSteps), ...steps.map((step) => asPoint(nextStep(step, facts, phrases)))] : []),
+  ]
+}
+
+function pointLine(
+  { recommendation, outcome }: { readonly recommendation: string; readonly outcome: string },
+  at: number,
+  of: ReturnType<typeof itemFacts>,
+  phrases: NotePhrases,
+): Line {
+  const settled = of(`conclusion ${at + 1}`, outcome, plain(lowered(bare(outcome))))
+  return say(phrases.pointSettled, of(`recommendation ${at + 1}`, recommendation, plain(bare(recommendation))), settled)
+}
+
+function recommendationLines(item: NotedItem, leading: string, of: ReturnType<typeof itemFacts>, phrases: NotePhrases): Line[] {
+  const points = linesOf(item, 'recommendation')
+  if (points.length === 0) return []
+  return [
+    lead(leading),
+    ...points.map((point, at) => asPoint(say(phrases.recommendation, of(`recommendation ${at + 1}`, point, plain(bare(point)))))),
   ]
 }
 
 function comingItem(item: NotedItem, meeting: NotedMeeting, phrases: NotePhrases): Line[] {
   const of = itemFacts(item, meeting)
-  const recommended = item.type === 'information' ? [] : linesOf(item, 'recommendation')
   return [
     say(phrases.coming[wordOf(item)], of('title', item.title, plain(item.title))),
     ...about(item, of),
-    ...(recommended.length > 0
-      ? [
-          lead(phrases.recommendedComing),
-          ...recommended.map((point, at) =>
-            asPoint(say(phrases.recommendation, of(`recommendation ${at + 1}`, point, plain(bare(point))))),
-          ),
-        ]
-      : []),
+    ...(item.type === 'information' ? [] : recommendationLines(item, phrases.recommendedComing, of, phrases)),
   ]
 }
 
@@ -126,9 +122,7 @@ function nextStep(step: NotedFollowUp, { today }: NoteFacts, phrases: NotePhrase
   const of = factsOf('follow-up', step.id, `/opfoelgning/${step.id}`)
   const text = of('text', step.text, plain(bare(step.text)))
   const state = phrases.followUpStates[step.dueOn && step.dueOn < today && step.state === 'open' ? 'overdue' : step.state]
-  return state
-    ? say(phrases.nextStepIn, text, of('state', step.state, state))
-    : withSource(say(phrases.nextStep, text), of('state', step.state))
+  return state ? say(phrases.nextStepIn, text, of('state', step.state, state)) : say((words) => words, text)
 }
 
 function nextMeeting({ meetings, later }: NoteFacts, meeting: NotedMeeting, committee: Fact, phrases: NotePhrases): Line | undefined {
@@ -148,11 +142,6 @@ function itemFacts(item: NotedItem, meeting: NotedMeeting) {
 
 function wordOf({ type }: NotedItem): ItemWord {
   return type === 'decision' || type === 'discussion' || type === 'information' ? type : 'other'
-}
-
-/** A source that decided which sentence was said, though no word of it stands there. */
-export function withSource(line: Line, { source }: Fact): Line {
-  return { ...line, sources: [...line.sources, source] }
 }
 
 /** A value within a sentence: nothing in it is a mark of Markdown. */

@@ -15,14 +15,14 @@ export function municipalityParts(facts: NoteFacts, phrases: NotePhrases, told: 
     municipality.name,
     plain(municipality.name),
   )
-  const own = ownFollowUps(facts)
+  const own = ownFollowUps(facts).filter((followUp) => !isExpected(followUp, facts))
   const parts = [
     part(
       'own:follow-ups',
       phrases.ownFollowUps,
       own.map((followUp) => ownFollowUp(followUp, facts, phrases)),
     ),
-    namedPart(facts, phrases, told, own),
+    namedPart(facts, phrases),
     part('own:money', phrases.money, moneyLines(facts, phrases, told)),
     part(
       'own:questions',
@@ -36,7 +36,7 @@ export function municipalityParts(facts: NoteFacts, phrases: NotePhrases, told: 
     ),
     part('own:dates', phrases.dates, dateLines(facts, phrases)),
   ].flatMap((one) => one ?? [])
-  const heading = say(phrases.means, name)
+  const heading = say(phrases.means, { ...name, said: municipality.name })
   const [first, ...rest] = parts
   return first ? [{ ...first, heading }, ...rest] : [{ key: 'own:nothing', heading, lines: [say(phrases.meansNothing, name)] }]
 }
@@ -47,6 +47,11 @@ export function ownFollowUps({ followUps, municipality }: NoteFacts): NotedFollo
     .filter(({ state }) => awaiting.has(state))
     .filter(({ organisationId, responsible }) => organisationId === municipality.id || everyMunicipality.test(responsible ?? ''))
     .toSorted((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1))
+}
+
+/** Due before the recipient's next meeting: it stands with what is expected. */
+export function isExpected({ dueOn }: NotedFollowUp, { recipient }: NoteFacts): boolean {
+  return dueOn !== null && dueOn <= recipient.untilOn
 }
 
 const awaiting = new Set(['proposed', 'open', 'under-way', 'escalated'])
@@ -62,9 +67,9 @@ function ownFollowUp(followUp: NotedFollowUp, facts: NoteFacts, phrases: NotePhr
     : say(phrases.ownFollowUp, text, committee)
 }
 
-function namedPart(facts: NoteFacts, phrases: NotePhrases, told: ReadonlySet<string>, own: readonly NotedFollowUp[]): NotePart | undefined {
+function namedPart(facts: NoteFacts, phrases: NotePhrases): NotePart | undefined {
   const { shortName } = facts.municipality
-  const known = new Set([...told, ...own.map(({ text }) => plainText(text))])
+  const known = new Set(ownFollowUps(facts).map(({ text }) => plainText(text)))
   const lines = everySentence(facts)
     .filter(({ sentence }) => !known.has(sentence) && names(sentence, shortName, facts.otherNames))
     .slice(0, atMost.named)

@@ -35,11 +35,10 @@ export interface NotePhrases {
   readonly title: (committee: string, day: string) => string
   readonly intro: (committee: string, since: string) => string
   readonly meetingHeading: (committee: string, day: string) => string
-  readonly cancelled: (committee: string, day: string) => string
-  readonly noMinutes: (committee: string, day: string) => string
-  readonly noAgenda: (committee: string, day: string) => string
-  readonly nothingTreated: (committee: string, day: string) => string
-  readonly comingLead: (committee: string, day: string) => string
+  readonly cancelled: string
+  readonly noMinutes: string
+  readonly noAgenda: string
+  readonly nothingElse: string
   readonly closedTreated: (number: string) => string
   readonly closedComing: (number: string) => string
   /** By type of item; `other` where it has none. */
@@ -49,17 +48,16 @@ export interface NotePhrases {
   readonly settled: Readonly<Record<'approved' | 'discussed' | 'noted', (words: string) => string>>
   readonly pointsSettled: string
   readonly pointSettled: (point: string, outcome: string) => string
+  readonly concluded: string
   readonly recommended: string
   readonly recommendedComing: string
   readonly recommendation: (point: string) => string
   readonly nextSteps: string
-  readonly nextStep: (text: string) => string
   readonly nextStepIn: (text: string, state: string) => string
   readonly followUpStates: Readonly<Record<string, string>>
   readonly nextMeeting: (committee: string, day: string) => string
   readonly quietHeading: string
-  readonly quiet: (committee: string, since: string) => string
-  readonly unknown: (partnership: string) => string
+  readonly quiet: (since: string, ...bodies: readonly string[]) => string
   readonly means: (municipality: string) => string
   readonly meansNothing: (municipality: string) => string
   readonly ownFollowUps: string
@@ -86,6 +84,8 @@ export interface NotePhrases {
   readonly expectedFollowUps: string
   readonly expectedFollowUp: (text: string, due: string) => string
   readonly overdue: (text: string, due: string) => string
+  /** Where the text itself says when. */
+  readonly overdueAsSaid: (text: string) => string
   readonly involvements: string
   readonly involvement: (title: string, committee: string, day: string) => string
   readonly involvementDue: (title: string, committee: string, day: string, due: string) => string

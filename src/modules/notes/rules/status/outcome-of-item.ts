@@ -26,18 +26,20 @@ export function outcomeOfItem(item: NotedItem, followUps: readonly string[]): It
   const written = linesOf(item, 'conclusion-point')
   const isPaired = written.length > 1 && written.length === recommendations.length && written.every((point) => settledAs(point))
   const points = isPaired ? recommendations.map((recommendation, at) => ({ recommendation, outcome: written[at]! })) : []
-  const told = new Set([...followUps, ...(isPaired ? written : [])].map(plainText))
+  const elsewhere = new Set([...followUps, ...(isPaired ? written : [])].map(plainText))
   const sentences = paragraphsIn(found.text).flatMap(({ text, point }) =>
     (point ? [plainText(text)] : allSentencesIn(text)).flatMap((sentence) =>
-      told.has(sentence) ? [] : [{ text: sentence, settled: settledAs(sentence), point: point && !settledAs(sentence) }],
+      elsewhere.has(sentence) ? [] : [{ text: sentence, settled: settledAs(sentence), point: point && !settledAs(sentence) }],
     ),
   )
-  const said = sentences.map(({ text }) => text).join(' ')
+  // A sentence that led to points told elsewhere leads nowhere.
+  const told = sentences.filter(({ text }, at) => !text.endsWith(':') || sentences[at + 1]?.point)
+  const said = told.map(({ text }) => text).join(' ')
   return {
     field: found.field,
     written: found.text,
     points,
-    sentences,
+    sentences: told,
     refersToRecommendation: !isPaired && recommendations.length > 0 && item.type !== 'information' && approving.test(said),
   }
 }

@@ -30,7 +30,11 @@ export function statusNote(all: NoteFacts, style: NoteStyle): StatusNote {
     expected: () => expectedParts(facts, phrases),
   }
   return {
-    title: say(phrases.title, committee, of('meetingOn', recipient.meetingOn, phrases.day(recipient.meetingOn))),
+    title: say(
+      phrases.title,
+      { ...committee, said: recipient.committee },
+      of('meetingOn', recipient.meetingOn, phrases.day(recipient.meetingOn)),
+    ),
     parts: [{ key: 'intro', lines: [say(phrases.intro, committee, since)] }, ...style.contents.flatMap((content) => contents[content]())],
   }
 }
@@ -38,15 +42,16 @@ export function statusNote(all: NoteFacts, style: NoteStyle): StatusNote {
 /** Committees without a meeting since the last, and partnerships of which nothing is known. */
 function quietParts(facts: NoteFacts, { phrases, leftOut }: NoteStyle): NotePart[] {
   const of = factsOf('committee', facts.recipient.committeeId, `/udvalg/${facts.recipient.slug}`)
-  const since = of('sinceOn', facts.recipient.sinceOn, phrases.day(facts.recipient.sinceOn))
-  const quiet = facts.committees
+  const committees = facts.committees
     .filter(({ id, kind }) => !leftOut.includes(kind) && !facts.meetings.some(({ committeeId }) => committeeId === id))
-    .map(({ id, slug, name }) => say(phrases.quiet, factsOf('committee', id, `/udvalg/${slug}`)('name', name, plain(name)), since))
-  const unknown = facts.partnerships
+    .map(({ id, slug, name }) => factsOf('committee', id, `/udvalg/${slug}`)('name', name, plain(name)))
+  const partnerships = facts.partnerships
     .filter(({ id }) => !facts.committees.some(({ partnershipId }) => partnershipId === id))
-    .map(({ id, slug, name }) => say(phrases.unknown, factsOf('partnership', id, `/klynger/${slug}`)('name', name, plain(name))))
-  const lines = [...quiet, ...unknown]
-  return lines.length === 0 ? [] : [{ key: 'quiet', heading: { text: phrases.quietHeading, sources: [] }, lines }]
+    .map(({ id, slug, name }) => factsOf('partnership', id, `/klynger/${slug}`)('name', name, plain(name)))
+  const bodies = [...committees, ...partnerships]
+  if (bodies.length === 0) return []
+  const since = of('sinceOn', facts.recipient.sinceOn, phrases.day(facts.recipient.sinceOn))
+  return [{ key: 'quiet', heading: { text: phrases.quietHeading, sources: [] }, lines: [say(phrases.quiet, since, ...bodies)] }]
 }
 
 function withoutLeftOut(facts: NoteFacts, { leftOut }: NoteStyle): NoteFacts {

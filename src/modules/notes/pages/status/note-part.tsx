@@ -1,0 +1,129 @@
+import type { Shown } from '../../../../platform/http/doors.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { ButtonRow } from '../../../../ui/button-row.tsx'
+import { Details } from '../../../../ui/details.tsx'
+import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
+import { Link } from '../../../../ui/link.tsx'
+import { Markdown } from '../../../../ui/markdown.tsx'
+import { StateTag } from '../../../../ui/state-tag.tsx'
+import type { NoteView } from '../../queries/status/note-page.ts'
+import { recordLanguage, words } from '../words.ts'
+import { noteRefusal } from './note-refusal.ts'
+
+type Part = NoteView['parts'][number]
+
+/** A part of a note: what it says, where that comes from, and for a draft's writers a field to say it otherwise. */
+export function NotePart({
+  part,
+  noteId,
+  writable,
+  shown,
+}: {
+  readonly part: Part
+  readonly noteId: string
+  readonly writable: boolean
+  readonly shown: Shown
+}) {
+  const t = words(shown.language).status
+  const lang = recordLanguage(shown.language)
+  const id = partId(part.key)
+  const text = part.edited ?? part.generated
+  const about = part.heading ?? t.begins(text.split(/\s+/).slice(0, 4).join(' '))
+  const error = shown.entered?.['key']?.[0] === part.key ? noteRefusal(shown) : undefined
+  return (
+    <div class="note-part" id={id}>
+      {part.heading && <h3 lang={lang}>{part.heading}</h3>}
+      {text === '' ? (
+        <p class="muted">{t.takenOut}</p>
+      ) : (
+        <div lang={lang}>
+          <Markdown headingLevel={4} text={text} />
+        </div>
+      )}
+      <p class="note-part-marks">
+        {part.vanished ? <StateTag tone="warning" word={t.vanished} /> : part.edited !== null && <StateTag tone="active" word={t.edited} />}
+      </p>
+      {part.sources.length > 0 && (
+        <Details
+          summary={
+            <>
+              {t.sources(part.sources.length)}
+              <span class="sr-only" lang={lang}>
+                : {about}
+              </span>
+            </>
+          }
+        >
+          <SourceList part={part} shown={shown} />
+        </Details>
+      )}
+      {writable && (
+        <Details
+          open={error !== undefined}
+          summary={
+            <>
+              {t.edit}
+              <span class="sr-only" lang={lang}>
+                : {about}
+              </span>
+            </>
+          }
+        >
+          <form method="post" action={`/notater/${noteId}/afsnit`}>
+            <input type="hidden" name="key" value={part.key} />
+            <input type="hidden" name="revision" value={part.revision} />
+            <TextAreaField
+              id={`${id}-text`}
+              name="text"
+              label={t.partText}
+              help={t.partHelp}
+              value={error ? (shown.entered?.['text']?.[0] ?? text) : text}
+              rows={Math.min(16, 4 + Math.ceil(text.length / 90))}
+              {...(error && { error: error.message })}
+            />
+            <ButtonRow>
+              <Button kind="secondary">{t.save}</Button>
+              {part.edited !== null && (
+                <Button kind="quiet" name="back" value="ja">
+                  {t.back}
+                </Button>
+              )}
+            </ButtonRow>
+          </form>
+        </Details>
+      )}
+    </div>
+  )
+}
+
+export function partId(key: string): string {
+  return `afsnit-${key.replaceAll(':', '-')}`
+}
+
+/** Sentence by sentence: which thing of the record it was taken from, as it stood. */
+function SourceList({ part, shown }: { readonly part: Part; readonly shown: Shown }) {
+  const t = words(shown.language).status
+  const lang = recordLanguage(shown.language)
+  const bySentence = Map.groupBy(part.sources, ({ sentence }) => sentence)
+  return (
+    <ul class="note-sources">
+      {[...bySentence].map(([sentence, sources]) => (
+        <li key={sentence}>
+          <q lang={lang}>{sentence}</q>
+          <br />
+          {sources.map(({ kind, id, field, path, value }, at) => (
+            <span key={`${kind}${id}${field}`}>
+              {at > 0 && ' · '}
+              <Link href={path}>
+                {t.sourceKinds[kind]}
+                <span class="sr-only" lang={lang}>
+                  : {value.slice(0, 60)}
+                </span>
+              </Link>
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
