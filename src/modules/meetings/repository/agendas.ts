@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { Chair } from '../rules/agenda/agenda-approvals.ts'
 
@@ -51,26 +51,16 @@ export async function updateDraftPlaces(
 
 /** Whether what stands of a meeting was read from a paper: its latest whole version was not sent out from here. */
 export async function isFromPaper(db: Kysely<DB>, meetingId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('meetings.meeting_version as version')
-    .leftJoin('meetings.dispatch as dispatch', (join) =>
-      join.onRef('dispatch.meeting_id', '=', 'version.meeting_id').onRef('dispatch.version', '=', 'version.number'),
-    )
-    .select('dispatch.version')
-    .where('version.meeting_id', '=', meetingId)
-    .where('version.kind', 'in', ['agenda', 'minutes'])
-    .orderBy('version.number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined && row.version === null
+  const { rows } = await sql<{ fromPaper: boolean }>`select ${fromPaper(meetingId)} as "fromPaper"`.execute(db)
+  return rows[0]!.fromPaper
 }
 
-/** Which of the files could not be looked into. */
-export async function listUninspected(db: Kysely<DB>, hashes: readonly string[]): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ sha256: string }>`
-    select sha256 from unnest(${[...hashes]}::text[]) as file(sha256)
-    where not exists (select 1 from documents.inspection where inspection.file_sha256 = file.sha256)`.execute(db)
-  return new Set(rows.map(({ sha256 }) => sha256))
+export function fromPaper(meetingId: string): RawBuilder<boolean> {
+  return sql`coalesce((
+    select dispatch.version is null from meetings.meeting_version version
+    left join meetings.dispatch on dispatch.meeting_id = version.meeting_id and dispatch.version = version.number
+    where version.meeting_id = ${meetingId} and version.kind in ('agenda', 'minutes')
+    order by version.number desc limit 1), false)`
 }
 
 export interface SittingChairs {
@@ -84,7 +74,17 @@ export interface SittingChairs {
 
 /** A committee's chairs on a day, by their rights and by their seats. */
 export async function findChairs(db: Kysely<DB>, committeeId: string, day: string): Promise<SittingChairs> {
-  const { rows } = await sql<Chair & { readonly excluded: boolean; readonly mayApprove: boolean }>`
+  const { rows } = await chairRows(committeeId, day).execute(db)
+  return sittingOf(rows)
+}
+
+export interface ChairRow extends Chair {
+  readonly excluded: boolean
+  readonly mayApprove: boolean
+}
+
+export function chairRows(committeeId: string, day: string): RawBuilder<ChairRow> {
+  return sql<ChairRow>`
     select person.id as "personId", person.name, bool_or(held.by_right) as "mayApprove",
       exists (select 1 from committees.exclusion where exclusion.committee_id = ${committeeId} and exclusion.person_id = person.id
         and ended_at is null and valid_from <= ${day} and coalesce(valid_to, ${day}) >= ${day}) as excluded
@@ -95,9 +95,11 @@ export async function findChairs(db: Kysely<DB>, committeeId: string, day: strin
       select person_id, false, valid_from, valid_to from committees.membership where committee_id = ${committeeId} and capacity = 'chair'
     ) held join people.person on person.id = held.person_id
     where held.valid_from <= ${day} and coalesce(held.valid_to, ${day}) >= ${day}
-    group by person.id, person.name order by person.name`.execute(db)
-  const named = (which: (row: (typeof rows)[number]) => boolean): Chair[] =>
-    rows.filter(which).map(({ personId, name }) => ({ personId, name }))
+    group by person.id, person.name order by person.name`
+}
+
+export function sittingOf(rows: readonly ChairRow[]): SittingChairs {
+  const named = (which: (row: ChairRow) => boolean): Chair[] => rows.filter(which).map(({ personId, name }) => ({ personId, name }))
   return {
     chairs: named(({ mayApprove, excluded }) => mayApprove && !excluded),
     excluded: named(({ mayApprove, excluded }) => mayApprove && excluded),

@@ -1,9 +1,8 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { Approval } from '../rules/agenda/agenda-approvals.ts'
 import type { AgendaChange } from '../rules/agenda/agenda-changes.ts'
 import type { AgendaContent } from '../rules/agenda/agenda-content.ts'
-import type { DispatchedItem } from '../rules/agenda/item-numbers.ts'
 
 export interface DispatchRow {
   /** Of the meeting. */
@@ -66,19 +65,6 @@ export async function findDispatchedAgenda(
   return row && { ...(row.content as unknown as AgendaContent), version: row.number }
 }
 
-/** What has ever been sent out of a meeting, with the numbers that it had; the same item once for each version. */
-export async function listDispatchedItems(db: Kysely<DB>, meetingId: string): Promise<DispatchedItem[]> {
-  const { rows } = await sql<DispatchedItem>`
-    select item ->> 'id' as id, item ->> 'number' as number,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', attachment -> 'id', 'number', attachment -> 'number')), '[]')
-        from jsonb_array_elements(item -> 'attachments') attachment) as attachments
-    from meetings.dispatch
-    join meetings.meeting_version version on version.meeting_id = dispatch.meeting_id and version.number = dispatch.version
-    cross join lateral jsonb_array_elements(version.content -> 'items') item
-    where dispatch.meeting_id = ${meetingId} order by dispatch.version`.execute(db)
-  return rows
-}
-
 export async function insertApproval(db: Kysely<DB>, meetingId: string, approval: Approval): Promise<void> {
   await db
     .insertInto('meetings.agenda_approval')
@@ -91,18 +77,4 @@ export async function insertApproval(db: Kysely<DB>, meetingId: string, approval
       content: JSON.stringify(approval.content),
     })
     .execute()
-}
-
-/** The latest of each chair. */
-export async function listLatestApprovals(db: Kysely<DB>, meetingId: string): Promise<Approval[]> {
-  const rows = await db
-    .selectFrom('meetings.agenda_approval')
-    .select(['person_id as personId', 'approved_by as approvedBy', 'approved_by_name as approvedByName'])
-    .select(['approved_at as approvedAt', 'content'])
-    .distinctOn('person_id')
-    .where('meeting_id', '=', meetingId)
-    .orderBy('person_id')
-    .orderBy('id', 'desc')
-    .execute()
-  return rows.map((row) => ({ ...row, content: row.content as unknown as AgendaContent }))
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { DraftState } from '../rules/items/draft-steps.ts'
 import type {
@@ -38,7 +38,7 @@ const columns = [
 
 type Row = Omit<ItemDraft, 'state' | 'type'> & { readonly state: string; readonly type: string | null }
 
-function draftOf(row: Row): ItemDraft {
+function draftOf<Draft extends Row>(row: Draft): Draft & Pick<ItemDraft, 'state' | 'type'> {
   return { ...row, state: row.state as DraftState, type: row.type as ItemType | null }
 }
 
@@ -71,6 +71,7 @@ export async function listDraftsOfMeeting(db: Kysely<DB>, meetingId: string): Pr
   const rows = await db
     .selectFrom('meetings.item_draft')
     .select(columns)
+    .select(parts)
     .where('meeting_id', '=', meetingId)
     // What was put off or sent on at the meeting itself stands on its agenda all the same.
     .where((where) =>
@@ -83,62 +84,47 @@ export async function listDraftsOfMeeting(db: Kysely<DB>, meetingId: string): Pr
     .orderBy('created_at')
     .orderBy('id')
     .execute()
-  return withContents(db, rows.map(draftOf))
+  return rows.map(draftOf)
 }
 
 export async function findDraftContents(db: Kysely<DB>, id: string): Promise<DraftContents | undefined> {
-  const draft = await findDraft(db, id)
-  return draft && (await withContents(db, [draft]))[0]
+  const row = await db.selectFrom('meetings.item_draft').select(columns).select(parts).where('id', '=', id).executeTakeFirst()
+  return row && draftOf(row)
 }
 
-interface Parts {
-  readonly id: string
-  readonly sections: readonly DraftSection[]
-  readonly recommendation: readonly string[]
-  readonly presenters: readonly string[]
-  readonly references: readonly DraftReference[]
-  readonly treatments: readonly EarlierTreatment[]
-  readonly attachments: readonly DraftAttachment[]
+/** All parts of a draft beside it, in the same answer. */
+const parts = [
+  list<DraftSection>(sql`
+    select section.position, section.kind, section.heading, section.text_id as "textId", text.markdown, text.revision
+    from meetings.item_draft_section section join documents.running_text text on text.id = section.text_id
+    where section.draft_id = item_draft.id`).as('sections'),
+  lines('recommendation').as('recommendation'),
+  lines('presenter').as('presenters'),
+  list<DraftReference>(sql`
+    select reference.position, reference.organisation_id as "organisationId", organisation.name as "organisationName",
+      reference.system, reference.number
+    from meetings.item_draft_reference reference left join people.organisation on organisation.id = reference.organisation_id
+    where reference.draft_id = item_draft.id`).as('references'),
+  list<EarlierTreatment>(sql`
+    select position, committee, treated_on as "treatedOn", item_number as "itemNumber", outcome
+    from meetings.item_draft_treatment where draft_id = item_draft.id`).as('treatments'),
+  list<DraftAttachment>(sql`
+    select attachment.position, attachment.id, attachment.draft_id as "draftId", attachment.title, attachment.open, attachment.handout,
+      version.number as version, version.file_sha256 as sha256, version.file_name as "fileName", file.bytes
+    from meetings.draft_attachment attachment
+    join lateral (
+      select number, file_sha256, file_name from meetings.draft_attachment_version
+      where attachment_id = attachment.id order by number desc limit 1
+    ) version on true
+    join documents.file on file.sha256 = version.file_sha256
+    where attachment.draft_id = item_draft.id and attachment.removed_at is null`).as('attachments'),
+] as const
+
+function list<Part>(rows: RawBuilder<unknown>): RawBuilder<readonly Part[]> {
+  return sql`(select coalesce(json_agg(part order by part.position), '[]') from (${rows}) part)`
 }
 
-/** All parts of all drafts in one answer. */
-async function withContents(db: Kysely<DB>, drafts: readonly ItemDraft[]): Promise<DraftContents[]> {
-  if (drafts.length === 0) return []
-  const { rows } = await sql<Parts>`
-    select draft.id,
-      (select coalesce(json_agg(row order by row.position), '[]') from (
-        select section.position, section.kind, section.heading, section.text_id as "textId", text.markdown, text.revision
-        from meetings.item_draft_section section join documents.running_text text on text.id = section.text_id
-        where section.draft_id = draft.id
-      ) row) as sections,
-      (select coalesce(json_agg(line.text order by line.position), '[]') from meetings.item_draft_line line
-        where line.draft_id = draft.id and line.kind = 'recommendation') as recommendation,
-      (select coalesce(json_agg(line.text order by line.position), '[]') from meetings.item_draft_line line
-        where line.draft_id = draft.id and line.kind = 'presenter') as presenters,
-      (select coalesce(json_agg(row order by row.position), '[]') from (
-        select reference.position, reference.organisation_id as "organisationId", organisation.name as "organisationName",
-          reference.system, reference.number
-        from meetings.item_draft_reference reference
-        left join people.organisation on organisation.id = reference.organisation_id
-        where reference.draft_id = draft.id
-      ) row) as "references",
-      (select coalesce(json_agg(row order by row.position), '[]') from (
-        select position, committee, treated_on as "treatedOn", item_number as "itemNumber", outcome
-        from meetings.item_draft_treatment where draft_id = draft.id
-      ) row) as treatments,
-      (select coalesce(json_agg(row order by row.position), '[]') from (
-        select attachment.position, attachment.id, attachment.draft_id as "draftId", attachment.title, attachment.open, attachment.handout,
-          version.number as version, version.file_sha256 as sha256, version.file_name as "fileName", file.bytes
-        from meetings.draft_attachment attachment
-        join lateral (
-          select number, file_sha256, file_name from meetings.draft_attachment_version
-          where attachment_id = attachment.id order by number desc limit 1
-        ) version on true
-        join documents.file on file.sha256 = version.file_sha256
-        where attachment.draft_id = draft.id and attachment.removed_at is null
-      ) row) as attachments
-    from meetings.item_draft draft
-    where draft.id = any(${drafts.map(({ id }) => id)}::uuid[])`.execute(db)
-  const parts = new Map(rows.map(({ id, ...rest }) => [id, rest]))
-  return drafts.map((draft) => ({ ...draft, ...parts.get(draft.id)! }))
+function lines(kind: 'recommendation' | 'presenter'): RawBuilder<readonly string[]> {
+  return sql`(select coalesce(json_agg(line.text order by line.position), '[]') from meetings.item_draft_line line
+    where line.draft_id = item_draft.id and line.kind = ${sql.lit(kind)})`
 }

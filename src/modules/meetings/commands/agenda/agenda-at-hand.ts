@@ -1,8 +1,9 @@
 import { danishDay } from '../../../../kernel/dates.ts'
 import type { Command, Query } from '../../../../platform/command/use-case.ts'
-import { findAgenda, findChairs, isFromPaper, listUninspected, type SittingChairs } from '../../repository/agendas.ts'
-import { findDispatchedAgenda, listDispatchedItems, listLatestApprovals } from '../../repository/dispatches.ts'
+import { findAgendaStanding } from '../../repository/agenda-standing.ts'
+import type { SittingChairs } from '../../repository/agendas.ts'
 import { listDraftsOfMeeting } from '../../repository/item-drafts.ts'
+import { listDispatchedAgendas } from '../../repository/kept-agendas.ts'
 import type { MeetingRow } from '../../repository/meetings.ts'
 import { type ChairStanding, chairStandings } from '../../rules/agenda/agenda-approvals.ts'
 import { type AgendaChange, agendaChanges } from '../../rules/agenda/agenda-changes.ts'
@@ -29,23 +30,27 @@ export interface AgendaAtHand extends PlannedAgenda {
 
 /** A meeting's agenda as it stands, with how its chairs stand to it and what has been sent out. */
 export async function agendaAtHand({ db, now }: Pick<Command | Query, 'db' | 'now'>, meeting: MeetingRow): Promise<AgendaAtHand> {
-  const agenda = await findAgenda(db, meeting.id)
-  const content = agendaOfDrafts(meeting, await listDraftsOfMeeting(db, meeting.id), await listDispatchedItems(db, meeting.id))
-  const sitting = await findChairs(db, meeting.committeeId, danishDay(now))
-  const dispatched = await findDispatchedAgenda(db, meeting.id)
-  const hashes = content.items.flatMap(({ attachments }) => attachments).flatMap(({ file }) => file?.sha256 ?? [])
+  const standing = await findAgendaStanding(db, meeting, danishDay(now))
+  const { revision, fromPaper, sitting, approvals } = standing
+  const content = agendaOfDrafts(meeting, await listDraftsOfMeeting(db, meeting.id), standing.dispatched)
+  const dispatched = standing.dispatched.at(-1)
   return {
     state: meeting.state,
     heldOn: meeting.heldOn,
-    opened: agenda !== undefined,
-    fromPaper: await isFromPaper(db, meeting.id),
-    revision: agenda?.revision ?? 0,
+    opened: revision !== null,
+    fromPaper,
+    revision: revision ?? 0,
     content,
     key: contentKey(content),
     sitting,
-    standings: chairStandings(sitting.chairs, await listLatestApprovals(db, meeting.id), content),
+    standings: chairStandings(sitting.chairs, approvals, content),
     dispatched,
     changes: dispatched && agendaChanges(dispatched, content),
-    uninspected: await listUninspected(db, hashes),
+    uninspected: new Set(standing.uninspected),
   }
+}
+
+/** Only what would be sent out now. */
+export async function agendaContentAtHand({ db }: Pick<Command | Query, 'db'>, meeting: MeetingRow): Promise<AgendaContent> {
+  return agendaOfDrafts(meeting, await listDraftsOfMeeting(db, meeting.id), await listDispatchedAgendas(db, meeting.id))
 }

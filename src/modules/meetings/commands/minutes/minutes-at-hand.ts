@@ -1,9 +1,9 @@
 import { danishDay } from '../../../../kernel/dates.ts'
 import type { Command, Query } from '../../../../platform/command/use-case.ts'
 import { listConclusions } from '../../repository/conclusions.ts'
-import { listDispatchedItems } from '../../repository/dispatches.ts'
 import { findHeldMeeting, listHeldAttendance } from '../../repository/held-meetings.ts'
 import { listDraftsOfMeeting } from '../../repository/item-drafts.ts'
+import { listDispatchedAgendas } from '../../repository/kept-agendas.ts'
 import type { MeetingRow } from '../../repository/meetings.ts'
 import { findMinutes, findStageContent } from '../../repository/minutes.ts'
 import { countUnanswered } from '../../repository/minutes-comments.ts'
@@ -98,7 +98,8 @@ async function itemsOf({ db }: Asking, meeting: MeetingRow): Promise<AgendaItem[
   const recorded = await listRecordedItems(db, meeting.id)
   const known = new Set(recorded.map(({ id }) => id))
   const drafts = await listDraftsOfMeeting(db, meeting.id)
-  const written = agendaOfDrafts(meeting, drafts, await listDispatchedItems(db, meeting.id))
+  const dispatched = await listDispatchedAgendas(db, meeting.id)
+  const written = agendaOfDrafts(meeting, drafts, dispatched)
     .items.filter(({ id }) => !known.has(id))
     .map(versionItem)
   return [...recorded, ...written.map((item, at) => ({ ...item, id: item.id!, position: recorded.length + at }))]

@@ -4,7 +4,7 @@ import { query } from '../../../../platform/command/use-case.ts'
 import { findCommittee } from '../../../committees/index.ts'
 import { closedReading } from '../../../committees/rules/closed-reading.ts'
 import { committeesReadBy, committeesReadClosedBy } from '../../../committees/rules/committee-rights.ts'
-import { agendaAtHand } from '../../commands/agenda/agenda-at-hand.ts'
+import { agendaContentAtHand } from '../../commands/agenda/agenda-at-hand.ts'
 import { findReadableMeeting } from '../../repository/meetings.ts'
 import { mayReadInternalNotesOf, maySeeAgendaInTheMakingOf } from '../../rules/agenda/agenda-rights.ts'
 import { type AgendaReader, shownAgenda } from '../../rules/agenda/shown-agenda.ts'
@@ -21,7 +21,7 @@ export const agendaPreview = query(
     permitToKnow(meeting !== undefined && maySeeAgendaInTheMakingOf(actor, meeting.committeeId))
     const committee = meeting && (await findCommittee(db, meeting.committeeId))
     if (!meeting || !committee) throw new NotFound('meeting')
-    const { content } = await agendaAtHand(asking, meeting)
+    const content = await agendaContentAtHand(asking, meeting)
     const agenda = shownAgenda(content, given.reader, {
       closed: committeesReadClosedBy(actor).includes(committee.id),
       notes: mayReadInternalNotesOf(actor, committee.id),

@@ -174,5 +174,6 @@ function named({ id, number, title, publicTitle, open }: AgendaEntry): NamedItem
 }
 
 function same(one: unknown, other: unknown): boolean {
+  if (one === other || (typeof one === 'string' && typeof other === 'string')) return one === other
   return JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
 }

@@ -55,8 +55,12 @@ it('keeps the numbers that were sent out', () => {
     meeting,
     [draft('b'), draft('new'), draft('a')],
     [
-      { id: 'a', number: '1', attachments: [] },
-      { id: 'b', number: '2', attachments: [] },
+      {
+        items: [
+          { id: 'a', number: '1', attachments: [] },
+          { id: 'b', number: '2', attachments: [] },
+        ],
+      },
     ],
   )
   expect(agenda.items.map(({ number }) => number)).toEqual(['2', '2a', '1'])

@@ -9,14 +9,21 @@ interface MeetingFacts {
   readonly place: string | null
 }
 
-/** The agenda that would be sent out now. @param drafts the meeting's, in order; those that have left it are not on it */
+/**
+ * The agenda that would be sent out now.
+ * @param drafts the meeting's, in order; those that have left it are not on it
+ * @param dispatched whatever has been sent out before
+ */
 export function agendaOfDrafts(
   meeting: MeetingFacts,
   drafts: readonly DraftContents[],
-  dispatched: readonly DispatchedItem[],
+  dispatched: readonly { readonly items: readonly DispatchedItem[] }[],
 ): AgendaContent {
   const onAgenda = drafts.filter(({ state }) => state === 'on-agenda' || state === 'treated')
-  const numbers = itemNumbers(onAgenda, dispatched)
+  const numbers = itemNumbers(
+    onAgenda,
+    dispatched.flatMap(({ items }) => items),
+  )
   return {
     heldOn: meeting.heldOn,
     startsAt: meeting.startsAt ?? undefined,

@@ -1,0 +1,65 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../../../platform/database/schema.ts'
+import type { Approval } from '../rules/agenda/agenda-approvals.ts'
+import type { AgendaContent } from '../rules/agenda/agenda-content.ts'
+import { type ChairRow, chairRows, fromPaper, type SittingChairs, sittingOf } from './agendas.ts'
+import { type AgendaMark, agendasApproved, agendasDispatched } from './kept-agendas.ts'
+import type { MeetingRow } from './meetings.ts'
+
+/** How far a meeting's agenda is, beside what stands on it. */
+export interface AgendaStanding {
+  /** Absent before it is begun. */
+  readonly revision: number | null
+  readonly fromPaper: boolean
+  readonly sitting: SittingChairs
+  /** The latest of each chair. */
+  readonly approvals: readonly Approval[]
+  /** Each time that it was sent out, the latest last. */
+  readonly dispatched: readonly (AgendaContent & { readonly version: number })[]
+  /** Hashes of files on it that could not be looked into. */
+  readonly uninspected: readonly string[]
+}
+
+interface StandingRow extends Pick<AgendaStanding, 'revision' | 'fromPaper' | 'uninspected'> {
+  readonly chairs: readonly ChairRow[]
+  readonly dispatches: readonly AgendaMark[]
+  readonly approvals: readonly (AgendaMark & Omit<Approval, 'content' | 'approvedAt'> & { readonly approvedAt: string })[]
+}
+
+/** In one answer: asked one after the other the same takes several times as long. @param day for which the chairs are asked */
+export async function findAgendaStanding(db: Kysely<DB>, { id, committeeId }: MeetingRow, day: string): Promise<AgendaStanding> {
+  const { rows } = await sql<StandingRow>`
+    select
+      (select revision from meetings.agenda where meeting_id = ${id}) as revision,
+      ${fromPaper(id)} as "fromPaper",
+      (select coalesce(json_agg(chair), '[]') from (${chairRows(committeeId, day)}) chair) as chairs,
+      (select coalesce(json_agg(json_build_object('number', version, 'writtenIn', xmin::text) order by version), '[]')
+        from meetings.dispatch where meeting_id = ${id}) as dispatches,
+      (select coalesce(json_agg(approval), '[]') from (
+        select distinct on (person_id) id as number, xmin::text as "writtenIn", person_id as "personId", approved_by as "approvedBy",
+          approved_by_name as "approvedByName", approved_at as "approvedAt"
+        from meetings.agenda_approval where meeting_id = ${id} order by person_id, id desc) approval) as approvals,
+      (select coalesce(json_agg(distinct version.file_sha256), '[]')
+        from meetings.item_draft draft
+        join meetings.draft_attachment attachment on attachment.draft_id = draft.id and attachment.removed_at is null
+        join meetings.draft_attachment_version version on version.attachment_id = attachment.id
+        where draft.meeting_id = ${id}
+          and not exists (select 1 from documents.inspection where inspection.file_sha256 = version.file_sha256)) as uninspected`.execute(
+    db,
+  )
+  const { chairs, dispatches, approvals, ...standing } = rows[0]!
+  const sent = await agendasDispatched(db, id, dispatches)
+  const approved = await agendasApproved(db, id, approvals)
+  return {
+    ...standing,
+    sitting: sittingOf(chairs),
+    dispatched: dispatches.map(({ number }, at) => ({ ...sent[at]!, version: number })),
+    approvals: approvals.map(({ personId, approvedBy, approvedByName, approvedAt }, at) => ({
+      personId,
+      approvedBy,
+      approvedByName,
+      approvedAt: new Date(approvedAt),
+      content: approved[at]!,
+    })),
+  }
+}
