@@ -32,6 +32,11 @@ export function framed(page: Page, { address, url, refused, language, actor, ass
     { href: '/udvalg', label: texts.navigation.committees, current: page.section === 'committees' },
     { href: '/aar', label: texts.navigation.year, current: page.section === 'year' },
     { href: '/sager', label: texts.navigation.matters, current: page.section === 'matters' },
+    {
+      href: actor.kind === 'public' ? '/skete-det' : '/opfoelgning',
+      label: texts.navigation.followUps,
+      current: page.section === 'follow-ups',
+    },
     { href: '/kort', label: texts.navigation.map, current: page.section === 'map' },
     { href: '/soeg', label: texts.navigation.search, current: page.section === 'search' },
     ...(mayKeepRecord(actor) ? [{ href: '/import', label: texts.navigation.import, current: page.section === 'import' }] : []),

@@ -1,5 +1,13 @@
 export const texts = {
-  navigation: { committees: 'Udvalg', map: 'Kort', year: 'Årsplan', matters: 'Sager', search: 'Søg', import: 'Import' },
+  navigation: {
+    committees: 'Udvalg',
+    map: 'Kort',
+    year: 'Årsplan',
+    matters: 'Sager',
+    followUps: 'Opfølgning',
+    search: 'Søg',
+    import: 'Import',
+  },
   oversight: { label: 'Om denne side', history: 'Historik', access: 'Hvem kan se det?', exclusions: 'Udelukket fra lukket materiale' },
   footer: { aboutDemo: 'Demonstration: indholdet er opdigtet og handler ikke om virkelige personer.' },
   account: { signIn: 'Log ind', ownPage: 'Min side', signOut: 'Log ud' },

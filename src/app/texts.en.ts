@@ -2,7 +2,15 @@ import type { SameTexts } from '../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
 
 export const texts: SameTexts<typeof danish> = {
-  navigation: { committees: 'Committees', map: 'Map', year: 'Year plan', matters: 'Matters', search: 'Search', import: 'Import' },
+  navigation: {
+    committees: 'Committees',
+    map: 'Map',
+    year: 'Year plan',
+    matters: 'Matters',
+    followUps: 'Follow-up',
+    search: 'Search',
+    import: 'Import',
+  },
   oversight: { label: 'About this page', history: 'History', access: 'Who can see it?', exclusions: 'Excluded from closed material' },
   footer: { aboutDemo: 'Demonstration: the content is made up and is not about real people.' },
   account: { signIn: 'Sign in', ownPage: 'My page', signOut: 'Sign out' },

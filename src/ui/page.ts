@@ -30,7 +30,7 @@ export interface Page {
   readonly description?: string
   readonly breadcrumb?: readonly Crumb[]
   /** Which entry of the main navigation this page stands under. */
-  readonly section?: 'front' | 'committees' | 'map' | 'search' | 'import' | 'year' | 'matters'
+  readonly section?: 'front' | 'committees' | 'map' | 'search' | 'import' | 'year' | 'matters' | 'follow-ups'
   /** What stands under the page for those who may: its history, who can see it. */
   readonly about?: About
   /** Fetch the page again by itself, while something is under way. */

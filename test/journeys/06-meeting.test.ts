@@ -60,7 +60,7 @@ const languages = [
     taking: /^Hvem deltager/,
     saveTaking: 'Gem, hvem der gik',
     closed: 'Lukket punkt',
-    otherwise: 'Udsæt, send videre eller lad ligge',
+    otherwise: 'Udskyd, send videre eller lad ligge',
     untreated: 'Ikke behandlet',
     end: 'Afslut mødet',
     unconcluded: 'mangler en konklusion',

@@ -92,7 +92,7 @@ export const texts = {
     title: 'Lukket punkt',
     text: 'Titel, tekst, konklusion og bilag vises ikke, fordi dokumentet angiver punktet som lukket. Kun udvalgets medlemmer kan læse det.',
   },
-  followUpStates: { proposed: 'Foreslået', open: 'Åben', 'under-way': 'I gang', done: 'Udført', dropped: 'Opgivet' },
+  followUpStates: { proposed: 'Foreslået', open: 'Åben', 'under-way': 'I gang', done: 'Gjort', dropped: 'Opgivet' },
   proposedHelp: '»Foreslået« betyder, at Samspil har fundet opfølgningen i teksten, og at ingen har bekræftet den endnu.',
   otherFollowUps: 'Opfølgning uden for punkterne',
   coming: 'Kommende møder, som blev nævnt',

@@ -21,6 +21,7 @@ export function showFollowUpSheet({ id, fileName, changes, faults, unchanged, na
   const state = (written: string): string => (all.states as Readonly<Record<string, string>>)[written] ?? written
   return {
     title: t.preview,
+    section: 'follow-ups',
     breadcrumb: [{ label: all.home, href: '/' }, { label: all.register.title, href: '/opfoelgning' }, { label: t.preview }],
     main: (
       <>

@@ -32,6 +32,7 @@ export function showFollowUp(view: FollowUpView, shown: Shown): Page {
   const proposed = followUp.state === 'proposed' || followUp.state === 'rejected'
   return {
     title: short,
+    section: 'follow-ups',
     breadcrumb: [{ label: all.home, href: '/' }, { label: all.register.title, href: '/opfoelgning' }, { label: short }],
     main: (
       <>

@@ -28,6 +28,7 @@ export function showProposals(view: ProposalsView, shown: Shown): Page {
   const error = refusal && refusalInWords(refusal, language)
   return {
     title: t.title,
+    section: 'follow-ups',
     breadcrumb: [{ label: texts.home, href: '/' }, { label: texts.register.title, href: '/opfoelgning' }, { label: t.title }],
     main: (
       <>

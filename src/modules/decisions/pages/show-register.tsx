@@ -36,6 +36,7 @@ function registerAt(address: string, view: RegisterView, shown: Shown): Page {
   const title = ofParty && organisation ? t.awaits(organisation.name) : question.mine ? t.mine : t.title
   return {
     title,
+    section: 'follow-ups',
     breadcrumb: [
       { label: all.home, href: '/' },
       ...(ofParty && organisation ? [{ label: organisation.name, href: `/organisationer/${organisation.slug}` }] : []),

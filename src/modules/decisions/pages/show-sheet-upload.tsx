@@ -14,6 +14,7 @@ export function showSheetUpload(_view: unknown, { language, refusal }: Shown): P
   const error = refusal && refusalInWords(refusal, language)
   return {
     title: t.title,
+    section: 'follow-ups',
     breadcrumb: [{ label: all.home, href: '/' }, { label: all.register.title, href: '/opfoelgning' }, { label: t.title }],
     main: (
       <>

@@ -66,7 +66,7 @@ export const held = {
     waiting: 'Venter',
     current: 'Behandles nu',
     concluded: 'Konkluderet',
-    postponed: 'Udsat',
+    postponed: 'Udskudt',
     'sent-on': 'Sendt videre',
     withdrawn: 'Trukket tilbage',
     untreated: 'Ikke behandlet',
@@ -85,6 +85,9 @@ export const held = {
       'not-followed': 'Ikke tiltrådt',
       deferred: 'Udskudt',
     },
+    approvesMinutes: (days: string) =>
+      `Når du konkluderer punktet, godkender mødet referatet af ${days}. Det gælder ikke, hvis du ovenfor vælger »Ikke tiltrådt« eller »Udskudt«.`,
+    and: ' og ',
     publicDecision: 'Det, offentligheden får at vide',
     publicDecisionHelp: 'Punktet er lukket. Skriv, hvad alle må læse om beslutningen, eller lad feltet stå tomt.',
     nothingToDo: 'Beslutningen kræver ingen opfølgning',
@@ -148,10 +151,10 @@ export const held = {
     away: (names: string) => `Ikke i rummet: ${names}.`,
   },
   otherwise: {
-    summary: 'Udsæt, send videre eller lad ligge',
+    summary: 'Udskyd, send videre eller lad ligge',
     untreated: 'Hvorfor bliver punktet ikke behandlet?',
     untreatedAct: 'Ikke behandlet',
-    elsewhere: 'Udsæt punktet, eller send det videre',
+    elsewhere: 'Udskyd punktet, eller send det videre',
     elsewhereHelp: 'Punktet stopper her, og et nyt fortsætter det. Du vælger, hvad der følger med.',
     because: (reason: string) => `Ikke behandlet: ${reason}`,
   },
@@ -271,7 +274,7 @@ export const held = {
     must: 'Før mødet kan afsluttes',
     may: 'Kan gøres nu eller i referatet',
     missing: {
-      'no-outcome': 'Ingen konklusion. Skriv den, udsæt punktet, eller sig, hvorfor det ikke blev behandlet.',
+      'no-outcome': 'Ingen konklusion. Skriv den, udskyd punktet, eller sig, hvorfor det ikke blev behandlet.',
       'no-words': 'Konklusionen er tom.',
       'no-follow-up': 'Beslutningen har ingen opfølgning.',
       'no-public-decision': 'Punktet er lukket, og offentligheden får ikke noget at vide.',
@@ -284,7 +287,15 @@ export const held = {
     handOver: 'Gå videre med referatet',
   },
   refused: 'Det er ikke gemt',
-  actions: { prepare: 'Fremmøde og afbud', conduct: 'Hold mødet', follow: 'Følg mødet', answer: 'Meld afbud' },
+  actions: {
+    prepare: 'Fremmøde og afbud',
+    conduct: 'Hold mødet',
+    follow: 'Følg mødet',
+    answer: 'Meld afbud',
+    brief: 'Mødet på én side',
+    outcomes: 'Hvad kommunernes udvalg sagde',
+    followUps: 'Opfølgning på mødet',
+  },
 }
 
 /** What somebody did, after their name. */
@@ -323,7 +334,7 @@ export const heldRefusals = {
   'meetings/cancelled-not-held': 'Mødet er aflyst.',
   'meetings/minutes-approved': 'Referatet er godkendt. Ret det i referatet, med en begrundelse.',
   'meetings/items-unconcluded': ({ left }: { readonly left: number }) =>
-    `${left === 1 ? 'Et punkt mangler' : `${left} punkter mangler`} en konklusion. Skriv den, udsæt punktet, eller sig, hvorfor det ikke blev behandlet.`,
+    `${left === 1 ? 'Et punkt mangler' : `${left} punkter mangler`} en konklusion. Skriv den, udskyd punktet, eller sig, hvorfor det ikke blev behandlet.`,
   'meetings/answer-too-late': 'Mødet er begyndt eller holdt. Sekretariatet noterer, hvem der er der.',
   'meetings/already-in': 'Personen er allerede i rummet.',
   'meetings/already-out': 'Personen er ikke i rummet.',

@@ -80,6 +80,9 @@ export const held: SameTexts<typeof danish> = {
       'not-followed': 'Not agreed',
       deferred: 'Deferred',
     },
+    approvesMinutes: (days) =>
+      `When you conclude the item, the meeting approves the minutes of ${days}. Not so if you choose “Not agreed” or “Deferred” above.`,
+    and: ' and ',
     publicDecision: 'What the public is told',
     publicDecisionHelp: 'The item is closed. Write what everyone may read of the decision, or leave the field empty.',
     nothingToDo: 'The decision needs no follow-up',
@@ -279,7 +282,15 @@ export const held: SameTexts<typeof danish> = {
     handOver: 'Go on with the minutes',
   },
   refused: 'It has not been saved',
-  actions: { prepare: 'Attendance and apologies', conduct: 'Hold the meeting', follow: 'Follow the meeting', answer: 'Send an apology' },
+  actions: {
+    prepare: 'Attendance and apologies',
+    conduct: 'Hold the meeting',
+    follow: 'Follow the meeting',
+    answer: 'Send an apology',
+    brief: 'The meeting on one page',
+    outcomes: 'What the municipalities’ committees said',
+    followUps: 'Follow-up of the meeting',
+  },
 }
 
 export const heldEvents: SameTexts<typeof danishEvents> = {

@@ -192,14 +192,14 @@ export const minutes = {
     left: (time: string) => `gik kl. ${time}`,
     reservation: (name: string, words: string) => `${name}: ${words}`,
     untreated: (reason: string) => `Punktet blev ikke behandlet: ${reason}`,
-    postponed: (reason: string) => (reason ? `Punktet blev udsat: ${reason}` : 'Punktet blev udsat.'),
+    postponed: (reason: string) => (reason ? `Punktet blev udskudt: ${reason}` : 'Punktet blev udskudt.'),
     sentOn: (reason: string) => (reason ? `Punktet blev sendt videre: ${reason}` : 'Punktet blev sendt videre.'),
     withdrawn: (reason: string) => (reason ? `Punktet blev trukket: ${reason}` : 'Punktet blev trukket.'),
     points: {
       followed: 'tiltrådt',
       'followed-in-part': 'tiltrådt delvist',
       'not-followed': 'ikke tiltrådt',
-      deferred: 'udsat',
+      deferred: 'udskudt',
     },
   },
   notices: {

@@ -114,8 +114,8 @@ describe('an agenda in the making', () => {
   })
 
   it('takes an item that was sent out off by its own page only', () => {
-    expect(draw().text).toContain('Udsæt eller træk tilbage')
-    expect(draw({ items: [row('a', '1')] }).text).not.toContain('Udsæt eller træk tilbage')
+    expect(draw().text).toContain('Udskyd eller træk tilbage')
+    expect(draw({ items: [row('a', '1')] }).text).not.toContain('Udskyd eller træk tilbage')
   })
 
   it('keeps what was written when it is refused, with the reason beside the field', () => {

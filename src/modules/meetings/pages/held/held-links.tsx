@@ -24,6 +24,23 @@ export function HeldLinks({ view, shown }: { readonly view: MeetingView; readonl
           {t.follow}
         </ButtonLink>
       )}
+      {meeting.version > 0 && !held.mayHold && (
+        <ButtonLink kind="secondary" href={`/moeder/${meeting.id}/overblik`}>
+          {t.brief}
+        </ButtonLink>
+      )}
+      {held.mayHold && (
+        <>
+          <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/opfoelgning`}>
+            {t.followUps}
+          </ButtonLink>
+          {meeting.version > 0 && (
+            <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/inddragelse`}>
+              {t.outcomes}
+            </ButtonLink>
+          )}
+        </>
+      )}
     </>
   )
 }
