@@ -66,9 +66,9 @@ function heldItem(
     item,
     steps.map(({ text }) => text),
   )
-  const said = (text: string): Fact => of(outcome?.field ?? 'conclusion', outcome?.written ?? '', text)
+  const said = (text: string, words = text): Fact => of(outcome?.field ?? 'conclusion', text, plain(words))
   const [first, ...others] = (outcome?.sentences ?? []).map(({ text, settled, point }): Line => {
-    const line = settled ? say(phrases.settled[settled], said(plain(lowered(text)))) : say((words) => words, said(plain(text)))
+    const line = settled ? say(phrases.settled[settled], said(text, lowered(text))) : say((words) => words, said(text))
     return point ? asPoint(line) : line
   })
   return [

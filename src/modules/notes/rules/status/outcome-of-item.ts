@@ -5,8 +5,6 @@ import type { NotedItem } from './note-facts.ts'
 export interface ItemOutcome {
   /** Which field of the item says it. */
   readonly field: string
-  /** The conclusion as the record has it. */
-  readonly written: string
   /** Each point of the recommendation with what was said of it. */
   readonly points: readonly { readonly recommendation: string; readonly outcome: string }[]
   readonly sentences: readonly {
@@ -37,7 +35,6 @@ export function outcomeOfItem(item: NotedItem, followUps: readonly string[]): It
   const said = told.map(({ text }) => text).join(' ')
   return {
     field: found.field,
-    written: found.text,
     points,
     sentences: told,
     refersToRecommendation: !isPaired && recommendations.length > 0 && item.type !== 'information' && approving.test(said),
