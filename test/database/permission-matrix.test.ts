@@ -15,6 +15,7 @@ import { none, type Role, roles } from './matrix/roles.ts'
 import { type Openness, opennesses, type Row, type Rows } from './matrix/row.ts'
 import { rows as ofAgenda } from './matrix/rows-of-agenda.ts'
 import { rows as ofBoundary } from './matrix/rows-of-boundary.ts'
+import { rows as ofCases } from './matrix/rows-of-cases.ts'
 import { rows as ofCommittees } from './matrix/rows-of-committees.ts'
 import { rows as ofDecisions } from './matrix/rows-of-decisions.ts'
 import { rows as ofHeld } from './matrix/rows-of-held.ts'
@@ -52,6 +53,7 @@ const rows: Rows = {
   ...ofBoundary,
   ...ofInvolvement,
   ...ofNotes,
+  ...ofCases,
   ...ofStatusNotes,
   ...ofOversight,
   ...ofMail,
