@@ -66,7 +66,7 @@ export const notePhrases: NotePhrases = {
   moneyIn: (sentence, committee, day) => `${sentence} (${committee}, ${day})`,
   questions: 'Spørgsmål om, hvem der betaler, og hvem der har ansvaret:',
   question: (title, raised, state) => `${title} (rejst den ${raised}, ${state})`,
-  questionAnswered: (title, answer) => `${title}. Svaret er: ${answer}`,
+  questionAnswered: (title, answer) => `${title} Svaret er: ${answer}`,
   questionStates: {
     open: 'åbent',
     'with-committee': 'hos klyngen',

@@ -27,7 +27,7 @@ export function briefSentences(
 export function sentencesIn(markdown: string): string[] {
   return markdown
     .split(/\n\s*\n/)
-    .filter((block) => !/^\s*(?:[-*+>|#]|\d+[.)]\s)/.test(block) && !/:\s*$/.test(block))
+    .filter((block) => !/^\s*(?:[-*+]\s|[>|#]|\d+[.)]\s)/.test(block) && !/:\s*$/.test(block))
     .flatMap((block) => sentencesOf(plainText(block)))
 }
 
