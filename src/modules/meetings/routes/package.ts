@@ -35,7 +35,8 @@ export function packageRoutes(on: Doors<Page>, { printer, made, fileStore }: Pac
       const word = sent.fields['udgave']?.[0]
       // It goes on after the answer; how it went is seen on the page.
       void making.make(await contentsOf(sent, word), sent.language).catch(() => undefined)
-      return `/moeder/${idFrom(sent.params['id'])}/pakke#${word}`
+      // Without a fragment: a page at one is not fetched again, only scrolled.
+      return `/moeder/${idFrom(sent.params['id'])}/pakke`
     },
     page,
   )

@@ -22,6 +22,8 @@ export const packaged = {
   holds: (items: number, attachments: number) => `${many(items, 'punkt', 'punkter')} og ${many(attachments, 'bilag', 'bilag')}`,
   make: 'Gør PDF klar',
   making: 'Den samlede PDF laves',
+  keepStill: 'Stop automatisk opdatering',
+  follow: 'Opdater automatisk igen',
   makingNow: (done: number, of: number) => `Bilag set efter: ${done} af ${of}`,
   failed: 'Den samlede PDF kunne ikke laves. Prøv igen, eller hent zip-filen.',
   pdf: 'Hent samlet PDF',

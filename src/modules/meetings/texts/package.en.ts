@@ -22,6 +22,8 @@ export const packaged: SameTexts<typeof danish> = {
   holds: (items, attachments) => `${many(items, 'item', 'items')} and ${many(attachments, 'attachment', 'attachments')}`,
   make: 'Prepare the PDF',
   making: 'The joined PDF is being made',
+  keepStill: 'Stop automatic updates',
+  follow: 'Update automatically again',
   makingNow: (done, of) => `Attachments looked into: ${done} of ${of}`,
   failed: 'The joined PDF could not be made. Try again, or fetch the zip file.',
   pdf: 'Fetch the joined PDF',

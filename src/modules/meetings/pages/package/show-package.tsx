@@ -24,18 +24,20 @@ export interface PackageView extends PackagePage {
 const few = 6
 
 /** What can be fetched of a meeting, in which editions, and exactly what is in each. */
-export function showPackage(view: PackageView, { language }: Shown): Page {
+export function showPackage(view: PackageView, { language, query }: Shown): Page {
   const { meeting, committee, offered, states } = view
   const all = words(language)
   const t = all.packaged
   const path = `/moeder/${meeting.id}`
   const name = all.titleOf(committee, formatDay(meeting.heldOn, language))
   const underWay = states.some(({ making }) => making && !making.failed)
+  // Whoever reads slowly, or by ear, can keep the page still.
+  const still = query['stille'] !== undefined
   return {
     title: t.of(name),
     section: 'committees',
     breadcrumb: [{ label: all.home, href: '/' }, { label: name, href: path }, { label: t.title }],
-    ...(underWay && { refreshSeconds: 2 }),
+    ...(underWay && !still && { refreshSeconds: 3 }),
     main: (
       <>
         <PageHeading
@@ -101,7 +103,14 @@ export function showPackage(view: PackageView, { language }: Shown): Page {
     const word = editionInAddress(kind)
     if (state?.making && !state.making.failed) {
       const { done, of } = state.making
-      return <Progress id={`laves-${word}`} label={t.making} {...(of > 0 && { done, total: of })} mayLeave />
+      return (
+        <>
+          <Progress id={`laves-${word}`} label={t.making} {...(of > 0 && { done, total: of })} mayLeave />
+          <p>
+            <Link href={`${path}/pakke${still ? '' : '?stille=1'}`}>{still ? t.follow : t.keepStill}</Link>
+          </p>
+        </>
+      )
     }
     if (state?.bytes === undefined && files >= few)
       return (
