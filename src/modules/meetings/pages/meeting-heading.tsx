@@ -66,6 +66,11 @@ export function MeetingHeading({ view, shown }: { readonly view: MeetingView; re
                 {t.move.action}
               </ButtonLink>
             )}
+            {view.mayMove && (
+              <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/indkaldelser`}>
+                {t.calendar.invitations.link}
+              </ButtonLink>
+            )}
             {view.mayWithdraw && (
               <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/offentliggoer#traek-tilbage`}>
                 {t.publication.withdraw}
