@@ -58,6 +58,7 @@ export const inMinutesWorld = (database: TestDatabase) => (work: (world: Minutes
         text: { markdown, baseRevision: text.revision },
         points: new Map(),
         wish: 'conclude',
+        words: minutesWords,
       })
     }
     await conclude(openItem, 'Klyngen vedtog indsatsen.\n\nFuresø skriver et notat.')

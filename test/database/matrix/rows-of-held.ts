@@ -16,6 +16,7 @@ import { removeGuest } from '../../../src/modules/meetings/commands/held/remove-
 import { removeReservation } from '../../../src/modules/meetings/commands/held/remove-reservation.ts'
 import { takeUpItem } from '../../../src/modules/meetings/commands/held/take-up-item.ts'
 import { undoPresenceChange } from '../../../src/modules/meetings/commands/held/undo-presence-change.ts'
+import { minutesWords } from '../../../src/modules/meetings/pages/minutes/minutes-words.ts'
 import { answerPage } from '../../../src/modules/meetings/queries/held/answer-page.ts'
 import { attendancePage } from '../../../src/modules/meetings/queries/held/attendance-page.ts'
 import { conclusionStamp } from '../../../src/modules/meetings/queries/held/conclusion-stamp.ts'
@@ -56,7 +57,7 @@ function held(
   }
 }
 
-const unwritten = { points: new Map(), wish: 'conclude' as const }
+const unwritten = { points: new Map(), wish: 'conclude' as const, words: minutesWords }
 
 export const rows: Rows = {
   'meetings.held-meeting-page': held(publishers, (context, { meetingId }) => heldMeetingPage(context, { id: meetingId }), {

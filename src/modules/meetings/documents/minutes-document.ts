@@ -5,6 +5,7 @@ import type { MinutesView } from '../queries/minutes/minutes-page.ts'
 import type { Attending, ItemLineKind } from '../rules/meeting-version.ts'
 import type { MinutesItem } from '../rules/minutes/minutes-content.ts'
 import type { WithheldMinutesItem } from '../rules/minutes/readable-minutes.ts'
+import { attachmentInWords } from '../pages/minutes/attachment-in-words.ts'
 import { wordFor, type Words, words } from '../pages/words.ts'
 
 /** Minutes on paper, as their reader may read them: one source for PDF, Word and HTML. */
@@ -136,7 +137,7 @@ function itemPart(item: MinutesItem, view: MinutesView, language: Language): Pri
         })),
       ...list(
         t.attachments,
-        item.attachments.map(({ number, title }) => [number, title].filter(Boolean).join(' ')),
+        item.attachments.map((attachment) => attachmentInWords(attachment, t)),
       ),
     ],
   }

@@ -27,6 +27,7 @@ import { showClosing } from '../pages/held/show-closing.tsx'
 import { showFollowedMeeting } from '../pages/held/show-followed-meeting.tsx'
 import { showHeldMeeting } from '../pages/held/show-held-meeting.tsx'
 import { showRoom } from '../pages/held/show-room.tsx'
+import { minutesWords } from '../pages/minutes/minutes-words.ts'
 import { answerPage } from '../queries/held/answer-page.ts'
 import { attendancePage } from '../queries/held/attendance-page.ts'
 import { followedMeetingPage } from '../queries/held/followed-meeting-page.ts'
@@ -136,6 +137,7 @@ export function heldRoutes(on: Doors<Page>): void {
             ? undefined
             : { shown: first(sent.fields, 'publicDecision-shown'), mine: first(sent.fields, 'publicDecision') },
         nothingToDo: sent.fields['nothingToDo'] === undefined ? undefined : true,
+        words: minutesWords,
         wish: wish === 'conclude' || wish === 'go-on' ? wish : 'save',
       })
       return next === undefined && wish === 'go-on' ? heldAt(sent) : `${heldAt(sent)}?punkt=${next ?? itemOf(sent)}#punkt`

@@ -227,6 +227,8 @@ export const held = {
     saved: 'Fremmødet er gemt.',
   },
   answer: {
+    notice: (person: string, committee: string, day: string) => `${person} har meldt afbud til mødet i ${committee} ${day}.`,
+    noticeOfSubstitute: (person: string) => `${person} kommer i stedet.`,
     title: 'Kommer du til mødet?',
     titleOf: (name: string) => `Kommer ${name} til mødet?`,
     lead: 'Svaret står på mødets liste med det samme.',

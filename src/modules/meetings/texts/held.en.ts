@@ -222,6 +222,8 @@ export const held: SameTexts<typeof danish> = {
     saved: 'The attendance is saved.',
   },
   answer: {
+    notice: (person, committee, day) => `${person} has sent apologies for the meeting of ${committee} on ${day}.`,
+    noticeOfSubstitute: (person) => `${person} comes instead.`,
     title: 'Are you coming to the meeting?',
     titleOf: (name) => `Is ${name} coming to the meeting?`,
     lead: 'The answer stands on the list of the meeting at once.',

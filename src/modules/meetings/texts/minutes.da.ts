@@ -98,6 +98,7 @@ export const minutes = {
   notParticipating: 'Deltog ikke',
   followUps: 'Opfølgning',
   attachments: 'Bilag',
+  handedOut: (attachment: string) => `${attachment} (omdelt)`,
   closedItem: 'Lukket punkt',
   closedItemText: 'Punktet er lukket og læses kun af dem, der må.',
   decision: 'Beslutning',

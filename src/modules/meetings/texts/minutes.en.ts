@@ -97,6 +97,7 @@ export const minutes: SameTexts<typeof danish> = {
   notParticipating: 'Took no part',
   followUps: 'Follow-up',
   attachments: 'Attachments',
+  handedOut: (attachment) => `${attachment} (handed out)`,
   closedItem: 'Closed item',
   closedItemText: 'The item is closed and read only by those who may.',
   decision: 'Decision',

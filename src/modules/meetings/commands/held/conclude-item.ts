@@ -6,9 +6,12 @@ import { endTurns, replacePoints, updateConclusion } from '../../repository/conc
 import { updateCurrentItem } from '../../repository/held-meetings.ts'
 import type { PointOutcome } from '../../rules/held/held-form.ts'
 import { nextItem, whyNotMend } from '../../rules/held/meeting-progress.ts'
+import { approvesMinutes } from '../../rules/held/approves-minutes.ts'
 import { mergeField, whyNotMerge } from '../../rules/held/merge-field.ts'
 import { withPhrase } from '../../rules/held/standard-phrases.ts'
+import type { MinutesWords } from '../../rules/minutes/minutes-words.ts'
 import { namedWriter } from '../items/named-writer.ts'
+import { approveLastMinutes } from '../minutes/approve-last-minutes.ts'
 import { type ConductedItem, conductedItem, toldOf } from './conducted-meeting.ts'
 import { startItem } from './start-item.ts'
 import { tellFollowers } from './tell-followers.ts'
@@ -31,13 +34,15 @@ export interface ConclusionForm {
   readonly nothingToDo?: boolean | undefined
   /** Only keeps what is written, concludes, or concludes and takes up the next item. */
   readonly wish: 'save' | 'conclude' | 'go-on'
+  /** For the minutes that are approved with the item. */
+  readonly words: MinutesWords
 }
 
 /** Writes what a meeting concludes on an item; two who do so at once both keep their words. @returns the item to go on with */
 export const concludeItem = command('meetings.conclude-item', async (work: Command, form: ConclusionForm): Promise<string | undefined> => {
   const { actor, db, now, record } = work
   const conducted = await conductedItem(work, form)
-  const { item, progress } = conducted
+  const { item, progress, meeting } = conducted
   refuseIf(whyNotMend(progress))
   await writeText(work, form, conducted)
   const points = mergePoints(form, conducted)
@@ -49,6 +54,7 @@ export const concludeItem = command('meetings.conclude-item', async (work: Comma
     ...(form.nothingToDo !== undefined && { nothingToDo: form.nothingToDo }),
     ...(isNew && { concluded: { at: now, by: namedWriter(actor).name }, untreatedReason: null }),
   })
+  if (isNew && approvesMinutes({ standing: item.standing, points: points.values() })) await approveLastMinutes(work, meeting, form.words)
   const next = form.wish === 'go-on' ? await goOn(work, conducted) : undefined
   await tellFollowers(work, form.meetingId)
   await record({

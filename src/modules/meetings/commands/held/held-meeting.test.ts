@@ -7,6 +7,7 @@ import type { SignedInActor } from '../../../../kernel/actor.ts'
 import { insertMembership } from '../../../committees/index.ts'
 import { listTexts } from '../../../documents/index.ts'
 import { insertPerson } from '../../../people/index.ts'
+import { minutesWords } from '../../pages/minutes/minutes-words.ts'
 import { attendancePage } from '../../queries/held/attendance-page.ts'
 import { followedMeetingPage } from '../../queries/held/followed-meeting-page.ts'
 import { heldMeetingPage } from '../../queries/held/held-meeting-page.ts'
@@ -81,6 +82,7 @@ const written = (meetingId: string, itemId: string, markdown: string, revision: 
   text: { markdown, baseRevision: revision },
   points: new Map(),
   wish: 'save',
+  words: minutesWords,
 })
 
 describe('who comes', () => {
@@ -197,6 +199,7 @@ describe('the meeting', () => {
         itemId,
         points: new Map([[0, { shown, mine }]]),
         wish: 'save' as const,
+        words: minutesWords,
       })
       await concludeItem(secretary, point(null, 'followed'))
       await expect(concludeItem(second, point(null, 'deferred'))).rejects.toMatchObject(refused('meetings/changed-by-another'))

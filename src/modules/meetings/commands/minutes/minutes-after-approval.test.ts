@@ -10,6 +10,9 @@ import { minutesWords as words } from '../../pages/minutes/minutes-words.ts'
 import { compareMinutesPage } from '../../queries/minutes/compare-minutes-page.ts'
 import { minutesPage } from '../../queries/minutes/minutes-page.ts'
 import { approveMinutes } from './approve-minutes.ts'
+import { heldMeetingPage } from '../../queries/held/held-meeting-page.ts'
+import { beginMeeting } from '../held/begin-meeting.ts'
+import { concludeItem, type ConclusionForm } from '../held/conclude-item.ts'
 import { approveMinutesAtMeeting } from './approve-minutes-at-meeting.ts'
 import { correctMinutes } from './correct-minutes.ts'
 import { restoreMinutes } from './restore-minutes.ts'
@@ -57,6 +60,50 @@ describe('approval at the next meeting', () => {
       const view = await world.minutes()
       expect(view.approvals).toMatchObject([{ verdict: 'approved', personId: null, atMeetingOn: '2023-06-14' }])
       expect(view.state).toBe('approved')
+    }),
+  )
+})
+
+describe('the item about the last minutes', () => {
+  const later = onDay('2023-06-14')
+
+  /** The next meeting, begun, with the standing item, of which nothing is written yet. */
+  async function standingItem(world: MinutesWorld): Promise<ConclusionForm> {
+    const { at, meeting, meetings, agendaSecretary, db } = world
+    await sendMinutesForApproval(at(agendaSecretary), { meetingId: meeting, manner: 'at-meeting', deadline: '', words })
+    const itemId = await world.item({ title: 'Godkendelse af referat', recommendation: ['at referatet godkendes'] })
+    await db
+      .updateTable('meetings.item_draft')
+      .set({ meeting_id: meetings.draft, standing: 'approvalOfMinutes' })
+      .where('id', '=', itemId)
+      .execute()
+    await beginMeeting(at(agendaSecretary, later), { meetingId: meetings.draft, reason: 'Dagsordenen blev omdelt' })
+    return { meetingId: meetings.draft, itemId, points: new Map(), wish: 'conclude', words }
+  }
+  const about = (world: MinutesWorld, { meetingId, itemId }: ConclusionForm) =>
+    heldMeetingPage(world.at(world.agendaSecretary, later), { id: meetingId, item: itemId })
+
+  it(
+    'approves them when it is concluded, and says so before',
+    inWorld(async (world) => {
+      const form = await standingItem(world)
+      expect((await about(world, form)).minutesToApprove.map(({ heldOn }) => heldOn)).toEqual(['2023-06-07'])
+      await concludeItem(world.at(world.agendaSecretary, later), { ...form, wish: 'save' })
+      expect((await world.minutes()).state).toBe('for-approval')
+      await concludeItem(world.at(world.agendaSecretary, later), form)
+      const view = await world.minutes()
+      expect([view.state, view.approvals.map(({ atMeetingOn }) => atMeetingOn)]).toEqual(['approved', ['2023-06-14']])
+      expect((await about(world, form)).minutesToApprove).toEqual([])
+      await concludeItem(world.at(world.agendaSecretary, later), form)
+    }),
+  )
+
+  it(
+    'leaves them where the meeting puts them off',
+    inWorld(async (world) => {
+      const form = await standingItem(world)
+      await concludeItem(world.at(world.agendaSecretary, later), { ...form, points: new Map([[0, { shown: null, mine: 'deferred' }]]) })
+      expect((await world.minutes()).state).toBe('for-approval')
     }),
   )
 })

@@ -17,6 +17,7 @@ import type { MinutesContent } from '../../rules/minutes/minutes-content.ts'
 import { type AgendaItem, attendanceInMaking, minutesInMaking } from '../../rules/minutes/minutes-in-making.ts'
 import type { RecordWords } from '../../rules/minutes/minutes-words.ts'
 import type { MinutesSituation } from '../../rules/minutes/why-not-minutes.ts'
+import { withHandouts } from '../../rules/minutes/with-handouts.ts'
 import { clockTime } from '../../rules/minutes/clock-time.ts'
 
 export interface MinutesAtHand {
@@ -93,7 +94,7 @@ export async function minutesWritten({ db, now }: Asking, meeting: MeetingRow, w
   )
 }
 
-/** What was sent out, and behind it what the meeting took up without. */
+/** What was sent out, with what was handed out since, and behind it what the meeting took up without. */
 async function itemsOf({ db }: Asking, meeting: MeetingRow): Promise<AgendaItem[]> {
   const recorded = await listRecordedItems(db, meeting.id)
   const known = new Set(recorded.map(({ id }) => id))
@@ -102,5 +103,9 @@ async function itemsOf({ db }: Asking, meeting: MeetingRow): Promise<AgendaItem[
   const written = agendaOfDrafts(meeting, drafts, dispatched)
     .items.filter(({ id }) => !known.has(id))
     .map(versionItem)
-  return [...recorded, ...written.map((item, at) => ({ ...item, id: item.id!, position: recorded.length + at }))]
+  const attached = new Map(drafts.map(({ id, attachments }) => [id, attachments]))
+  return [
+    ...recorded.map((item) => withHandouts(item, attached.get(item.id) ?? [])),
+    ...written.map((item, at) => ({ ...item, id: item.id!, position: recorded.length + at })),
+  ]
 }

@@ -1,10 +1,11 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { Button } from '../../../../ui/button.tsx'
-import { formatInstant } from '../../../../ui/dates.ts'
+import { formatDay, formatInstant } from '../../../../ui/dates.ts'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { TextEditorField } from '../../../../ui/form/text-editor-field.tsx'
+import { Notice } from '../../../../ui/notice.tsx'
 import type { HeldMeetingView } from '../../queries/held/held-meeting-page.ts'
 import { nextItem } from '../../rules/held/meeting-progress.ts'
 import { standardPhrases } from '../../rules/held/standard-phrases.ts'
@@ -78,6 +79,11 @@ export function ConclusionForm({ view, item, shown }: ChosenProps) {
       )}
       {conclusion.concludedAt && (
         <p class="muted">{t.concludedBy(conclusion.concludedByName ?? '', formatInstant(conclusion.concludedAt, shown.language))}</p>
+      )}
+      {view.minutesToApprove.length > 0 && (
+        <Notice tone="info">
+          <p>{t.approvesMinutes(view.minutesToApprove.map(({ heldOn }) => formatDay(heldOn, shown.language)).join(t.and))}</p>
+        </Notice>
       )}
       <ButtonRow>{wishes()}</ButtonRow>
     </form>

@@ -12,6 +12,7 @@ import type { MinutesItem } from '../../rules/minutes/minutes-content.ts'
 import type { WithheldMinutesItem } from '../../rules/minutes/readable-minutes.ts'
 import { FollowUpRows } from '../follow-up-rows.tsx'
 import { recordLanguage, wordFor, words } from '../words.ts'
+import { attachmentInWords } from './attachment-in-words.ts'
 import { CommentList } from './comment-list.tsx'
 import { CorrectForm } from './correct-form.tsx'
 
@@ -80,8 +81,7 @@ export function MinutesItemPart({ item, view, shown }: Drawn) {
       )}
       {item.attachments.length > 0 && (
         <p lang={lang}>
-          <strong>{t.attachments}:</strong>{' '}
-          {item.attachments.map(({ number, title }) => [number, title].filter(Boolean).join(' ')).join('; ')}
+          <strong>{t.attachments}:</strong> {item.attachments.map((attachment) => attachmentInWords(attachment, t)).join('; ')}
         </p>
       )}
       {ways()}

@@ -9,7 +9,9 @@ import { listOrganisations } from '../../../people/index.ts'
 import { listItemsWithoutDraft } from '../../repository/adopted-items.ts'
 import { isDispatched } from '../../repository/held-meetings.ts'
 import { findMeeting } from '../../repository/meetings.ts'
+import { listMinutesForMeeting } from '../../repository/minutes.ts'
 import { listPhrases } from '../../repository/standard-phrases.ts'
+import { approvesMinutes } from '../../rules/held/approves-minutes.ts'
 import { mayHoldMeetingsOf } from '../../rules/held/held-rights.ts'
 import { minutesBehind } from '../../rules/held/item-time.ts'
 import { begunUnusually } from '../../rules/held/meeting-progress.ts'
@@ -51,6 +53,11 @@ export const heldMeetingPage = query(
       chosen,
       /** The chosen one is closed to this secretary. */
       chosenHidden: items.some((item) => item.id === chosenId && !item.readable),
+      /** Minutes that are approved when the chosen item is concluded. */
+      minutesToApprove:
+        chosen && !chosen.concluded && approvesMinutes({ standing: chosen.standing, points: [] })
+          ? await listMinutesForMeeting(db, committee.id, meeting.heldOn)
+          : [],
       followUps,
       organisations,
       phrases: chosen ? await listPhrases(db, { committeeId: committee.id, kind: committee.kind, itemType: chosen.type }) : [],

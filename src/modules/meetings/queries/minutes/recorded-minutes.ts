@@ -43,11 +43,12 @@ export async function recordedMinutes({ actor, db, permitToKnow, showsClosed }: 
       lines: item.lines.map(({ number, ...line }) => ({ ...line, number: number ?? undefined })),
       references: [],
       treatments: [],
-      attachments: item.attachments.map(({ title, number, open, mainDocument }) => ({
+      attachments: item.attachments.map(({ title, number, open, mainDocument, handout }) => ({
         title,
         number: number ?? undefined,
         open,
         mainDocument,
+        handout,
       })),
       minutesAllotted: undefined,
       late: undefined,
