@@ -14,10 +14,12 @@ fs.rmSync(inProject('dist'), { recursive: true, force: true })
 const [assets, scripts] = await Promise.all([
   buildTheme(inProject('dist', 'assets'), { assetBase: '/assets/' }),
   buildScripts({
+    'copy-text': inProject('src', 'ui', 'scripts', 'copy-text.mjs'),
     'agenda-order': inProject('src', 'ui', 'scripts', 'agenda-order.mjs'),
     'paste-field': inProject('src', 'ui', 'scripts', 'paste-field.mjs'),
     passkeys: inProject('src', 'ui', 'scripts', 'passkeys.mjs'),
     'text-editor': inProject('src', 'ui', 'scripts', 'text-editor.mjs'),
+    'take-over-fields': inProject('src', 'ui', 'scripts', 'take-over-fields.mjs'),
     'live-page': inProject('src', 'ui', 'scripts', 'live-page.mjs'),
   }),
   build({

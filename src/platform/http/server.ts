@@ -14,6 +14,7 @@ import { isDatabaseAway } from '../command/is-database-away.ts'
 import type { Context } from '../command/use-case.ts'
 import type { LiveHub } from '../live/live-hub.ts'
 import { arrivingFiles } from './arriving-files.ts'
+import { compressPage, type Encoding, encodingFor, mayCompress } from './compress-page.ts'
 import { cookieManners, cookieNamed, ownCookies } from './cookies.ts'
 import type { CookieChange, Doors, Passing, Shown, Visit } from './doors.ts'
 import { openEventStream } from './event-stream.ts'
@@ -162,12 +163,17 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
       page(path, load, draw) {
         fastify.get(path, async (request, reply) => {
           const visit = await visitOf(request)
-          const key = await parts.sameUnder?.(request, visit.context)
+          const encoding = mayCompress({ isPublic: visit.context.actor.kind === 'public', address: request.url })
+            ? encodingFor(request.headers['accept-encoding'])
+            : undefined
+          const same = await parts.sameUnder?.(request, visit.context)
+          const key = same && `${encoding ?? ''} ${same}`
           const ready = key && readyPages.find(key)
-          if (ready) return html(reply, ready)
-          const document = Buffer.from(parts.drawPage(draw(await load(visit), shownTo(visit)), request, visit.context))
+          if (ready) return html(reply, ready, encoding)
+          const drawn = Buffer.from(parts.drawPage(draw(await load(visit), shownTo(visit)), request, visit.context))
+          const document = encoding ? await compressPage(drawn, encoding) : drawn
           if (key) readyPages.keep(key, document, document.length)
-          return html(reply, document)
+          return html(reply, document, encoding)
         })
       },
       form(path, submit, { load, draw }) {
@@ -273,6 +279,11 @@ const contentSecurity = {
   'frame-ancestors': ["'none'"],
 }
 
-function html(reply: FastifyReply, document: string | Buffer): FastifyReply {
-  return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-cache').send(document)
+function html(reply: FastifyReply, document: string | Buffer, encoding?: Encoding): FastifyReply {
+  if (encoding) reply.header('content-encoding', encoding)
+  return reply
+    .header('vary', 'accept-encoding')
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('cache-control', 'private, no-cache')
+    .send(document)
 }

@@ -1,3 +1,5 @@
+import { useContext } from 'preact/hooks'
+import { AssetsContext } from '../assets.ts'
 import { useTexts } from '../language-context.ts'
 import { Link } from '../link.tsx'
 import { Script } from '../script.tsx'
@@ -19,12 +21,14 @@ export function TextEditorField(props: TextEditorFieldProps) {
   const { id, name = id, label, help, error, optional, required, text, value, rows = 12 } = props
   const texts = useTexts()
   const words = texts.editor
+  const editor = useContext(AssetsContext).scripts?.['take-over-fields']
   // What came back from a form stays in the plain field: it is merged when it is sent again.
   const isTakenOver = value === undefined || value === text?.markdown
   return (
     <div
       class={error ? 'form-group form-error text-editor' : 'form-group text-editor'}
       data-text-editor={isTakenOver ? text?.id : undefined}
+      data-editor={isTakenOver && text ? editor : undefined}
     >
       <label class="form-label" id={`${id}-label`} for={id}>
         {label}

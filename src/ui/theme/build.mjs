@@ -9,7 +9,7 @@ import { iconNames, ownIcons } from '../icon-names.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const dkfds = join(dirname(createRequire(import.meta.url).resolve('dkfds')), '../..')
-const fonts = ['Regular', 'Italic', 'SemiBold', 'Bold'].map((weight) => `IBMPlexSans-${weight}-Latin1.woff2`)
+const fonts = ['Regular', 'Italic', 'SemiBold'].map((weight) => `IBMPlexSans-${weight}-Latin1.woff2`)
 
 /** What dkfds compiles in, and the name each has in _tokens.scss. */
 const greys = [

@@ -1,9 +1,8 @@
 // Puts the editor in the place of a plain field, once the text has come; until then, and without it, the field does its work.
 import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands'
-import { InputRule, inputRules } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
 import { Slice, Fragment } from 'prosemirror-model'
-import { EditorState, Plugin } from 'prosemirror-state'
+import { EditorState, Plugin, Selection } from 'prosemirror-state'
 import { isInTable, tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
 import { initProseMirrorDoc, redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin, yUndoPluginKey } from 'y-prosemirror'
@@ -15,6 +14,7 @@ import { numbering } from './numbering.mjs'
 import { pastedBlocks } from './pasted-blocks.mjs'
 import { drawCursor, drawSelection, initialsOf, Presence } from './presence.mjs'
 import { safeAddress, schema } from './schema.ts'
+import { startingSigns } from './starting-signs.mjs'
 import { keepTextInEach } from './text-in-each.ts'
 import { makeToolbar } from './toolbar.mjs'
 
@@ -29,8 +29,10 @@ export async function takeOver(field) {
   const told = element('p', { class: 'sr-only', role: 'status' })
   const connection = new Connection(text, shared, { onState: showState, onPutBack: () => say(words.rescued) })
   let view = null
-  // Whoever has begun to write in the plain field goes on in it.
-  if (!(await connection.begin()) || plain.value !== plain.defaultValue) {
+  const begun = await connection.begin()
+  // Whoever has begun to write in the plain field goes on in it, unless the text was empty and still is: then their words come along.
+  const typed = plain.value === plain.defaultValue ? undefined : plain.value
+  if (!begun || (typed !== undefined && (plain.defaultValue !== '' || !isEmpty(shared)))) {
     connection.sync.stop()
     return
   }
@@ -64,9 +66,14 @@ export async function takeOver(field) {
       view.updateState(view.state.apply(transaction))
       toolbar.refresh()
     },
-    handleDOMEvents: { focus: () => presence.enter() },
+    handleDOMEvents: {
+      focus: () => presence.enter(),
+      // On a busy machine a key may come before the browser has told where End has taken the cursor.
+      keydown: (of) => of.domObserver.flush(),
+    },
   })
   const toolbar = makeToolbar(view, words, id, askForLink)
+  const hadFocus = document.activeElement === plain
   plain.id = `${id}-plain`
   plain.hidden = true
   plain.disabled = true
@@ -82,6 +89,8 @@ export async function takeOver(field) {
   plain.after(frame)
   toolbar.refresh()
   showState(connection.sync.hasUnsent ? 'saving' : 'saved')
+  if (typed !== undefined) takeAlong(typed)
+  if (hadFocus) view.focus()
 
   connection.listen({
     onPresence(message) {
@@ -109,14 +118,7 @@ export async function takeOver(field) {
       ySyncPlugin(type, { mapping: known }),
       yCursorPlugin(presence, { cursorBuilder: drawCursor, selectionBuilder: drawSelection }),
       yUndoPlugin(),
-      inputRules({
-        rules: [
-          startRule(/^\s*[-*]\s$/, { kind: 'bullet', level: 0 }),
-          startRule(/^\s*1[.)]\s$/, { kind: 'ordered', level: 0 }),
-          startRule(/^##\s$/, { kind: 'heading', level: 2 }),
-          startRule(/^###\s$/, { kind: 'heading', level: 3 }),
-        ],
-      }),
+      startingSigns,
       keymap({
         Enter: splitParagraph,
         'Shift-Enter': breakLine,
@@ -169,6 +171,13 @@ export async function takeOver(field) {
         handleDrop: (_, event) => hasFilesOnly(event.dataTransfer) && leftOut(event),
       },
     })
+  }
+
+  function takeAlong(written) {
+    const blocks = written.split(/\n\s*\n/).map((one) => schema.nodes.block.create(null, one === '' ? null : schema.text(one)))
+    const { tr } = view.state
+    tr.replaceWith(0, tr.doc.content.size, blocks)
+    view.dispatch(tr.setSelection(Selection.atEnd(tr.doc)))
   }
 
   /** In a cell only the words have room. */
@@ -265,13 +274,11 @@ export async function takeOver(field) {
   }
 }
 
-function startRule(sign, attrs) {
-  return new InputRule(sign, (state, _match, start, end) => {
-    const $start = state.doc.resolve(start)
-    if ($start.parent.type !== schema.nodes.block || $start.parent.attrs.kind !== 'paragraph') return null
-    return state.tr.delete(start, end).setNodeMarkup($start.before(), undefined, { start: null, ...attrs })
-  })
-}
+const isEmpty = (shared) =>
+  shared
+    .getXmlFragment('text')
+    .toArray()
+    .every((element) => /^<[^>]*><\/[^>]*>$/.test(element.toString()))
 
 /** A few letters put in or taken away within a paragraph. */
 function isTyping({ from, to, slice }) {
