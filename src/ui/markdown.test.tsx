@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { InlineMarkdown, Markdown } from './markdown.tsx'
+import { GiveImages, InlineMarkdown, Markdown } from './markdown.tsx'
 
 const html = (text: string, headingLevel?: 2 | 3 | 4 | 5 | 6) => renderToString(<Markdown text={text} headingLevel={headingLevel} />)
 
@@ -14,6 +14,18 @@ describe('running text', () => {
     ['linje  \nto', '<p>linje<br/>to</p>'],
     ['---', '<hr/>'],
   ])('%j', (text, inside) => expect(html(text).replace(/\n/g, '')).toBe(`<div class="prose">${inside}</div>`))
+
+  it('shows an image that the reader may see, and else what it shows in words', () => {
+    const text = '![Kort](/filer/abc) og ![Andet](https://eksempel.dk/x.png)'
+    const images = new Map([['/filer/abc', '/moeder/1/bilag/1.1']])
+    const seen = renderToString(
+      <GiveImages value={images}>
+        <Markdown text={text} />
+      </GiveImages>,
+    )
+    expect(seen).toContain('<p><img src="/moeder/1/bilag/1.1" alt="Kort" loading="lazy"/> og Andet</p>')
+    expect(html(text)).toContain('<p>Kort og Andet</p>')
+  })
 
   it('makes a table with column headings', () => {
     expect(html('| A | B |\n| --- | --- |\n| 1 | 2 |')).toContain('<thead><tr><th scope="col">A</th>')

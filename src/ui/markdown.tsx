@@ -1,6 +1,8 @@
 import MarkdownIt, { type Token } from 'markdown-it'
-import { h, type ComponentChild, type ComponentChildren } from 'preact'
+import { createContext, h, type ComponentChild, type ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import { LastUsed } from '../kernel/last-used.ts'
+import { giverOf } from './giver-of.ts'
 import { useTexts } from './language-context.ts'
 import { Link } from './link.tsx'
 
@@ -36,6 +38,17 @@ export interface MarkdownProps {
 export function Markdown({ text, headingLevel = 3 }: MarkdownProps) {
   const tokens = tokensOf(text)
   return <div class="prose">{walk(tokens, levelsFrom(tokens, headingLevel))}</div>
+}
+
+/** Which images the reader may see: address in the text → where it is fetched. */
+export const ImagesContext = createContext<ReadonlyMap<string, string>>(new Map())
+/** Gives them to all running text inside. */
+export const GiveImages = giverOf(ImagesContext)
+
+/** Fetched from us and nowhere else; where there is none to fetch, the alternative text stands. */
+function TextImage({ address, alternative }: { readonly address: string; readonly alternative: string }) {
+  const source = useContext(ImagesContext).get(address)
+  return source ? <img src={source} alt={alternative} loading="lazy" /> : <>{alternative}</>
 }
 
 /** One line of it, without paragraphs: titles, points of a list. */
@@ -120,8 +133,14 @@ function leaf(token: Token, levels: ReadonlyMap<string, number>): ComponentChild
     case 'fence':
     case 'code_block':
       return <pre>{token.content}</pre>
+    case 'image':
+      return (
+        <TextImage
+          address={String(token.attrGet('src') ?? '')}
+          alternative={(token.children ?? []).map(({ content }) => content).join('')}
+        />
+      )
     default:
-      // An image is its alternative text: pages of the record fetch nothing from elsewhere.
       return token.content
   }
 }

@@ -40,6 +40,8 @@ const refusals = {
   'documents/incomplete-payload': ({ missing }) => `Filen fra FirstAgenda mangler »${missing}«. Hent hele mødet, og prøv igen.`,
   'documents/too-slow': 'Filen tog for lang tid at læse og blev standset. Del den op, eller gem den i et andet format.',
   'documents/too-much-memory': 'Filen krævede for meget hukommelse at læse og blev standset. Del den op, eller gem den uden billeder.',
+  'documents/text-image-without-alternative': () =>
+    'Et billede mangler sin tekst. Skriv mellem de kantede parenteser, hvad billedet viser, så også den, der ikke kan se det, får det at vide.',
   'documents/text-too-long': ({ most }) => `Teksten er for lang. Der kan stå højst ${most} tegn i den.`,
   'documents/text-changed-meanwhile':
     'Andre har ændret teksten så meget, siden du hentede den, at din ikke kan flettes ind af sig selv. Intet er overskrevet: din tekst står i feltet. Åbn siden igen i et nyt vindue, og sæt dine ord ind i den nye tekst.',

@@ -44,6 +44,8 @@ export const texts: SameTexts<typeof danish> = {
     'documents/incomplete-payload': ({ missing }) => `The file from FirstAgenda lacks "${missing}". Fetch the whole meeting and try again.`,
     'documents/too-slow': 'The file took too long to read and was stopped. Split it, or save it in another format.',
     'documents/too-much-memory': 'The file needed too much memory to read and was stopped. Split it, or save it without pictures.',
+    'documents/text-image-without-alternative': () =>
+      'An image has no alternative text. Write between the square brackets what it shows, so that those who cannot see it know.',
     'documents/text-too-long': ({ most }) => `The text is too long. It can have at most ${most} characters.`,
     'documents/text-changed-meanwhile':
       'Others have changed the text so much since you fetched it that yours cannot be merged by itself. Nothing was overwritten: your text is in the field. Open the page again in a new window and put your words into the new text.',

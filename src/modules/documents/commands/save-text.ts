@@ -10,7 +10,7 @@ import { sharedOf } from '../formats/shared-text.ts'
 import type { SharedRow } from '../repository/running-texts.ts'
 import { listChangesUntil } from '../repository/text-changes.ts'
 import type { WrittenText } from '../rules/text-in-form.ts'
-import { whyNotOverwriteText, whyNotThatLong } from '../rules/why-not-save-text.ts'
+import { whyNotOverwriteText, whyNotThatImage, whyNotThatLong } from '../rules/why-not-save-text.ts'
 import { changeText, type TextChanged } from './change-text.ts'
 
 /**
@@ -24,6 +24,7 @@ export async function saveText(
   now: Date,
 ): Promise<TextChanged> {
   refuseIf(whyNotThatLong(markdown.length))
+  refuseIf(whyNotThatImage(markdown))
   return changeText(db, { id, by, now }, async (shared, text) => {
     if (markdown === text.markdown) return { hasPutBack: false, isIncomplete: false }
     const base = baseRevision === undefined ? undefined : await sharedAt(db, text, shared, baseRevision)

@@ -15,6 +15,7 @@ describe('a running text from Markdown to its blocks and back', () => {
     ['| Kommune | Beløb |\n| --- | --- |\n| Furesø | 281.966 kr. |\n| Allerød | 5 \\| 6 |'],
     ['|  |  |\n| --- | --- |\n| uden | hoved |'],
     ['første linje\\\nanden linje'],
+    [`Her ![Kort \\[1\\] over klyngen](</filer/${'0a'.repeat(32)}>) slut`],
     [''],
   ])('keeps %j', (markdown) => expect(stable(markdown)).toBe(markdown))
 
@@ -42,6 +43,7 @@ describe('a running text from Markdown to its blocks and back', () => {
       strong: fc.boolean(),
       emphasis: fc.boolean(),
       href: fc.constantFrom(undefined, 'https://eksempel.dk/(b)', '/udvalg'),
+      image: fc.constantFrom(undefined, undefined, `/filer/${'0a'.repeat(32)}`),
     }),
     { minLength: 1, maxLength: 3 },
   )

@@ -97,7 +97,7 @@ function rewriteRuns(element: Y.XmlElement, old: readonly Run[], wanted: readonl
     if (kind === 'removed') text.delete(place(before[0]), place(before[1]) - place(before[0]))
     if (kind === 'added') text.insert(place(before[0]), come.slice(...after).join(''), {})
   }
-  const none = { strong: null, emphasis: null, link: null }
+  const none = { strong: null, emphasis: null, link: null, image: null }
   if (old.some(isStyled) || wanted.some(isStyled))
     text.applyDelta(wanted.map((run) => ({ retain: run.text.length, attributes: { ...none, ...styleOf(run) } })))
 }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import type { Run } from '../rules/compose-runs.ts'
+import { isImageAddress } from '../rules/image-address.ts'
 import { blocksOfMarkdown } from './blocks-in-markdown.ts'
 import { safeHref } from './safe-href.ts'
 import type { TableBlock, TextBlock, WordsBlock } from './text-blocks.ts'
@@ -91,10 +92,19 @@ function runsIn(node: unknown): Run[] {
 
 function runOf({ insert, attributes }: { insert?: unknown; attributes?: Record<string, unknown> }): Run[] {
   if (typeof insert !== 'string') return []
-  const { strong, emphasis, link } = attributes ?? {}
+  const { strong, emphasis, link, image } = attributes ?? {}
   const address = (link as { href?: unknown } | undefined)?.href
   const href = typeof address === 'string' ? safeHref(address) : undefined
-  return [{ text: insert, ...(strong ? { strong: true } : {}), ...(emphasis ? { emphasis: true } : {}), ...(href ? { href } : {}) }]
+  const file = (image as { href?: unknown } | undefined)?.href
+  return [
+    {
+      text: insert,
+      ...(strong ? { strong: true } : {}),
+      ...(emphasis ? { emphasis: true } : {}),
+      ...(href ? { href } : {}),
+      ...(typeof file === 'string' && isImageAddress(file) ? { image: file } : {}),
+    },
+  ]
 }
 
 export function elementOf(block: TextBlock): Y.XmlElement {
@@ -140,6 +150,11 @@ function textOf(runs: readonly Run[]): Y.XmlText {
 }
 
 /** As the editor's marks are kept. */
-export function styleOf({ strong, emphasis, href }: Run): Record<string, unknown> {
-  return { ...(strong && { strong: {} }), ...(emphasis && { emphasis: {} }), ...(href && { link: { href } }) }
+export function styleOf({ strong, emphasis, href, image }: Run): Record<string, unknown> {
+  return {
+    ...(strong && { strong: {} }),
+    ...(emphasis && { emphasis: {} }),
+    ...(href && { link: { href } }),
+    ...(image && { image: { href: image } }),
+  }
 }

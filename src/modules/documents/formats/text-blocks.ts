@@ -107,11 +107,20 @@ function runsOf(text: string, marks: readonly Mark[], start: number, end: number
   return places.slice(0, -1).flatMap((from, at) => {
     const over = marks.filter((mark) => mark.start <= from && mark.end > from)
     const href = over.find(({ kind }) => kind === 'link')?.href
+    const image = over.find(({ kind }) => kind === 'image')?.href
     const is = (kind: Mark['kind']) => over.some((mark) => mark.kind === kind)
     const words = text.slice(from, places[at + 1])
     return words === ''
       ? []
-      : [{ text: words, ...(is('strong') && { strong: true }), ...(is('emphasis') && { emphasis: true }), ...(href && { href }) }]
+      : [
+          {
+            text: words,
+            ...(is('strong') && { strong: true }),
+            ...(is('emphasis') && { emphasis: true }),
+            ...(href && { href }),
+            ...(image && { image }),
+          },
+        ]
   })
 }
 

@@ -11,6 +11,8 @@ export interface Style {
   readonly emphasis?: boolean
   readonly superscript?: boolean
   readonly href?: string
+  /** Address of the image whose alternative text this is. */
+  readonly image?: string
 }
 
 /** Text without white space at its ends, with marks counted from its beginning. */
@@ -27,6 +29,7 @@ export function composeRuns(runs: readonly Run[]): StyledText {
     ...marksOf(trimmed, 'emphasis', (run) => (run.emphasis ? '' : undefined)),
     ...marksOf(trimmed, 'superscript', (run) => (run.superscript ? '' : undefined)),
     ...marksOf(trimmed, 'link', (run) => run.href),
+    ...marksOf(trimmed, 'image', (run) => run.image),
   ]
   const tight = marks.map((mark) => withoutOuterSpace(mark, text)).filter((mark) => mark.start < mark.end)
   return { text, marks: tight.toSorted((a, b) => a.start - b.start || b.end - a.end) }
@@ -45,7 +48,9 @@ function joinAlike(runs: readonly Run[]): Run[] {
 }
 
 function sameStyle(a: Style, b: Style): boolean {
-  return !a.strong === !b.strong && !a.emphasis === !b.emphasis && !a.superscript === !b.superscript && a.href === b.href
+  return (
+    !a.strong === !b.strong && !a.emphasis === !b.emphasis && !a.superscript === !b.superscript && a.href === b.href && a.image === b.image
+  )
 }
 
 function trim(runs: readonly Run[]): Run[] {
@@ -67,7 +72,7 @@ function marksOf(runs: readonly Run[], kind: Mark['kind'], value: (run: Run) => 
     const now = value(run)
     const last = marks.at(-1)
     if (now !== undefined && now === open && last) last.end = at + run.text.length
-    else if (now !== undefined) marks.push({ start: at, end: at + run.text.length, kind, ...(kind === 'link' ? { href: now } : {}) })
+    else if (now !== undefined) marks.push({ start: at, end: at + run.text.length, kind, ...(now !== '' && { href: now }) })
     open = now
     at += run.text.length
   }

@@ -34,8 +34,9 @@ export interface SourcePlace {
 export interface Mark {
   readonly start: number
   readonly end: number
-  readonly kind: 'strong' | 'emphasis' | 'superscript' | 'link'
-  /** Only for links; scheme checked by the reader (http, https, mailto or relative). */
+  /** The text under an image is its alternative text, so that there is none without. */
+  readonly kind: 'strong' | 'emphasis' | 'superscript' | 'link' | 'image'
+  /** Of a link, its scheme checked by the reader (http, https, mailto or relative); of an image, `imageAddress` of its file. */
   readonly href?: string
 }
 

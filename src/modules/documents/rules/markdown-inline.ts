@@ -19,7 +19,12 @@ function render(text: string, marks: readonly Mark[], start: number, end: number
   for (const mark of marks) {
     if (mark.start < at) continue
     const inner = marks.filter(
-      (other) => other !== mark && mark.start <= other.start && other.end <= mark.end && marks.indexOf(other) > marks.indexOf(mark),
+      (other) =>
+        mark.kind !== 'image' &&
+        other !== mark &&
+        mark.start <= other.start &&
+        other.end <= mark.end &&
+        marks.indexOf(other) > marks.indexOf(mark),
     )
     written += escapeInline(text.slice(at, mark.start)).replace(/!$/, '\\!') + wrap(mark, render(text, inner, mark.start, mark.end))
     at = mark.end
@@ -28,7 +33,9 @@ function render(text: string, marks: readonly Mark[], start: number, end: number
 }
 
 function wrap(mark: Mark, inner: string): string {
-  if (mark.kind === 'link') return `[${inner}](<${(mark.href ?? '').replace(/[\s<>\\]/g, encodeURIComponent)}>)`
+  const address = `(<${(mark.href ?? '').replace(/[\s<>\\]/g, encodeURIComponent)}>)`
+  if (mark.kind === 'link') return `[${inner}]${address}`
+  if (mark.kind === 'image') return `![${inner.replaceAll('\n', ' ')}]${address}`
   return mark.kind === 'strong' ? `**${inner}**` : `_${inner}_`
 }
 
@@ -39,7 +46,7 @@ function clip(mark: Mark, start: number, end: number): Mark {
 function isSayable(text: string, mark: Mark): boolean {
   const inner = text.slice(mark.start, mark.end)
   if (mark.kind === 'superscript' || inner === '' || inner.trim() !== inner || inner.includes('\n\n')) return false
-  return mark.kind === 'link' || (isEdge(text[mark.start - 1], inner[0]) && isEdge(text[mark.end], inner.at(-1)))
+  return mark.kind === 'link' || mark.kind === 'image' || (isEdge(text[mark.start - 1], inner[0]) && isEdge(text[mark.end], inner.at(-1)))
 }
 
 /** Between white space and anything, or between punctuation and a letter or digit: there a delimiter has one meaning. */

@@ -4,11 +4,12 @@ import { formatDay } from '../../../ui/dates.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Listing } from '../../../ui/listing.tsx'
 import { Link } from '../../../ui/link.tsx'
-import { Markdown } from '../../../ui/markdown.tsx'
+import { GiveImages, Markdown } from '../../../ui/markdown.tsx'
 import { NumberedPart } from '../../../ui/numbered-part.tsx'
 import { RouteLine, type RouteStop } from '../../../ui/route-line.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import { TypeMark } from '../../../ui/type-mark.tsx'
+import { imageAddress } from '../../documents/rules/image-address.ts'
 import type { MeetingView } from '../queries/meeting-page.ts'
 import { FollowUpRows } from './follow-up-rows.tsx'
 import { ItemTime } from './item-time.tsx'
@@ -59,21 +60,23 @@ export function AgendaItem({ item, view, startsAt, shown }: Drawn) {
         </Callout>
       )}
       {item.treatments.length > 0 && <RouteLine label={t.route} stops={stopsOf({ item, view, shown })} />}
-      <Recommendation item={item} shown={shown} />
-      {item.conclusion && (
-        <Callout heading={t.conclusion}>
-          <div lang={lang}>
-            <Markdown headingLevel={4} text={item.conclusion} />
-          </div>
-        </Callout>
-      )}
-      {item.followUps.length > 0 && (
-        <>
-          <h3>{t.followUps}</h3>
-          <FollowUpRows followUps={item.followUps} shown={shown} />
-        </>
-      )}
-      <ItemSections item={item} shown={shown} />
+      <GiveImages value={imagesOf(item, view)}>
+        <Recommendation item={item} shown={shown} />
+        {item.conclusion && (
+          <Callout heading={t.conclusion}>
+            <div lang={lang}>
+              <Markdown headingLevel={4} text={item.conclusion} />
+            </div>
+          </Callout>
+        )}
+        {item.followUps.length > 0 && (
+          <>
+            <h3>{t.followUps}</h3>
+            <FollowUpRows followUps={item.followUps} shown={shown} />
+          </>
+        )}
+        <ItemSections item={item} shown={shown} />
+      </GiveImages>
       <Remarks heading={t.reservations} lines={remarks('reservation')} lang={lang} />
       <Remarks heading={t.notParticipating} lines={remarks('not-participating')} lang={lang} />
       <ItemAttachments item={item} view={view} shown={shown} />
@@ -90,6 +93,12 @@ export function AgendaItem({ item, view, startsAt, shown }: Drawn) {
       )}
       {!hasBody && !view.writtenHere && <p class="muted">{t.nothing}</p>}
     </NumberedPart>
+  )
+}
+
+function imagesOf({ attachments }: Item, { meeting }: ItemsView): ReadonlyMap<string, string> {
+  return new Map(
+    attachments.flatMap(({ image, number }) => (image && number ? [[imageAddress(image), `/moeder/${meeting.id}/bilag/${number}`]] : [])),
   )
 }
 

@@ -61,6 +61,8 @@ export interface AttachmentRow {
   readonly handout: boolean
   /** Whether more than its title is known. */
   readonly hasFile: boolean
+  /** Its file's content, where a browser draws it. */
+  readonly image?: string | null
 }
 
 export async function listItems(db: Kysely<DB>, meetingId: string, withClosed: boolean): Promise<ItemRow[]> {
@@ -88,7 +90,8 @@ export function selectItems(meetingId: string, withClosed: boolean): RawBuilder<
       ) row) as treatments,
       (select coalesce(json_agg(row), '[]') from (
         select id, number, title, external_id as "externalId", record_reference as "recordReference", open, main_document as "mainDocument",
-          handout, file_sha256 is not null as "hasFile"
+          handout, file_sha256 is not null as "hasFile",
+          case when file_name ~* '\\.(png|jpe?g|gif|webp)$' then file_sha256 end as image
         from meetings.attachment where item_id = item.id and (open or ${withClosed}) order by position
       ) row) as attachments
     from meetings.agenda_item item

@@ -64,6 +64,15 @@ const link: MarkSpec = {
   parseDOM: [{ tag: 'a[href]', getAttrs: (found: Element) => addressOf(found.getAttribute('href') ?? '') }],
 }
 
+/** What it is over is the alternative text of an image: it is seen, read aloud and mended as text, and cannot be absent. */
+const image: MarkSpec = {
+  attrs: { href: {} },
+  inclusive: false,
+  excludes: 'image link',
+  toDOM: ({ attrs }) => ['span', { class: 'text-image', 'data-href': String(attrs['href']) }, 0],
+  parseDOM: [{ tag: 'span.text-image[data-href]', getAttrs: (found: Element) => ({ href: found.getAttribute('data-href') }) }],
+}
+
 export const schema = new Schema({
   nodes: {
     doc: { content: 'piece+' },
@@ -83,6 +92,7 @@ export const schema = new Schema({
   },
   marks: {
     link,
+    image,
     strong: { toDOM: () => ['strong', 0], parseDOM: [{ tag: 'strong' }, { tag: 'b' }] },
     emphasis: { toDOM: () => ['em', 0], parseDOM: [{ tag: 'em' }, { tag: 'i' }] },
   },

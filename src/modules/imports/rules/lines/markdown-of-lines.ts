@@ -50,7 +50,7 @@ function rowOf(tree: ContentTree, line: Line): string {
   return `| ${(line.cells ?? []).map(([start, end]) => tree.text.slice(start, end).trim().replace(/\s+/g, ' ').replace(/\|/g, '\\|')).join(' | ')} |`
 }
 
-const signs: Readonly<Record<Mark['kind'], string>> = { strong: '**', emphasis: '*', superscript: '^', link: '' }
+const signs: Readonly<Record<Mark['kind'], string>> = { strong: '**', emphasis: '*', superscript: '^', link: '', image: '' }
 
 function marked(tree: ContentTree, line: Line): string {
   const all = line.kind === 'heading' ? undefined : tree.blocks[line.block]?.marks

@@ -1,12 +1,13 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
-import { Markdown } from '../../../../ui/markdown.tsx'
+import { GiveImages, Markdown } from '../../../../ui/markdown.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { TypeMark } from '../../../../ui/type-mark.tsx'
+import { imageAddress, isImageName } from '../../../documents/rules/image-address.ts'
 import type { ItemView } from '../../queries/items/item-page.ts'
 import { beginsRecommendation } from '../../rules/items/lexicon/section-names.ts'
 import { recordLanguage, wordFor, words } from '../words.ts'
@@ -71,13 +72,15 @@ export function showItem(view: ItemView, shown: Shown): Page {
         {written.length === 0 && draft.recommendation.length === 0 && (
           <EmptyState heading={t.nothingWritten}>{view.mayEdit && t.nothingWrittenHelp}</EmptyState>
         )}
-        {written.map(({ kind, heading, markdown }, at) => (
-          <Section key={at} id={`afsnit-${at}`} heading={heading ?? wordFor(all.sectionKinds, kind)}>
-            <div lang={lang}>
-              <Markdown text={markdown} headingLevel={3} />
-            </div>
-          </Section>
-        ))}
+        <GiveImages value={imagesOf(view.draft)}>
+          {written.map(({ kind, heading, markdown }, at) => (
+            <Section key={at} id={`afsnit-${at}`} heading={heading ?? wordFor(all.sectionKinds, kind)}>
+              <div lang={lang}>
+                <Markdown text={markdown} headingLevel={3} />
+              </div>
+            </Section>
+          ))}
+        </GiveImages>
         {draft.recommendation.length > 0 && (
           <Section id="indstilling" heading={all.item.recommendation}>
             <div lang={lang}>
@@ -98,4 +101,9 @@ export function showItem(view: ItemView, shown: Shown): Page {
       </>
     ),
   }
+}
+
+function imagesOf({ id: draftId, attachments }: ItemView['draft']): ReadonlyMap<string, string> {
+  const images = attachments.filter(({ fileName }) => isImageName(fileName))
+  return new Map(images.map(({ id, sha256, version }) => [imageAddress(sha256), `/punkter/${draftId}/bilag/${id}/${version}`]))
 }
