@@ -42,7 +42,7 @@ export function showPlan(view: PlanView & { readonly sendsMail?: boolean }, show
             )}
           </Section>
         )}
-        <Section id="valg" heading={asked ? t.back : t.months}>
+        <Section id="valg" heading={asked ? t.back : t.choice}>
           <PlanForm view={view} shown={shown} />
         </Section>
         <Section id="frister" heading={t.periods.heading} lead={t.periods.help}>

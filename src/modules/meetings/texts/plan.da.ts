@@ -4,6 +4,7 @@ export const plan = {
   years: 'Hvilke år?',
   firstYear: 'Fra år',
   count: 'Antal år',
+  choice: 'Hvornår mødes udvalgene?',
   months: 'Mødes i',
   weekday: 'Ugedag',
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'],

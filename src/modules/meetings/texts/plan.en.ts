@@ -7,6 +7,7 @@ export const plan: SameTexts<typeof danish> = {
   years: 'Which years?',
   firstYear: 'From year',
   count: 'Number of years',
+  choice: 'When do the committees meet?',
   months: 'Meets in',
   weekday: 'Weekday',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
