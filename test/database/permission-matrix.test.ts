@@ -32,6 +32,7 @@ import { rows as ofOversight } from './matrix/rows-of-oversight.ts'
 import { rows as ofPackage } from './matrix/rows-of-package.ts'
 import { rows as ofPeople } from './matrix/rows-of-people.ts'
 import { rows as ofPublishing } from './matrix/rows-of-publishing.ts'
+import { rows as ofRounds } from './matrix/rows-of-rounds.ts'
 import { rows as ofWriting } from './matrix/rows-of-writing.ts'
 
 // Asking for a link rests, so that its time tells nothing; fifty of them would be a quarter of the whole.
@@ -52,6 +53,7 @@ const rows: Rows = {
   ...ofMatters,
   ...ofBoundary,
   ...ofInvolvement,
+  ...ofRounds,
   ...ofNotes,
   ...ofCases,
   ...ofStatusNotes,

@@ -18,6 +18,7 @@ import { showMatters } from './pages/show-matters.tsx'
 import type { Printer } from '../documents/rules/printer.ts'
 import { boundaryRoutes } from './routes/boundary.ts'
 import { involvementRoutes } from './routes/involvement.ts'
+import { roundRoutes } from './routes/rounds.ts'
 import { matterFormPage } from './queries/matter-form-page.ts'
 import { matterPage } from './queries/matter-page.ts'
 import { mattersPage } from './queries/matters-page.ts'
@@ -25,6 +26,7 @@ import { mattersPage } from './queries/matters-page.ts'
 export function mattersRoutes(on: Doors<Page>, tools: { readonly printer: Pick<Printer, 'pdf' | 'word'> }): void {
   boundaryRoutes(on, tools)
   involvementRoutes(on)
+  roundRoutes(on)
   on.page(
     '/sager',
     ({ context, query }) => mattersPage(context, { focusArea: query['fokus'], all: query['alle'] !== undefined }),

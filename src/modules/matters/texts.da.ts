@@ -5,6 +5,7 @@ import type { MatterRefusalCode } from './rules/why-not-keep-matter.ts'
 import type { PlanTreatmentRefusalCode } from './rules/why-not-plan.ts'
 import { boundary } from './texts/boundary.da.ts'
 import { involvement, involvementEvents, involvementNews, involvementRefusals } from './texts/involvement.da.ts'
+import { round, roundEvents, roundRefusals } from './texts/round.da.ts'
 
 export const texts = {
   /** What somebody did, after their name. */
@@ -29,6 +30,7 @@ export const texts = {
     'boundary-position.stated': (told) => `skrev, hvad ${told('organisation')} mener om »${told('title')}«`,
     'interim-arrangement.made': (told) => `skrev, hvordan parterne gør imens med »${told('title')}«`,
     ...involvementEvents,
+    ...roundEvents,
   } satisfies Record<string, EventSentence>,
   home: 'Forside',
   matters: 'Sager',
@@ -134,6 +136,7 @@ export const texts = {
   boundary,
   involvement,
   involvementNews,
+  round,
   refusals: {
     'matters/title-missing': 'Skriv, hvad sagen drejer sig om.',
     'matters/title-too-long': ({ most }: { readonly most: number }) => `Skriv højst ${most} tegn. Resten kan stå i »Kort om sagen«.`,
@@ -165,5 +168,6 @@ export const texts = {
     'matters/letter-missing': 'Skriv brevet.',
     'matters/answer-missing': 'Skriv svaret. Et spørgsmål lukkes kun med et svar.',
     ...involvementRefusals,
+    ...roundRefusals,
   } satisfies Record<MatterRefusalCode | PlanTreatmentRefusalCode | LinkRefusalCode | BoundaryRefusalCode, unknown>,
 } as const

@@ -2,6 +2,7 @@ import type { SameTexts } from '../../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
 import { boundary } from './texts/boundary.en.ts'
 import { involvement, involvementEvents, involvementNews, involvementRefusals } from './texts/involvement.en.ts'
+import { round, roundEvents, roundRefusals } from './texts/round.en.ts'
 
 export const texts: SameTexts<typeof danish> = {
   events: {
@@ -25,6 +26,7 @@ export const texts: SameTexts<typeof danish> = {
     'boundary-position.stated': (told) => `wrote what ${told('organisation')} holds in “${told('title')}”`,
     'interim-arrangement.made': (told) => `wrote how the parties do it meanwhile with “${told('title')}”`,
     ...involvementEvents,
+    ...roundEvents,
   },
   home: 'Front page',
   matters: 'Matters',
@@ -130,6 +132,7 @@ export const texts: SameTexts<typeof danish> = {
   boundary,
   involvement,
   involvementNews,
+  round,
   refusals: {
     'matters/title-missing': 'Write what the matter is about.',
     'matters/title-too-long': ({ most }) => `Write at most ${most} characters. The rest can stand in “The matter in short”.`,
@@ -162,5 +165,6 @@ export const texts: SameTexts<typeof danish> = {
     'matters/letter-missing': 'Write the letter.',
     'matters/answer-missing': 'Write the answer. A question closes with an answer only.',
     ...involvementRefusals,
+    ...roundRefusals,
   },
 }

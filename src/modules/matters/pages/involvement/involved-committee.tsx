@@ -36,22 +36,22 @@ export function InvolvedCommittee({ view, involvement, shown }: InvolvedCommitte
   return (
     <div class="involved">
       <div class="involved-row">
-        {mayChoose && (
-          <input
-            class="form-checkbox"
-            type="checkbox"
-            id={`valgt-${id}`}
-            form="valgte"
-            name="involvement"
-            value={id}
-            checked={state === 'proposed'}
-          />
-        )}
         {mayChoose ? (
-          <label for={`valgt-${id}`} class="involved-name">
-            <strong lang={lang}>{committeeName}</strong>
-            <span class="sr-only">{t.forItem(itemNumber)}</span>
-          </label>
+          <div class="form-group-checkbox">
+            <input
+              class="form-checkbox"
+              type="checkbox"
+              id={`valgt-${id}`}
+              form="valgte"
+              name="involvement"
+              value={id}
+              checked={state === 'proposed'}
+            />
+            <label for={`valgt-${id}`}>
+              <strong lang={lang}>{committeeName}</strong>
+              <span class="sr-only">{t.forItem(itemNumber)}</span>
+            </label>
+          </div>
         ) : (
           <strong lang={lang}>{committeeName}</strong>
         )}

@@ -1,0 +1,77 @@
+import type { Shown } from '../../../../platform/http/doors.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { Details } from '../../../../ui/details.tsx'
+import { formatDay } from '../../../../ui/dates.ts'
+import { Checkbox } from '../../../../ui/form/checkbox.tsx'
+import { ChoiceGroup } from '../../../../ui/form/choice-group.tsx'
+import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
+import { TextField } from '../../../../ui/form/text-field.tsx'
+import { Section } from '../../../../ui/section.tsx'
+import { StateTag } from '../../../../ui/state-tag.tsx'
+import { refused } from '../refused.ts'
+import { recordLanguage, words } from '../words.ts'
+import type { InsideView } from './show-round.tsx'
+
+/** What was raised, each with its answer; those who hold the round group and answer here. */
+export function IdeaList({ view, shown }: { readonly view: InsideView; readonly shown: Shown }) {
+  const { partnership, year, inside } = view
+  const all = words(shown.language)
+  const t = all.round
+  const path = `/klynger/${partnership.slug}/runder/${year}`
+  const lang = recordLanguage(shown.language)
+  const loose = inside.ideas.filter(({ groupId }) => groupId === null)
+  const errorOf = (name: string) => (shown.refusal?.values?.['field'] === name ? { error: refused(shown.refusal, all) } : {})
+  const fromOf = ({ committee, organisation }: InsideView['inside']['ideas'][number]): string =>
+    [organisation, committee].filter(Boolean).join(': ')
+  return (
+    <Section id="oensker" heading={t.ideas}>
+      {inside.ideas.length === 0 && <p class="muted">{t.noIdeas}</p>}
+      <ul class="wishes">
+        {inside.ideas.map((idea) => (
+          <li key={idea.id}>
+            <strong>{fromOf(idea)}</strong> <span lang={lang}>{idea.text}</span>{' '}
+            {idea.answer && idea.answeredOn ? (
+              <span class="wish-answer">
+                <StateTag tone="success" word={t.answeredOn(formatDay(idea.answeredOn, shown.language), idea.answeredByName ?? '')} />{' '}
+                <span lang={lang}>{idea.answer}</span>
+              </span>
+            ) : (
+              <StateTag tone="warning" word={t.waits} />
+            )}
+            {inside.mayHold && (
+              <Details summary={t.answer(fromOf(idea))} open={errorOf(`answer-${idea.id}`).error !== undefined}>
+                <form method="post" action={`${path}/svar`}>
+                  <input type="hidden" name="idea" value={idea.id} />
+                  <TextAreaField
+                    id={`answer-${idea.id}`}
+                    label={t.answer(fromOf(idea))}
+                    rows={3}
+                    value={shown.entered?.[`answer-${idea.id}`]?.[0] ?? idea.answer ?? ''}
+                    {...errorOf(`answer-${idea.id}`)}
+                  />
+                  <Button kind="secondary">{t.sendAnswer}</Button>
+                </form>
+              </Details>
+            )}
+          </li>
+        ))}
+      </ul>
+      {inside.others > 0 && <p class="muted">{t.others(inside.others)}</p>}
+      {inside.mayHold && loose.length > 0 && !view.closed && (
+        <form method="post" action={`${path}/grupper`}>
+          <ChoiceGroup
+            id="idea"
+            kind="checkbox"
+            label={t.chooseIdeas}
+            choices={loose.map((idea) => ({ value: idea.id, label: `${fromOf(idea)}: ${idea.text}` }))}
+            chosen={shown.entered?.['idea'] ?? []}
+            {...errorOf('idea')}
+          />
+          <TextField id="title" label={t.groupTitle} value={shown.entered?.['title']?.[0] ?? ''} required {...errorOf('title')} />
+          <Checkbox id="group-closed" label={t.groupClosed} checked={shown.entered?.['group-closed'] !== undefined} />
+          <Button kind="secondary">{t.group}</Button>
+        </form>
+      )}
+    </Section>
+  )
+}
