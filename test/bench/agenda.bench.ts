@@ -4,8 +4,7 @@ import { sql } from 'kysely'
 import { danishDay, daysAfter } from '../../src/kernel/dates.ts'
 import { connectDatabase } from '../../src/platform/database/connect.ts'
 import { startDemoServer } from '../support/demo-server.ts'
-import { median, milliseconds, print, quantile } from './figures.ts'
-import { getPage, hangUp, inTurn, type Place, signInAs, startFixedPage } from './page-times.ts'
+import { getPage, hangUp, type Place, printInTurn, signInAs, startFixedPage } from './page-times.ts'
 
 const itemsOnAgenda = 40
 const demo = await startDemoServer()
@@ -28,14 +27,8 @@ try {
       'the same, for the secretariat': { address: meeting, cookie: secretariat },
       'where it is put together': { address: `${meeting}/dagsorden`, cookie: secretariat },
       'its preview as a member': { address: `${meeting}/dagsorden?som=medlem`, cookie: secretariat },
-      'a fixed page after one SELECT': { address: fixed.address },
     }
-    const taken = await inTurn(Object.values(places))
-    for (const [at, what] of Object.keys(places).entries()) {
-      const times = taken[at]!
-      const ratio = (median(times) / median(taken.at(-1)!)).toFixed(1)
-      print(what, `${median(times).toFixed(2)} ms, p95 ${milliseconds(quantile(times, 0.95))}, ${ratio} times the fixed page`)
-    }
+    await printInTurn(places, fixed.address, 'issue: at most 3')
   } finally {
     await fixed.stop()
   }

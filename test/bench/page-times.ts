@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import http from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { median, milliseconds, print, quantile } from './figures.ts'
 
 const perTurn = 150
 const turns = 6
@@ -25,6 +26,17 @@ export async function inTurn(places: readonly Place[]): Promise<number[][]> {
         if (turn > 0) taken[at]!.push(performance.now() - begun)
       }
   return taken
+}
+
+/** One line for each place: how long it takes, and how many times as long as the fixed page in the same run. */
+export async function printInTurn(places: Readonly<Record<string, Place>>, fixedAddress: string, measure = ''): Promise<void> {
+  const all: Readonly<Record<string, Place>> = { ...places, 'a fixed page after one SELECT': { address: fixedAddress } }
+  const taken = await inTurn(Object.values(all))
+  for (const [at, what] of Object.keys(all).entries()) {
+    const times = taken[at]!
+    const ratio = (median(times) / median(taken.at(-1)!)).toFixed(1)
+    print(what, `${median(times).toFixed(2)} ms, p95 ${milliseconds(quantile(times, 0.95))}, ${ratio} times the fixed page`, measure)
+  }
 }
 
 export function getPage(address: string, cookie?: string): Promise<string> {

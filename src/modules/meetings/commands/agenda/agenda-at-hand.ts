@@ -1,6 +1,6 @@
 import { danishDay } from '../../../../kernel/dates.ts'
 import type { Command, Query } from '../../../../platform/command/use-case.ts'
-import { findAgendaStanding } from '../../repository/agenda-standing.ts'
+import { type AgendaStanding, findAgendaStanding } from '../../repository/agenda-standing.ts'
 import type { SittingChairs } from '../../repository/agendas.ts'
 import { listDraftsOfMeeting } from '../../repository/item-drafts.ts'
 import { listDispatchedAgendas } from '../../repository/kept-agendas.ts'
@@ -12,7 +12,7 @@ import { agendaOfDrafts } from '../../rules/agenda/agenda-of-drafts.ts'
 import { contentKey } from '../../rules/agenda/content-key.ts'
 import type { PlannedAgenda } from '../../rules/agenda/why-not-dispatch.ts'
 
-export interface AgendaAtHand extends PlannedAgenda {
+export interface AgendaAtHand extends PlannedAgenda, Pick<AgendaStanding, 'dispatches' | 'deadlines' | 'organisations'> {
   /** Zero before it is begun. */
   readonly revision: number
   readonly content: AgendaContent
@@ -31,7 +31,7 @@ export interface AgendaAtHand extends PlannedAgenda {
 /** A meeting's agenda as it stands, with how its chairs stand to it and what has been sent out. */
 export async function agendaAtHand({ db, now }: Pick<Command | Query, 'db' | 'now'>, meeting: MeetingRow): Promise<AgendaAtHand> {
   const standing = await findAgendaStanding(db, meeting, danishDay(now))
-  const { revision, fromPaper, sitting, approvals } = standing
+  const { revision, fromPaper, sitting, approvals, dispatches, deadlines, organisations } = standing
   const content = agendaOfDrafts(meeting, await listDraftsOfMeeting(db, meeting.id), standing.dispatched)
   const dispatched = standing.dispatched.at(-1)
   return {
@@ -46,6 +46,9 @@ export async function agendaAtHand({ db, now }: Pick<Command | Query, 'db' | 'no
     standings: chairStandings(sitting.chairs, approvals, content),
     dispatched,
     changes: dispatched && agendaChanges(dispatched, content),
+    dispatches,
+    deadlines,
+    organisations,
     uninspected: new Set(standing.uninspected),
   }
 }

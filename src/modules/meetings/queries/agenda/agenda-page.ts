@@ -5,12 +5,9 @@ import { query } from '../../../../platform/command/use-case.ts'
 import { committeeKind, findCommittee } from '../../../committees/index.ts'
 import { closedReading } from '../../../committees/rules/closed-reading.ts'
 import { committeesReadBy, committeesReadClosedBy, mayPublishRecordOf } from '../../../committees/rules/committee-rights.ts'
-import { listOrganisations } from '../../../people/index.ts'
 import { agendaAtHand } from '../../commands/agenda/agenda-at-hand.ts'
-import { listDispatches } from '../../repository/dispatches.ts'
 import { listDrafts } from '../../repository/item-drafts.ts'
 import { findReadableMeeting } from '../../repository/meetings.ts'
-import { listPlannedDeadlines } from '../../repository/planned-meetings.ts'
 import type { AgendaEntry } from '../../rules/agenda/agenda-content.ts'
 import { chairThatIs, mayPrepareAgendaOf, maySeeAgendaInTheMakingOf } from '../../rules/agenda/agenda-rights.ts'
 import { agendaTimes } from '../../rules/agenda/agenda-times.ts'
@@ -30,7 +27,7 @@ export const agendaPage = query('meetings.agenda-page', async (asking, given: { 
   if (!meeting || !committee) throw new NotFound('meeting')
   const today = danishDay(now)
   const agenda = await agendaAtHand(asking, meeting)
-  const { content, dispatched, standings, sitting, changes } = agenda
+  const { content, dispatched, standings, sitting, changes, organisations } = agenda
   const readsClosed = committeesReadClosedBy(actor).includes(committee.id)
   const shown = (all: typeof changes) => all && shownChanges(all, readsClosed)
   const closed = content.items.filter(({ open }) => !open).map(({ number }) => number)
@@ -42,7 +39,6 @@ export const agendaPage = query('meetings.agenda-page', async (asking, given: { 
   const chair = chairThatIs(actor, committee.id)
   const hand = actor.kind === 'person' ? actor.personId : ''
   const ready = whyNotReady(content)
-  const organisations = new Map((await listOrganisations(db)).map((organisation) => [organisation.id, organisation.shortName]))
   const times = agendaTimes(
     meeting,
     content.items.map(({ minutesAllotted }) => minutesAllotted),
@@ -62,7 +58,7 @@ export const agendaPage = query('meetings.agenda-page', async (asking, given: { 
       .flatMap((item) => item.attachments)
       .filter(({ file }) => file && agenda.uninspected.has(file.sha256))
       .map(({ number }) => number),
-    deadlines: await listPlannedDeadlines(db, id),
+    deadlines: agenda.deadlines,
     items: content.items.map((item, at) => row(item, times.starts[at])),
     times,
     /** What waits for a meeting, for those who may put it on one. */
@@ -75,7 +71,7 @@ export const agendaPage = query('meetings.agenda-page', async (asking, given: { 
     chairsAsked: committeeKind(committee.kind)?.chairs?.number,
     approving: chair && { ...chair, own: chair.personId === hand, ...reasoned(ready ?? whyNotApprove(chair.personId, hand, standings)) },
     dispatching: prepares ? reasoned(ready ?? whyNotDispatch(standings, changes, standings.length === 0 ? '-' : '')) : undefined,
-    dispatches: (await listDispatches(db, id)).map((dispatch) => ({ ...dispatch, changes: shownChanges(dispatch.changes, readsClosed) })),
+    dispatches: agenda.dispatches.map((dispatch) => ({ ...dispatch, changes: shownChanges(dispatch.changes, readsClosed) })),
     changes: shown(changes),
     mayPublish: mayPublishRecordOf(actor, committee.id) && meeting.publishedAt === null && meeting.version > 0,
   }
@@ -94,7 +90,7 @@ export const agendaPage = query('meetings.agenda-page', async (asking, given: { 
       /** Of a closed item only to those who read it. */
       title: told ? item.title : item.publicTitle,
       presenters: told ? presenters : [],
-      organisation: organisations.get(item.organisationId ?? ''),
+      organisation: organisations[item.organisationId ?? ''],
       attachments: annexed.length,
       closedAttachments: annexed.filter((attachment) => !attachment.open).length,
       dispatched: sent.has(itemId),
@@ -107,7 +103,7 @@ export const agendaPage = query('meetings.agenda-page', async (asking, given: { 
   }
 
   function waitingRow({ id: draftId, title, type, open, state, organisationId, meetingId, late }: Parameters<typeof isKnown>[0]) {
-    const organisation = organisations.get(organisationId ?? '')
+    const organisation = organisations[organisationId ?? '']
     return { id: draftId, title, type, open, state, organisation, wished: meetingId === id, late }
   }
 })
