@@ -1610,6 +1610,7 @@ grant delete, insert, select, update on meetings.minutes_comment to samspil_app;
 create table meetings.minutes_correction (
   meeting_id uuid not null,
   version integer not null,
+  about text default 'item'::text not null,
   item_id uuid,
   reason text not null,
   words_before text not null,
@@ -1617,6 +1618,7 @@ create table meetings.minutes_correction (
   corrected_at timestamp with time zone not null,
   corrected_by_name text not null,
   constraint minutes_correction_pkey PRIMARY KEY (meeting_id, version),
+  constraint minutes_correction_about_check CHECK ((about = ANY (ARRAY['item'::text, 'attendance'::text]))),
   constraint minutes_correction_item_id_fkey FOREIGN KEY (item_id) REFERENCES meetings.agenda_item(id) ON DELETE SET NULL,
   constraint minutes_correction_meeting_id_version_fkey FOREIGN KEY (meeting_id, version) REFERENCES meetings.meeting_version(meeting_id, number)
 );
@@ -2283,6 +2285,7 @@ create view matters.public_round_voice as
 create view meetings.public_correction as
  SELECT correction.meeting_id,
     correction.version,
+    correction.about,
     correction.item_id,
     correction.reason,
     correction.words_before,
@@ -2291,8 +2294,8 @@ create view meetings.public_correction as
     correction.corrected_by_name
    FROM ((meetings.minutes_correction correction
      JOIN meetings.meeting ON ((meeting.id = correction.meeting_id)))
-     JOIN meetings.agenda_item item ON ((item.id = correction.item_id)))
-  WHERE ((meeting.published_at IS NOT NULL) AND item.open);
+     LEFT JOIN meetings.agenda_item item ON ((item.id = correction.item_id)))
+  WHERE ((meeting.published_at IS NOT NULL) AND (item.open OR (correction.about = 'attendance'::text)));
 
 create view meetings.public_minutes as
  SELECT minutes.meeting_id,

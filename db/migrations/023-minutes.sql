@@ -68,6 +68,7 @@ create index minutes_approval_meeting on meetings.minutes_approval (meeting_id);
 create table meetings.minutes_correction (
   meeting_id uuid not null,
   version integer not null,
+  about text not null default 'item' check (about in ('item', 'attendance')),
   item_id uuid references meetings.agenda_item (id) on delete set null,
   reason text not null,
   words_before text not null,
@@ -86,13 +87,13 @@ create view meetings.public_minutes with (security_barrier) as
 comment on view meetings.public_minutes is 'How the minutes of a published meeting were approved.';
 
 create view meetings.public_correction with (security_barrier) as
-  select correction.meeting_id, correction.version, correction.item_id, correction.reason, correction.words_before,
+  select correction.meeting_id, correction.version, correction.about, correction.item_id, correction.reason, correction.words_before,
     correction.words_after, correction.corrected_at, correction.corrected_by_name
   from meetings.minutes_correction correction
   join meetings.meeting on meeting.id = correction.meeting_id
-  join meetings.agenda_item item on item.id = correction.item_id
-  where meeting.published_at is not null and item.open;
-comment on view meetings.public_correction is 'What was corrected in the open items of a published meeting, and why.';
+  left join meetings.agenda_item item on item.id = correction.item_id
+  where meeting.published_at is not null and (item.open or correction.about = 'attendance');
+comment on view meetings.public_correction is 'What was corrected in the open items and the attendance of a published meeting, and why.';
 
 grant select, insert, update, delete on meetings.minutes, meetings.minutes_comment to samspil_app;
 grant select, insert on meetings.minutes_stage, meetings.minutes_approval, meetings.minutes_correction to samspil_app;

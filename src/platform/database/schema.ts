@@ -954,6 +954,7 @@ export interface MeetingsMinutesComment {
 }
 
 export interface MeetingsMinutesCorrection {
+  about: Generated<string>
   corrected_at: Timestamp
   corrected_by_name: string
   item_id: string | null
@@ -994,6 +995,7 @@ export interface MeetingsPresenceChange {
 }
 
 export interface MeetingsPublicCorrection {
+  about: string | null
   corrected_at: Timestamp | null
   corrected_by_name: string | null
   item_id: string | null

@@ -4,6 +4,7 @@ import { approveDueMinutes } from '../../../src/modules/meetings/commands/minute
 import { approveMinutes } from '../../../src/modules/meetings/commands/minutes/approve-minutes.ts'
 import { approveMinutesAtMeeting } from '../../../src/modules/meetings/commands/minutes/approve-minutes-at-meeting.ts'
 import { commentOnMinutes } from '../../../src/modules/meetings/commands/minutes/comment-on-minutes.ts'
+import { correctAttendance } from '../../../src/modules/meetings/commands/minutes/correct-attendance.ts'
 import { correctMinutes } from '../../../src/modules/meetings/commands/minutes/correct-minutes.ts'
 import { objectToMinutes } from '../../../src/modules/meetings/commands/minutes/object-to-minutes.ts'
 import { restoreMinutes } from '../../../src/modules/meetings/commands/minutes/restore-minutes.ts'
@@ -15,6 +16,7 @@ import { dueMinutes } from '../../../src/modules/meetings/queries/minutes/due-mi
 import { minutesPage } from '../../../src/modules/meetings/queries/minutes/minutes-page.ts'
 import { insertStage, upsertMinutes } from '../../../src/modules/meetings/repository/minutes.ts'
 import type { MinutesContent, MinutesItem } from '../../../src/modules/meetings/rules/minutes/minutes-content.ts'
+import { insertPerson } from '../../../src/modules/people/index.ts'
 import type { Context } from '../../../src/platform/command/use-case.ts'
 import { heldMeetingIn } from '../../world/held-meeting.ts'
 import { type MatrixWorld, secretWord } from './matrix-world.ts'
@@ -35,6 +37,7 @@ const commenters = only(
 )
 
 interface Begun {
+  readonly personId: string
   readonly meetingId: string
   readonly itemId: string
 }
@@ -69,7 +72,9 @@ async function minutesIn(
     attachments: [],
     conflicted: [],
   }
-  const content: MinutesContent = { people: [], items: [item], coming: [] }
+  const { id: personId } = await insertPerson(app, 'Direktøren', undefined, context.now)
+  const attending = { personId, name: 'Direktøren', roles: [], capacity: 'member' as const, presence: 'present' as const }
+  const content: MinutesContent = { people: [attending], items: [item], coming: [] }
   const deadlineAt = new Date(context.now.getTime() + 86_400_000)
   const row = { state, manner: null, deadlineAt, sentBy: null, sentByName: null, version: null, approvedAt: null }
   if (state === 'approved') {
@@ -81,7 +86,7 @@ async function minutesIn(
   } else await upsertMinutes(app, meetingId, { ...row, manner: state === 'for-approval' ? 'in-writing' : null }, context.now)
   const occasion = state === 'draft' ? 'restored' : state
   await insertStage(app, meetingId, { occasion, content, savedByName: 'Sekretariatet' }, context.now)
-  return { meetingId, itemId: item.id }
+  return { meetingId, itemId: item.id, personId }
 }
 
 async function atMeeting(context: Context, world: MatrixWorld, openness: Openness): Promise<{ meetingId: string; atMeetingId: string }> {
@@ -203,6 +208,13 @@ export const rows: Rows = {
     run: async (context, world, openness) => {
       const { meetingId, itemId } = await minutesIn(context, world, openness, 'approved')
       return correctMinutes(context, { meetingId, itemId, conclusion: 'Rettet.', reason: 'En fejl', seenVersion: 1, words })
+    },
+  },
+  'meetings.correct-attendance': {
+    may: writers,
+    run: async (context, world, openness) => {
+      const { meetingId, personId } = await minutesIn(context, world, openness, 'approved')
+      return correctAttendance(context, { meetingId, personId, listing: 'absent', reason: 'En fejl', seenVersion: 1, words })
     },
   },
   'meetings.restore-minutes': {

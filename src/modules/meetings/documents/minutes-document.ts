@@ -58,10 +58,13 @@ function corrections(view: MinutesView, language: Language): PrintedPart[] {
   return [
     {
       heading: t.paper.corrected,
-      blocks: view.corrections.flatMap(({ itemId, reason, wordsBefore, correctedAt }): PrintedBlock[] => [
+      blocks: view.corrections.flatMap(({ about, itemId, reason, wordsBefore, correctedAt }): PrintedBlock[] => [
         {
           kind: 'notice',
-          text: t.paper.correction(numbers.get(itemId ?? '') ?? '', formatDay(inCopenhagen(correctedAt).day, language), reason),
+          text:
+            about === 'attendance'
+              ? t.paper.attendanceCorrection(formatDay(inCopenhagen(correctedAt).day, language), reason)
+              : t.paper.correction(numbers.get(itemId ?? '') ?? '', formatDay(inCopenhagen(correctedAt).day, language), reason),
         },
         ...(wordsBefore
           ? [

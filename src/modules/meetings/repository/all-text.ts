@@ -25,6 +25,9 @@ export async function listAllText(db: Kysely<DB>, meetingId: string): Promise<Pl
     union all
     select null, null, concat_ws(E'\n', text, responsible) from decisions.follow_up where meeting_id = ${meetingId}
     union all
+    select null, null, concat_ws(E'\n', reason, words_before) from meetings.minutes_correction
+      where meeting_id = ${meetingId} and about = 'attendance'
+    union all
     select null, null, text from meetings.deadline where meeting_id = ${meetingId}
     union all
     select null, null, concat_ws(E'\n', name, party_letter, array_to_string(roles, E'\n'), organisation, group_name, remark)

@@ -176,6 +176,7 @@ export async function listMinutesApprovals(
 
 export interface Correction {
   readonly version: number
+  readonly about: 'item' | 'attendance'
   readonly itemId: string | null
   readonly reason: string
   readonly wordsBefore: string
@@ -195,6 +196,7 @@ export async function insertCorrection(
     .values({
       meeting_id: meetingId,
       version: correction.version,
+      about: correction.about,
       item_id: correction.itemId,
       reason: correction.reason,
       words_before: correction.wordsBefore,
@@ -217,10 +219,10 @@ export async function findPublicMinutes(
     .executeTakeFirst()
 }
 
-/** @param from of the public, those in open items only */
+/** @param from of the public, not those in closed items */
 export async function listCorrections(db: Kysely<DB>, meetingId: string, from: 'everyone' | 'committee'): Promise<Correction[]> {
   const { rows } = await sql<Correction>`
-    select version, item_id as "itemId", reason, words_before as "wordsBefore", words_after as "wordsAfter",
+    select version, about, item_id as "itemId", reason, words_before as "wordsBefore", words_after as "wordsAfter",
       corrected_at as "correctedAt", corrected_by_name as "correctedByName"
     from ${from === 'everyone' ? sql`meetings.public_correction` : sql`meetings.minutes_correction`}
     where meeting_id = ${meetingId} order by version`.execute(db)

@@ -10,6 +10,7 @@ import { answerComment } from '../commands/minutes/answer-comment.ts'
 import { approveMinutes } from '../commands/minutes/approve-minutes.ts'
 import { approveMinutesAtMeeting } from '../commands/minutes/approve-minutes-at-meeting.ts'
 import { commentOnMinutes } from '../commands/minutes/comment-on-minutes.ts'
+import { correctAttendance } from '../commands/minutes/correct-attendance.ts'
 import { correctMinutes } from '../commands/minutes/correct-minutes.ts'
 import { objectToMinutes } from '../commands/minutes/object-to-minutes.ts'
 import { restoreMinutes } from '../commands/minutes/restore-minutes.ts'
@@ -26,6 +27,7 @@ import { meetingPage } from '../queries/meeting-page.ts'
 import { compareMinutesPage } from '../queries/minutes/compare-minutes-page.ts'
 import { minutesPage, type MinutesView } from '../queries/minutes/minutes-page.ts'
 import { type WithdrawalView, withdrawalPage } from '../queries/withdrawal-page.ts'
+import { listingAsked } from '../rules/minutes/corrected-people.ts'
 import { mannerAsked } from '../rules/minutes/manner-asked.ts'
 
 export interface MinutesTools {
@@ -94,6 +96,16 @@ export function minutesRoutes(on: Doors<Page>, { printer }: MinutesTools): void 
       meetingId,
       itemId: idFrom(first(sent, 'item')),
       conclusion: first(sent, 'conclusion').replace(/\r\n?/g, '\n'),
+      reason: first(sent, 'reason'),
+      seenVersion: Number(first(sent, 'version')),
+      words,
+    }),
+  )
+  onMinutes('ret-fremmoede', 'corrected', (sent, meetingId) =>
+    correctAttendance(sent.context, {
+      meetingId,
+      personId: first(sent, 'person'),
+      listing: listingAsked(first(sent, 'listing')),
       reason: first(sent, 'reason'),
       seenVersion: Number(first(sent, 'version')),
       words,

@@ -1,17 +1,13 @@
-import { danishDay } from '../../../../kernel/dates.ts'
 import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
-import { insertCorrection, insertStage, listCorrections } from '../../repository/minutes.ts'
+import { listCorrections } from '../../repository/minutes.ts'
 import { mayPrepareMinutesOf } from '../../rules/minutes/minutes-rights.ts'
-import { minutesVersion } from '../../rules/minutes/minutes-version.ts'
 import type { MinutesWords } from '../../rules/minutes/minutes-words.ts'
 import { readableMinutes } from '../../rules/minutes/readable-minutes.ts'
 import { whyNotCorrect } from '../../rules/minutes/why-not-minutes.ts'
-import { namedWriter } from '../items/named-writer.ts'
-import { recordVersion } from '../record-version.ts'
 import { minutesAtHand } from './minutes-at-hand.ts'
-import { tellOfMinutes } from './tell-of-minutes.ts'
+import { recordCorrection } from './record-correction.ts'
 
 interface Correcting {
   readonly meetingId: string
@@ -26,7 +22,7 @@ interface Correcting {
 
 /** Corrects approved minutes: a further version, which says what was corrected and why. @returns its number */
 export const correctMinutes = command('meetings.correct-minutes', async (work, correcting: Correcting) => {
-  const { actor, db, now, permitToKnow, record } = work
+  const { actor, db, permitToKnow, record } = work
   const { meetingId, itemId, reason, seenVersion, words } = correcting
   const meeting = await lockMeeting(db, meetingId)
   permitToKnow(meeting !== undefined && mayPrepareMinutesOf(actor, meeting.committeeId))
@@ -39,16 +35,11 @@ export const correctMinutes = command('meetings.correct-minutes', async (work, c
   refuseIf(whyNotCorrect(minutes, { reason, before, after, seenVersion, version }))
   if (!item) throw new NotFound('item')
   const corrected = { ...content, items: content.items.map((one) => (one.id === itemId ? { ...one, conclusion: after } : one)) }
-  const by = namedWriter(actor).name
-  const { number } = await recordVersion(work, minutesVersion(meeting, corrected), by)
-  await insertCorrection(
-    db,
-    meetingId,
-    { version: number, itemId, reason: reason.trim(), wordsBefore: before, wordsAfter: after, correctedByName: by },
-    now,
+  const { number, told } = await recordCorrection(
+    work,
+    { meeting, content: corrected, about: 'item', itemId, reason: reason.trim(), wordsBefore: before, wordsAfter: after },
+    words,
   )
-  await insertStage(db, meetingId, { occasion: 'corrected', content: corrected, savedByName: by }, now)
-  const told = await tellOfMinutes(work, { meeting, news: 'corrected', by, deadlineOn: danishDay(now) }, words)
   await record({
     event: 'minutes.corrected',
     subject: { kind: 'meeting', id: meetingId },

@@ -14,6 +14,7 @@ import { heldMeetingPage } from '../../queries/held/held-meeting-page.ts'
 import { beginMeeting } from '../held/begin-meeting.ts'
 import { concludeItem, type ConclusionForm } from '../held/conclude-item.ts'
 import { approveMinutesAtMeeting } from './approve-minutes-at-meeting.ts'
+import { correctAttendance } from './correct-attendance.ts'
 import { correctMinutes } from './correct-minutes.ts'
 import { restoreMinutes } from './restore-minutes.ts'
 import { sendMinutesForApproval } from './send-minutes-for-approval.ts'
@@ -137,6 +138,36 @@ describe('what was approved', () => {
       ])
       expect(view.content.items[0]!.conclusion).toContain('Gladsaxe')
       expect((await noticesTo(world, people.member)).at(-1)!.kind).toBe('minutes.corrected')
+    }),
+  )
+
+  it(
+    'is corrected also where somebody was listed wrongly',
+    inWorld(async (world) => {
+      const { at, meeting, agendaSecretary, people, db } = world
+      const correct = (more: object) =>
+        correctAttendance(at(agendaSecretary), {
+          meetingId: meeting,
+          personId: people.regionalChair,
+          listing: 'absent',
+          reason: 'Formanden deltog ikke',
+          seenVersion: 2,
+          words,
+          ...more,
+        })
+      await expect(correct({})).rejects.toMatchObject(refused('not-approved'))
+      await approvedByBoth(world)
+      await expect(correct({ reason: ' ' })).rejects.toMatchObject(refused('words-missing'))
+      await expect(correct({ seenVersion: 1 })).rejects.toMatchObject(refused('changed-meanwhile'))
+      for (const nothing of [{ listing: 'present' }, { listing: undefined }, { personId: people.member }])
+        await expect(correct(nothing)).rejects.toMatchObject(refused('nothing-corrected'))
+      await publishMeeting(at(agendaSecretary), { meetingId: meeting })
+      expect(await correct({})).toBe(3)
+      const listed = { wordsBefore: 'Regionsrådsformanden: Til stede', wordsAfter: 'Regionsrådsformanden: Fraværende' }
+      const everyone = await minutesPage({ ...at(world.member), actor: publicActor }, { id: meeting, words: words.record })
+      expect(everyone.corrections).toMatchObject([{ version: 3, about: 'attendance', reason: 'Formanden deltog ikke', ...listed }])
+      const rows = await db.selectFrom('meetings.attendance').select(['name', 'presence']).where('meeting_id', '=', meeting).execute()
+      expect(rows.find(({ name }) => name === 'Regionsrådsformanden')?.presence).toBe('absent')
     }),
   )
 

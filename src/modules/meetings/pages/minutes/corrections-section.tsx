@@ -19,7 +19,7 @@ export function CorrectionsSection({ view, shown }: Drawn) {
   const items = new Map(view.content.items.map((item) => [item.id, item]))
   return (
     <Section id="rettelser" heading={t.corrections}>
-      {view.corrections.map(({ version, itemId, reason, wordsBefore, wordsAfter, correctedAt, correctedByName }) => {
+      {view.corrections.map(({ version, about, itemId, reason, wordsBefore, wordsAfter, correctedAt, correctedByName }) => {
         const item = itemId === null ? undefined : items.get(itemId)
         return (
           <div key={version}>
@@ -27,6 +27,11 @@ export function CorrectionsSection({ view, shown }: Drawn) {
             {item && (
               <p>
                 <Link href={`#punkt-${item.position + 1}`}>{t.changedItem(item.number, item.title)}</Link>
+              </p>
+            )}
+            {about === 'attendance' && (
+              <p>
+                <Link href="#deltagere">{t.attendance}</Link>
               </p>
             )}
             <p>{t.correctedBecause(reason)}</p>

@@ -195,6 +195,7 @@ it('says from which day silence may approve', () => {
 })
 
 const correction = {
+  about: 'item' as const,
   version: 3,
   itemId: 'i1',
   reason: 'Det var ét notat',
@@ -229,6 +230,21 @@ const approved: CommentedView = {
     },
   ],
 }
+
+it('lets whoever prepares it correct who was there, and says that it was', () => {
+  const attendance = { ...correction, about: 'attendance' as const, itemId: null, reason: 'Formanden deltog ikke' }
+  for (const [language, asked] of [
+    ['da', 'Ret, hvem der var med'],
+    ['en', 'Correct who was there'],
+  ] as const) {
+    const page = draw({ ...approved, mayPrepare: true, corrections: [attendance] }, language)
+    expect(page.faults).toEqual([])
+    expect(page.text).toContain(asked)
+    expect(page.text).toContain('Formanden deltog ikke')
+    expect(page.fields.has('listing')).toBe(true)
+    expect(page.links.has('#deltagere')).toBe(true)
+  }
+})
 
 it('says which version was approved, how, and what was corrected since', () => {
   const page = draw(approved)

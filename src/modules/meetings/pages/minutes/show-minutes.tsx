@@ -13,6 +13,7 @@ import { words } from '../words.ts'
 import { ApprovalSection } from './approval-section.tsx'
 import { CommentForm } from './comment-form.tsx'
 import { CommentList } from './comment-list.tsx'
+import { CorrectAttendanceForm } from './correct-attendance-form.tsx'
 import { CorrectionsSection } from './corrections-section.tsx'
 import { lastDayOf } from './last-day-of.ts'
 import { minutesRefusal } from './minutes-field.ts'
@@ -95,6 +96,9 @@ export function showMinutes(view: MinutesView, shown: Shown): Page {
             noteAt={'mayPrepare' in view && view.mayPrepare ? `/moeder/${meeting.id}/afholdelse/fremmoede` : undefined}
             shown={shown}
           />
+          {'comments' in view && view.mayPrepare && view.state === 'approved' && content.people.length > 0 && (
+            <CorrectAttendanceForm view={view} shown={shown} />
+          )}
           {inOrder.map((item) =>
             'title' in item ? (
               <MinutesItemPart key={item.id} item={item} view={view} shown={shown} />

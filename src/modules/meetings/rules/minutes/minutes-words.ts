@@ -1,4 +1,5 @@
 import type { Language } from '../../../../kernel/language.ts'
+import type { Listing } from './corrected-people.ts'
 
 /** How minutes put what the meeting noted without words; always in the language of the record. */
 export interface RecordWords {
@@ -28,6 +29,8 @@ export type MinutesNews = 'for-comment' | 'commented' | 'answered' | 'for-approv
 /** All that a command of minutes has to say to somebody, in mails or in the record itself. */
 export interface MinutesWords {
   readonly record: RecordWords
+  /** How somebody is, or is not, on the list of those present; in the language of the record. */
+  readonly listed: (name: string, listing: Listing) => string
   /** One sentence without anything closed. */
   readonly tell: (news: MinutesNews, told: MinutesTold) => Readonly<Record<Language, string>>
 }

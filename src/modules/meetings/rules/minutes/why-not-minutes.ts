@@ -153,17 +153,19 @@ interface Correcting {
   /** The version that whoever corrects has before them, and the newest. */
   readonly seenVersion: number
   readonly version: number | null
+  /** Of the form, where what is corrected stands. */
+  readonly field?: string
 }
 
 /** After approval only a correction, with a reason. */
 export function whyNotCorrect(
   { state }: Pick<MinutesSituation, 'state'>,
-  { reason, before, after, seenVersion, version }: Correcting,
+  { reason, before, after, seenVersion, version, field = 'conclusion' }: Correcting,
 ): MinutesRefusal | undefined {
   if (state !== 'approved') return { code: 'meetings/minutes-not-approved' }
   if (version !== seenVersion) return { code: 'meetings/minutes-changed-meanwhile' }
-  if (before.trim() === after.trim()) return { code: 'meetings/minutes-nothing-corrected', values: { field: 'conclusion' } }
-  if (after.length > longestText.termsOfReference) return { code: 'meetings/minutes-words-too-long', values: { field: 'conclusion' } }
+  if (before.trim() === after.trim()) return { code: 'meetings/minutes-nothing-corrected', values: { field } }
+  if (after.length > longestText.termsOfReference) return { code: 'meetings/minutes-words-too-long', values: { field } }
   return whyNotWords(reason, 'reason')
 }
 
