@@ -7,6 +7,7 @@ export { findFollowUp, listFollowUpsOfMeeting, listOpenFollowUps, publishFollowU
 export { replaceProposedFollowUps } from './repository/new-follow-ups.ts'
 export { countPublicFollowUps, listPublicFollowUps, type PublicFilter } from './repository/public-follow-ups.ts'
 export { listReportsOf } from './repository/reports.ts'
-export { moveFollowUpRows, moveFollowUpRowsBack } from './repository/rows-of-person.ts'
+export { deleteAnswerLinksBefore, deleteAnswerLinksOf } from './repository/answer-links.ts'
+export { listFollowUpsOfPerson, listReportsByPerson, moveFollowUpRows, moveFollowUpRowsBack } from './repository/rows-of-person.ts'
 export { confirmFollowUp } from './commands/confirm-follow-up.ts'
 export { reportOnFollowUp } from './commands/report-on-follow-up.ts'

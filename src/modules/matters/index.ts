@@ -1,5 +1,5 @@
 export { lookThroughAgendas } from './commands/involvement/look-through-agendas.ts'
-export { moveFollowed, moveFollowedBack } from './repository/followers.ts'
+export { deleteFollowed, listFollowedBy, moveFollowed, moveFollowedBack } from './repository/followers.ts'
 export { listMattersOfItems } from './repository/treatments.ts'
 export { beginMatter } from './commands/begin-matter.ts'
 export { linkItem } from './commands/link-item.ts'

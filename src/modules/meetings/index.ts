@@ -23,8 +23,10 @@ export { findLatestContent, findPublicFileName, listVersionsOfFile } from './rep
 export {
   countAttendance,
   deleteCalendarSubscriptions,
+  listApprovalsOf,
   listCalendarSubscriptions,
   listInvitationsOf,
+  listMinutesCommentsOf,
   moveMeetingRows,
   moveMeetingRowsBack,
 } from './repository/rows-of-person.ts'

@@ -83,7 +83,8 @@ async function releaseDue(context: Context, { actors, meetings }: MatrixWorld): 
 export const rows: Rows = {
   'publishing.front-page': {
     may: everyone,
-    showsClosedTo: { open: closedReaders, closed: closedReaders },
+    // The machine reads every follow-up, so as to remind of it.
+    showsClosedTo: { open: and(closedReaders, only('system')), closed: and(closedReaders, only('system')) },
     run: (context) => frontPage(context, undefined),
   },
   'publishing.search-page': {

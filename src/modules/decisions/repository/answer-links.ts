@@ -59,3 +59,20 @@ export async function lockAnswerLink(
 export async function updateAnswerLinkUsed(db: Kysely<DB>, token: string, now: Date): Promise<void> {
   await db.updateTable('decisions.answer_link').set({ used_at: now }).where('token_hash', '=', tokenHash(token)).execute()
 }
+
+export async function deleteAnswerLinksBefore(db: Kysely<DB>, instant: Date): Promise<void> {
+  await db.deleteFrom('decisions.answer_link').where('expires_at', '<', instant).execute()
+}
+
+/** Whoever is forgotten is asked nothing by mail any more, and told of nothing. */
+export async function deleteAnswerLinksOf(db: Kysely<DB>, personIds: readonly string[]): Promise<number> {
+  await db
+    .deleteFrom('decisions.follow_up_receiver')
+    .where('person_id', 'in', [...personIds])
+    .execute()
+  const { numDeletedRows } = await db
+    .deleteFrom('decisions.answer_link')
+    .where('person_id', 'in', [...personIds])
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

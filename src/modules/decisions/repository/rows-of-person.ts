@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { moveRows, moveRowsBack, type OwnedRows } from '../../../platform/database/move-rows.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 
@@ -25,4 +25,34 @@ export async function moveFollowUpRowsBack(
   toId: string,
 ): Promise<void> {
   for (const rows of personRows) await moveRowsBack(db, rows, moved[rows.table] ?? [], fromId, toId)
+}
+
+export interface FollowUpOfPerson {
+  readonly meeting: string
+  /** Null where it is closed: that it is there is about them, its words are the committee's. */
+  readonly text: string | null
+  readonly dueOn: string | null
+  readonly state: string
+}
+
+/** What a person is to see to, also when it is done. */
+export async function listFollowUpsOfPerson(db: Kysely<DB>, personId: string): Promise<FollowUpOfPerson[]> {
+  const { rows } = await sql<FollowUpOfPerson>`
+    select meeting_id as meeting, case when open then text end as text, due_on as "dueOn", state
+    from decisions.follow_up where person_id = ${personId} and state not in ('proposed', 'rejected')
+    order by due_on nulls last, id`.execute(db)
+  return rows
+}
+
+/** What a person reported, in their own words. */
+export async function listReportsByPerson(
+  db: Kysely<DB>,
+  personId: string,
+): Promise<{ readonly text: string; readonly state: string; readonly reportedAt: Date }[]> {
+  return db
+    .selectFrom('decisions.follow_up_report')
+    .select(['text', 'state', 'reported_at as reportedAt'])
+    .where('reported_by', '=', personId)
+    .orderBy('reported_at')
+    .execute()
 }

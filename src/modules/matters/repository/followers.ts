@@ -38,3 +38,26 @@ export async function moveFollowed(db: Kysely<DB>, fromId: string, toId: string)
 export async function moveFollowedBack(db: Kysely<DB>, moved: readonly string[], fromId: string, toId: string): Promise<void> {
   await moveRowsBack(db, followed, moved, fromId, toId)
 }
+
+/** The matters that a person follows, by name. */
+export async function listFollowedBy(db: Kysely<DB>, personId: string): Promise<{ readonly matter: string; readonly since: Date }[]> {
+  return (
+    db
+      .selectFrom('matters.follower')
+      .innerJoin('matters.matter', 'matters.matter.id', 'matters.follower.matter_id')
+      // What a closed one is called is its committees'.
+      .select((row) => row.case().when('matters.matter.open', '=', true).then(row.ref('matters.matter.title')).else('').end().as('matter'))
+      .select('matters.follower.since')
+      .where('matters.follower.person_id', '=', personId)
+      .orderBy('matters.follower.since')
+      .execute()
+  )
+}
+
+export async function deleteFollowed(db: Kysely<DB>, personIds: readonly string[]): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('matters.follower')
+    .where('person_id', 'in', [...personIds])
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

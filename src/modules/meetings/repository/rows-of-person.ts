@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { moveRows, moveRowsBack, type OwnedRows } from '../../../platform/database/move-rows.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 
@@ -14,6 +14,10 @@ const personRows: readonly OwnedRows[] = [
   { table: 'meetings.item_absence', owner: 'person_id', key: ['draft_id'], perOwner: true },
   { table: 'meetings.item_reservation', owner: 'person_id', key: ['id'] },
   { table: 'meetings.agenda_approval', owner: 'person_id', key: ['id'] },
+  { table: 'meetings.item_draft', owner: 'created_by', key: ['id'] },
+  { table: 'meetings.minutes', owner: 'sent_by', key: ['meeting_id'] },
+  { table: 'meetings.minutes_approval', owner: 'person_id', key: ['meeting_id', 'given_at', 'verdict'] },
+  { table: 'meetings.minutes_comment', owner: 'person_id', key: ['id'] },
 ]
 
 /** Table → the keys of the rows that moved. */
@@ -91,4 +95,36 @@ export async function listInvitationsOf(
     .where('meetings.invitation.person_id', '=', personId)
     .orderBy('meetings.invitation.sent_at')
     .execute()
+}
+
+/** What a person wrote on drafts of minutes. */
+export async function listMinutesCommentsOf(
+  db: Kysely<DB>,
+  personId: string,
+): Promise<{ readonly meeting: string; readonly text: string; readonly writtenAt: Date; readonly answer: string | null }[]> {
+  return db
+    .selectFrom('meetings.minutes_comment')
+    .select(['meeting_id as meeting', 'body as text', 'written_at as writtenAt', 'answer'])
+    .where('person_id', '=', personId)
+    .orderBy('written_at')
+    .execute()
+}
+
+export interface ApprovalOfPerson {
+  readonly meeting: string
+  readonly what: 'agenda' | 'minutes'
+  readonly verdict: 'approved' | 'objected' | 'tacit'
+  readonly remark: string | null
+  readonly givenAt: Date
+}
+
+/** The agendas and minutes that a person approved or objected to; what was in them stays with the meeting. */
+export async function listApprovalsOf(db: Kysely<DB>, personId: string): Promise<ApprovalOfPerson[]> {
+  const { rows } = await sql<ApprovalOfPerson>`
+    select meeting_id as meeting, 'agenda' as what, 'approved' as verdict, null as remark, approved_at as "givenAt"
+      from meetings.agenda_approval where person_id = ${personId}
+    union all
+    select meeting_id, 'minutes', verdict, remark, given_at from meetings.minutes_approval where person_id = ${personId}
+    order by "givenAt"`.execute(db)
+  return rows
 }

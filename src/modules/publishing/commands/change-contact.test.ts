@@ -191,7 +191,8 @@ describe('when the last seat has ended', () => {
       expect(await left(pools, id)).toEqual([0, 0, 0, 0, 0])
       expect(await pools.app.selectFrom('committees.membership').select('id').where('person_id', '=', id).execute()).toHaveLength(1)
       const [event] = await pools.app.selectFrom('platform.audit_event').select('details').where('event', '=', 'person.forgotten').execute()
-      expect(event?.details).toEqual({ person: 'Anna Ceder', contacts: 1, identities: 1, passkeys: 1, calendars: 0, notes: 0, sessions: 1 })
+      const gone = { contacts: 1, identities: 1, passkeys: 1, calendars: 0, notes: 0, answerLinks: 0, followed: 0, sessions: 1 }
+      expect(event?.details).toEqual({ person: 'Anna Ceder', ...gone })
       expect(await forgetFormerMembers(as(machine, pools))).toBe(0)
     })
   })

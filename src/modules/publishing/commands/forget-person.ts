@@ -3,6 +3,8 @@ import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { type Command, command } from '../../../platform/command/use-case.ts'
 import { deleteSessions } from '../../../platform/identity/session-list.ts'
 import { deleteMailTo } from '../../../platform/mail/outbox.ts'
+import { deleteAnswerLinksOf } from '../../decisions/index.ts'
+import { deleteFollowed } from '../../matters/index.ts'
 import { deleteCalendarSubscriptions } from '../../meetings/index.ts'
 import { deletePrivateNotes } from '../../notes/index.ts'
 import { deleteContacts, deleteWaysIn, listMergedEntries } from '../../people/index.ts'
@@ -28,10 +30,12 @@ async function forget({ db, record }: Pick<Command, 'db' | 'record'>, { personId
   const { identities, passkeys } = await deleteWaysIn(db, entries)
   const calendars = await deleteCalendarSubscriptions(db, entries)
   const notes = await deletePrivateNotes(db, entries)
+  const answerLinks = await deleteAnswerLinksOf(db, entries)
+  const followed = await deleteFollowed(db, entries)
   const sessions = await deleteSessions(db, entries)
   await record({
     event: 'person.forgotten',
     subject: { kind: 'person', id: personId },
-    details: { person: name, contacts, identities, passkeys, calendars, notes, sessions },
+    details: { person: name, contacts, identities, passkeys, calendars, notes, answerLinks, followed, sessions },
   })
 }

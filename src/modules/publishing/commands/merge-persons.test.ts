@@ -105,6 +105,26 @@ async function fill(db: Kysely<DB>, personId: string, suffix: string) {
       tied_at: smallWorldNow,
     })
     .execute()
+  const meeting_id = world.meetings.mixed
+  // No two approve in the same instant.
+  const given_at = new Date(smallWorldNow.getTime() + suffix.charCodeAt(0))
+  await db
+    .insertInto('meetings.agenda_approval')
+    .values({ meeting_id, person_id: personId, approved_by: personId, content: '{}', approved_at: smallWorldNow, approved_by_name: suffix })
+    .execute()
+  await db
+    .insertInto('meetings.minutes')
+    .values({ meeting_id, state: 'for-comment', sent_by: personId, changed_at: smallWorldNow })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await db
+    .insertInto('meetings.minutes_approval')
+    .values({ meeting_id, person_id: personId, verdict: 'approved', content: '{}', given_at, given_by_name: suffix })
+    .execute()
+  await db
+    .insertInto('meetings.minutes_comment')
+    .values({ meeting_id, body: 'Et ord', person_id: personId, person_name: suffix, written_at: smallWorldNow })
+    .execute()
   return membership.id
 }
 
@@ -123,6 +143,8 @@ describe('merging two entries', () => {
       'decisions.follow_up_receiver.person_id',
       'decisions.follow_up_report.reported_by',
       'decisions.follow_up_sheet.handed_in_by',
+      'matters.follower.person_id',
+      'meetings.agenda_approval.person_id',
       'meetings.attendance.person_id',
       'meetings.calendar_subscription.person_id',
       'meetings.held_attendance.person_id',
@@ -130,7 +152,12 @@ describe('merging two entries', () => {
       'meetings.invitation.person_id',
       'meetings.invitation_answer.person_id',
       'meetings.item_absence.person_id',
+      'meetings.item_draft.created_by',
       'meetings.item_reservation.person_id',
+      'meetings.minutes.sent_by',
+      'meetings.minutes_approval.person_id',
+      'meetings.minutes_comment.person_id',
+      'notes.private_note.person_id',
       'people.contact.person_id',
       'people.delegation.from_person_id',
       'people.delegation.to_person_id',

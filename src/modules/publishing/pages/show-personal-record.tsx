@@ -122,6 +122,40 @@ export function showPersonalRecord(held: PersonalRecord, shown: Shown): Page {
           held.notes.map(({ text, writtenAt }) => [text, instant(writtenAt)]),
         )}
         {listed(
+          'opfoelgning',
+          t.followUps,
+          held.followUps.map(({ text, dueOn, state }) => [
+            text ?? t.closedFollowUp,
+            dueOn ? t.due(day(dueOn)) : undefined,
+            wordFor(t.followUpStates, state),
+          ]),
+        )}
+        {listed(
+          'svar',
+          t.reports,
+          held.reports.map(({ text, state, reportedAt }) => [text, wordFor(t.followUpStates, state), instant(reportedAt)]),
+        )}
+        {listed(
+          'kommentarer',
+          t.comments,
+          held.comments.map(({ text, writtenAt }) => [text, instant(writtenAt)]),
+        )}
+        {listed(
+          'godkendelser',
+          t.approvals,
+          held.approvals.map(({ what, verdict, remark, givenAt }) => [
+            t.approvedThings[what],
+            t.verdicts[verdict],
+            remark ?? undefined,
+            instant(givenAt),
+          ]),
+        )}
+        {listed(
+          'sager',
+          t.followed,
+          held.followed.map(({ matter, since }) => [matter || t.closedMatter, t.followedSince(instant(since))]),
+        )}
+        {listed(
           'kalendere',
           t.calendars,
           held.calendars.map(({ createdAt, endedAt }) => [t.tiedAt(instant(createdAt)), endedAt && t.endedAt(instant(endedAt))]),

@@ -62,6 +62,40 @@ describe('one’s own page', () => {
     expect(held.log[0]).toMatchObject({ event: 'contact.changed', own: true })
   })
 
+  it('holds what the person is to see to, reported, wrote and approved, and of what is closed only that it is there', async () => {
+    await database.rolledBack(async (pools) => {
+      const [meetingId, personId] = [world.meetings.mixed, world.people.mayor]
+      await pools.app
+        .updateTable('decisions.follow_up')
+        .set({ person_id: personId, state: 'open' })
+        .where('meeting_id', '=', meetingId)
+        .execute()
+      await pools.app
+        .insertInto('meetings.minutes_approval')
+        .values({
+          meeting_id: meetingId,
+          person_id: personId,
+          verdict: 'objected',
+          content: '{}',
+          given_at: smallWorldNow,
+          given_by_name: 'B',
+        })
+        .execute()
+      await pools.app
+        .insertInto('meetings.minutes_comment')
+        .values({ meeting_id: meetingId, body: 'Et ord mangler', person_id: personId, person_name: 'B', written_at: smallWorldNow })
+        .execute()
+      const held = await personalRecord({ ...as(mayor), database: pools }, undefined)
+      expect(held.followUps.map(({ text, state }) => [text, state])).toEqual([
+        [null, 'open'],
+        ['Furesø skriver et notat', 'open'],
+      ])
+      expect(held.comments).toMatchObject([{ text: 'Et ord mangler' }])
+      expect(held.approvals).toMatchObject([{ what: 'minutes', verdict: 'objected' }])
+      expect([held.reports, held.followed]).toEqual([[], []])
+    })
+  })
+
   it('is nobody’s without signing in', async () => {
     for (const query of [ownPage, personalRecord])
       await expect(query(as(publicActor), undefined)).rejects.toMatchObject({ name: 'NotPermitted' })

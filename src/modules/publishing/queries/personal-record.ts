@@ -4,7 +4,15 @@ import { listEventsOfPerson } from '../../../platform/audit/personal-events.ts'
 import { listSessions } from '../../../platform/identity/session-list.ts'
 import { listMailTo } from '../../../platform/mail/outbox.ts'
 import { listCommittees, listExclusionsOfPerson, listMembershipsOfPerson, listRightTerms } from '../../committees/index.ts'
-import { listAppearancesOfPerson, listCalendarSubscriptions, listInvitationsOf } from '../../meetings/index.ts'
+import { listFollowUpsOfPerson, listReportsByPerson } from '../../decisions/index.ts'
+import { listFollowedBy } from '../../matters/index.ts'
+import {
+  listAppearancesOfPerson,
+  listApprovalsOf,
+  listCalendarSubscriptions,
+  listInvitationsOf,
+  listMinutesCommentsOf,
+} from '../../meetings/index.ts'
 import { listPrivateNotes } from '../../notes/index.ts'
 import {
   findContact,
@@ -126,6 +134,11 @@ export const personalRecord = query('publishing.personal-record', async ({ actor
       lastSeenAt: lastSeenAt ?? undefined,
     })),
     notes: (await listPrivateNotes(db, personId)).map(({ meetingId, text, writtenAt }) => ({ meeting: meetingId, text, writtenAt })),
+    followUps: await listFollowUpsOfPerson(db, personId),
+    reports: await listReportsByPerson(db, personId),
+    comments: await listMinutesCommentsOf(db, personId),
+    approvals: await listApprovalsOf(db, personId),
+    followed: await listFollowedBy(db, personId),
     mailChoice: await findMailChoice(db, personId),
     notices: (await listNotices(db, personId, Number.MAX_SAFE_INTEGER)).map(({ sentence, path, createdAt, readAt }) => ({
       sentence,
