@@ -10,6 +10,7 @@ import { endCalendarSubscription } from '../commands/calendar/end-calendar-subsc
 import { inviteToMeeting } from '../commands/calendar/invite-to-meeting.ts'
 import { settleInvitationSender } from '../commands/calendar/settle-invitation-sender.ts'
 import { subscribeToCalendar } from '../commands/calendar/subscribe-to-calendar.ts'
+import { apologyNotice } from '../pages/held/apology-notice.ts'
 import { calendarEvents } from '../pages/calendar-events.ts'
 import { invitationMail } from '../pages/calendar/invitation-mail.ts'
 import { type AnswerShown, showAnswer } from '../pages/calendar/show-answer.tsx'
@@ -91,7 +92,7 @@ export function calendarRoutes(on: Doors<Page>, tools: CalendarTools): void {
     { method: 'POST' },
     async ({ context, params, fields: { svar, bemaerkning } }) => {
       const token = params['token'] ?? ''
-      await answerByLink(context, { token, answer: svar?.[0], remark: bemaerkning?.[0] })
+      await answerByLink(context, { token, answer: svar?.[0], remark: bemaerkning?.[0], tell: apologyNotice })
       return { to: `/indkaldelse/${token}?gemt` }
     },
     {

@@ -21,6 +21,8 @@ import { removeGuest } from '../commands/held/remove-guest.ts'
 import { removeReservation } from '../commands/held/remove-reservation.ts'
 import { takeUpItem } from '../commands/held/take-up-item.ts'
 import { undoPresenceChange } from '../commands/held/undo-presence-change.ts'
+import { apologyNotice } from '../pages/held/apology-notice.ts'
+import { itemNotice } from '../pages/items/item-notice.ts'
 import { showAnswer } from '../pages/held/show-answer.tsx'
 import { showAttendance } from '../pages/held/show-attendance.tsx'
 import { showClosing } from '../pages/held/show-closing.tsx'
@@ -79,6 +81,7 @@ export function heldRoutes(on: Doors<Page>): void {
         comes,
         remark: first(sent.fields, 'remark'),
         substituteId: chosen(sent.fields, 'substitute'),
+        tell: apologyNotice,
       })
       return `/moeder/${idOf(sent)}/afbud?person=${personId}&svaret=${comes ? 'came' : 'apology'}`
     },
@@ -103,7 +106,7 @@ export function heldRoutes(on: Doors<Page>): void {
   on.form(
     '/moeder/:id/afholdelse/afslut',
     async (sent) => {
-      await endMeeting(sent.context, { meetingId: idOf(sent) })
+      await endMeeting(sent.context, { meetingId: idOf(sent), tell: itemNotice })
       return heldAt(sent)
     },
     closing,

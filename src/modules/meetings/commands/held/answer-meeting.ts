@@ -1,10 +1,14 @@
+import { danishDay } from '../../../../kernel/dates.ts'
 import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
 import { findCommittee } from '../../../committees/index.ts'
+import { insertNotices } from '../../../people/index.ts'
 import { heldState } from '../../queries/held/held-state.ts'
 import { endSubstitutesOf, insertHeldAttendance, updateApology, updateAtStart, updateSubstitute } from '../../repository/held-meetings.ts'
 import { upsertInvitationAnswer } from '../../repository/invitations.ts'
+import { listSecretariat } from '../../repository/item-receivers.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
+import type { TellOfApology } from '../../rules/held/apology-words.ts'
 import { mayApologiseFor } from '../../rules/held/held-rights.ts'
 import { whyNotAnswer } from '../../rules/held/meeting-progress.ts'
 import { whyNotSubstitute } from '../../rules/held/substitutes.ts'
@@ -19,6 +23,8 @@ export interface MeetingAnswer {
   readonly remark: string
   /** Who comes instead. */
   readonly substituteId: string | undefined
+  /** The words in which the secretariat hears of an apology. */
+  readonly tell?: TellOfApology | undefined
 }
 
 /** Before the meeting: somebody says that they cannot come and who comes instead, or that they can after all. */
@@ -49,6 +55,20 @@ export const answerMeeting = command('meetings.answer-meeting', async (work: Com
   if (substituteId) await updateSubstitute(db, meetingId, substituteId, personId)
   await tellFollowers(work, meetingId)
   const nameOf = (id: string | undefined): string | undefined => people.find((person) => person.personId === id)?.name
+  if (!answer.comes && answer.tell) {
+    const told = { person: nameOf(personId) ?? '', committee: committee.name, heldOn: meeting.heldOn, substitute: nameOf(substituteId) }
+    const secretariat = await listSecretariat(db, committee.id, { day: danishDay(now), open: true })
+    const [sentence, about] = [answer.tell(told), { kind: 'meeting', id: meetingId }]
+    const path = `/moeder/${meetingId}/afholdelse/fremmoede`
+    await insertNotices(
+      db,
+      secretariat
+        // Whoever writes it down knows it.
+        .filter((id) => actor.kind !== 'person' || actor.personId !== id)
+        .map((id) => ({ personId: id, kind: 'apology.given', about, path, sentence })),
+      now,
+    )
+  }
   await record({
     event: answer.comes ? 'apology.withdrawn' : 'apology.given',
     subject: { kind: 'meeting', id: meetingId },

@@ -6,6 +6,7 @@ import { smallWorldNow } from '../../../../../test/world/small-world.ts'
 import type { SignedInActor } from '../../../../kernel/actor.ts'
 import { insertMembership } from '../../../committees/index.ts'
 import { listTexts } from '../../../documents/index.ts'
+import { insertCommitteeAccess } from '../../../committees/index.ts'
 import { insertPerson } from '../../../people/index.ts'
 import { minutesWords } from '../../pages/minutes/minutes-words.ts'
 import { attendancePage } from '../../queries/held/attendance-page.ts'
@@ -14,6 +15,7 @@ import { heldMeetingPage } from '../../queries/held/held-meeting-page.ts'
 import { roomPage } from '../../queries/held/room-page.ts'
 import { addGuest } from './add-guest.ts'
 import { addReservation } from './add-reservation.ts'
+import { apologyNotice } from '../../pages/held/apology-notice.ts'
 import { answerMeeting } from './answer-meeting.ts'
 import { beginMeeting } from './begin-meeting.ts'
 import { callSubstitute } from './call-substitute.ts'
@@ -97,8 +99,25 @@ describe('who comes', () => {
         ['Viceborgmesteren i Furesø', 'substitute', null],
       ])
       const asMayor = world.as(world.actor('chair', 'political'))
-      const answer = { meetingId, comes: false, remark: 'Ferie', substituteId: substitute }
+      const answer = { meetingId, comes: false, remark: 'Ferie', substituteId: substitute, tell: apologyNotice }
+      const { app } = secretary.database
+      const secretariat = (await insertPerson(app, 'Sekretariatet', undefined, smallWorldNow)).id
+      await insertCommitteeAccess(app, {
+        personId: secretariat,
+        committeeId: world.committees.political,
+        role: 'secretary',
+        from: '2022-07-01',
+      })
       await answerMeeting(asMayor, { ...answer, personId: mayor })
+      const notices = await app
+        .selectFrom('people.notice')
+        .select(['person_id', 'sentence_da'])
+        .where('kind', '=', 'apology.given')
+        .execute()
+      expect(notices.map(({ person_id: id }) => id)).toEqual([secretariat])
+      expect(notices[0]?.sentence_da).toMatch(
+        /^Borgmesteren i Furesø har meldt afbud til mødet i Politisk Klynge .* Viceborgmesteren i Furesø kommer i stedet\.$/,
+      )
       await expect(answerMeeting(asMayor, { ...answer, personId: regionalChair })).rejects.toMatchObject({ name: 'NotFound' })
       const after = await attendancePage(secretary, { id: meetingId })
       expect(after.people.map(({ atStart, substituteFor }) => [atStart, substituteFor])).toEqual([
@@ -251,7 +270,14 @@ describe('the meeting', () => {
       expect((await heldMeetingPage(secretary, { id: meetingId })).missing.map(({ kind }) => kind)).toEqual(['no-due-date'])
       await endMeeting(secretary, { meetingId })
       const { held, items: treated } = await heldMeetingPage(secretary, { id: meetingId })
-      expect([held?.state, ...treated.map(({ outcome }) => outcome)]).toEqual(['ended', 'concluded', 'withdrawn'])
+      expect([held?.state, ...treated.map(({ outcome }) => outcome)]).toEqual(['ended', 'concluded', 'postponed'])
+      // It comes back by itself, as closed as it was.
+      const next = await secretary.database.app
+        .selectFrom('meetings.item_draft')
+        .select(['state', 'open', 'meeting_id', 'title'])
+        .where('origin_draft_id', '=', closedId)
+        .execute()
+      expect(next).toMatchObject([{ state: 'with-secretariat', open: false, meeting_id: null }])
       // What was concluded can still be mended, until the minutes are approved.
       await concludeItem(secretary, written(meetingId, itemId, 'Tiltrådt med bemærkninger.', 2))
       const minutes = { meeting_id: meetingId, state: 'approved', version: 1, approved_at: smallWorldNow, changed_at: smallWorldNow }

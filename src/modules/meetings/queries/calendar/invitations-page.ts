@@ -5,7 +5,7 @@ import { findCommittee, listMembershipsOfCommittees } from '../../../committees/
 import { committeesPublishedBy } from '../../../committees/rules/committee-rights.ts'
 import { listMailReceivers } from '../../../people/index.ts'
 import { findInvitationSender, listInvitedTo } from '../../repository/invitations.ts'
-import { findReadableMeeting } from '../../repository/meetings.ts'
+import { findKnownMeeting } from '../../repository/meetings.ts'
 import { membersToInvite } from '../../rules/calendar/whom-to-invite.ts'
 import { whyNotInvite } from '../../rules/calendar/why-not-invite.ts'
 import { mayPlanMeetingsOf } from '../../rules/year/plan-rights.ts'
@@ -16,7 +16,7 @@ export type InvitationsView = Awaited<ReturnType<typeof invitationsPage>>
 export const invitationsPage = query(
   'meetings.invitations-page',
   async ({ actor, now, db, permitToKnow }, { id }: { readonly id: string }) => {
-    const meeting = await findReadableMeeting(db, id, committeesPublishedBy(actor))
+    const meeting = await findKnownMeeting(db, id, committeesPublishedBy(actor))
     permitToKnow(meeting !== undefined && mayPlanMeetingsOf(actor, meeting.committeeId))
     const committee = meeting && (await findCommittee(db, meeting.committeeId))
     if (!meeting || !committee) throw new NotFound('meeting')
