@@ -25,8 +25,9 @@ export const notedFacts: NoteFacts = {
   },
   municipality: { id: 'furesoe', slug: 'furesoe', name: 'Furesø Kommune', shortName: 'Furesø' },
   partnerships: [
-    { id: 'midt', slug: 'midt', name: 'Sundhedsklynge Midt', kind: 'health-cluster' },
-    { id: 'nord', slug: 'nord', name: 'Sundhedsklynge Nord', kind: 'health-cluster' },
+    { id: 'midt', slug: 'midt', name: 'Sundhedsklynge Midt', kind: 'health-cluster', validFrom: '2022-07-01' },
+    { id: 'raad', slug: 'raad', name: 'Sundhedsrådet', kind: 'health-council', validFrom: '2027-01-01' },
+    { id: 'nord', slug: 'nord', name: 'Sundhedsklynge Nord', kind: 'health-cluster', validFrom: '2022-07-01' },
   ],
   committees: [
     { id: 'politisk', slug: 'politisk', name: 'Politisk Klynge', kind: 'cluster-political', level: 'political', partnershipId: 'midt' },

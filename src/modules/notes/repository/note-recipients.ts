@@ -39,6 +39,7 @@ export async function findNoteRecipient(db: Kysely<DB>, id: string): Promise<Not
 export async function listNoteRecipients(db: Kysely<DB>, ids: readonly string[]): Promise<NoteRecipient[]> {
   const { rows } = await sql<NoteRecipient>`
     ${recipients()} where committee.id = any(${[...ids]}::uuid[]) and organisation.kind = 'municipality'
+      and committee.kind in ('municipal-committee', 'municipal-council')
     order by organisation.name, committee.name`.execute(db)
   return rows
 }

@@ -20,7 +20,7 @@ export interface Period {
 export async function listNotedPartnerships(db: Kysely<DB>, organisationId: string, { from, to }: Period): Promise<NotedPartnership[]> {
   return db
     .selectFrom('committees.partnership as partnership')
-    .select(['partnership.id', 'partnership.slug', 'partnership.name', 'partnership.kind'])
+    .select(['partnership.id', 'partnership.slug', 'partnership.name', 'partnership.kind', 'partnership.valid_from as validFrom'])
     .where('partnership.valid_from', '<=', to)
     .where((where) => where.or([where('partnership.valid_to', 'is', null), where('partnership.valid_to', '>=', from)]))
     .where((where) =>
@@ -57,22 +57,24 @@ export async function listNotedCommittees(
   return rows
 }
 
-/** Published meetings of these committees in a period, with what is open in them. */
+/** Meetings of these committees in a period whose day everyone may know; of what is published what is open in it. */
 export async function listNotedMeetings(db: Kysely<DB>, committees: readonly string[], { from, to }: Period): Promise<NotedMeeting[]> {
   const { rows } = await sql<NotedMeeting>`
-    select meeting.id, meeting.committee_id as "committeeId", meeting.held_on as "heldOn", meeting.state,
+    select meeting.id, meeting.committee_id as "committeeId", meeting.held_on as "heldOn",
+      case when meeting.published_at is null and meeting.state <> 'cancelled' then 'planned' else meeting.state end as state,
       (select coalesce(json_agg(row), '[]') from (
         select item.id, item.position, item.number, item.title, item.type, item.conclusion,
           (select coalesce(json_agg(json_build_object('kind', kind, 'heading', heading, 'body', body) order by position), '[]')
             from meetings.item_section where item_id = item.id) as sections,
           (select coalesce(json_agg(json_build_object('kind', kind, 'text', text) order by kind, position), '[]')
             from meetings.item_line where item_id = item.id) as lines
-        from meetings.agenda_item item where item.meeting_id = meeting.id and item.open order by item.position
+        from meetings.agenda_item item
+        where item.meeting_id = meeting.id and item.open and meeting.published_at is not null order by item.position
       ) row) as items,
       (select coalesce(json_agg(number order by position), '[]') from meetings.withheld_item where meeting_id = meeting.id) as closed,
       (select due_on from meetings.planned_deadline where meeting_id = meeting.id and kind = 'submission') as "submissionOn"
     from meetings.meeting
-    where meeting.committee_id = any(${[...committees]}::uuid[]) and meeting.published_at is not null
+    where meeting.committee_id = any(${[...committees]}::uuid[]) and meeting.announced_at is not null
       and meeting.held_on between ${from} and ${to}
     order by meeting.held_on, meeting.id`.execute(db)
   return rows

@@ -29,7 +29,7 @@ export function NotePart({
   const id = partId(part.key)
   const text = part.edited ?? part.generated
   const about = part.heading ?? t.begins(text.split(/\s+/).slice(0, 4).join(' '))
-  const error = shown.entered?.['key']?.[0] === part.key ? noteRefusal(shown) : undefined
+  const error = refusedHere(part, shown)
   return (
     <div class="note-part" id={id}>
       {part.heading && <h3 lang={lang}>{part.heading}</h3>}
@@ -43,53 +43,20 @@ export function NotePart({
       <p class="note-part-marks">
         {part.vanished ? <StateTag tone="warning" word={t.vanished} /> : part.edited !== null && <StateTag tone="active" word={t.edited} />}
       </p>
-      {part.sources.length > 0 && (
-        <Details
-          summary={
-            <>
-              {t.sources(part.sources.length)}
-              <span class="sr-only" lang={lang}>
-                : {about}
-              </span>
-            </>
-          }
-        >
-          <SourceList part={part} shown={shown} />
-        </Details>
-      )}
-      {writable && (
+      {(writable || part.sources.length > 0) && (
         <Details
           open={error !== undefined}
           summary={
             <>
-              {t.edit}
+              {writable ? t.editOrSources(part.sources.length) : t.sources(part.sources.length)}
               <span class="sr-only" lang={lang}>
                 : {about}
               </span>
             </>
           }
         >
-          <form method="post" action={`/notater/${noteId}/afsnit`}>
-            <input type="hidden" name="key" value={part.key} />
-            <input type="hidden" name="revision" value={part.revision} />
-            <TextAreaField
-              id={`${id}-text`}
-              name="text"
-              label={t.partText}
-              help={t.partHelp}
-              value={error ? (shown.entered?.['text']?.[0] ?? text) : text}
-              rows={Math.min(16, 4 + Math.ceil(text.length / 90))}
-              {...(error && { error: error.message })}
-            />
-            <ButtonRow>
-              <Button kind="secondary">{t.save}</Button>
-              {part.edited !== null && (
-                <Button kind="quiet" name="back" value="ja">
-                  {t.back}
-                </Button>
-              )}
-            </ButtonRow>
-          </form>
+          {writable && <PartForm part={part} noteId={noteId} shown={shown} />}
+          <SourceList part={part} shown={shown} />
         </Details>
       )}
     </div>
@@ -98,6 +65,41 @@ export function NotePart({
 
 export function partId(key: string): string {
   return `afsnit-${key.replaceAll(':', '-')}`
+}
+
+function PartForm({ part, noteId, shown }: { readonly part: Part; readonly noteId: string; readonly shown: Shown }) {
+  const t = words(shown.language).status
+  const id = partId(part.key)
+  const text = part.edited ?? part.generated
+  const error = refusedHere(part, shown)
+  return (
+    <form method="post" action={`/notater/${noteId}/afsnit`}>
+      <input type="hidden" name="key" value={part.key} />
+      <input type="hidden" name="revision" value={part.revision} />
+      <TextAreaField
+        id={`${id}-text`}
+        name="text"
+        label={t.partText}
+        help={t.partHelp}
+        value={error ? (shown.entered?.['text']?.[0] ?? text) : text}
+        rows={Math.min(16, 4 + Math.ceil(text.length / 90))}
+        {...(error && { error: error.message })}
+      />
+      <ButtonRow>
+        <Button kind="secondary">{t.save}</Button>
+        {part.edited !== null && (
+          <Button kind="quiet" name="back" value="ja">
+            {t.back}
+          </Button>
+        )}
+      </ButtonRow>
+    </form>
+  )
+}
+
+/** Why this part's own form came back. */
+function refusedHere(part: Part, shown: Shown) {
+  return shown.entered?.['key']?.[0] === part.key ? noteRefusal(shown) : undefined
 }
 
 /** Sentence by sentence: which thing of the record it was taken from, as it stood. */

@@ -70,7 +70,7 @@ function ownFollowUp(followUp: NotedFollowUp, facts: NoteFacts, phrases: NotePhr
 function namedPart(facts: NoteFacts, phrases: NotePhrases): NotePart | undefined {
   const { shortName } = facts.municipality
   const known = new Set(ownFollowUps(facts).map(({ text }) => plainText(text)))
-  const lines = everySentence(facts)
+  const lines = sentencesWith(shortName, facts)
     .filter(({ sentence }) => !known.has(sentence) && names(sentence, shortName, facts.otherNames))
     .slice(0, atMost.named)
     .map(({ sentence, field, item, meeting }) => sentenceLine(facts, { sentence, field, item, meeting }, phrases.namedIn, phrases))
@@ -79,18 +79,24 @@ function namedPart(facts: NoteFacts, phrases: NotePhrases): NotePart | undefined
 
 /** Whether a sentence means the municipality, and not a hospital or a council that has its name. */
 export function names(sentence: string, shortName: string, otherNames: readonly string[]): boolean {
-  const without = otherNames.reduce((text, other) => text.replaceAll(other, ' '), sentence)
+  if (!sentence.includes(shortName)) return false
+  const without = otherNames.reduce((text, other) => (text.includes(other) ? text.replaceAll(other, ' ') : text), sentence)
   const quoted = shortName.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
   return new RegExp(String.raw`(?<![\p{L}-])${quoted}s?(?![\p{L}-])`, 'u').test(without)
 }
 
 function moneyLines(facts: NoteFacts, phrases: NotePhrases, told: ReadonlySet<string>): Line[] {
-  return everyText(facts)
+  const found = everyText(facts)
+    .filter(({ text }) => amount.test(text))
     .flatMap(({ text, ...place }) => moneySentences([text]).map((sentence) => ({ sentence: plainText(sentence), ...place })))
-    .filter(({ sentence }, at, all) => !told.has(sentence) && all.findIndex((other) => other.sentence === sentence) === at)
+  return onceEach(found)
+    .filter(({ sentence }) => !told.has(sentence))
     .slice(0, atMost.money)
-    .map((found) => sentenceLine(facts, found, phrases.moneyIn, phrases))
+    .map((one) => sentenceLine(facts, one, phrases.moneyIn, phrases))
 }
+
+/** Most texts have none, and looking for whole sentences takes long. */
+const amount = /\d[^\n]{0,12}(?:kr|mi[oa])/i
 
 interface Place {
   readonly field: string
@@ -98,9 +104,16 @@ interface Place {
   readonly meeting: NotedMeeting
 }
 
-function everySentence(facts: NoteFacts): (Place & { readonly sentence: string })[] {
-  const all = everyText(facts).flatMap(({ text, ...place }) => allSentencesIn(text).map((sentence) => ({ sentence, ...place })))
-  return all.filter(({ sentence }, at) => all.findIndex((other) => other.sentence === sentence) === at)
+/** Sentences of the texts that say a word at all, each once. */
+function sentencesWith(word: string, facts: NoteFacts): (Place & { readonly sentence: string })[] {
+  const texts = everyText(facts).filter(({ text }) => text.includes(word))
+  return onceEach(texts.flatMap(({ text, ...place }) => allSentencesIn(text).map((sentence) => ({ sentence, ...place }))))
+}
+
+function onceEach<Found extends { readonly sentence: string }>(found: readonly Found[]): Found[] {
+  const first = new Map<string, Found>()
+  for (const one of found) if (!first.has(one.sentence)) first.set(one.sentence, one)
+  return [...first.values()]
 }
 
 /** What was concluded, and what the papers say. */

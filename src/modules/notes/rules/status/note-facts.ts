@@ -33,6 +33,7 @@ export interface NotedPartnership {
   readonly slug: string
   readonly name: string
   readonly kind: string
+  readonly validFrom: IsoDay
 }
 
 export interface NotedCommittee {

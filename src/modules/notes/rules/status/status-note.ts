@@ -46,7 +46,8 @@ function quietParts(facts: NoteFacts, { phrases, leftOut }: NoteStyle): NotePart
     .filter(({ id, kind }) => !leftOut.includes(kind) && !facts.meetings.some(({ committeeId }) => committeeId === id))
     .map(({ id, slug, name }) => factsOf('committee', id, `/udvalg/${slug}`)('name', name, plain(name)))
   const partnerships = facts.partnerships
-    .filter(({ id }) => !facts.committees.some(({ partnershipId }) => partnershipId === id))
+    // One that has not begun yet has nothing to tell.
+    .filter(({ id, validFrom }) => validFrom <= facts.today && !facts.committees.some(({ partnershipId }) => partnershipId === id))
     .map(({ id, slug, name }) => factsOf('partnership', id, `/klynger/${slug}`)('name', name, plain(name)))
   const bodies = [...committees, ...partnerships]
   if (bodies.length === 0) return []

@@ -3,6 +3,7 @@ import { whyNotChooseNone, whyNotReceive, whyNotReport } from './why-not-begin-n
 
 const committee = {
   name: 'Ældre og Sundhed',
+  kind: 'municipal-committee',
   validTo: null,
   successor: null,
   organisation: { name: 'Furesø Kommune', kind: 'municipality' },
@@ -12,6 +13,7 @@ const ended = { ...committee, validTo: '2025-12-31' }
 it.each([
   ['a municipality’s own', committee, undefined],
   ['a partnership’s', { ...committee, organisation: null }, 'notes/not-municipal'],
+  ['a municipality’s with its doctors', { ...committee, kind: 'klu' }, 'notes/not-municipal'],
   ['a region’s', { ...committee, organisation: { name: 'Region Hovedstaden', kind: 'region' } }, 'notes/not-municipal'],
   ['one that has ended', ended, 'notes/committee-dissolved'],
   ['one that ends later', { ...committee, validTo: '2026-12-31' }, undefined],

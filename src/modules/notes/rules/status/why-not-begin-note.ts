@@ -5,17 +5,21 @@ export type BeginNoteRefusalCode = 'notes/no-committee' | 'notes/not-municipal' 
 
 export interface NoteReceiver {
   readonly name: string
+  readonly kind: string
   readonly validTo: IsoDay | null
   readonly successor: { readonly name: string } | null
   readonly organisation: { readonly name: string; readonly kind: string } | null
 }
 
+const receiving = new Set(['municipal-committee', 'municipal-council'])
+
 /** Who cannot get a status note: no municipality's committee, or one that is not there any more on the day. */
 export function whyNotReceive(
-  { name, validTo, successor, organisation }: NoteReceiver,
+  { name, kind, validTo, successor, organisation }: NoteReceiver,
   meetingOn: IsoDay,
 ): Refusal<BeginNoteRefusalCode> | undefined {
-  if (organisation?.kind !== 'municipality') return { code: 'notes/not-municipal', values: { field: 'committee', committee: name } }
+  if (organisation?.kind !== 'municipality' || !receiving.has(kind))
+    return { code: 'notes/not-municipal', values: { field: 'committee', committee: name } }
   if (validTo === null || validTo >= meetingOn) return undefined
   return {
     code: 'notes/committee-dissolved',
