@@ -14,6 +14,9 @@ export interface NoticeWords {
   }
 }
 
+/** That something is a person's to see to, and by when (ISO day); `what` is absent where it is closed. */
+export type TellResponsible = (what: string | undefined, dueOn: string | null) => Readonly<Record<Language, string>>
+
 export type NoticeWordsIn = Readonly<Record<Language, NoticeWords>>
 
 /** So much of a text that a line of mail holds. */

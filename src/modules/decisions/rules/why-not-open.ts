@@ -26,6 +26,11 @@ export type OpenRefusalCode =
   | 'decisions/committee-dissolved'
   | 'decisions/committee-dissolved-succeeded'
 
+/** Whether what is missing is who shall do it, rather than what or when. */
+export function lacksParty(refusal: Refusal | undefined): boolean {
+  return refusal?.code === ('decisions/party-missing' satisfies OpenRefusalCode)
+}
+
 /** A commitment is somebody's, to be done after it was agreed, and followed by a committee that still meets. */
 export function whyNotOpen(wanted: WantedFollowUp, committee: CommitteeLine, today: string): Refusal<OpenRefusalCode> | undefined {
   const { text, organisationId, personId, dueOn, sourceOn } = wanted
