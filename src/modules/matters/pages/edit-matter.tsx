@@ -11,7 +11,7 @@ import { refused } from './refused.ts'
 import { words } from './words.ts'
 
 /** Corrects a matter, ends it, or takes it up again. */
-export function editMatter({ matter, references, organisations, focusAreas }: MatterView, shown: Shown): Page {
+export function editMatter({ matter, references, focusAreas }: MatterView, shown: Shown): Page {
   const all = words(shown.language)
   const t = all.form
   const field = shown.refusal?.values?.['field']
@@ -43,9 +43,7 @@ export function editMatter({ matter, references, organisations, focusAreas }: Ma
               partnership: '',
               focusArea: matter.focusAreaId ?? '',
               closed: !matter.open,
-              references: references.map(({ organisationId, system, number }) =>
-                [organisations.get(organisationId ?? '')?.name, system, number].filter(Boolean).join(', '),
-              ),
+              references: references.map(({ organisation, system, number }) => [organisation, system, number].filter(Boolean).join(', ')),
             }}
           />
           <Button>{t.save}</Button>

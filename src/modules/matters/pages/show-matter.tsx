@@ -18,7 +18,7 @@ import { recordLanguage, words } from './words.ts'
 
 /** A matter on one page: where it stands, who waits for whom, and what each committee said. */
 export function showMatter(view: MatterView, shown: Shown): Page {
-  const { matter, partnership, focusArea, treatments, references, organisations } = view
+  const { matter, partnership, focusArea, treatments, references } = view
   const { language } = shown
   const all = words(language)
   const t = all.matter
@@ -104,8 +104,8 @@ export function showMatter(view: MatterView, shown: Shown): Page {
         {references.length > 0 && (
           <Section id="sagsnumre" heading={t.references}>
             <ul>
-              {references.map(({ organisationId, system, number }) => (
-                <li key={number}>{[organisations.get(organisationId ?? '')?.name, system, number].filter(Boolean).join(', ')}</li>
+              {references.map(({ organisation, system, number }) => (
+                <li key={number}>{[organisation, system, number].filter(Boolean).join(', ')}</li>
               ))}
             </ul>
           </Section>

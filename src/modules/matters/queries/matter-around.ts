@@ -1,5 +1,6 @@
 import type { Query } from '../../../platform/command/use-case.ts'
 import { listCommitteesOfPartnership, listParties } from '../../committees/index.ts'
+import type { MatterSurroundings } from '../repository/matter-surroundings.ts'
 import type { MatterRow } from '../repository/matters.ts'
 import { listTreatments } from '../repository/treatments.ts'
 import type { MatterPlace } from '../rules/matter-rights.ts'
@@ -9,9 +10,19 @@ export async function matterAround(db: Query['db'], matter: Pick<MatterRow, 'id'
   const treatments = await listTreatments(db, matter.id)
   const committees = matter.partnershipId ? await listCommitteesOfPartnership(db, matter.partnershipId) : []
   const parties = matter.partnershipId ? await listParties(db, [matter.partnershipId]) : []
-  const place: MatterPlace = {
-    committees: [...new Set([...committees.map(({ id }) => id), ...treatments.flatMap(({ committeeId }) => committeeId ?? [])])],
-    parties: parties.map(({ organisationId }) => organisationId),
-  }
+  const place = placeOf({
+    treatments,
+    committeeIds: committees.map(({ id }) => id),
+    partyIds: parties.map(({ organisationId }) => organisationId),
+  })
   return { treatments, place }
+}
+
+/** The partnership's committees and those that treat the matter, and the parties. */
+export function placeOf({
+  treatments,
+  committeeIds,
+  partyIds,
+}: Pick<MatterSurroundings, 'treatments' | 'committeeIds' | 'partyIds'>): MatterPlace {
+  return { committees: [...new Set([...committeeIds, ...treatments.flatMap(({ committeeId }) => committeeId ?? [])])], parties: partyIds }
 }

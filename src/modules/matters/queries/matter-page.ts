@@ -1,15 +1,15 @@
 import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
-import { listCommittees, listFocusAreas, listPartnerships } from '../../committees/index.ts'
+import { listCommittees } from '../../committees/index.ts'
 import { closedReadings } from '../../committees/rules/closed-reading.ts'
 import { mayKnowOf } from '../../committees/rules/committee-rights.ts'
-import { listOrganisations } from '../../people/index.ts'
 import { isFollowing } from '../repository/followers.ts'
-import { findMatterBySlug, listReferences } from '../repository/matters.ts'
+import { findMatterSurroundings } from '../repository/matter-surroundings.ts'
+import { findMatterBySlug } from '../repository/matters.ts'
 import { mayFollow, mayKeepMatter, mayReadMatter, mayReadTreatment } from '../rules/matter-rights.ts'
 import { isOverdue, onRoute, stageNow, standingOf, waiting } from '../rules/route.ts'
-import { matterAround } from './matter-around.ts'
+import { placeOf } from './matter-around.ts'
 
 export type MatterView = Awaited<ReturnType<typeof matterPage>>
 
@@ -22,10 +22,11 @@ export const matterPage = query(
   ) => {
     const today = danishDay(now)
     const matter = await findMatterBySlug(db, slug)
-    const around = matter && (await matterAround(db, matter))
-    permitToKnow(matter !== undefined && around !== undefined && (matter.isPublic || mayReadMatter(actor, around.place)))
-    if (!matter || !around) throw new NotFound('matter')
-    const keeps = mayKeepMatter(actor, around.place)
+    const around = matter && (await findMatterSurroundings(db, matter))
+    const place = around && placeOf(around)
+    permitToKnow(matter !== undefined && place !== undefined && (matter.isPublic || mayReadMatter(actor, place)))
+    if (!matter || !around || !place) throw new NotFound('matter')
+    const keeps = mayKeepMatter(actor, place)
     if (toKeep) permit(keeps)
     const route = onRoute(around.treatments)
     const at = stageNow(route)
@@ -51,22 +52,20 @@ export const matterPage = query(
       (items) => ({ items: items.map(({ number }) => number), matter: matter.title }),
     ))
       showsClosed(reading)
-    const committees = (await listCommittees(db)).filter((committee) => mayKnowOf(actor, committee))
-    const focusAreas = (await listFocusAreas(db)).filter(({ partnershipId }) => partnershipId === matter.partnershipId)
+    const { partnership, focusAreas, references } = around
     return {
       matter,
-      partnership: (await listPartnerships(db)).find(({ id }) => id === matter.partnershipId),
+      partnership,
       focusArea: focusAreas.find(({ id }) => id === matter.focusAreaId),
       focusAreas,
-      references: await listReferences(db, matter.id),
-      organisations: new Map((await listOrganisations(db)).map((organisation) => [organisation.id, organisation])),
+      references,
       treatments: readable.filter(({ state }) => state === 'planned' || state === 'held'),
       proposed: readable.filter(({ state }) => state === 'proposed'),
       waiting: waiting(route).map(({ treatment, waitsFor }) => ({
         id: treatment.id,
         waitsFor: waitsFor.map(({ committeeName }) => committeeName),
       })),
-      committees: keeps ? committees : [],
+      committees: keeps ? (await listCommittees(db)).filter((committee) => mayKnowOf(actor, committee)) : [],
       mayKeep: keeps,
       following: actor.kind === 'person' ? await isFollowing(db, matter.id, actor.personId) : undefined,
       mayFollow: mayFollow(actor),

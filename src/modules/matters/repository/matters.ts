@@ -165,15 +165,6 @@ export interface MatterReference {
   readonly number: string
 }
 
-export async function listReferences(db: Kysely<DB>, matterId: string): Promise<MatterReference[]> {
-  return db
-    .selectFrom('matters.matter_reference')
-    .select(['organisation_id as organisationId', 'system', 'number'])
-    .where('matter_id', '=', matterId)
-    .orderBy('position')
-    .execute()
-}
-
 export async function replaceReferences(db: Kysely<DB>, matterId: string, references: readonly MatterReference[]): Promise<void> {
   await db.deleteFrom('matters.matter_reference').where('matter_id', '=', matterId).execute()
   if (references.length === 0) return

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { TreatmentState } from '../rules/route.ts'
 
@@ -34,7 +34,12 @@ export interface TreatingItem {
 
 /** A matter's treatments with the items that treat it, in one statement. */
 export async function listTreatments(db: Kysely<DB>, matterId: string): Promise<TreatmentRow[]> {
-  const { rows } = await sql<TreatmentRow>`
+  const { rows } = await selectTreatments(matterId).execute(db)
+  return rows
+}
+
+export function selectTreatments(matterId: string): RawBuilder<TreatmentRow> {
+  return sql<TreatmentRow>`
     select treatment.id, treatment.committee_id as "committeeId", treatment.committee_name as "committeeName",
       committee.slug as "committeeSlug", treatment.stage, treatment.planned_on as "plannedOn", treatment.held_on as "heldOn",
       treatment.state, treatment.outcome, treatment.source, treatment.open,
@@ -47,8 +52,7 @@ export async function listTreatments(db: Kysely<DB>, matterId: string): Promise<
     left join meetings.agenda_item item on item.id = treatment.item_id
     left join meetings.meeting on meeting.id = item.meeting_id
     where treatment.matter_id = ${matterId}
-    order by treatment.stage, coalesce(treatment.held_on, treatment.planned_on) nulls last, treatment.committee_name`.execute(db)
-  return rows
+    order by treatment.stage, coalesce(treatment.held_on, treatment.planned_on) nulls last, treatment.committee_name`
 }
 
 export interface NewTreatment {
