@@ -3,7 +3,7 @@ import type { Refusal } from '../../../../kernel/refusal.ts'
 import { dayWritten } from '../../../committees/rules/appointments/day-written.ts'
 import { type FollowUpState, isReportedState } from '../follow-up-states.ts'
 import { whyNotReport, whyNotRework } from '../why-not-change.ts'
-import { type CommitteeLine, whyNotOpen } from '../why-not-open.ts'
+import { type CommitteeLine, lacksParty, whyNotOpen } from '../why-not-open.ts'
 import { type ColumnKey, stateNames } from './sheet-lexicon.ts'
 import type { SheetRefusalCode } from './sheet-refusals.ts'
 import type { SheetRow } from './sheet-rows.ts'
@@ -106,7 +106,7 @@ function meaningOf({ row, cells }: SheetRow, known: KnownFollowUp, { organisatio
     const refusal =
       whyNotRework(known.state) ??
       whyNotOpen({ ...known, dueOn: dueOn ?? null, organisationId: organisationId ?? null }, known.committee, today)
-    fault(refusal?.code === 'decisions/party-missing' ? 'party' : column, refusal)
+    fault(lacksParty(refusal) ? 'party' : column, refusal)
   }
   if (reports) {
     if (!known.mayReport) fault('state', code('decisions/row-not-yours'))
