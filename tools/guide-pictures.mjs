@@ -8,10 +8,18 @@ export const pictures = [
   { as: 'public', path: '/', file: '../front-page', height: 900, from: 'body' },
   { as: secretariat, path: '/aar', file: 'aarsplan', height: 620 },
   { as: secretariat, path: '/aar/planlaeg', do: 'unfoldFirst', file: 'planlaeg', height: 760 },
-  { as: consultant, path: `/punkter/nyt${committee.replace('/udvalg/', '?udvalg=')}`, do: 'writeItem', file: 'foreslaa-punkt', height: 900 },
+  {
+    as: consultant,
+    path: `/punkter/nyt${committee.replace('/udvalg/', '?udvalg=')}`,
+    do: 'writeItem',
+    file: 'foreslaa-punkt',
+    height: 900,
+  },
   { as: consultant, path: '/organisationer/furesoe/inddragelse', do: 'mapSubjects' },
   { as: consultant, path: '/organisationer/furesoe/inddragelse', file: 'inddragelse', height: 640 },
   { as: consultant, do: 'toInvolvedItems', file: 'inddragelse-punkter', height: 520, from: 'main h2:has-text("5. ")' },
+  { as: consultant, do: 'writeCase', file: 'sag-til-udvalget', height: 860 },
+  { as: consultant, path: '/notater/nyt', do: 'writeNote', file: 'statusnotat', height: 900 },
   { as: consultant, path: '/organisationer/furesoe/opfoelgning', file: 'hvad-venter', height: 640 },
   { as: consultant, path: '/sager/faerre-genindlaeggelser-blandt-aeldre-medicinske-patienter', file: 'sag', height: 820 },
   { as: consultant, path: '/snitflader', do: 'toFirst', file: 'snitflade', height: 760 },
@@ -19,7 +27,7 @@ export const pictures = [
   { as: secretariat, path: 'MEETING/dagsorden', do: 'giveMinutes' },
   { as: secretariat, path: 'MEETING/dagsorden', file: 'dagsorden', height: 960 },
   { as: secretariat, path: 'MEETING/dagsorden', do: 'putOn' },
-  { as: mayor, path: 'MEETING/dagsorden#formaend', file: 'godkend-dagsorden', height: 420, from: 'h2:text("Formændenes godkendelse")' },
+  { as: mayor, path: 'MEETING/dagsorden#formaend', file: 'godkend-dagsorden', height: 640, from: 'h2:text("Formændenes godkendelse")' },
   { as: mayor, do: 'approve' },
   { as: regional, path: 'MEETING/dagsorden', do: 'approve' },
   { as: secretariat, path: 'MEETING/dagsorden', do: 'sendOut' },
@@ -29,7 +37,7 @@ export const pictures = [
   { as: mayor, path: 'MEETING/afbud', file: 'afbud', ...phone, height: 620 },
   { as: secretariat, path: 'MEETING/afholdelse/fremmoede', do: 'allPresent' },
   { as: secretariat, path: 'MEETING/afholdelse', do: 'begin' },
-  { as: secretariat, do: 'conclude', file: 'afholdelse', height: 960, from: 'main' },
+  { as: secretariat, do: 'conclude', file: 'afholdelse', height: 760, from: 'main h2' },
   { as: mayor, path: 'MEETING/direkte', file: 'foelg-moedet', ...phone },
   { as: secretariat, do: 'concludeRest', path: 'MEETING/afholdelse' },
   { as: mayor, path: 'MEETING/referat', do: 'comment' },
@@ -56,12 +64,22 @@ export const deeds = {
     await press(page, 'Gem')
   },
   toInvolvedItems: (page) => follow(page, 'Politisk Sundhedsklynge Midt 21. december 2026'),
-  async toFirst(page) {
-    await follow(page, 'Kompressionsmateriale efter udskrivelse')
+  toFirst: (page) => follow(page, 'Kompressionsmateriale efter udskrivelse'),
+  async writeCase(page) {
+    await press(page, 'Bekræft de valgte')
+    await follow(page, /^Sag til udvalget.*punkt 5$/)
+    await press(page, 'Lav sagen')
+  },
+  async writeNote(page) {
+    await page.locator('main select').first().selectOption({ index: 1 })
+    await page.locator('main input[type="date"]').first().fill('2026-12-16')
+    await page.locator('main input[type="date"]').nth(1).fill('2026-09-01')
+    await press(page, 'Skriv udkast')
   },
   async giveMinutes(page) {
     const minutes = ['5', '5', '10', '5', '20', '25', '10', '5', '5']
-    for (const [at, field] of (await page.locator('input[name^="minutes"], input[id^="minutes"]').all()).entries()) await field.fill(minutes[at] ?? '')
+    for (const [at, field] of (await page.locator('input[name^="minutes"], input[id^="minutes"]').all()).entries())
+      await field.fill(minutes[at] ?? '')
     await press(page, 'Gem rækkefølge og tider')
   },
   putOn: (page) => press(page, /^Sæt »/),
@@ -96,7 +114,14 @@ async function follow(page, name) {
 }
 
 async function concludeOne(page) {
-  const empty = (await page.locator('#conclusion').first().innerText().catch(() => '')).trim() === ''
+  const empty =
+    (
+      await page
+        .locator('#conclusion')
+        .first()
+        .innerText()
+        .catch(() => '')
+    ).trim() === ''
   if (empty) await page.locator('.phrases button').first().click()
   await page.waitForTimeout(800)
   await Promise.all([page.waitForEvent('load'), page.locator('button[name="wish"][value="go-on"]').first().click()])

@@ -9,7 +9,11 @@ import { inProject } from './places.mjs'
 const [given, only] = process.argv.slice(2)
 const demo = given?.startsWith('http') ? { address: given, stop: async () => {} } : await startDemoServer()
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-const browser = await chromium.launch({ executablePath: findChromium(), args: [...asRoot, '--lang=da'], env: { ...process.env, LANGUAGE: 'da' } })
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: [...asRoot, '--lang=da'],
+  env: { ...process.env, LANGUAGE: 'da' },
+})
 const folder = inProject('docs', 'images', 'guide')
 const pages = new Map()
 
@@ -30,7 +34,12 @@ try {
 /** A person's own window; each signs in once. */
 async function pageOf(role) {
   if (pages.has(role)) return pages.get(role)
-  const context = await browser.newContext({ baseURL: demo.address, locale: 'da-DK', timezoneId: 'Europe/Copenhagen', reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    baseURL: demo.address,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   await page.goto('/')
   if (role !== 'public') {
