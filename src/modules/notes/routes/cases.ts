@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { slugOf } from '../../../kernel/name-key.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
 import type { Doors, Download, Fields, Visit } from '../../../platform/http/doors.ts'
@@ -13,7 +14,6 @@ import { renewCase } from '../commands/cases/renew-case.ts'
 import { caseDocument } from '../pages/cases/case-document.ts'
 import { showCase } from '../pages/cases/show-case.tsx'
 import { casePage } from '../queries/cases/case-page.ts'
-import { nameKey } from '../../../kernel/name-key.ts'
 
 export function caseRoutes(on: Doors<Page>, { printer }: { readonly printer: Pick<Printer, 'pdf' | 'word'> }): void {
   const load = ({ context, params }: Visit) => casePage(context, { id: idFrom(params['id']) })
@@ -63,9 +63,8 @@ export function caseRoutes(on: Doors<Page>, { printer }: { readonly printer: Pic
           : format === 'docx'
             ? await printer.word(document)
             : Buffer.from(htmlPage(document.title, writeHtml(document)))
-      const committee = nameKey(view.involvement.committee).replaceAll(' ', '-')
       return {
-        name: `sag-${committee}-punkt-${nameKey(view.involvement.itemNumber).replaceAll(' ', '-')}.${format}`,
+        name: `${slugOf(`sag ${view.involvement.committee} punkt ${view.involvement.itemNumber}`)}.${format}`,
         mediaType: mediaTypeOf(`.${format}`),
         content: Readable.from([Buffer.from(bytes)]),
       }

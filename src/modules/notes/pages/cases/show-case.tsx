@@ -2,7 +2,7 @@ import type { Shown } from '../../../../platform/http/doors.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../../ui/button-row.tsx'
-import { Callout } from '../../../../ui/callout.tsx'
+import { Details } from '../../../../ui/details.tsx'
 import { CopyText } from '../../../../ui/copy-text.tsx'
 import { formatDay } from '../../../../ui/dates.ts'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
@@ -76,7 +76,7 @@ export function showCase(view: CaseView, shown: Shown): Page {
         {news && <CaseNews news={news} path={path} shown={shown} />}
         {written ? (
           <>
-            <Callout heading={t.fetch}>
+            <Section id="hent" heading={t.fetch}>
               <ButtonRow>
                 <ButtonLink icon="download" href={`${path}/sag.docx`}>
                   {t.word}
@@ -88,33 +88,35 @@ export function showCase(view: CaseView, shown: Shown): Page {
                   {t.pdf}
                 </ButtonLink>
               </ButtonRow>
-            </Callout>
+            </Section>
             <h2 lang={lang}>{written.title}</h2>
             <CaseHead written={written} label={template.recordNumber} path={path} shown={shown} />
             {written.parts.map((part) => (
               <CasePart key={part.key} part={part} path={path} shown={shown} />
             ))}
             <Section id="kopier" heading={t.copyHeading} lead={t.copyHelp}>
-              <CopyText id="sagstekst" label={t.copy} done={t.copied}>
-                <div lang={lang}>
-                  <p>
-                    <strong>{written.title}</strong>
-                  </p>
-                  {written.recordNumber && (
+              <Details summary={t.copyHeading}>
+                <CopyText id="sagstekst" label={t.copy} done={t.copied}>
+                  <div lang={lang}>
                     <p>
-                      {template.recordNumber}: {written.recordNumber}
+                      <strong>{written.title}</strong>
                     </p>
-                  )}
-                  {written.parts.map(({ key, heading, edited, generated }) => (
-                    <div key={key}>
+                    {written.recordNumber && (
                       <p>
-                        <strong>{heading}</strong>
+                        {template.recordNumber}: {written.recordNumber}
                       </p>
-                      <Markdown headingLevel={4} text={edited ?? generated} />
-                    </div>
-                  ))}
-                </div>
-              </CopyText>
+                    )}
+                    {written.parts.map(({ key, heading, edited, generated }) => (
+                      <div key={key}>
+                        <p>
+                          <strong>{heading}</strong>
+                        </p>
+                        <Markdown headingLevel={4} text={edited ?? generated} />
+                      </div>
+                    ))}
+                  </div>
+                </CopyText>
+              </Details>
             </Section>
           </>
         ) : (

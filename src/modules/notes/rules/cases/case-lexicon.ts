@@ -26,6 +26,8 @@ export const casePhrases = {
   followUpDue: (text: string, due: string): string => `${text} (frist ${due})`,
   meansNothing: (municipality: string): string => `${municipality} har ingen åbne opgaver i klyngen.`,
   named: (municipality: string): string => `Om ${municipality} står der i sagen:`,
+  /** Headings that say nothing under a municipality's own. */
+  usualHeading: /^(sagsfremstilling|sagen|beskrivelse|redegørelse|fremstilling)\b/i,
   quoted: (sentence: string): string => sentence,
   money: 'Om økonomi står der i sagen:',
   noMoney: (number: string): string => `Der er ingen beløb i punkt ${number}.`,

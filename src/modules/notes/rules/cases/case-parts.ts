@@ -45,7 +45,7 @@ function linesFor(facts: CaseFacts): Readonly<Record<CaseContent, () => readonly
   const body = (...kinds: string[]): Line[] =>
     asked.sections
       .filter(({ kind }) => kinds.includes(kind))
-      .map(({ body: text, kind }) => asParagraph(say(phrases.quoted, item(kind, text, text.trim()))))
+      .map(({ body: text, kind, heading }) => asParagraph(say(phrases.quoted, item(kind, text, underHeading(kind, heading, text.trim())))))
   return {
     competence: () => [asParagraph(say(phrases.competence, committee))],
     theme: () => [
@@ -127,6 +127,12 @@ function linesFor(facts: CaseFacts): Readonly<Record<CaseContent, () => readonly
   }
 }
 
+/** Headings of its own within the case, not the one that every case has. */
+function underHeading(kind: string, heading: string | null, text: string): string {
+  const isOwn = kind === 'other' || kind === 'casePresentation'
+  return heading && isOwn && !phrases.usualHeading.test(heading) ? `**${plain(heading)}**\n\n${text}` : text
+}
+
 function ownFollowUps({ followUps }: CaseFacts, municipality: Fact): Line[] {
   if (followUps.length === 0) return [asParagraph(say(phrases.meansNothing, municipality))]
   return [
@@ -134,7 +140,11 @@ function ownFollowUps({ followUps }: CaseFacts, municipality: Fact): Line[] {
     ...followUps.slice(0, atMost.followUps).map(({ id, text, dueOn }) => {
       const of = factsOf('follow-up', id, `/opfoelgning/${id}`)
       const what = of('text', text, plain(text))
-      return asPoint(dueOn ? say(phrases.followUpDue, what, of('dueOn', dueOn, phrases.day(dueOn))) : say(phrases.followUp, what))
+      return asPoint(
+        dueOn && !text.includes(phrases.day(dueOn))
+          ? say(phrases.followUpDue, what, of('dueOn', dueOn, phrases.day(dueOn)))
+          : say(phrases.followUp, what),
+      )
     }),
   ]
 }
@@ -171,8 +181,11 @@ function earlierLines(facts: CaseFacts, number: Fact): Line[] {
       ]
     })
   if (routes.length > 0) return routes
+  const places = new Set<string>()
   const told = facts.item.treatments.flatMap(({ committee, treatedOn, outcome }, at) => {
-    if (!committee) return []
+    // Papers tell of a treatment under more than one heading.
+    if (!committee || places.has(`${committee} ${treatedOn}`)) return []
+    places.add(`${committee} ${treatedOn}`)
     const who = item(`treatment ${at + 1} committee`, committee)
     if (!treatedOn) return [asPoint(say(phrases.treatedUndated, who))]
     const when = item(`treatment ${at + 1} treatedOn`, treatedOn, phrases.day(treatedOn))
