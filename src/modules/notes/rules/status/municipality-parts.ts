@@ -42,10 +42,14 @@ export function municipalityParts(facts: NoteFacts, phrases: NotePhrases, told: 
 }
 
 /** Still to be done, and the municipality's own or every municipality's; the first due first. */
-export function ownFollowUps({ followUps, municipality }: NoteFacts): NotedFollowUp[] {
+export function ownFollowUps({ followUps, municipality, otherNames }: NoteFacts): NotedFollowUp[] {
   return followUps
     .filter(({ state }) => awaiting.has(state))
-    .filter(({ organisationId, responsible }) => organisationId === municipality.id || everyMunicipality.test(responsible ?? ''))
+    .filter(
+      ({ organisationId, responsible }) =>
+        organisationId === municipality.id ||
+        (responsible !== null && (everyMunicipality.test(responsible) || names(responsible, municipality.shortName, otherNames))),
+    )
     .toSorted((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1))
 }
 
