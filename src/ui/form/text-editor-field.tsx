@@ -11,6 +11,8 @@ export interface TextEditorFieldProps extends FieldProps {
   /** What was written, where the form is shown again; else what the text says. */
   readonly value?: string | undefined
   readonly rows?: number
+  /** What may be shown in the text: its address there, and its name. */
+  readonly images?: readonly { readonly address: string; readonly name: string }[] | undefined
 }
 
 /**
@@ -18,7 +20,7 @@ export interface TextEditorFieldProps extends FieldProps {
  * `textInForm` reads; where the browser's editor has taken over, it sends neither, for the editor saves by itself.
  */
 export function TextEditorField(props: TextEditorFieldProps) {
-  const { id, name = id, label, help, error, optional, required, text, value, rows = 12 } = props
+  const { id, name = id, label, help, error, optional, required, text, value, rows = 12, images = [] } = props
   const texts = useTexts()
   const words = texts.editor
   const editor = useContext(AssetsContext).scripts?.['take-over-fields']
@@ -43,6 +45,7 @@ export function TextEditorField(props: TextEditorFieldProps) {
         rows={rows}
         aria-required={required ? 'true' : undefined}
         data-words={text ? JSON.stringify(words.live) : undefined}
+        data-images={text && images.length > 0 ? JSON.stringify(images) : undefined}
         {...describedBy(props)}
       >
         {value ?? text?.markdown ?? ''}
@@ -54,6 +57,11 @@ export function TextEditorField(props: TextEditorFieldProps) {
           {words.plainHelp.lines.map(([written, meaning]) => (
             <li>
               <code>{written}</code> {meaning}
+            </li>
+          ))}
+          {images.map(({ address, name: file }) => (
+            <li>
+              <code>{address}</code> {file}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 // A small form over the page, by the browser's own dialog: focus stays in it, Escape closes it and goes back.
 
 /**
- * @param fields [{ name, label, help?, value }]
+ * @param fields [{ name, label, help?, value, choices? }], choices being [value, words]
  * @param check (values) => the sentence that says what is wrong, or undefined
  * @returns the values, 'remove', or undefined when it was closed
  */
@@ -13,18 +13,18 @@ export function askFor({ title, fields, save, remove, cancel, check }) {
   const form = element('form', { method: 'dialog' })
   form.append(element('h2', { id }, title))
   const error = element('p', { class: 'form-error-message', role: 'alert' })
-  for (const { name, label, help, value } of fields) {
+  for (const { name, label, help, value, choices } of fields) {
     const group = element('div', { class: 'form-group' })
-    const input = element('input', {
-      class: 'form-input',
+    const input = element(choices ? 'select' : 'input', {
+      class: choices ? 'form-select' : 'form-input',
       id: `${id}-${name}`,
       name,
-      type: 'text',
-      value,
+      ...(!choices && { type: 'text', value }),
       ...(help && { 'aria-describedby': `${id}-${name}-help` }),
     })
     group.append(element('label', { class: 'form-label', for: input.id }, label))
     if (help) group.append(element('span', { class: 'form-hint', id: `${id}-${name}-help` }, help))
+    for (const [chosen, said] of choices ?? []) input.append(element('option', { value: chosen }, said))
     group.append(input)
     form.append(group)
   }
@@ -57,7 +57,9 @@ export function askFor({ title, fields, save, remove, cancel, check }) {
       resolve(answer)
     })
     dialog.showModal()
-    form.querySelector('input').select()
+    const [begin] = form.querySelectorAll('input, select')
+    begin.focus()
+    begin.select?.()
   })
 }
 

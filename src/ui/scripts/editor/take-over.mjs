@@ -9,21 +9,26 @@ import { initProseMirrorDoc, redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin
 import * as Y from 'yjs'
 import { breakLine, leaveLastTable, makeHeading, makeParagraph, moveIn, splitParagraph, toggleList, undoKind } from './commands.mjs'
 import { Connection } from './connection.mjs'
-import { askFor, element } from './dialog.mjs'
+import { askForLink } from './ask-for-link.mjs'
+import { element } from './dialog.mjs'
+import { insertImage } from './insert-image.mjs'
+import { keepPlace } from './keep-place.mjs'
 import { numbering } from './numbering.mjs'
 import { pastedBlocks } from './pasted-blocks.mjs'
 import { drawCursor, drawSelection, initialsOf, Presence } from './presence.mjs'
-import { safeAddress, schema } from './schema.ts'
+import { schema } from './schema.ts'
 import { startingSigns } from './starting-signs.mjs'
 import { keepTextInEach } from './text-in-each.ts'
 import { makeToolbar } from './toolbar.mjs'
 
-const { strong, emphasis, link } = schema.marks
+const { strong, emphasis } = schema.marks
 
 export async function takeOver(field) {
   const plain = field.querySelector('textarea')
   const words = JSON.parse(plain.dataset.words)
   const text = field.dataset.textEditor
+  const images = JSON.parse(plain.dataset.images ?? '[]')
+  const askForImage = images.length > 0 ? () => insertImage(view, words.imageDialog, images) : undefined
   const shared = new Y.Doc()
   const state = element('p', { class: 'text-editor-state' })
   const told = element('p', { class: 'sr-only', role: 'status' })
@@ -47,6 +52,7 @@ export async function takeOver(field) {
   const others = element('ul', { class: 'text-editor-others', 'aria-label': words.here })
   others.hidden = true
   const hint = element('p', { class: 'sr-only', id: `${id}-keys` }, words.help)
+  const inPlace = keepPlace(shared, root, () => view.state)
   view = new EditorView(null, {
     state: EditorState.create({ schema, doc, plugins: plugins(root, mapping) }),
     attributes: {
@@ -63,7 +69,7 @@ export async function takeOver(field) {
     dispatchTransaction(transaction) {
       // Typing is undone stretch by stretch, everything else step by step.
       if (transaction.docChanged && !transaction.steps.every(isTyping)) yUndoPluginKey.getState(view.state)?.undoManager.stopCapturing()
-      view.updateState(view.state.apply(transaction))
+      view.updateState(view.state.apply(inPlace(transaction)))
       toolbar.refresh()
     },
     handleDOMEvents: {
@@ -72,7 +78,7 @@ export async function takeOver(field) {
       keydown: (of) => of.domObserver.flush(),
     },
   })
-  const toolbar = makeToolbar(view, words, id, askForLink)
+  const toolbar = makeToolbar(view, words, id, { askForLink: () => askForLink(view, words.linkDialog), askForImage })
   const hadFocus = document.activeElement === plain
   plain.id = `${id}-plain`
   plain.hidden = true
@@ -126,7 +132,7 @@ export async function takeOver(field) {
         ArrowDown: leaveLastTable,
         'Mod-b': toggleMark(strong),
         'Mod-i': toggleMark(emphasis),
-        'Mod-k': () => (askForLink(), true),
+        'Mod-k': () => (void askForLink(view, words.linkDialog), true),
         'Mod-Shift-8': toggleList('bullet'),
         'Mod-Shift-7': toggleList('ordered'),
         'Mod-Shift-.': moveIn(1),
@@ -191,46 +197,6 @@ export async function takeOver(field) {
     const isOpen = (node) => Number(node.type === schema.nodes.block && node.attrs.kind === 'paragraph')
     const slice = new Slice(Fragment.from(nodes), isOpen(nodes[0]), nodes.length > 1 || isOpen(nodes[0]) ? isOpen(nodes.at(-1)) : 0)
     view.dispatch(now.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true))
-  }
-
-  async function askForLink() {
-    const { from, to, empty, $from } = view.state.selection
-    const there = link.isInSet($from.marks()) ?? link.isInSet(view.state.doc.nodeAt(from)?.marks ?? [])
-    const t = words.linkDialog
-    const answer = await askFor({
-      title: t.title,
-      fields: [
-        { name: 'address', label: t.address, help: t.addressHelp, value: there?.attrs.href ?? '' },
-        ...(empty && !there ? [{ name: 'words', label: t.words, value: '' }] : []),
-      ],
-      save: t.save,
-      remove: there && t.remove,
-      cancel: t.cancel,
-      check: ({ address }) => (safeAddress(address) ? undefined : t.wrong),
-    })
-    view.focus()
-    if (!answer) return
-    const { tr } = view.state
-    const [start, end] = there && empty ? extentOf(there) : [from, to]
-    tr.removeMark(start, end, link)
-    if (answer !== 'remove') {
-      const mark = link.create({ href: safeAddress(answer.address) })
-      if (start === end) tr.insert(start, schema.text(answer.words || answer.address, [...$from.marks(), mark]))
-      else tr.addMark(start, end, mark)
-    }
-    view.dispatch(tr.scrollIntoView())
-  }
-
-  /** All of the link that the cursor stands in. */
-  function extentOf(mark) {
-    const { $from } = view.state.selection
-    let start = $from.start()
-    let end = start
-    $from.parent.forEach((child, offset) => {
-      const at = $from.start() + offset
-      if (mark.isInSet(child.marks) && at <= $from.pos && at + child.nodeSize >= $from.pos) [start, end] = [at, at + child.nodeSize]
-    })
-    return [start, end]
   }
 
   function showState(now) {

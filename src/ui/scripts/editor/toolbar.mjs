@@ -22,13 +22,14 @@ const drawings = {
   indent: 'M4 5h16M11 10h9M11 14h9M4 19h16M4 9l3 3-3 3',
   outdent: 'M4 5h16M11 10h9M11 14h9M4 19h16M7 9l-3 3 3 3',
   link: 'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1-1',
+  image: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15 9h.01',
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M12 5v14',
   undo: 'M9 6l-5 5 5 5M4 11h10a5 5 0 0 1 0 9h-3',
   redo: 'M15 6l5 5-5 5M20 11H10a5 5 0 0 0 0 9h3',
 }
 
-/** @param askForLink (view) => opens the link's form */
-export function makeToolbar(view, words, id, askForLink) {
+/** @param ask { askForLink, askForImage? }: each opens its form; no image, no button */
+export function makeToolbar(view, words, id, { askForLink, askForImage }) {
   const bar = element('div', { class: 'text-editor-toolbar', role: 'toolbar', 'aria-label': words.toolbar, 'aria-controls': id })
   const refreshers = []
   const kinds = kindChoice()
@@ -41,6 +42,7 @@ export function makeToolbar(view, words, id, askForLink) {
     ['outdent', 'Ctrl+Shift+,', moveIn(-1)],
     ['indent', 'Ctrl+Shift+.', moveIn(1)],
     ['link', 'Ctrl+K', () => (askForLink(), true), () => hasMark(link)],
+    ...(askForImage ? [['image', '', () => (askForImage(), true)]] : []),
     ['table', '', insertTable],
     ['undo', 'Ctrl+Z', (state, dispatch) => dispatch && undo(state)],
     ['redo', 'Ctrl+Y', (state, dispatch) => dispatch && redo(state)],
@@ -108,7 +110,7 @@ export function makeToolbar(view, words, id, askForLink) {
     made.addEventListener('click', () => run(command))
     refreshers.push(() => {
       if (isOn) made.setAttribute('aria-pressed', String(isOn()))
-      if (name !== 'undo' && name !== 'redo' && name !== 'link')
+      if (!['undo', 'redo', 'link', 'image'].includes(name))
         made.setAttribute('aria-disabled', String(!command(view.state, undefined, view)))
     })
     return made

@@ -15,6 +15,8 @@ import { ReferenceFields } from './reference-fields.tsx'
 import { errorsOf } from './refusal-in-words.ts'
 
 interface ItemFormProps {
+  /** Attachments that texts may show. */
+  readonly images?: readonly { readonly address: string; readonly name: string }[]
   readonly values: DraftFields
   readonly choices: ItemChoices
   /** Sections that have been begun; without them those of the committee's template. */
@@ -28,7 +30,7 @@ interface ItemFormProps {
 const types: readonly ItemType[] = ['decision', 'discussion', 'information']
 
 /** All that is written of an item, without the form around it. */
-export function ItemForm({ values, choices, sections, writesInternalNote, choosesMeeting, shown }: ItemFormProps) {
+export function ItemForm({ values, choices, sections, writesInternalNote, choosesMeeting, images, shown }: ItemFormProps) {
   const all = words(shown.language)
   const t = all.items.fields
   const errorAt = errorsOf(shown.refusal, shown.language)
@@ -90,6 +92,7 @@ export function ItemForm({ values, choices, sections, writesInternalNote, choose
             // What came back is still made from what its writer saw.
             text={text && { ...text, revision: written?.baseRevision ?? text.revision }}
             value={written?.markdown}
+            images={images}
             {...errorAt(sectionField(kind))}
             optional
           />

@@ -6,6 +6,7 @@ import { DescriptionList } from '../../../../ui/description-list.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
+import { imageAddress, isImageName } from '../../../documents/rules/image-address.ts'
 import type { EditItemView } from '../../queries/items/edit-item-page.ts'
 import { fieldTexts } from '../../rules/items/changed-fields.ts'
 import { draftAsFields } from '../../rules/items/draft-as-fields.ts'
@@ -60,6 +61,9 @@ export function showEditItem({ draft, choices, writesInternalNote, mayPropose, m
             values={formValues(draft, kinds, shown)}
             choices={choices}
             sections={draft.sections}
+            images={draft.attachments
+              .filter(({ fileName }) => isImageName(fileName))
+              .map(({ sha256, title }) => ({ address: imageAddress(sha256), name: title }))}
             writesInternalNote={writesInternalNote}
             choosesMeeting={draft.state !== 'on-agenda'}
             shown={shown}
