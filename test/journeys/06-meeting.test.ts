@@ -62,6 +62,8 @@ const languages = [
     closed: 'Lukket punkt',
     otherwise: 'Udskyd, send videre eller lad ligge',
     untreated: 'Ikke behandlet',
+    postpone: 'Udskyd',
+    postponed: 'Udskudt',
     end: 'Afslut mødet',
     unconcluded: 'mangler en konklusion',
     ended: 'Mødet er slut',
@@ -92,6 +94,8 @@ const languages = [
     closed: 'Closed item',
     otherwise: 'Postpone, send on or leave',
     untreated: 'Not treated',
+    postpone: 'Postpone',
+    postponed: 'Postponed',
     end: 'End the meeting',
     unconcluded: 'no conclusion',
     ended: 'The meeting has ended',
@@ -260,6 +264,17 @@ describe.each(languages)('journey 6, the meeting ($language)', ({ language, meet
     await go(page, button(t.end))
     await main.getByText(t.unconcluded).first().waitFor()
     const left = main.locator('section[aria-labelledby="skal"] a')
+    // One is put off without leaving the meeting, and says why.
+    await go(page, left.first())
+    await unfold(t.otherwise)
+    await press(page, main.locator('summary').getByText(t.postpone, { exact: true }))
+    await go(page, button(t.postpone))
+    await main.locator('#postpone-reason-error').waitFor()
+    await looked()
+    await type(page, main.locator('#postpone-reason'), 'Tallene mangler')
+    await go(page, button(t.postpone))
+    await main.locator('.chosen-item .marks-row').getByText(t.postponed).waitFor()
+    await page.goto(`${at}/afholdelse/afslut`)
     await go(page, left.first())
     await unfold(t.otherwise)
     await type(page, main.locator('#untreated'), 'Tiden var gået')

@@ -1,3 +1,4 @@
+import { slugFrom } from '../../../kernel/slug.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
 import type { Doors, Fields, Submission, Visit } from '../../../platform/http/doors.ts'
 import type { Page } from '../../../ui/page.ts'
@@ -21,8 +22,10 @@ import { removeGuest } from '../commands/held/remove-guest.ts'
 import { removeReservation } from '../commands/held/remove-reservation.ts'
 import { takeUpItem } from '../commands/held/take-up-item.ts'
 import { undoPresenceChange } from '../commands/held/undo-presence-change.ts'
-import { apologyNotice } from '../pages/held/apology-notice.ts'
 import { itemNotice } from '../pages/items/item-notice.ts'
+import { apologyNotice } from '../pages/held/apology-notice.ts'
+import { postponeDraft } from '../commands/items/postpone-draft.ts'
+import { sendOnDraft } from '../commands/items/send-on-draft.ts'
 import { showAnswer } from '../pages/held/show-answer.tsx'
 import { showAttendance } from '../pages/held/show-attendance.tsx'
 import { showClosing } from '../pages/held/show-closing.tsx'
@@ -38,6 +41,7 @@ import { conclusionStamp } from '../queries/held/conclusion-stamp.ts'
 import { meetingStamp } from '../queries/held/meeting-stamp.ts'
 import { roomPage } from '../queries/held/room-page.ts'
 import { heldTopic } from '../rules/held/held-topic.ts'
+import { followingsIn } from '../rules/items/item-source.ts'
 import { atStartInForm, pointsInForm } from '../rules/held/held-form.ts'
 
 /** A meeting as it is held: its secretary's page, who comes, the screen in the room, and those who follow. */
@@ -163,6 +167,13 @@ export function heldRoutes(on: Doors<Page>): void {
   )
   onItem('deltagelse', ({ context, fields }, at) => recordConflicts(context, { ...at, personIds: fields['left'] ?? [] }))
   onItem('ikke-behandlet', ({ context, fields }, at) => leaveUntreated(context, { ...at, reason: first(fields, 'untreated') }))
+  onItem('udskyd', ({ context, fields }, { itemId }) => {
+    const to = chosen(fields, 'meeting')
+    return postponeDraft(context, { ...stepIn(fields, itemId), ...(to && { meetingId: idFrom(to) }) })
+  })
+  onItem('send-videre', ({ context, fields }, { itemId }) =>
+    sendOnDraft(context, { ...stepIn(fields, itemId), to: slugFrom(first(fields, 'to')) }),
+  )
   onItem('skaerm', ({ context, fields }, at) => openRoom(context, { ...at, showsClosed: first(fields, 'show') === 'yes' }))
   onItem('formulering', ({ context, fields }, at) => addPhrase(context, { ...at, phrase: first(fields, 'phrase') }))
 
@@ -212,6 +223,11 @@ export function heldRoutes(on: Doors<Page>): void {
 
 function first(fields: Fields, name: string): string {
   return fields[name]?.[0] ?? ''
+}
+
+/** What is done with an item instead of treating it, and what of it goes along. */
+function stepIn(fields: Fields, draftId: string) {
+  return { draftId, reason: first(fields, 'reason'), follows: followingsIn(fields['follows'] ?? []), tell: itemNotice }
 }
 
 /** Nothing where the first, empty choice was left. */

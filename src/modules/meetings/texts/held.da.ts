@@ -154,8 +154,6 @@ export const held = {
     summary: 'Udskyd, send videre eller lad ligge',
     untreated: 'Hvorfor bliver punktet ikke behandlet?',
     untreatedAct: 'Ikke behandlet',
-    elsewhere: 'Udskyd punktet, eller send det videre',
-    elsewhereHelp: 'Punktet stopper her, og et nyt fortsætter det. Du vælger, hvad der følger med.',
     because: (reason: string) => `Ikke behandlet: ${reason}`,
   },
   parity: {

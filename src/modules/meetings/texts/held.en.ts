@@ -149,8 +149,6 @@ export const held: SameTexts<typeof danish> = {
     summary: 'Postpone, send on or leave',
     untreated: 'Why is the item not treated?',
     untreatedAct: 'Not treated',
-    elsewhere: 'Postpone the item, or send it on',
-    elsewhereHelp: 'The item ends here, and a new one continues it. You choose what goes along.',
     because: (reason) => `Not treated: ${reason}`,
   },
   parity: {

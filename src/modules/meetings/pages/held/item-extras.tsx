@@ -1,5 +1,4 @@
 import { Button } from '../../../../ui/button.tsx'
-import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { formatDay } from '../../../../ui/dates.ts'
 import { Details } from '../../../../ui/details.tsx'
@@ -11,6 +10,7 @@ import { isIn } from '../../rules/held/presence.ts'
 import { wasThere } from '../../rules/held/presence.ts'
 import { words } from '../words.ts'
 import type { ChosenProps } from './conclusion-form.tsx'
+import { SendAwayForms } from './send-away-forms.tsx'
 import { saidRefusal } from './said-refusal.ts'
 
 /** What else belongs to an item: reservations, what is to be done, who left the room, and that it is not treated. */
@@ -176,13 +176,8 @@ function Otherwise(chosen: ChosenProps) {
   if (item.outcome !== 'waiting' && item.outcome !== 'current') return null
   const error = errorAt(chosen, 'untreated')
   return (
-    <Details summary={t.summary} open={'error' in error}>
-      <p>{t.elsewhereHelp}</p>
-      <ButtonRow>
-        <ButtonLink kind="secondary" href={`/punkter/${item.id}`}>
-          {t.elsewhere}
-        </ButtonLink>
-      </ButtonRow>
+    <Details summary={t.summary} open={'error' in error || shown.entered?.['step'] !== undefined}>
+      <SendAwayForms {...chosen} />
       <form method="post" action={`${base(chosen)}/ikke-behandlet`}>
         <TextAreaField id="untreated" label={t.untreated} rows={2} value={entered(chosen, 'untreated')} {...error} />
         <ButtonRow>

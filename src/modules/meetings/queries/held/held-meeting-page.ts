@@ -7,6 +7,8 @@ import { listFollowUpsOfMeeting } from '../../../decisions/index.ts'
 import { followUpReaderOf } from '../../../decisions/rules/follow-up-rights.ts'
 import { listOrganisations } from '../../../people/index.ts'
 import { listItemsWithoutDraft } from '../../repository/adopted-items.ts'
+import { listComingAgendas } from '../../repository/coming-agendas.ts'
+import { listCommitteesBeside } from '../../repository/committees-beside.ts'
 import { isDispatched } from '../../repository/held-meetings.ts'
 import { findMeeting } from '../../repository/meetings.ts'
 import { listMinutesForMeeting } from '../../repository/minutes.ts'
@@ -40,6 +42,7 @@ export const heldMeetingPage = query(
     const organisations = await listOrganisations(db)
     const closed = closedShown(items)
     if (closed.length > 0) showsClosed(closedReading(actor, committee.id, { kind: 'meeting', id: meeting.id }, { items: closed }))
+    const movable = chosen && (chosen.outcome === 'waiting' || chosen.outcome === 'current')
     const dispatched = await isDispatched(db, meeting.id)
     return {
       now: now.getTime(),
@@ -58,6 +61,11 @@ export const heldMeetingPage = query(
         chosen && !chosen.concluded && approvesMinutes({ standing: chosen.standing, points: [] })
           ? await listMinutesForMeeting(db, committee.id, meeting.heldOn)
           : [],
+      /** Where the chosen item can be put off to, and who can go on with it. */
+      comingAgendas: movable ? (await listComingAgendas(db, committee.id, danishDay(now), true)).filter(({ id }) => id !== meeting.id) : [],
+      beside: movable
+        ? (await listCommitteesBeside(db, committee.id)).filter(({ validTo }) => validTo === null || validTo >= danishDay(now))
+        : [],
       followUps,
       organisations,
       phrases: chosen ? await listPhrases(db, { committeeId: committee.id, kind: committee.kind, itemType: chosen.type }) : [],
