@@ -197,6 +197,7 @@ export const texts = {
     parties: 'Parterne',
     map: 'Se på kortet',
     diagram: 'Organisationsdiagram',
+    rounds: 'Årets runde',
     change: 'Ret eller afslut',
     committees: 'Udvalg',
     noCommittees: 'Ingen udvalg endnu',

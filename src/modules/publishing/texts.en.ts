@@ -193,6 +193,7 @@ export const texts: SameTexts<typeof danish> = {
     parties: 'The parties',
     map: 'See on the map',
     diagram: 'Organisation diagram',
+    rounds: 'The yearly round',
     change: 'Change or end',
     committees: 'Committees',
     noCommittees: 'No committees yet',

@@ -62,6 +62,9 @@ export function showPartnership(view: PartnershipView, shown: Shown): Page {
               <ButtonLink kind="secondary" icon="groups" href={addressOn(`${address}/diagram`, day, today)}>
                 {t.diagram}
               </ButtonLink>
+              <ButtonLink kind="quiet" href={`${address}/runder`}>
+                {t.rounds}
+              </ButtonLink>
               {mayChange && (
                 <ButtonLink kind="secondary" icon="edit" href={`${address}/rediger`}>
                   {t.change}
