@@ -17,7 +17,7 @@ import { showFollowUpSheet } from './pages/show-follow-up-sheet.tsx'
 import { showProposals } from './pages/show-proposals.tsx'
 import { showAwaiting, showRegister } from './pages/show-register.tsx'
 import { showSheetUpload } from './pages/show-sheet-upload.tsx'
-import { noticeWords as words } from './pages/words.ts'
+import { assignedNotice, noticeWords as words } from './pages/words.ts'
 import { answerPage } from './queries/answer-page.ts'
 import { followUpPage } from './queries/follow-up-page.ts'
 import { followUpSheetPage } from './queries/follow-up-sheet-page.ts'
@@ -47,7 +47,7 @@ export function decisionsRoutes(on: Doors<Page>): void {
   on.form(
     '/opfoelgning/:id/ret',
     async (sent) => {
-      await changeFollowUp(sent.context, { id: idIn(sent), form: followUpIn(sent.fields) })
+      await changeFollowUp(sent.context, { id: idIn(sent), form: followUpIn(sent.fields), tell: assignedNotice })
       return `/opfoelgning/${idIn(sent)}`
     },
     one,
@@ -96,7 +96,7 @@ function proposalRoutes(on: Doors<Page>): void {
       const judge = firstOf(sent, 'handling') === 'afvis'
       const { meetingId } = judge
         ? await rejectFollowUp(sent.context, { id: idIn(sent), reason: firstOf(sent, 'grund') })
-        : await confirmFollowUp(sent.context, { id: idIn(sent), form: followUpIn(sent.fields) })
+        : await confirmFollowUp(sent.context, { id: idIn(sent), form: followUpIn(sent.fields), tell: assignedNotice })
       return `/opfoelgning/forslag/${meetingId}#forslag`
     },
     proposals,

@@ -12,6 +12,8 @@ import { texts as danish } from '../texts.da.ts'
 import { texts as english } from '../texts.en.ts'
 import { answerByLink } from './answer-by-link.ts'
 import { carryOnFollowUps } from './carry-on-follow-ups.ts'
+import { changeFollowUp } from './change-follow-up.ts'
+import { assignedNotice } from '../pages/words.ts'
 import { confirmFollowUp } from './confirm-follow-up.ts'
 import { postponeFollowUp } from './postpone-follow-up.ts'
 import { rejectFollowUp } from './reject-follow-up.ts'
@@ -74,6 +76,31 @@ describe('a proposal', () => {
         choices: undefined,
       })
       await expect(followUpPage(world.as(publicActor), { id: open })).rejects.toMatchObject({ name: 'NotFound' })
+    }),
+  )
+
+  it(
+    'tells whoever is made responsible, once, and of what is closed not what it is',
+    scene(async (world) => {
+      const { secretary, open, closed, form } = await withProposals(world)
+      const personId = world.people.regionalChair
+      const told = async () =>
+        (
+          await world
+            .as(machine)
+            .database.app.selectFrom('people.notice')
+            .select(['person_id', 'sentence_da'])
+            .where('kind', '=', 'follow-up.assigned')
+            .orderBy('sentence_da')
+            .execute()
+        ).map((notice) => [notice.person_id, notice.sentence_da])
+      await confirmFollowUp(world.as(secretary), { id: open, form: form({ personId }), tell: assignedNotice })
+      await changeFollowUp(world.as(secretary), { id: open, form: form({ personId, revision: 2 }), tell: assignedNotice })
+      await confirmFollowUp(world.as(secretary), { id: closed, form: form({ personId, text: 'Fortroligt' }), tell: assignedNotice })
+      expect(await told()).toEqual([
+        [personId, expect.stringMatching(/^Du er ansvarlig for en lukket opfølgning/)],
+        [personId, expect.stringMatching(/^Du er ansvarlig for: Gladsaxe skriver et notat/)],
+      ])
     }),
   )
 

@@ -4,21 +4,27 @@ import type { Command } from '../../../platform/command/use-case.ts'
 import { findCommitteeLine } from '../repository/committee-lines.ts'
 import { type ConfirmedFollowUp, insertFollowUp } from '../repository/new-follow-ups.ts'
 import { replaceReceivers } from '../repository/receivers.ts'
+import type { TellResponsible } from '../rules/notice-words.ts'
 import { whyNotOpen } from '../rules/why-not-open.ts'
+import { tellResponsible } from './tell-responsible.ts'
 
 export interface FollowUpToOpen extends ConfirmedFollowUp {
   /** Persons to tell when it is done. */
   readonly tell?: readonly string[]
+  /** The words in which whoever is responsible hears of it. */
+  readonly tellResponsible?: TellResponsible | undefined
 }
 
 /** Enters a follow-up that somebody writes on the spot, inside the caller's command, which has asked whether they may. @throws Refused */
-export async function openFollowUp(work: Pick<Command, 'db' | 'now' | 'record'>, wanted: FollowUpToOpen): Promise<string> {
+export async function openFollowUp(work: Pick<Command, 'actor' | 'db' | 'now' | 'record'>, wanted: FollowUpToOpen): Promise<string> {
   const { db, now, record } = work
   const committee = await findCommitteeLine(db, wanted.committeeId)
   if (!committee) throw new NotFound('committee')
   refuseIf(whyNotOpen(wanted, committee, danishDay(now)))
   const id = await insertFollowUp(db, { ...wanted, text: wanted.text.trim() }, now)
   await replaceReceivers(db, id, wanted.tell ?? [])
+  const { committeeId, text, open, dueOn = null, personId = null } = wanted
+  await tellResponsible(work, { id, committeeId, text, open, dueOn, personId }, null, wanted.tellResponsible)
   await record({
     event: 'follow-up.opened',
     subject: { kind: 'follow-up', id },

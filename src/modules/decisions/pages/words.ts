@@ -2,7 +2,7 @@ import type { Language, SameTexts } from '../../../kernel/language.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import { isIsoDay } from '../../../kernel/dates.ts'
 import { formatDay } from '../../../ui/dates.ts'
-import type { NoticeWordsIn } from '../rules/notice-words.ts'
+import type { NoticeWordsIn, TellResponsible } from '../rules/notice-words.ts'
 import { texts as danish } from '../texts.da.ts'
 import { texts as english } from '../texts.en.ts'
 
@@ -16,6 +16,11 @@ export function words(language: Language): Words {
 
 /** For deeds that tell others of themselves, each in their own language. */
 export const noticeWords: NoticeWordsIn = { da: danish.notices, en: english.notices }
+
+export const assignedNotice: TellResponsible = (what, dueOn) => {
+  const said = (language: Language): string => words(language).notices.assigned(what, dueOn ? formatDay(dueOn, language) : undefined)
+  return { da: said('da'), en: said('en') }
+}
 
 /** A refusal in words, days as they are written here. */
 export function refusalInWords({ code, values = {} }: Refusal, language: Language): string {

@@ -60,6 +60,11 @@ export function MeetingHeading({ view, shown }: { readonly view: MeetingView; re
                 {t.minutes.link}
               </ButtonLink>
             )}
+            {meeting.state === 'minutes' && !view.onlyDay && (
+              <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/opfoelgning`}>
+                {t.held.actions.followUps}
+              </ButtonLink>
+            )}
             <HeldLinks view={view} shown={shown} />
             {view.mayMove && (
               <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/flyt`}>

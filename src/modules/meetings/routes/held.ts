@@ -23,6 +23,7 @@ import { removeReservation } from '../commands/held/remove-reservation.ts'
 import { takeUpItem } from '../commands/held/take-up-item.ts'
 import { undoPresenceChange } from '../commands/held/undo-presence-change.ts'
 import { itemNotice } from '../pages/items/item-notice.ts'
+import { assignedNotice } from '../pages/held/assigned-notice.ts'
 import { apologyNotice } from '../pages/held/apology-notice.ts'
 import { postponeDraft } from '../commands/items/postpone-draft.ts'
 import { sendOnDraft } from '../commands/items/send-on-draft.ts'
@@ -163,6 +164,7 @@ export function heldRoutes(on: Doors<Page>): void {
       organisationId: chosen(fields, 'party'),
       personId: chosen(fields, 'responsible'),
       dueOn: chosen(fields, 'due'),
+      tellResponsible: assignedNotice,
     }),
   )
   onItem('deltagelse', ({ context, fields }, at) => recordConflicts(context, { ...at, personIds: fields['left'] ?? [] }))

@@ -1,6 +1,7 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
 import { openFollowUp } from '../../../decisions/index.ts'
+import type { TellResponsible } from '../../../decisions/rules/notice-words.ts'
 import { whyNotMend } from '../../rules/held/meeting-progress.ts'
 import { conductedItem, toldOf } from './conducted-meeting.ts'
 import { tellFollowers } from './tell-followers.ts'
@@ -13,6 +14,8 @@ export interface FollowUpOnTheSpot {
   readonly personId: string | undefined
   /** ISO day; what was written, if it was none. */
   readonly dueOn: string | undefined
+  /** The words in which whoever is responsible hears of it. */
+  readonly tellResponsible?: TellResponsible | undefined
 }
 
 /** What follows from an item, with whoever answers for it, entered in the register while everyone is there. */
@@ -32,6 +35,7 @@ export const openItemFollowUp = command('meetings.open-item-follow-up', async (w
     sourceLabel: item.open ? `${item.number}. ${item.title}` : item.number,
     sourcePath: `/moeder/${meeting.id}`,
     open: item.open,
+    tellResponsible: wanted.tellResponsible,
     // It becomes public with the minutes, not before.
     published: false,
   })
