@@ -24,10 +24,9 @@ export const pictures = [
   { as: consultant, path: '/sager/faerre-genindlaeggelser-blandt-aeldre-medicinske-patienter', file: 'sag', height: 820 },
   { as: consultant, path: '/snitflader', do: 'toFirst', file: 'snitflade', height: 760 },
   { as: secretariat, path: `${committee}/punkter`, file: 'indbakke', height: 620 },
-  { as: secretariat, path: 'MEETING/dagsorden', do: 'giveMinutes' },
   { as: secretariat, path: 'MEETING/dagsorden', file: 'dagsorden', height: 960 },
   { as: secretariat, path: 'MEETING/dagsorden', do: 'putOn' },
-  { as: mayor, path: 'MEETING/dagsorden#formaend', file: 'godkend-dagsorden', height: 640, from: 'h2:text("Formændenes godkendelse")' },
+  { as: mayor, path: 'MEETING/dagsorden#formaend', file: 'godkend-dagsorden', height: 560, from: 'h2:text("Formændenes godkendelse")' },
   { as: mayor, do: 'approve' },
   { as: regional, path: 'MEETING/dagsorden', do: 'approve' },
   { as: secretariat, path: 'MEETING/dagsorden', do: 'sendOut' },
@@ -75,12 +74,6 @@ export const deeds = {
     await page.locator('main input[type="date"]').first().fill('2026-12-16')
     await page.locator('main input[type="date"]').nth(1).fill('2026-09-01')
     await press(page, 'Skriv udkast')
-  },
-  async giveMinutes(page) {
-    const minutes = ['5', '5', '10', '5', '20', '25', '10', '5', '5']
-    for (const [at, field] of (await page.locator('input[name^="minutes"], input[id^="minutes"]').all()).entries())
-      await field.fill(minutes[at] ?? '')
-    await press(page, 'Gem rækkefølge og tider')
   },
   putOn: (page) => press(page, /^Sæt »/),
   approve: (page) => press(page, 'Godkend dagsordenen'),

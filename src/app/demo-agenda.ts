@@ -7,6 +7,7 @@ import {
   addAttachments,
   agendaPage,
   approveAgenda,
+  arrangeAgenda,
   dispatchAgenda,
   findMeetingOn,
   openAgenda,
@@ -49,6 +50,8 @@ interface DemoAgenda {
   readonly dispatchedOn: string
   readonly secretary: string
   readonly chairs: readonly string[]
+  /** For each item that says no time of its own. */
+  readonly minutes: string
   readonly items: readonly DemoItem[]
   /** Proposed when the agenda was out. */
   readonly late: DemoItem
@@ -73,6 +76,12 @@ export async function sendOutDemoAgenda(installation: Installation, place: strin
     await takeOverDraft(secretary, { draftId, tell: itemNotice })
     await placeDraft(secretary, { draftId, meetingId })
   }
+  const { revision, items } = await agendaPage(secretary, { id: meetingId })
+  const rows = items.map(({ id, minutesAllotted }) => ({
+    id,
+    minutes: minutesAllotted ? String(minutesAllotted) : agenda.minutes,
+  }))
+  await arrangeAgenda(secretary, { meetingId, revision, rows })
   const seen = async (context: Context): Promise<string> => (await agendaPage(context, { id: meetingId })).key
   for (const chair of agenda.chairs) {
     const context = await as(chair, agenda.dispatchedOn)

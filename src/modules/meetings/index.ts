@@ -33,6 +33,7 @@ export {
 export { findMeetingContents } from './repository/meeting-contents.ts'
 export { listItemIdentities } from './repository/items.ts'
 export { findLatestRecordedMeeting } from './repository/package-files.ts'
+export { arrangeAgenda } from './commands/agenda/arrange-agenda.ts'
 export { approveAgenda } from './commands/agenda/approve-agenda.ts'
 export { dispatchAgenda } from './commands/agenda/dispatch-agenda.ts'
 export { openAgenda } from './commands/agenda/open-agenda.ts'
