@@ -34,7 +34,7 @@ async function text({ database, now }: Context, { committees }: MatrixWorld, ope
 
 async function changed(context: Context, world: MatrixWorld, openness: Openness) {
   const textId = await text(context, world, openness)
-  const { missing } = await missingOfText(context.database.app, textId, Uint8Array.of(0))
+  const { missing } = await context.database.app.transaction().execute((db) => missingOfText(db, textId, Uint8Array.of(0)))
   const shared = new Y.Doc()
   Y.applyUpdate(shared, missing)
   const vector = Y.encodeStateVector(shared)
@@ -77,7 +77,7 @@ export const rows: Rows = {
     may: writers,
     run: async (context, world, openness) => {
       const textId = await text(context, world, openness)
-      await keepTextVersion(context.database.app, textId, context.now)
+      await context.database.app.transaction().execute((db) => keepTextVersion(db, textId, context.now))
       return restoreText(context, { textId, number: 1 })
     },
   },

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { writeTogether } from '../../../../test/support/write-together.ts'
 import type { SignedInActor } from '../../../kernel/actor.ts'
+import type { Command } from '../../../platform/command/use-case.ts'
 import { missingOfText } from '../queries/missing-of-text.ts'
 import { findText, insertText } from '../repository/running-texts.ts'
 import { findVersionMarkdown, listTextVersions } from '../repository/text-versions.ts'
@@ -10,6 +11,7 @@ import { mergeText } from './merge-text.ts'
 import { saveText } from './save-text.ts'
 
 const database = testDatabase()
+const inWork = <Result>(work: (db: Command['db']) => Promise<Result>) => database.app.transaction().execute(work)
 const now = new Date('2026-11-22T09:00:00Z')
 const later = (minutes: number): Date => new Date(now.getTime() + minutes * 60_000)
 const secretary = actor('00000000-0000-4000-8000-000000000001', 'Klyngens sekretariat')
@@ -35,10 +37,9 @@ describe('a running text', () => {
       seed: 20_261_122,
       often: 0.06,
       exchange: async ({ change, vector }, writer) => {
-        const changed =
-          change && (await database.app.transaction().execute((db) => mergeText(db, { id, change }, actors[writer]!, later(merges / 60))))
+        const changed = change && (await inWork((db) => mergeText(db, { id, change }, actors[writer]!, later(merges / 60))))
         if (changed?.added) merges++
-        return { ...(await missingOfText(database.app, id, vector)), isIncomplete: changed?.isIncomplete ?? false }
+        return { ...(await inWork((db) => missingOfText(db, id, vector))), isIncomplete: changed?.isIncomplete ?? false }
       },
     })
     const markdown = await stands()
@@ -48,7 +49,7 @@ describe('a running text', () => {
   })
 
   it('joins two plain forms that began at the same revision', async () => {
-    const form = (markdown: string, by: SignedInActor) => saveText(database.app, { id, markdown, baseRevision: 1 }, by, now)
+    const form = (markdown: string, by: SignedInActor) => inWork((db) => saveText(db, { id, markdown, baseRevision: 1 }, by, now))
     await form('## Baggrund\n\nFristen er den 8. maj.\n\nAndet afsnit.', secretary)
     await form('## Baggrund\n\nFristen er den 1. maj.\n\nAndet afsnit, rettet.', consultant)
     expect(await stands()).toBe('## Baggrund\n\nFristen er den 8. maj.\n\nAndet afsnit, rettet.')
@@ -56,31 +57,31 @@ describe('a running text', () => {
   })
 
   it('refuses a form whose beginning nobody knows, and writes nothing over', async () => {
-    await saveText(database.app, { id, markdown: 'Et', baseRevision: 1 }, secretary, now)
-    await expect(saveText(database.app, { id, markdown: 'To', baseRevision: 7 }, consultant, now)).rejects.toMatchObject({
+    await inWork((db) => saveText(db, { id, markdown: 'Et', baseRevision: 1 }, secretary, now))
+    await expect(inWork((db) => saveText(db, { id, markdown: 'To', baseRevision: 7 }, consultant, now))).rejects.toMatchObject({
       refusal: { code: 'documents/text-changed-meanwhile' },
     })
-    await expect(saveText(database.app, { id, markdown: 'To', baseRevision: undefined }, consultant, now)).rejects.toThrow(
+    await expect(inWork((db) => saveText(db, { id, markdown: 'To', baseRevision: undefined }, consultant, now))).rejects.toThrow(
       'documents/text-changed-meanwhile',
     )
     expect(await stands()).toBe('Et')
   })
 
   it('joins what is older than a month, and still knows what younger forms began with', async () => {
-    await saveText(database.app, { id, markdown: 'Et\n\nTo', baseRevision: 1 }, secretary, now)
-    await saveText(database.app, { id, markdown: 'Et\n\nTo\n\nTre', baseRevision: 2 }, secretary, later(1))
-    await saveText(database.app, { id, markdown: 'Et\n\nTo\n\nTre\n\nFire', baseRevision: 3 }, secretary, later(60 * 24 * 31))
-    await saveText(database.app, { id, markdown: 'Et og\n\nTo\n\nTre', baseRevision: 3 }, consultant, later(60 * 24 * 32))
+    await inWork((db) => saveText(db, { id, markdown: 'Et\n\nTo', baseRevision: 1 }, secretary, now))
+    await inWork((db) => saveText(db, { id, markdown: 'Et\n\nTo\n\nTre', baseRevision: 2 }, secretary, later(1)))
+    await inWork((db) => saveText(db, { id, markdown: 'Et\n\nTo\n\nTre\n\nFire', baseRevision: 3 }, secretary, later(60 * 24 * 31)))
+    await inWork((db) => saveText(db, { id, markdown: 'Et og\n\nTo\n\nTre', baseRevision: 3 }, consultant, later(60 * 24 * 32)))
     expect(await stands()).toBe('Et og\n\nTo\n\nTre\n\nFire')
-    await expect(saveText(database.app, { id, markdown: 'x', baseRevision: 2 }, consultant, later(60 * 24 * 33))).rejects.toThrow(
+    await expect(inWork((db) => saveText(db, { id, markdown: 'x', baseRevision: 2 }, consultant, later(60 * 24 * 33)))).rejects.toThrow(
       'documents/text-changed-meanwhile',
     )
   })
 
   it('keeps its stages with those who wrote them, and none twice', async () => {
-    await saveText(database.app, { id, markdown: 'Et', baseRevision: 1 }, secretary, now)
-    await saveText(database.app, { id, markdown: 'Et to', baseRevision: 2 }, consultant, later(1))
-    expect(await keepTextVersion(database.app, id, later(2))).toBe(await keepTextVersion(database.app, id, later(3)))
+    await inWork((db) => saveText(db, { id, markdown: 'Et', baseRevision: 1 }, secretary, now))
+    await inWork((db) => saveText(db, { id, markdown: 'Et to', baseRevision: 2 }, consultant, later(1)))
+    expect(await inWork((db) => keepTextVersion(db, id, later(2)))).toBe(await inWork((db) => keepTextVersion(db, id, later(3))))
     const versions = await listTextVersions(database.app, id)
     expect(versions.map(({ writtenBy }) => writtenBy)).toEqual([[consultant.name], [secretary.name], []])
     expect(await findVersionMarkdown(database.app, id, 1)).toContain('Baggrund')
@@ -91,7 +92,7 @@ describe('a running text', () => {
     ['is no change', Uint8Array.of(255, 1, 2, 3)],
     ['is empty', new Uint8Array()],
   ])('refuses what %s', async (_, change) => {
-    await expect(mergeText(database.app, { id, change }, secretary, now)).rejects.toMatchObject({
+    await expect(inWork((db) => mergeText(db, { id, change }, secretary, now))).rejects.toMatchObject({
       refusal: { code: 'documents/text-change-unreadable' },
     })
   })

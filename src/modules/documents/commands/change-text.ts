@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely'
 import { type Doc, encodeStateAsUpdate } from 'yjs'
 import type { Actor } from '../../../kernel/actor.ts'
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
-import type { DB } from '../../../platform/database/schema.ts'
+import type { Command } from '../../../platform/command/use-case.ts'
 import { tellLive } from '../../../platform/live/live-hub.ts'
 import { markdownOfBlocks } from '../formats/blocks-in-markdown.ts'
 import type { Merged } from '../formats/merge-change.ts'
@@ -25,7 +24,7 @@ const oneWriting = 10
 
 /** Changes a text under lock, in the transaction of the caller, who has asked permission. */
 export async function changeText(
-  db: Kysely<DB>,
+  db: Command['db'],
   { id, by, now }: { readonly id: string; readonly by: Actor; readonly now: Date },
   change: (shared: Doc, text: SharedRow) => Merged | Promise<Merged>,
 ): Promise<TextChanged> {
@@ -57,7 +56,7 @@ export async function changeText(
 const machineName = 'Samspil'
 
 /** Those who are in the text hear of it when the caller's transaction is done. */
-async function tellOfChange(db: Kysely<DB>, id: string, { revision, added }: { readonly revision: number; readonly added: Uint8Array }) {
+async function tellOfChange(db: Command['db'], id: string, { revision, added }: { readonly revision: number; readonly added: Uint8Array }) {
   const base64 = Buffer.from(added).toString('base64')
   const message: TextMessage = { textId: id, kind: 'change', revision, added: base64.length > longestAdded ? '' : base64 }
   await tellLive(db, textTopic(id), JSON.stringify(message))

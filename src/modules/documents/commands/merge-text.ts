@@ -1,14 +1,13 @@
-import type { Kysely } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
 import { refuseIf } from '../../../kernel/refusal.ts'
-import type { DB } from '../../../platform/database/schema.ts'
+import type { Command } from '../../../platform/command/use-case.ts'
 import { type Merged, mergeChange } from '../formats/merge-change.ts'
 import { whyNotReadChange } from '../rules/why-not-save-text.ts'
 import { changeText, type TextChanged } from './change-text.ts'
 
 /** Takes what a browser's editor sends; the same once more changes nothing. */
 export async function mergeText(
-  db: Kysely<DB>,
+  db: Command['db'],
   { id, change }: { readonly id: string; readonly change: Uint8Array },
   by: Actor,
   now: Date,

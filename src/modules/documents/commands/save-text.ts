@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely'
 import { applyUpdate, type Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs'
 import type { Actor } from '../../../kernel/actor.ts'
 import { refuseIf } from '../../../kernel/refusal.ts'
-import type { DB } from '../../../platform/database/schema.ts'
+import type { Command } from '../../../platform/command/use-case.ts'
 import { blocksOfMarkdown } from '../formats/blocks-in-markdown.ts'
 import { mergeChange } from '../formats/merge-change.ts'
 import { rewriteText } from '../formats/rewrite-text.ts'
@@ -18,7 +17,7 @@ import { changeText, type TextChanged } from './change-text.ts'
  * It is merged with what others have written since the form's revision; where that is forgotten, it is refused.
  */
 export async function saveText(
-  db: Kysely<DB>,
+  db: Command['db'],
   { id, markdown, baseRevision }: WrittenText & { readonly id: string },
   by: Actor,
   now: Date,
@@ -36,7 +35,7 @@ export async function saveText(
 }
 
 /** What the text was when the form was made. */
-async function sharedAt(db: Kysely<DB>, text: SharedRow, shared: Doc, revision: number): Promise<Doc | undefined> {
+async function sharedAt(db: Command['db'], text: SharedRow, shared: Doc, revision: number): Promise<Doc | undefined> {
   if (revision === text.revision) return sharedOf(encodeStateAsUpdate(shared))
   if (revision > text.revision) return undefined
   const [whole, ...changes] = await listChangesUntil(db, text.id, revision)

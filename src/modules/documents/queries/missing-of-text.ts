@@ -1,14 +1,13 @@
-import type { Kysely } from 'kysely'
 import { encodeStateAsUpdate } from 'yjs'
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
-import type { DB } from '../../../platform/database/schema.ts'
+import type { Query } from '../../../platform/command/use-case.ts'
 import { sharedFrom, sharedOf } from '../formats/shared-text.ts'
 import { findText } from '../repository/running-texts.ts'
 import { whyNotReadChange } from '../rules/why-not-save-text.ts'
 
 /** What a browser lacks of a text, by what it says that it has. */
 export async function missingOfText(
-  db: Kysely<DB>,
+  db: Query['db'],
   id: string,
   vector: Uint8Array,
 ): Promise<{ readonly missing: Uint8Array; readonly revision: number }> {

@@ -1,14 +1,13 @@
-import type { Kysely } from 'kysely'
 import type { Actor } from '../../../../kernel/actor.ts'
 import { NotFound } from '../../../../kernel/refusal.ts'
-import type { DB } from '../../../../platform/database/schema.ts'
+import type { Query } from '../../../../platform/command/use-case.ts'
 import { findTextOwner } from '../../repository/text-owners.ts'
 import type { TextOwner } from '../../rules/writing/text-owner.ts'
 import { mayWriteIn } from '../../rules/writing/writing-rights.ts'
 
 interface Asking {
   readonly actor: Actor
-  readonly db: Kysely<DB>
+  readonly db: Query['db']
   permitToKnow(allowed: boolean): void
 }
 
