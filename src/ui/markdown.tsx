@@ -41,7 +41,7 @@ export function Markdown({ text, headingLevel = 3 }: MarkdownProps) {
 }
 
 /** Which images the reader may see: address in the text → where it is fetched. */
-export const ImagesContext = createContext<ReadonlyMap<string, string>>(new Map())
+const ImagesContext = createContext<ReadonlyMap<string, string>>(new Map())
 /** Gives them to all running text inside. */
 export const GiveImages = giverOf(ImagesContext)
 
