@@ -3,11 +3,12 @@ import { NotFound } from '../../../../kernel/refusal.ts'
 import { query } from '../../../../platform/command/use-case.ts'
 import { closedReading } from '../../../committees/rules/closed-reading.ts'
 import { keptOrganisation } from './kept-organisation.ts'
-import { findAgenda, listAgendaItems } from '../../repository/agendas-to-look-through.ts'
+import { findAgenda, listAgendaItems, listCommitteeMeetings } from '../../repository/agendas-to-look-through.ts'
 import { listIdeasOfItems } from '../../repository/ideas.ts'
 import { listInvolvements } from '../../repository/involvements.ts'
 import { listOwnCommittees } from '../../repository/subject-committees.ts'
 import { isDissolved } from '../../rules/involvement/committee-in-office.ts'
+import { lastChance } from '../../rules/involvement/last-chance.ts'
 import { mayReadItem } from '../../rules/involvement/involvement-rights.ts'
 
 export type InvolvementView = Awaited<ReturnType<typeof involvementPage>>
@@ -25,10 +26,26 @@ export const involvementPage = query(
     const wishes = (
       await listIdeasOfItems(db, [...new Set([...items.map(({ id }) => id), ...involvements.map(({ itemId }) => itemId)])])
     ).filter(({ organisationId }) => organisationId === organisation.id)
+    // Calendars move; when a committee meets is read anew, as long as nothing was treated.
+    const today = danishDay(now)
+    const asked = [...new Set(involvements.map(({ committeeId }) => committeeId))]
+    const planned = await listCommitteeMeetings(db, asked, { from: today, before: agenda.heldOn })
+    const chanceOf = (committeeId: string) => {
+      const chance = lastChance(
+        planned.filter((meeting) => meeting.committeeId === committeeId),
+        agenda.heldOn,
+        today,
+      )
+      return chance.kind === 'none' ? { meetingOn: null, dueOn: null } : { meetingOn: chance.heldOn, dueOn: chance.dueOn }
+    }
     const withWishes = (itemId: string) =>
       involvements
         .filter((one) => one.itemId === itemId)
-        .map((one) => ({ ...one, wishes: wishes.filter(({ involvementId }) => involvementId === one.id) }))
+        .map((one) => ({
+          ...one,
+          ...(one.state !== 'treated' && chanceOf(one.committeeId)),
+          wishes: wishes.filter(({ involvementId }) => involvementId === one.id),
+        }))
     const shown = items.map(({ id, position, number, title, type, open }) => ({
       id,
       position,
@@ -42,7 +59,7 @@ export const involvementPage = query(
     if (closed.length > 0) showsClosed(closedReading(actor, agenda.committeeId, { kind: 'meeting', id: meetingId }, { items: closed }))
     const gone = [...new Set(involvements.filter(({ itemId }) => !items.some(({ id }) => id === itemId)).map(({ itemId }) => itemId))]
     return {
-      today: danishDay(now),
+      today,
       organisation,
       agenda,
       items: shown,
