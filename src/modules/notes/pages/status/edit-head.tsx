@@ -1,5 +1,6 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { DateField } from '../../../../ui/form/date-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
@@ -41,11 +42,11 @@ export function editHead({ note }: NoteView, shown: Shown): Page {
           <input type="hidden" name="revision" value={note.revision} />
           <TextField {...field('title', note.title)} label={t.noteTitle} required />
           <DateField {...field('datedOn', letterhead.datedOn)} label={t.datedOn} required />
-          <fieldset class="note-numbers">
+          <fieldset>
             <legend class="form-label">{t.recordNumbers}</legend>
             <p class="form-hint">{t.recordNumbersHelp}</p>
             {Array.from({ length: Math.max(numbersOffered, recordNumbers.length) }, (_, at) => (
-              <div class="note-number" key={at}>
+              <div class="filters" key={at}>
                 <TextField {...field(`system-${at}`, recordNumbers[at]?.system)} label={t.systemOf(at + 1)} width={27} />
                 <TextField {...field(`number-${at}`, recordNumbers[at]?.number)} label={t.numberOf(at + 1)} width={27} />
               </div>
@@ -55,7 +56,9 @@ export function editHead({ note }: NoteView, shown: Shown): Page {
           <TextAreaField {...field('sender', letterhead.sender)} label={t.sender} help={t.senderHelp} rows={5} />
           <TextAreaField {...field('receiver', letterhead.receiver)} label={t.receiver} help={t.senderHelp} rows={3} />
           <TextField {...field('ean', letterhead.ean)} label={t.ean} help={t.eanHelp} inputmode="numeric" width={27} optional />
-          <Button>{t.save}</Button>
+          <ButtonRow>
+            <Button>{t.save}</Button>
+          </ButtonRow>
         </form>
       </>
     ),

@@ -1,5 +1,6 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { NoteView } from '../../queries/status/note-page.ts'
@@ -15,7 +16,9 @@ export function FinishForms({ view: { note }, shown }: { readonly view: NoteView
     <Section id="faerdig" heading={t.finish} lead={t.finishLead}>
       <form method="post" action={`/notater/${note.id}/send`}>
         <p>{t.sendHelp}</p>
-        <Button>{t.send}</Button>
+        <ButtonRow>
+          <Button>{t.send}</Button>
+        </ButtonRow>
       </form>
       <form method="post" action={`/notater/${note.id}/journaliser`}>
         <TextField
@@ -26,7 +29,9 @@ export function FinishForms({ view: { note }, shown }: { readonly view: NoteView
           width={27}
           {...(error?.field === 'number' && { error: error.message })}
         />
-        <Button kind="secondary">{t.file}</Button>
+        <ButtonRow>
+          <Button kind="secondary">{t.file}</Button>
+        </ButtonRow>
       </form>
     </Section>
   )

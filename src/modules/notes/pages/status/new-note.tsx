@@ -1,5 +1,6 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { formatDay } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { Checkbox } from '../../../../ui/form/checkbox.tsx'
@@ -72,7 +73,9 @@ export function newNote(view: NotesView, shown: Shown): Page {
               }))}
               chosen={[was('style', styleFor(chosen?.organisation?.slug))]}
             />
-            <Button>{t.generate}</Button>
+            <ButtonRow>
+              <Button>{t.generate}</Button>
+            </ButtonRow>
           </form>
         )}
       </>

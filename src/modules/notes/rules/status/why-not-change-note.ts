@@ -67,6 +67,6 @@ export function whyNotFinish(
 
 export function isEan(written: string): boolean {
   if (!/^\d{13}$/.test(written)) return false
-  const sum = [...written].reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3), 0)
+  const sum = written.split('').reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3), 0)
   return sum % 10 === 0
 }
