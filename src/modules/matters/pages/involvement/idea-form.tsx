@@ -5,7 +5,7 @@ import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { refused } from '../refused.ts'
 import { words } from '../words.ts'
-import type { InsideView } from './show-round.tsx'
+import type { InsideView } from './inside-view.ts'
 
 /** Sends a wish to a round; those who hold it write down what came to them in another way. */
 export function IdeaForm({ view: { partnership, year, inside }, shown }: { readonly view: InsideView; readonly shown: Shown }) {

@@ -10,7 +10,7 @@ import { Section } from '../../../../ui/section.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import { refused } from '../refused.ts'
 import { recordLanguage, words } from '../words.ts'
-import type { InsideView } from './show-round.tsx'
+import type { InsideView } from './inside-view.ts'
 
 /** What was raised, each with its answer; those who hold the round group and answer here. */
 export function IdeaList({ view, shown }: { readonly view: InsideView; readonly shown: Shown }) {

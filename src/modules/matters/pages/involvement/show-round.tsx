@@ -74,5 +74,3 @@ export function showRound(view: RoundView, shown: Shown): Page {
     ),
   }
 }
-
-export type InsideView = RoundView & { readonly inside: NonNullable<RoundView['inside']> }
