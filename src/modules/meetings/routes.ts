@@ -23,6 +23,7 @@ import { type WithdrawalView, withdrawalPage } from './queries/withdrawal-page.t
 import { planPage } from './queries/plan-page.ts'
 import { yearPage } from './queries/year-page.ts'
 import { agendaRoutes, type AgendaTools } from './routes/agenda.ts'
+import type { MattersOfItems } from './pages/agenda-item.tsx'
 import { calendarRoutes, type CalendarTools, invitationsBy } from './routes/calendar.ts'
 import { heldRoutes } from './routes/held.ts'
 import { writingRoutes } from './routes/writing.ts'
@@ -40,7 +41,15 @@ export { itemNotice } from './pages/items/item-notice.ts'
 /** For the installation's own work, which draws no pages. */
 export { minutesWords } from './pages/minutes/minutes-words.ts'
 
-export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools & AgendaTools & PackageRouteTools & AttachmentTools): void {
+interface BesideMeetings {
+  /** What the items are part of, as far as the reader may know. */
+  mattersOf(context: Context, itemIds: readonly string[]): Promise<MattersOfItems>
+}
+
+export function meetingsRoutes(
+  on: Doors<Page>,
+  tools: BesideMeetings & CalendarTools & AgendaTools & PackageRouteTools & AttachmentTools,
+): void {
   const { origin } = tools
   const compose = invitationsBy(tools)
   const inviting = (fields: Fields) => (fields['indkald'] === undefined ? undefined : compose)
@@ -54,7 +63,12 @@ export function meetingsRoutes(on: Doors<Page>, tools: CalendarTools & AgendaToo
   minutesRoutes(on, tools)
   on.page(
     '/moeder/:id',
-    ({ context, params }) => meetingOrWithdrawal(context, { id: params['id']! }),
+    async ({ context, params }) => {
+      const view = await meetingOrWithdrawal(context, { id: params['id']! })
+      if ('withdrawal' in view) return view
+      const items = view.items.map(({ id }) => id)
+      return { ...view, matters: await tools.mattersOf(context, items) }
+    },
     (view, shown) => ('withdrawal' in view ? showWithdrawal(view, shown) : showMeeting(view, shown)),
   )
 

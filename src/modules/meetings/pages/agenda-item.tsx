@@ -26,6 +26,14 @@ export interface ItemsView extends Pick<MeetingView, 'items' | 'withheld' | 'wit
   readonly writtenHere?: boolean
   /** Item id → what only chairs and secretaries are shown. */
   readonly notes?: Readonly<Record<string, string>>
+  /** What the items are part of across committees; modules after this one know. */
+  readonly matters?: MattersOfItems
+}
+
+export interface MattersOfItems {
+  readonly treated: readonly { readonly itemId: string; readonly slug: string; readonly title: string }[]
+  /** Whether the reader may begin to follow one. */
+  readonly mayBegin: boolean
 }
 
 interface Drawn {
@@ -59,6 +67,7 @@ export function AgendaItem({ item, view, startsAt, shown }: Drawn) {
           <p lang={lang}>{note}</p>
         </Callout>
       )}
+      <ItemMatters item={item} view={view} shown={shown} />
       {item.treatments.length > 0 && <RouteLine label={t.route} stops={stopsOf({ item, view, shown })} />}
       <GiveImages value={imagesOf(item, view)}>
         <Recommendation item={item} shown={shown} />
@@ -99,6 +108,28 @@ export function AgendaItem({ item, view, startsAt, shown }: Drawn) {
 function imagesOf({ attachments }: Item, { meeting }: ItemsView): ReadonlyMap<string, string> {
   return new Map(
     attachments.flatMap(({ image, number }) => (image && number ? [[imageAddress(image), `/moeder/${meeting.id}/bilag/${number}`]] : [])),
+  )
+}
+
+/** The matters that the item treats, each with its route, and the way to follow it as one. */
+function ItemMatters({ item, view: { matters }, shown }: Drawn) {
+  const t = words(shown.language).item
+  const treated = matters?.treated.filter(({ itemId }) => itemId === item.id) ?? []
+  if (treated.length === 0 && !(matters?.mayBegin && item.open)) return null
+  return (
+    <p class="small">
+      {treated.map(({ slug, title }) => (
+        <Link key={slug} href={`/sager/${slug}`}>
+          {t.partOf} <span lang={recordLanguage(shown.language)}>{title}</span>
+        </Link>
+      ))}
+      {treated.length === 0 && (
+        <Link href={`/sager/ny?punkt=${item.id}`}>
+          {t.followAsMatter}
+          <span class="sr-only">: {item.title}</span>
+        </Link>
+      )}
+    </p>
   )
 }
 

@@ -24,6 +24,8 @@ export const item = {
   withheldAttachments: (number: number) => `${many(number, 'bilag er lukket', 'bilag er lukkede')} og vises kun for udvalget.`,
   unplaced: 'Uplaceret tekst fra dokumentet',
   unplacedHelp: 'Teksten stod ved punktet, men hører ikke til et af felterne.',
+  partOf: 'Del af sagen',
+  followAsMatter: 'Følg som sag på tværs af udvalg',
   nothing: 'Dokumentet siger ikke mere om punktet.',
 }
 
