@@ -47,7 +47,7 @@ const languages = [
 ] as const
 
 describe.each(languages)('journey 9, a status note ($language)', (words) => {
-  it('is generated from the record, edited, put on paper and filed, by keyboard alone', { timeout: 180_000 }, async () => {
+  it('is generated from the record, edited, put on paper and filed, by keyboard alone', { timeout: 300_000 }, async () => {
     const page = await open(`/sprog/${words.language}?tilbage=/`)
     const main = page.locator('main')
     await page.locator('.account summary').click()

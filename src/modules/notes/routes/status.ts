@@ -73,7 +73,15 @@ export function statusRoutes(on: Doors<Page>, { printer }: { readonly printer: P
   )
 
   const head = { load: note.load, draw: editHead }
-  on.page('/notater/:id/hoved', head.load, head.draw)
+  on.page(
+    '/notater/:id/hoved',
+    async (visit) => {
+      const view = await note.load(visit)
+      if (!view.mayWrite || view.note.state !== 'draft') throw new NotFound('letterhead')
+      return view
+    },
+    editHead,
+  )
   on.form(
     '/notater/:id/hoved',
     async ({ context, params, fields }) => {

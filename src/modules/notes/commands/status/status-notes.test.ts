@@ -3,7 +3,7 @@ import { testDatabase } from '../../../../../test/support/database.ts'
 import { inSmallWorld, type World } from '../../../../../test/world/in-small-world.ts'
 import { closedTitle, unpublishedTitle } from '../../../../../test/world/small-world.ts'
 import type { SignedInActor } from '../../../../kernel/actor.ts'
-import { Refused } from '../../../../kernel/refusal.ts'
+import { NotFound, Refused } from '../../../../kernel/refusal.ts'
 import { publishMeeting } from '../../../publishing/index.ts'
 import { notePage } from '../../queries/status/note-page.ts'
 import { notesPage } from '../../queries/status/notes-page.ts'
@@ -162,7 +162,7 @@ describe('a status note', () => {
       expect(notices).toEqual([{ person_id: world.people.regionalChair, path: `/notater/${id}` }])
       const edit = { id, key: 'intro', field: 'text', revision: 1, text: 'Nyt' }
       expect(await codeOf(editNotePart(world.as(desk.writer), edit))).toBe('notes/note-finished')
-      expect(await codeOf(renewalPage(world.as(desk.writer), { id }))).toBe('notes/note-finished')
+      await expect(renewalPage(world.as(desk.writer), { id })).rejects.toThrow(NotFound)
 
       const corrected = await correctNote(world.as(desk.writer), { id })
       const view = await noteOf(desk, corrected)

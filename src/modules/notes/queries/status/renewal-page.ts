@@ -1,5 +1,4 @@
 import { danishDay } from '../../../../kernel/dates.ts'
-import { refuseIf } from '../../../../kernel/refusal.ts'
 import { query, type Query } from '../../../../platform/command/use-case.ts'
 import { compareTexts } from '../../../documents/index.ts'
 import { noteStyle } from '../../kinds/index.ts'
@@ -22,8 +21,8 @@ export async function partsOfRecord(work: Pick<Query, 'db' | 'now'>, { note, rec
 /** What of a draft the record says otherwise now, part by part, beside what a person has edited. */
 export const renewalPage = query('notes.renewal-page', async (work, { id }: { readonly id: string }) => {
   const hand = await noteAtHand(work, id)
-  work.permit(mayWriteNoteFor(work.actor, hand.note.committeeId))
-  refuseIf(whyNotChangeNote(hand.note))
+  // What is finished is not renewed, so there is no such page of it.
+  work.permitToKnow(mayWriteNoteFor(work.actor, hand.note.committeeId) && whyNotChangeNote(hand.note) === undefined)
   const fresh = await partsOfRecord(work, hand)
   const news = partNews(hand.parts, fresh)
   return {
