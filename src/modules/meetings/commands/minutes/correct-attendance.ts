@@ -50,8 +50,6 @@ export const correctAttendance = command('meetings.correct-attendance', async (w
     event: 'minutes.attendance-corrected',
     subject: { kind: 'meeting', id: meetingId },
     details: { version: number, told, reason: reason.trim() },
-    before: { listed: before },
-    after: { listed: after },
   })
   return number
 })
