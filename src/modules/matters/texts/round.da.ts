@@ -56,7 +56,7 @@ export const round = {
   toMatter: 'Følg sagen',
   answer: (from: string): string => `Svar til ${from}`,
   sendAnswer: 'Send svaret',
-  answeredOn: (day: string, by: string): string => `Svar ${day}, ${by}`,
+  answeredOn: (day: string): string => `Svar ${day}`,
   waits: 'Venter på svar',
   closeRound: 'Afslut runden',
   closeHelp: 'En runde afsluttes, når alle ønsker har fået svar.',

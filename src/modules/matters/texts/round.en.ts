@@ -58,7 +58,7 @@ export const round = {
   toMatter: 'Follow the matter',
   answer: (from: string): string => `Answer to ${from}`,
   sendAnswer: 'Send the answer',
-  answeredOn: (day: string, by: string): string => `Answer ${day}, ${by}`,
+  answeredOn: (day: string): string => `Answer ${day}`,
   waits: 'Waits for an answer',
   closeRound: 'Close the round',
   closeHelp: 'A round is closed when every wish has its answer.',

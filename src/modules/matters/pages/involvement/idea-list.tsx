@@ -32,8 +32,8 @@ export function IdeaList({ view, shown }: { readonly view: InsideView; readonly 
             <strong>{fromOf(idea)}</strong> <span lang={lang}>{idea.text}</span>{' '}
             {idea.answer && idea.answeredOn ? (
               <span class="wish-answer">
-                <StateTag tone="success" word={t.answeredOn(formatDay(idea.answeredOn, shown.language), idea.answeredByName ?? '')} />{' '}
-                <span lang={lang}>{idea.answer}</span>
+                <StateTag tone="success" word={t.answeredOn(formatDay(idea.answeredOn, shown.language))} />{' '}
+                <span lang={lang}>{idea.answer}</span> <span class="muted">{idea.answeredByName}</span>
               </span>
             ) : (
               <StateTag tone="warning" word={t.waits} />
