@@ -3,7 +3,8 @@ import fs from 'node:fs'
 import { chromium } from 'playwright-core'
 import { startDemoServer } from '../test/support/demo-server.ts'
 import { findChromium } from './chromium.mjs'
-import { deeds, pictures } from './guide-pictures.mjs'
+import { deeds } from './guide-deeds.mjs'
+import { pictures } from './guide-pictures.mjs'
 import { inProject } from './places.mjs'
 
 const [given, only] = process.argv.slice(2)
