@@ -17,6 +17,7 @@ export const texts = {
     roles: {
       secretariat: 'Sekretariat',
       consultant: 'Kommunal konsulent',
+      'consultant-koebenhavn': 'Konsulent i København',
       mayor: 'Borgmester',
       'regional-chair': 'Regionsrådsformand',
       'hospital-director': 'Hospitalsdirektør',

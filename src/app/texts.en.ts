@@ -20,6 +20,7 @@ export const texts: SameTexts<typeof danish> = {
     roles: {
       secretariat: 'Secretariat',
       consultant: 'Municipal consultant',
+      'consultant-koebenhavn': 'Consultant in København',
       mayor: 'Mayor',
       'regional-chair': 'Regional council chair',
       'hospital-director': 'Hospital director',
