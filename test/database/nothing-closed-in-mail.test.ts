@@ -252,6 +252,6 @@ it(
     const calendar = { text: `BEGIN:VCALENDAR\r\nSUMMARY:Om ${secretWords}\r\nEND:VCALENDAR`, method: 'REQUEST' as const }
     for (const mail of [{ ...plain, subject: `Om ${secretWords}` }, { ...plain, body: `Om ${secretWords}` }, { ...plain, calendar }, plain])
       await writeMail(db, mail, now)
-    expect((await deliverEverything(world, server, now)).map(leaksIn).toSorted()).toEqual([false, true, true, true])
+    expect((await deliverEverything(world, server, now)).map(leaksIn).filter(Boolean)).toHaveLength(3)
   }),
 )

@@ -3,7 +3,9 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
   const text = document.getElementById(button.dataset.copy)
   if (!text || !navigator.clipboard) continue
   button.hidden = false
-  button.addEventListener('click', async () => {
+  button.addEventListener('click', () => void copy())
+
+  async function copy() {
     const html = new Blob([text.innerHTML], { type: 'text/html' })
     const plain = new Blob([text.innerText], { type: 'text/plain' })
     try {
@@ -19,5 +21,5 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
     button.textContent = button.dataset.done ?? ''
     const status = document.querySelector(`[data-copy-done="${button.dataset.copy}"]`)
     if (status) status.textContent = button.dataset.done ?? ''
-  })
+  }
 }

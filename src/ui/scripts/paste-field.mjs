@@ -53,7 +53,7 @@ function enrich(field) {
     rich.dataset.pictures = String(Number(rich.dataset.pictures ?? 0) + pictures.length)
     for (const list of [active, pictures, body.querySelectorAll('style, link, meta, title')]) for (const element of list) element.remove()
     for (const element of body.querySelectorAll('*'))
-      for (const { name } of [...element.attributes])
+      for (const name of element.getAttributeNames())
         if (!['href', 'colspan', 'rowspan', 'start'].includes(name)) element.removeAttribute(name)
     const content = document.createDocumentFragment()
     content.append(...body.childNodes)

@@ -4,7 +4,6 @@ import type { Shown } from '../../../../platform/http/doors.ts'
 import type { CommitteeItemsView } from '../../queries/items/committee-items-page.ts'
 import type { EditItemView } from '../../queries/items/edit-item-page.ts'
 import type { ItemView } from '../../queries/items/item-page.ts'
-import type { NewItemView } from '../../queries/items/new-item-page.ts'
 import type { DraftContents } from '../../rules/items/item-draft.ts'
 import { showCommitteeItems } from './show-committee-items.tsx'
 import { showCopyItem } from './show-copy-item.tsx'
@@ -138,7 +137,7 @@ describe.each(languages)('every page, in %s', (language) => {
     ['an item', () => showItem(item, shown({ language }))],
     ['an item that is edited', () => showEditItem(editing, shown({ language }))],
     ['an earlier item', () => showCopyItem({ choices, words: '', items: [] }, shown({ language }))],
-    ['a pasted item', () => showPasteItem({ chosen: choices, committees: [] } as NewItemView, shown({ language }))],
+    ['a pasted item', () => showPasteItem({ chosen: choices, committees: [] }, shown({ language }))],
     ['a committee’s items', () => showCommitteeItems({ committee, isSecretariat: true, rows: [], own: [] }, shown({ language }))],
   ])('%s has one heading of the first level and no word missing', (_, draw) => {
     expect(drawnPage(draw(), language).faults).toEqual([])

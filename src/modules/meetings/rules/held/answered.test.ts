@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { danishInstant } from '../../../../kernel/dates.ts'
 import { withAnswer } from './answered.ts'
 import type { AtStart } from './presence.ts'
 
-const monday = new Date('2026-12-07T08:00:00Z')
-const friday = new Date('2026-12-11T08:00:00Z')
+const monday = danishInstant('2026-12-07', '09:00')
+const friday = danishInstant('2026-12-11', '09:00')
 const person = (atStart: AtStart | null, apologyAt: Date | null = null) => ({ atStart, remark: null, apologyAt })
 const said = (answer: string, answeredAt: Date) => ({ answer, answeredAt, remark: 'Ferie' })
 
