@@ -10,6 +10,7 @@ import { Timeline } from '../../../ui/timeline.tsx'
 import type { FrontView } from '../queries/front-page.ts'
 import { EndingMandates } from './ending-mandates.tsx'
 import { FollowUpList } from './follow-up-list.tsx'
+import { MeetingWorkList } from './meeting-work-list.tsx'
 import { meetingEntry } from './meeting-entry.tsx'
 import { words } from './words.ts'
 
@@ -28,7 +29,7 @@ export function readerLead({ next }: Reader, { language, today }: Shown): string
 /** What awaits the person, and what awaits those they act for. */
 export function ReaderSections({ reader, shown }: { readonly reader: Reader; readonly shown: Shown }) {
   const t = words(shown.language).front
-  const { publishes, unpublished, followUps, organisations, mandates, releases } = reader
+  const { publishes, unpublished, followUps, organisations, mandates, releases, work } = reader
   return (
     <Section
       id="venter"
@@ -41,6 +42,7 @@ export function ReaderSections({ reader, shown }: { readonly reader: Reader; rea
         )
       }
     >
+      {work.length > 0 && <MeetingWorkList work={work} shown={shown} />}
       {releases.length > 0 && (
         <Section id="frigiv" level={3} heading={t.toRelease} lead={t.toReleaseLead}>
           <Listing
@@ -69,7 +71,7 @@ export function ReaderSections({ reader, shown }: { readonly reader: Reader; rea
           <FollowUpList followUps={followUps} shown={shown} />
         </Section>
       )}
-      {unpublished.length + followUps.length + mandates.length + releases.length === 0 && (
+      {unpublished.length + followUps.length + mandates.length + releases.length + work.length === 0 && (
         <EmptyState heading={t.awaitingNothing}>{t.awaitingNothingHelp}</EmptyState>
       )}
     </Section>

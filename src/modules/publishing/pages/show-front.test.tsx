@@ -161,6 +161,7 @@ describe('the front page for those signed in', () => {
     followUps: [],
     organisations: [furesoe],
     mandates: [],
+    work: [],
     releases: [],
   }
   const draw = (more: Partial<NonNullable<FrontView['reader']>>) =>

@@ -3,12 +3,16 @@ import { query } from '../../../platform/command/use-case.ts'
 import { listCommittees, listFocusAreas, listMandatesEndingBy, listPartnerships, listSuccessions } from '../../committees/index.ts'
 import { warnedDaysBefore } from '../../committees/rules/groups/mandate.ts'
 import { committeesPublishedBy, committeesReadBy } from '../../committees/rules/committee-rights.ts'
-import { listComingMeetings, listPastMeetings, listUnpublishedMeetings } from '../../meetings/index.ts'
+import { listComingMeetings, listMeetingWork, listPastMeetings, listUnpublishedMeetings } from '../../meetings/index.ts'
 import { findPerson, listOrganisations } from '../../people/index.ts'
+import { committeesOf } from '../../../kernel/actor.ts'
 import { validityOn } from '../rules/validity.ts'
 import { listAskedReleases } from '../repository/releases.ts'
 import { committeesReleasedBy } from '../rules/release-rights.ts'
 import { openFollowUps } from './open-follow-ups.ts'
+
+/** An agenda that is to go out within this many days waits for its secretary. */
+const dispatchShownDaysBefore = 14
 
 export type FrontView = Awaited<ReturnType<typeof frontPage>>
 
@@ -38,6 +42,16 @@ export const frontPage = query('publishing.front-page', async (asking) => {
       publishes: publishes.length > 0,
       next: coming.find(({ committeeId }) => committees.includes(committeeId)),
       unpublished: (await listUnpublishedMeetings(db, publishes, 5)).map(named),
+      work: (
+        await listMeetingWork(db, {
+          personId: actor.personId,
+          chairOf: committeesOf(actor, 'chair'),
+          secretaryOf: committeesOf(actor, 'secretary'),
+          memberOf: committeesOf(actor, 'chair', 'member', 'adviser', 'substitute'),
+          today,
+          until: daysAfter(today, dispatchShownDaysBefore),
+        })
+      ).map(named),
       releases: (await listAskedReleases(db, committeesReleasedBy(actor), actor.personId)).map(named),
       followUps: (await openFollowUps(asking, today, acting)).map(named),
       organisations: organisations.filter(({ id }) => acting.includes(id)),

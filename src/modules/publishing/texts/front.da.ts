@@ -1,3 +1,5 @@
+import type { MeetingWorkKind } from '../../meetings/rules/meeting-work-kind.ts'
+
 export const front = {
   title: 'Følg sundhedssamarbejdet fra møde til handling',
   lead: 'Hospital, kommuner og almen praksis mødes om de borgere, de er fælles om. Se, hvad de har aftalt, hvem der gør hvad, og hvad der kom ud af det.',
@@ -11,6 +13,17 @@ export const front = {
   awaiting: 'Det venter på dig',
   awaitingNothing: 'Intet venter på dig',
   awaitingNothingHelp: 'Nye møder og opfølgninger dukker op her af sig selv.',
+  work: 'Møder, der venter på dig',
+  workKinds: {
+    'approve-agenda': () => 'Godkend dagsordenen',
+    'approve-minutes': () => 'Godkend referatet',
+    'comment-on-minutes': () => 'Læs referatet, og skriv dine bemærkninger',
+    'look-at-proposals': (number) => (number === 1 ? 'Se på 1 nyt forslag til et punkt' : `Se på ${number} nye forslag til punkter`),
+    'send-agenda': () => 'Send dagsordenen ud',
+    'answer-comments': (number) => (number === 1 ? 'Svar på 1 bemærkning til referatet' : `Svar på ${number} bemærkninger til referatet`),
+    'write-minutes': () => 'Skriv referatet færdigt',
+  } satisfies Record<MeetingWorkKind, (number: number) => string>,
+  workDue: (day: string) => `senest ${day}`,
   toRelease: 'Møder, som en anden har bedt dig frigive',
   toReleaseLead: 'Se, hvad der er fundet, og begrundelsen. Frigiv mødet, hvis du er enig.',
   releaseAskedBy: (name: string) => `${name} har bedt om det`,
