@@ -4,7 +4,7 @@ export const publish = {
   titleOfPublic: 'Mødet er offentligt',
   lead: 'Når du offentliggør, kan alle læse mødets åbne punkter, hvem der deltog, og de kommende møder, der er nævnt. Lukkede punkter kan fortsat kun læses af udvalget.',
   scan: 'Inden da leder Samspil efter CPR-numre i teksten.',
-  already: 'Mødet er allerede offentliggjort. Nye versioner bliver offentlige, når de optages i arkivet.',
+  already: 'Mødet er offentliggjort. En ny version bliver også offentlig, hvis intet nyt i den skal ses af to personer.',
   action: 'Offentliggør nu',
   back: 'Tilbage til mødet',
   refused: 'Mødet er ikke offentliggjort',

@@ -7,7 +7,7 @@ export const publish: SameTexts<typeof danish> = {
   titleOfPublic: 'The meeting is public',
   lead: 'When you publish, everyone can read the open items of the meeting, who took part, and the upcoming meetings that are mentioned. Closed items can still be read by the committee only.',
   scan: 'Before that, Samspil looks for personal identification (CPR) numbers in the text.',
-  already: 'The meeting is already published. New versions become public when they are recorded.',
+  already: 'The meeting is published. A new version becomes public too, unless something new in it must be seen by two persons.',
   action: 'Publish now',
   back: 'Back to the meeting',
   refused: 'The meeting has not been published',

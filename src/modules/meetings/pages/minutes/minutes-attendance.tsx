@@ -9,16 +9,18 @@ interface Drawn {
   readonly unnoted?: readonly string[] | undefined
   /** Where attendance is noted, for those who may. */
   readonly noteAt?: string | undefined
+  /** Nobody can have been there yet. */
+  readonly toCome?: boolean | undefined
   readonly shown: Shown
 }
 
 /** Who was there, instead of whom, who came late or left, and who had sent apologies. */
-export function MinutesAttendance({ people, unnoted = [], noteAt, shown }: Drawn) {
+export function MinutesAttendance({ people, unnoted = [], noteAt, toCome, shown }: Drawn) {
   const all = words(shown.language)
   const t = all.minutes
   const was = (...presences: Attending['presence'][]): Attending[] => people.filter(({ presence }) => presences.includes(presence))
   const groups: [string, Attending[]][] = [
-    [t.present, was('present', 'arrived-late', 'left-early')],
+    [toCome ? all.attendance.invited : t.present, was('present', 'arrived-late', 'left-early')],
     [t.apologies, was('apology')],
     [t.absent, was('absent')],
   ]
