@@ -57,7 +57,7 @@ it('says of a committee that belongs nowhere yet whom to ask', () => {
 it('offers nothing to do for a meeting that is public', () => {
   const meeting = { ...view.meeting, publishedAt: new Date(0) }
   const page = drawnPage(showPublish({ ...view, meeting }, { language: 'da', today: '2026-11-22', query: {} }), 'da')
-  expect(page.text).toContain('Mødet er allerede offentliggjort')
+  expect(page.text).toContain('Mødet er offentliggjort')
   expect(page.text).not.toContain('Offentliggør nu')
 })
 
