@@ -6,6 +6,8 @@ export interface StandingGround {
   readonly lastMinutes?: { readonly meetingId: string; readonly heldOn: IsoDay } | undefined
   /** The committee's open follow-ups as Markdown; empty where there are none. */
   readonly followUps: string
+  /** The closed ones, for a closed item. */
+  readonly closedFollowUps: string
 }
 
 /** What a standing item says from the first; the record is Danish. */
@@ -14,6 +16,7 @@ export interface StandingContent {
   readonly type: 'decision' | 'discussion' | 'information'
   readonly recommendation: readonly string[]
   readonly markdown: string
+  readonly closed?: boolean
 }
 
 /** An item that comes by itself, with its own words. */

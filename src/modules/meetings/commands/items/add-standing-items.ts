@@ -2,7 +2,7 @@ import { danishDay } from '../../../../kernel/dates.ts'
 import type { Command } from '../../../../platform/command/use-case.ts'
 import { committeeKind, findCommittee } from '../../../committees/index.ts'
 import { followUpItem } from '../../../decisions/index.ts'
-import { type StandingGround, standingTypes } from '../../item-types/index.ts'
+import { type StandingContent, type StandingGround, standingTypes } from '../../item-types/index.ts'
 import { updateDraftPlaces } from '../../repository/agendas.ts'
 import { listDraftsOfMeeting } from '../../repository/item-drafts.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
@@ -22,15 +22,20 @@ export async function addStandingItems(work: Pick<Command, 'actor' | 'db' | 'now
   const kind = committeeKind(committee.kind)
   const keys = standingItemsFor(kind?.standingItems ?? [])
   const had = await listStandingKeys(db, meetingId)
+  const drawn = await followUpItem(db, committee.id, meetingId, danishDay(now))
   const ground: StandingGround = {
     lastMinutes: await findMinutesToApprove(db, committee.id, meeting.heldOn),
-    // Only the open ones: the item itself is open.
-    followUps: (await followUpItem(db, committee.id, meetingId, danishDay(now))).markdown,
+    followUps: drawn.markdown,
+    closedFollowUps: drawn.closedMarkdown,
   }
   for (const key of keys.filter((each) => !had.includes(each))) {
     const type = standingTypes.find((each) => each.key === key)
     const title = kind?.texts.da.standingItems[key]
-    const content = type ? type.content(ground) : title && { title, type: 'information' as const, recommendation: [], markdown: '' }
+    const content: StandingContent | undefined = type
+      ? type.content(ground)
+      : title
+        ? { title, type: 'information', recommendation: [], markdown: '' }
+        : undefined
     if (!content) continue
     await insertItem(work, {
       committeeId: committee.id,
@@ -39,7 +44,7 @@ export async function addStandingItems(work: Pick<Command, 'actor' | 'db' | 'now
       state: 'on-agenda',
       standing: key,
       proposedAt: now,
-      open: true,
+      open: !content.closed,
       publicTitle: null,
       minutesAllotted: null,
       concernedSectors: [],

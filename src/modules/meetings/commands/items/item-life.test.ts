@@ -181,4 +181,32 @@ describe('on an agenda', () => {
       expect(await titles()).toEqual(all.filter((title) => title !== 'Meddelelser'))
     }),
   )
+
+  it(
+    'brings back what was decided behind closed doors, behind closed doors',
+    making(async ({ as, secretary, meeting, meetings, committees }) => {
+      const next = await meeting('2023-06-15')
+      const { app } = as(secretary).database
+      const followUp = {
+        committee_id: committees.professional,
+        meeting_id: meetings.open,
+        position: 0,
+        state: 'open',
+        created_at: as(secretary).now,
+      }
+      await app
+        .insertInto('decisions.follow_up')
+        .values({ ...followUp, text: 'Lejemålet opsiges', open: false })
+        .execute()
+      const open = command('test.add-closed-standing', async (work, meetingId: string) => {
+        work.permit(true)
+        await addStandingItems(work, meetingId)
+        await work.record({ event: 'agenda.opened', subject: { kind: 'meeting', id: meetingId } })
+      })
+      await open(as(secretary), next)
+      const drafts = await listDraftsOfMeeting(app, next)
+      const told = drafts.filter(({ sections }) => sections.some(({ markdown }) => markdown.includes('Lejemålet')))
+      expect(told.map(({ standing, open: isOpen }) => [standing, isOpen])).toEqual([['closedFollowUps', false]])
+    }),
+  )
 })

@@ -8,11 +8,12 @@ it('opens with the agenda, then minutes and follow-ups, and closes with any othe
     'approvalOfAgenda',
     'approvalOfMinutes',
     'followUps',
+    'closedFollowUps',
     'focusAreas',
     'announcements',
     'anyOtherBusiness',
   ])
-  expect(standingItemsFor([])).toEqual(['approvalOfMinutes', 'followUps'])
+  expect(standingItemsFor([])).toEqual(['approvalOfMinutes', 'followUps', 'closedFollowUps'])
 })
 
 it.each(committeeKinds.map(({ slug, standingItems }) => [slug, standingItems] as const))(

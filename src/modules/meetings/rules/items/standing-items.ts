@@ -1,7 +1,7 @@
 /** Stand behind what there is to treat. */
 const last = ['nextMeetings', 'announcements', 'anyOtherBusiness']
 /** Come by themselves in every committee when there is occasion, right behind the approval of the agenda. */
-const byOccasion = ['approvalOfMinutes', 'followUps']
+const byOccasion = ['approvalOfMinutes', 'followUps', 'closedFollowUps']
 
 /** The standing items of an agenda, in order. @param ofKind those of the committee's kind, as its kind orders them */
 export function standingItemsFor(ofKind: readonly string[]): string[] {

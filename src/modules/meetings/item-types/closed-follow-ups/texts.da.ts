@@ -1,0 +1,1 @@
+export const texts = { title: 'Opfølgning på lukkede beslutninger' } as const
