@@ -147,7 +147,8 @@ async function withdrawalInstead({ context, params }: Visit, error: unknown): Pr
   if (!(error instanceof NotFound)) throw error
   const id = params['id']!
   const isThere = await meetingPage(context, { id }).then(
-    () => true,
+    // Its day can be public still when its content was taken back.
+    ({ takenBack }) => takenBack === undefined,
     () => false,
   )
   if (isThere) throw error
