@@ -105,7 +105,10 @@ describe.each(languages)('journey 8, did it happen? ($language)', (words) => {
     // The overdue one is on the next agenda by itself, with what was said of it.
     await signInAs(page, words.roles.secretariat)
     await page.goto('/')
-    const next = await main.locator('section[aria-labelledby=kommende] a', { hasText: 'Politisk' }).first().getAttribute('href')
+    const next = await main
+      .locator('section[aria-labelledby=kommende] a', { hasText: 'Politisk Sundhedsklynge Midt' })
+      .first()
+      .getAttribute('href')
     await page.goto(`${next}/opfoelgning`)
     const entry = main.locator('section[aria-labelledby=dagsorden] li', { hasText: words.proposal })
     await entry.getByText(words.reopened).waitFor()

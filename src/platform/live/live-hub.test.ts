@@ -41,7 +41,7 @@ it('tells listeners in every process of their topic only, once the transaction i
   expect(one.heard.length).toBe(3)
 })
 
-it('listens again when its connection is ended, and says that something may have been missed', async () => {
+it('listens again when its connection is ended, and says that something may have been missed', { timeout: 30_000 }, async () => {
   const { heard } = heardOn('text:3')
   await until(() => heard.length === 1)
   await sql`select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen samspil_live' and datname = current_database()`.execute(
