@@ -46,7 +46,7 @@ it('listens again when its connection is ended, and says that something may have
   await until(() => heard.length === 1)
   await database.app.connection().execute(async (connection) => {
     // Where one logs in as another, the role that is taken on may not look at what that one does.
-    await sql`reset role`.execute(connection)
+    await sql`set role none`.execute(connection)
     await sql`select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen samspil_live' and datname = current_database()`.execute(
       connection,
     )
