@@ -12,7 +12,7 @@ import type { TestDatabase } from '../support/database.ts'
 import { type AgendaWorld, attachment, inAgendaWorld, secretWords } from './agenda-world.ts'
 
 /** The hours after the meeting of 7 June 2023. */
-export const afterMeeting = danishInstant('2023-06-07', '13:00')
+const afterMeeting = danishInstant('2023-06-07', '13:00')
 export const onDay = (day: string): Date => danishInstant(day, '13:00')
 
 type Commented = Extract<MinutesView, { comments: unknown }>

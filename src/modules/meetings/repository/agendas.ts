@@ -2,20 +2,6 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { Chair } from '../rules/agenda/agenda-approvals.ts'
 
-export interface AgendaRow {
-  readonly revision: number
-  readonly openedAt: Date
-  readonly openedByName: string
-}
-
-export async function findAgenda(db: Kysely<DB>, meetingId: string): Promise<AgendaRow | undefined> {
-  return db
-    .selectFrom('meetings.agenda')
-    .select(['revision', 'opened_at as openedAt', 'opened_by_name as openedByName'])
-    .where('meeting_id', '=', meetingId)
-    .executeTakeFirst()
-}
-
 /** Nothing happens where it has been begun. @returns whether it was begun now */
 export async function insertAgenda(db: Kysely<DB>, meetingId: string, by: string, now: Date): Promise<boolean> {
   const row = await db

@@ -37,7 +37,7 @@ export function whyNotRecordOutcome(state: InvolvementState | undefined, written
 }
 
 /** A wish or remark: not too long, and never with a CPR number. */
-export function whyNotWish(text: string, field: string): Why {
+function whyNotWish(text: string, field: string): Why {
   if (text.length > longestText.reason)
     return { code: 'matters/wish-too-long', values: { field, most: longestText.reason, over: text.length - longestText.reason } }
   return findPersonalNumbers(text).length > 0 ? { code: 'matters/wish-personal-number', values: { field } } : undefined

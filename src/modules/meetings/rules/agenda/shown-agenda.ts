@@ -4,8 +4,6 @@ import { versionItem } from './agenda-version.ts'
 export const agendaReaders = ['member', 'chair', 'public'] as const
 export type AgendaReader = (typeof agendaReaders)[number]
 
-export type ShownAgenda = ReturnType<typeof shownAgenda>
-
 /**
  * An agenda in the shape in which a meeting's page shows it, as one kind of reader sees it. What whoever looks may not read
  * themselves stays withheld from them, whomever they look as.
