@@ -1,3 +1,8 @@
+import { waysIn } from './texts/ways-in.da.ts'
+import { contact } from './texts/contact.da.ts'
+import { succession } from './texts/succession.da.ts'
+import { chart } from './texts/chart.da.ts'
+import { committee } from './texts/committee.da.ts'
 import { publish } from './texts/publish.da.ts'
 import { own } from './texts/own.da.ts'
 import { merge } from './texts/merge.da.ts'
@@ -7,7 +12,6 @@ import { search } from './texts/search.da.ts'
 import { followUps } from './texts/follow-ups.da.ts'
 import { front } from './texts/front.da.ts'
 import type { EventSentence } from '../../kernel/told.ts'
-import type { Fate } from './rules/succession-comparison.ts'
 import type { SeatCapacity } from './rules/member-groups.ts'
 import type { PublishRefusalCode } from './rules/why-not-publish.ts'
 
@@ -34,37 +38,7 @@ export const texts = {
   } satisfies Record<string, EventSentence>,
   home: 'Forside',
   committees: 'Udvalg',
-  waysIn: {
-    kicker: 'Login og invitation',
-    title: (person: string) => `Sådan logger ${person} ind`,
-    lead: 'Den, der logger ind, er den, som kontoen er knyttet til. Den knyttes med et link, aldrig ved at navne ligner hinanden.',
-    invite: 'Invitation',
-    inviteLead: 'Et link, som personen selv åbner. Den konto, der logges ind med, bliver personens. Giv det ikke til andre.',
-    open: 'Et link, der ikke er brugt endnu',
-    openFacts: (made: string, by: string, until: string) => `Lavet ${made} af ${by} · udløber ${until}`,
-    byMachine: 'den driftsansvarlige',
-    withdraw: 'Træk linket tilbage',
-    make: 'Lav et link',
-    another: 'Lav et nyt link i stedet',
-    send: (address: string) => `Send et link til ${address}`,
-    sent: (address: string) => `Linket er sendt til ${address}`,
-    sentHelp: (until: string) => `Det kan bruges én gang og udløber ${until}. Kun modtageren ser det.`,
-    openSent: (address: string) => `Et link, der er sendt til ${address} og ikke er brugt endnu`,
-    mailSubject: 'Invitation til Samspil',
-    mailBody: (person: string, link: string, until: string) =>
-      `Du er inviteret til at logge ind i Samspil som ${person}.\n\nÅbn linket, og log ind med din egen konto:\n${link}\n\nLinket kan bruges én gang og udløber ${until}. Giv det ikke til andre. Er du ikke ${person}, så slet mailen.\n`,
-    made: 'Linket er lavet',
-    link: 'Link til invitationen',
-    linkHelp: (person: string, until: string) =>
-      `Send det til ${person} ad en vej, som kun ${person} læser. Det kan bruges én gang, udløber ${until} og vises ikke igen.`,
-    accounts: 'Konti, der kan logges ind med',
-    noAccounts: 'Ingen konti er knyttet endnu',
-    noAccountsHelp: 'Når linket er brugt, står kontoen her.',
-    tied: (when: string) => `Knyttet ${when}`,
-    used: (when: string) => `sidst brugt ${when}`,
-    unused: 'aldrig brugt',
-    remove: 'Fjern',
-  },
+  waysIn,
   front,
   followUps,
   followUp: {
@@ -128,54 +102,9 @@ export const texts = {
     ended: 'Ophørt',
     coming: 'Kommende',
   },
-  succession: {
-    heading: (name: string) => `${name} fortsætter i en ny ramme`,
-    ends: (day: string) => `Samarbejdet slutter den ${day}.`,
-    endedOn: (day: string) => `Samarbejdet sluttede den ${day}.`,
-    follows: (day: string) => `Fra den ${day} fortsætter det i`,
-    short: (day: string) => `Afløses den ${day} af`,
-    takesOver: 'Overtager arbejdet fra',
-    origin: 'At det ene afløser det andet:',
-    before: 'Før og nu, side om side',
-    after: 'Nu og efter, side om side',
-    sideBySideLead: 'Hvem der går videre, hvem der flytter, og hvem der er ny.',
-    partiesOfBoth: 'Parterne før og efter',
-    party: 'Part',
-    partyBefore: 'Før',
-    partyAfter: 'Efter',
-    nowhere: '–',
-    whatHappens: 'Hvad der sker',
-    fates: {
-      'goes-on': (_other: string) => 'Går videre',
-      moves: (other: string) => `Flytter til ${other}`,
-      'not-named-after': (_other: string) => 'Ikke nævnt som part bagefter',
-      joins: (_other: string) => 'Ny part',
-      succeeded: (other: string) => `Afløses af ${other}`,
-      succeeds: (other: string) => `Afløser ${other}`,
-    } satisfies Record<Fate, (other: string) => string>,
-  },
+  succession,
   map,
-  chart: {
-    title: (name: string) => `Organisationsdiagram: ${name}`,
-    crumb: 'Organisationsdiagram',
-    lead: (day: string) => `Samarbejdet, dets niveauer og grupper, og hvem der refererer til hvem, den ${day}.`,
-    download: 'Hent diagrammet som billede (SVG)',
-    region: 'Organisationsdiagram',
-    drawing: (name: string, day: string) => `Organisationsdiagram for ${name} den ${day}`,
-    description: (count: number) => `${count} kasser forbundet med streger. Det samme står som liste under diagrammet.`,
-    legend:
-      'Fuld streg: hører under eller refererer til. Stiplet streg: fælles ramme i regionen, det faglige niveau, der arbejder for det politiske, eller en parts eget udvalg.',
-    list: 'Det samme som liste',
-    listLead: 'Det, der er rykket ind, hører under det, der står over.',
-    atTable: (sectors: string) => `Ved bordet: ${sectors}`,
-    sectors: { municipality: 'Kommuner', patients: 'Patienter og pårørende', other: 'Andre' },
-    ties: {
-      frame: 'Inden for regionens fælles ramme',
-      level: 'Arbejder for det politiske niveau',
-      reports: 'Refererer opad',
-      part: 'En parts eget udvalg med del i samarbejdet',
-    },
-  },
+  chart,
   origin: {
     heading: 'Kilder',
     lead: 'Hver oplysning har en kilde. »Udledt« betyder, at den ikke står direkte i kilden, men følger af den.',
@@ -204,37 +133,7 @@ export const texts = {
     noCommitteesHelp: 'Udvalg står her, når de er oprettet.',
     focusAreas: 'Fokusområder',
   },
-  committee: {
-    members: 'Medlemmer',
-    membersOn: (day: string) => `Medlemmer den ${day}`,
-    noMembersThen: 'Samspil kender ingen, der sad i udvalget den dag.',
-    edit: 'Rediger udvalget',
-    items: 'Punkter på vej',
-    changeSeats: 'Pladser og medlemmer',
-    vacantSeats: 'Ledige pladser',
-    vacant: 'Ledig',
-    appointedBy: (name: string) => `udpeges af ${name}`,
-    besideOf: (name: string) => `Ved siden af ${name}`,
-    insteadOf: (name: string) => `Stedfortræder for ${name}`,
-    source: 'Se kilden',
-    sourceOf: (name: string) => `Se kilden: ${name}`,
-    history: 'Tidligere og kommende medlemmer',
-    historyLead: 'De, der har siddet eller skal sidde i udvalget på et andet tidspunkt.',
-    showHistory: (count: string) => `Vis listen (${count})`,
-    name: 'Navn',
-    capacity: 'Plads',
-    organisation: 'Organisation',
-    period: 'Periode',
-    noMembers: 'Ingen kendte medlemmer',
-    noMembersHelp: 'Samspil finder medlemmerne i de dagsordener og referater, der nævner dem.',
-    coming: 'Kommende møder',
-    noComing: 'Ingen kommende møder',
-    noComingHelp: 'Et møde står her, når en dagsorden eller et referat nævner det.',
-    held: 'Afholdte møder',
-    noHeld: 'Ingen afholdte møder endnu',
-    noHeldHelp: 'Når et møde er afholdt og offentliggjort, står det her med dagsorden og referat.',
-    under: 'Under',
-  },
+  committee,
   person: {
     kicker: 'Person eller embede',
     seats: 'Pladser',
@@ -275,26 +174,7 @@ export const texts = {
   publish,
   own,
   personalRecord,
-  contact: {
-    kicker: 'Kontakt',
-    title: (person: string) => `Sådan kontaktes ${person}`,
-    lead: 'Ses kun af personen selv, sekretariaterne i personens udvalg, koordinatorer i personens organisation og driftsansvarlige. Aldrig offentligt.',
-    leadOwn: 'Ses kun af dig, sekretariaterne i dine udvalg, koordinatorer i din organisation og driftsansvarlige. Aldrig offentligt.',
-    mailAddress: 'Mailadresse',
-    phone: 'Telefon',
-    save: 'Gem kontaktoplysninger',
-    none: 'Ingen kontaktoplysninger',
-    noneHelp: 'Personen selv eller sekretariatet kan skrive dem.',
-    unconfirmed:
-      'Adressen er skrevet af en anden end personen selv. Links til login sendes først, når personen eller en driftsansvarlig har gemt den.',
-    unconfirmedOwn: 'En anden har skrevet adressen. Gem den her, hvis den er din; så kan du også logge ind med et link.',
-    delete: 'Slet kontaktoplysninger',
-    deleteHelp: 'Mailadresse og telefon slettes med det samme. Login med et link virker så ikke længere.',
-    forget: 'Slet alt, der ikke er historie',
-    forgetHelp:
-      'Personen har hverken plads eller rettighed mere. Kontaktoplysninger, konti, nøgler og login slettes; pladser og referater bliver.',
-    forgetLater: 'Når den sidste plads og rettighed er slut, slettes kontaktoplysninger og login af sig selv.',
-  },
+  contact,
   merge,
   refusals: {
     'publishing/same-person': 'Der er fundet noget i mødet. En anden end dig skal frigive det.',

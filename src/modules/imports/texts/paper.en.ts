@@ -1,0 +1,65 @@
+import type { SameTexts } from '../../../kernel/language.ts'
+import type { paper as danish } from './paper.da.ts'
+
+export const paper: SameTexts<typeof danish> = {
+  kicker: 'Document',
+  read: (format, items) => `Read as ${format}. ${items}.`,
+  original: 'Download the original',
+  toAccept: 'Go to recording',
+  allPlaced: 'All the text in the document is placed.',
+  counts: (placed, read) => `${placed} of ${read} characters are placed.`,
+  personalNumbers: (number) => (number === 1 ? 'One number looks like a CPR number' : `${number} numbers look like CPR numbers`),
+  personalNumbersHelp:
+    'If they are CPR numbers, remove them in the original and import it again. A meeting with CPR numbers cannot be published.',
+  doubts: (number) => (number === 1 ? 'One thing is uncertain' : `${number} things are uncertain`),
+  moreDoubts: (number) => `Show ${number} more`,
+  notes: 'How the file was read',
+  unplaced: (number) => `Unplaced text (${number})`,
+  unplacedHelp:
+    'Choose where the line belongs, or that it is of no consequence. What you leave goes into the record with its item, so that nothing is lost.',
+  insignificant: (number) => `Of no consequence (${number})`,
+  underItem: (number) => `under item ${number}`,
+  known: 'The file is in the record already. Nothing has changed.',
+  recorded: (version) => `The meeting is in the record already (version ${version})`,
+  recordedChanges: (number) =>
+    number === 0
+      ? 'The document says what the record says. If you record it, it becomes a new version without changes.'
+      : 'If you record the document, it becomes a new version. This will change:',
+  recordedHidden:
+    "If you record the document, it becomes a new version. You cannot see the differences, as you have no access to the committee's closed items.",
+  seeRecorded: 'See the meeting as it is now',
+  change: { added: 'New', removed: 'Removed', changed: 'Changed' },
+  meetingItself: 'The meeting',
+  item: (number) => `Item ${number}`,
+  what: 'What',
+  before: 'In the record now',
+  after: 'In the document',
+  moreDifferences: (number) => `Show ${number} more`,
+  proposal: 'The proposal',
+  source: 'The source',
+  sourceLabel: 'Text of the source',
+  legend:
+    'Underlined: read as a field. Yellow: uncertain. Red: unplaced, or a possible CPR number. The rest is the running text of the items.',
+  save: 'Save corrections',
+  accept: 'Record the document',
+  acceptHelp: 'When you record the document, the members of the committee can see the meeting. Publication is a step of its own.',
+  dismiss: 'Reject the document',
+  finish: 'Record, save or reject',
+  notYet: 'Cannot be recorded yet:',
+  youWrote: 'The fields show what is saved now. Here you had written something else:',
+  youWroteNothing: 'The fields show what is saved now. You had written nothing else.',
+  emptied: '(empty)',
+  removed: '(removed)',
+  refused: 'That could not be done',
+  waiting: 'The document is waiting to be read',
+  waitingHelp: 'The page shows the proposal by itself when it is ready.',
+  failed: 'The file could not be read',
+  failedHelp: 'The file is kept. Correct it and import it again, or try again when Samspil has been updated.',
+  accepted: 'The document has been recorded',
+  notReadable: "The meeting is the committee's until it is published. You have no access to it.",
+  dismissed: 'The document has been rejected',
+  cancelled: 'The document is paused',
+  readAgain: 'Read again',
+  seeMeeting: 'See the meeting',
+  readText: 'The text that was read',
+}
