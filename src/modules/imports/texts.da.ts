@@ -1,6 +1,7 @@
 import { paper } from './texts/paper.da.ts'
 import { fields } from './texts/fields.da.ts'
 import { batch } from './texts/batch.da.ts'
+import { many } from '../../kernel/many.ts'
 import type { EventSentence } from '../../kernel/told.ts'
 import type { AcceptRefusal } from './rules/paper-states.ts'
 import type { CorrectionRefusal } from './rules/review/correctable-fields.ts'
@@ -19,9 +20,6 @@ type RefusalCode =
   | 'imports/too-many-files'
   | 'imports/cannot-read-again'
   | 'imports/cannot-dismiss'
-
-const many = (number: string | number | undefined, one: string, more: string): string =>
-  Number(number) === 1 ? `1 ${one}` : `${number} ${more}`
 
 const refusals = {
   'imports/not-a-meeting-paper':

@@ -1,11 +1,9 @@
 import { paper } from './texts/paper.en.ts'
 import { fields } from './texts/fields.en.ts'
 import { batch } from './texts/batch.en.ts'
+import { many } from '../../kernel/many.ts'
 import type { SameTexts } from '../../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
-
-const many = (number: string | number | undefined, one: string, more: string): string =>
-  Number(number) === 1 ? `1 ${one}` : `${number} ${more}`
 
 export const texts: SameTexts<typeof danish> = {
   events: {

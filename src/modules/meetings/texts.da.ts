@@ -8,12 +8,11 @@ import { minutes, minutesEvents, minutesRefusals } from './texts/minutes.da.ts'
 import { plan } from './texts/plan.da.ts'
 import { year } from './texts/year.da.ts'
 import { item } from './texts/item.da.ts'
+import { many } from '../../kernel/many.ts'
 import type { EventSentence } from '../../kernel/told.ts'
 import type { PlanCode } from './rules/year/plan.ts'
 import type { MoveCode } from './rules/year/why-not-move.ts'
 import type { PeriodCode } from './rules/year/why-not-settle.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const texts = {
   /** What somebody did, after their name. */

@@ -8,10 +8,9 @@ import { minutes, minutesEvents, minutesRefusals } from './texts/minutes.en.ts'
 import { plan } from './texts/plan.en.ts'
 import { year } from './texts/year.en.ts'
 import { item } from './texts/item.en.ts'
+import { many } from '../../kernel/many.ts'
 import type { SameTexts } from '../../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const texts: SameTexts<typeof danish> = {
   events: {

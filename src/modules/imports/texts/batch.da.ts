@@ -1,3 +1,5 @@
+import { many } from '../../../kernel/many.ts'
+
 export const batch = {
   title: (when: string) => `Import ${when}`,
   by: (name: string) => `Afleveret af ${name}`,
@@ -28,6 +30,3 @@ export const batch = {
   doubts: (number: number) => many(number, 'usikker ting', 'usikre ting'),
   forFile: (what: string, file: string) => `${what}: ${file}`,
 }
-
-const many = (number: string | number | undefined, one: string, more: string): string =>
-  Number(number) === 1 ? `1 ${one}` : `${number} ${more}`

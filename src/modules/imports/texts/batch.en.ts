@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { batch as danish } from './batch.da.ts'
 
@@ -30,6 +31,3 @@ export const batch: SameTexts<typeof danish> = {
   doubts: (number) => many(number, 'uncertain thing', 'uncertain things'),
   forFile: (what, file) => `${what}: ${file}`,
 }
-
-const many = (number: string | number | undefined, one: string, more: string): string =>
-  Number(number) === 1 ? `1 ${one}` : `${number} ${more}`

@@ -1,11 +1,10 @@
+import { many } from '../../../kernel/many.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { AttachmentPart, ItemPart, MeetingPart } from '../rules/agenda/agenda-changes.ts'
 import type { OrderCode } from '../rules/agenda/agenda-order.ts'
 import type { DeadlineCode } from '../rules/agenda/why-not-settle-deadlines.ts'
 import type { AgendaReader } from '../rules/agenda/shown-agenda.ts'
 import type { AgendaCode, ApprovalCode, DispatchCode, ReadinessCode } from '../rules/agenda/why-not-dispatch.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const agenda = {
   title: 'Dagsorden',

@@ -1,7 +1,6 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { agenda as danish, agendaEvents as danishEvents, agendaRefusals as danishRefusals } from './agenda.da.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const agenda: SameTexts<typeof danish> = {
   title: 'Agenda',

@@ -1,8 +1,7 @@
+import { many } from '../../../kernel/many.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { AnswerCode } from '../rules/calendar/why-not-answer.ts'
 import type { InviteCode } from '../rules/calendar/why-not-invite.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const calendarEvents = {
   'meeting.members-invited': (told) => `sendte indkaldelser til mødet (${told('invited')})`,

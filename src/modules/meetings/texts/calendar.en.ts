@@ -1,7 +1,6 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { calendar as danish, calendarEvents as danishEvents, calendarRefusals as danishRefusals } from './calendar.da.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const calendarEvents: SameTexts<typeof danishEvents> = {
   'meeting.members-invited': (told) => `sent invitations to the meeting (${told('invited')})`,

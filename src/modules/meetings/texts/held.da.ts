@@ -1,11 +1,10 @@
+import { many } from '../../../kernel/many.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { ProgressCode } from '../rules/held/meeting-progress.ts'
 import type { MergeCode } from '../rules/held/merge-field.ts'
 import type { PresenceCode } from '../rules/held/presence.ts'
 import type { SubstituteCode } from '../rules/held/substitutes.ts'
 import type { NoteCode } from '../rules/held/why-not-note.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 /** What is said while a meeting is held. */
 export const held = {

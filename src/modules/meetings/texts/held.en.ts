@@ -1,7 +1,6 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { held as danish, heldEvents as danishEvents, heldRefusals as danishRefusals } from './held.da.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const held: SameTexts<typeof danish> = {
   begin: {

@@ -1,3 +1,5 @@
+import { many } from '../../../kernel/many.ts'
+
 export const item = {
   reference: (number: string) => `Sag ${number}`,
   document: (number: string) => `Dokument ${number}`,
@@ -28,5 +30,3 @@ export const item = {
   followAsMatter: 'Følg som sag på tværs af udvalg',
   nothing: 'Dokumentet siger ikke mere om punktet.',
 }
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)

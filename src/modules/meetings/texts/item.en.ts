@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { item as danish } from './item.da.ts'
 
@@ -31,5 +32,3 @@ export const item: SameTexts<typeof danish> = {
   followAsMatter: 'Follow as a matter across committees',
   nothing: 'The document says no more about the item.',
 }
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)

@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { AttachCode } from '../rules/items/why-not-attach.ts'
 import type { MeanwhileCode } from '../rules/items/changed-fields.ts'
@@ -8,8 +9,6 @@ import type { ReasonCode } from '../rules/items/why-not-reason.ts'
 import type { SaveDraftCode } from '../rules/items/why-not-save-draft.ts'
 import type { SendOnCode } from '../rules/items/why-not-send-on.ts'
 import type { StepCode } from '../rules/items/draft-steps.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const itemEvents = {
   'item.started': 'begyndte på punktet',

@@ -1,7 +1,6 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { itemEvents as danishEvents, itemRefusals as danishRefusals, items as danish } from './items.da.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const itemEvents: SameTexts<typeof danishEvents> = {
   'item.started': 'began the item',

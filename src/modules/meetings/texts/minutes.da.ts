@@ -1,8 +1,7 @@
+import { many } from '../../../kernel/many.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { AnchorCode } from '../rules/minutes/comment-anchor.ts'
 import type { MinutesCode } from '../rules/minutes/why-not-minutes.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const minutesEvents = {
   'minutes.sent-for-comment': (told) => `sendte referatet til kommentering til ${told('deadline')}`,

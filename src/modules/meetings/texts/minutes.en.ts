@@ -1,7 +1,6 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { minutes as danish, minutesEvents as danishEvents, minutesRefusals as danishRefusals } from './minutes.da.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const minutesEvents: SameTexts<typeof danishEvents> = {
   'minutes.sent-for-comment': (told) => `sent the minutes for comment until ${told('deadline')}`,

@@ -1,6 +1,5 @@
+import { many } from '../../../kernel/many.ts'
 import type { PackageCode } from '../rules/package/editions.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 /** The package of a meeting, on its page and on paper. */
 export const packaged = {

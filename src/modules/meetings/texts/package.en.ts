@@ -1,7 +1,6 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { packaged as danish, packageRefusals as danishRefusals } from './package.da.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const packaged: SameTexts<typeof danish> = {
   title: 'Fetch the papers of the meeting',

@@ -1,3 +1,5 @@
+import { many } from '../../../kernel/many.ts'
+
 export const plan = {
   title: 'Planlæg møder',
   lead: 'Vælg, hvordan hvert udvalg mødes. Derefter ser du alle datoer med frister og kan rette dem, før de bliver gemt.',
@@ -46,5 +48,3 @@ export const plan = {
   back: 'Vælg om',
   refused: 'Møderne er ikke gemt',
 }
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)

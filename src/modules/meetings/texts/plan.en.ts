@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { plan as danish } from './plan.da.ts'
 
@@ -49,5 +50,3 @@ export const plan: SameTexts<typeof danish> = {
   back: 'Choose again',
   refused: 'The meetings have not been saved',
 }
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)

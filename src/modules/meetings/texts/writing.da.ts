@@ -1,6 +1,5 @@
+import { many } from '../../../kernel/many.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 /** The stages of a text in the making. */
 export const writing = {

@@ -1,7 +1,6 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { writing as danish, writingEvents as danishEvents } from './writing.da.ts'
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
 
 export const writing: SameTexts<typeof danish> = {
   title: (what) => `Earlier versions: ${what}`,

@@ -1,3 +1,5 @@
+import { many } from '../../../kernel/many.ts'
+
 export const year = {
   title: (year: number) => `Årsplan ${year}`,
   lead: 'Møder og frister i alle udvalg, måned for måned.',
@@ -28,5 +30,3 @@ export const year = {
   cancelled: 'Mødet er aflyst.',
   cancelledBecause: (reason: string) => `Aflyst: ${reason}`,
 }
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)

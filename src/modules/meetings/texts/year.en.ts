@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { year as danish } from './year.da.ts'
 
@@ -31,5 +32,3 @@ export const year: SameTexts<typeof danish> = {
   cancelled: 'The meeting has been cancelled.',
   cancelledBecause: (reason) => `Cancelled: ${reason}`,
 }
-
-const many = (number: number, one: string, more: string): string => (number === 1 ? `1 ${one}` : `${number} ${more}`)
