@@ -1,3 +1,5 @@
+import { many } from '../kernel/many.ts'
+
 export const texts = {
   navigation: {
     committees: 'Udvalg',
@@ -49,7 +51,7 @@ export const texts = {
   errorId: ({ id }: { id: string }) => `Fejlnummer: ${id}`,
   toFrontPage: 'Gå til forsiden',
   start: {
-    migrated: ({ files }: { files: number }) => (files === 1 ? '1 migrering kørt' : `${files} migreringer kørt`),
+    migrated: ({ files }: { files: number }) => many(files, 'migrering kørt', 'migreringer kørt'),
     demo: 'Læser demoens dokumenter ind',
     demoPaper: ({ file, done, of }: { file: string; done: number; of: number }) => `  ${done}/${of} ${file}`,
     ready: ({ address }: { address: string }) => `Samspil er klar: ${address}`,
@@ -83,8 +85,7 @@ export const texts = {
 
   --lang da|en    sprog`,
     unknown: ({ said }: { said: string }) => `Ukendt kommando: ${said}`,
-    migrated: ({ files }: { files: number }) =>
-      files === 0 ? 'Databasen er ajour.' : files === 1 ? '1 migrering kørt.' : `${files} migreringer kørt.`,
+    migrated: ({ files }: { files: number }) => (files === 0 ? 'Databasen er ajour.' : many(files, 'migrering kørt.', 'migreringer kørt.')),
     invited: ({ person, link }: { person: string; link: string }) =>
       `Invitation til ${person}. Linket kan bruges én gang inden for 14 dage og vises ikke igen:\n${link}`,
     named: ({ name }: { name: string }) => `Ingen inviteres ved navn. Disse hedder ${name}; brug id'et med --person:`,

@@ -1,3 +1,4 @@
+import { many } from '../kernel/many.ts'
 import type { SameTexts } from '../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
 
@@ -55,7 +56,7 @@ export const texts: SameTexts<typeof danish> = {
   errorId: ({ id }) => `Error number: ${id}`,
   toFrontPage: 'Go to the front page',
   start: {
-    migrated: ({ files }) => (files === 1 ? '1 migration applied' : `${files} migrations applied`),
+    migrated: ({ files }) => many(files, 'migration applied', 'migrations applied'),
     demo: "Importing the demo's documents",
     demoPaper: ({ file, done, of }) => `  ${done}/${of} ${file}`,
     ready: ({ address }) => `Samspil is ready: ${address}`,
@@ -90,8 +91,7 @@ export const texts: SameTexts<typeof danish> = {
 
   --lang da|en    language`,
     unknown: ({ said }) => `Unknown command: ${said}`,
-    migrated: ({ files }) =>
-      files === 0 ? 'The database is up to date.' : files === 1 ? '1 migration applied.' : `${files} migrations applied.`,
+    migrated: ({ files }) => (files === 0 ? 'The database is up to date.' : many(files, 'migration applied.', 'migrations applied.')),
     invited: ({ person, link }) => `Invitation to ${person}. The link can be used once within 14 days and is not shown again:\n${link}`,
     named: ({ name }) => `Nobody is invited by name. These are called ${name}; use the id with --person:`,
     nobody: ({ person }) => `No person found: ${person}`,

@@ -1,3 +1,4 @@
+import { many } from '../../kernel/many.ts'
 import type { EventSentence } from '../../kernel/told.ts'
 import type { ChangeRefusalCode } from './rules/why-not-change.ts'
 import type { CarryOnRefusalCode } from './rules/why-not-carry-on.ts'
@@ -68,12 +69,12 @@ export const texts = {
     dueBy: 'Frist senest',
     show: 'Vis',
     counted: (all: number, overdue: number) =>
-      `${all === 1 ? '1 opfølgning' : `${all} opfølgninger`}${overdue > 0 ? `, ${overdue} over fristen` : ''}`,
+      `${many(all, 'opfølgning', 'opfølgninger')}${overdue > 0 ? `, ${overdue} over fristen` : ''}`,
     none: 'Ingen opfølgninger',
     noneHelp: 'Der er ikke noget her. Vælg andet ovenfor for at se mere.',
     proposals: 'Forslag, der venter på dig',
     proposalsLead: 'Læst i referaterne. Bekræft dem, ret dem, eller afvis dem.',
-    waiting: (count: number) => (count === 1 ? '1 forslag' : `${count} forslag`),
+    waiting: (count: number) => `${count} forslag`,
     spreadsheet: 'Regneark',
     spreadsheetLead: 'Hent listen, ret status, frist, part og svar, og læg den op igen. Intet ændres, før du har set, hvad der sker.',
     spreadsheetReaderLead: 'Hent listen som regneark.',
@@ -135,7 +136,7 @@ export const texts = {
     reject: 'Det er ikke en opfølgning',
     reason: 'Hvorfor ikke?',
     rejectAction: 'Afvis forslaget',
-    rest: (count: number) => (count === 1 ? '1 forslag mere' : `${count} forslag mere`),
+    rest: (count: number) => `${count} forslag mere`,
     none: 'Alle forslag er gået igennem',
     noneHelp: 'Det, du har bekræftet, står nu på listen over opfølgninger.',
     lookThrough: 'Bekræft eller afvis',

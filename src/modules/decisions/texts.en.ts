@@ -1,3 +1,4 @@
+import { many } from '../../kernel/many.ts'
 import type { SameTexts } from '../../kernel/language.ts'
 import type { texts as danish } from './texts.da.ts'
 import { answer } from './texts/answer.en.ts'
@@ -61,12 +62,12 @@ export const texts: SameTexts<typeof danish> = {
     anyParty: 'All parties',
     dueBy: 'Due by',
     show: 'Show',
-    counted: (all, overdue) => `${all === 1 ? '1 follow-up' : `${all} follow-ups`}${overdue > 0 ? `, ${overdue} overdue` : ''}`,
+    counted: (all, overdue) => `${many(all, 'follow-up', 'follow-ups')}${overdue > 0 ? `, ${overdue} overdue` : ''}`,
     none: 'No follow-ups',
     noneHelp: 'There is nothing here. Choose something else above to see more.',
     proposals: 'Proposals that await you',
     proposalsLead: 'Read in the minutes. Confirm them, correct them, or reject them.',
-    waiting: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
+    waiting: (count) => many(count, 'proposal', 'proposals'),
     spreadsheet: 'Spreadsheet',
     spreadsheetLead:
       'Download the list, change state, due date, party and report, and upload it again. Nothing changes before you have seen what will.',
@@ -129,7 +130,7 @@ export const texts: SameTexts<typeof danish> = {
     reject: 'It is no follow-up',
     reason: 'Why not?',
     rejectAction: 'Reject the proposal',
-    rest: (count) => (count === 1 ? '1 more proposal' : `${count} more proposals`),
+    rest: (count) => many(count, 'more proposal', 'more proposals'),
     none: 'All proposals have been gone through',
     noneHelp: 'What you have confirmed now stands in the list of follow-ups.',
     lookThrough: 'Confirm or reject',

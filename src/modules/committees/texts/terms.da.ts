@@ -1,3 +1,5 @@
+import { many } from '../../../kernel/many.ts'
+
 export const terms = {
   title: 'Kommissorium',
   rules: 'Forretningsorden',
@@ -31,7 +33,7 @@ export const terms = {
   noDay: 'ingen',
   added: 'tilføjet',
   removed: 'fjernet',
-  unchanged: (count: number) => (count === 1 ? '1 uændret linje' : `${count} uændrede linjer`),
+  unchanged: (count: number) => many(count, 'uændret linje', 'uændrede linjer'),
   fresh: 'Ny version',
   first: 'Skriv den første version',
   freshLead: 'De tidligere versioner bliver stående. Historikken viser, hvem der skrev hvad.',

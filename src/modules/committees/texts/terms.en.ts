@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { terms as danish } from './terms.da.ts'
 
@@ -34,7 +35,7 @@ export const terms: SameTexts<typeof danish> = {
   noDay: 'none',
   added: 'added',
   removed: 'removed',
-  unchanged: (count) => (count === 1 ? '1 unchanged line' : `${count} unchanged lines`),
+  unchanged: (count) => many(count, 'unchanged line', 'unchanged lines'),
   fresh: 'New version',
   first: 'Write the first version',
   freshLead: 'The earlier versions stay. The history shows who wrote what.',

@@ -1,3 +1,5 @@
+import { many } from '../../../kernel/many.ts'
+
 export const sheet = {
   title: 'Læg et regneark op',
   lead: 'Et regneark, der er hentet fra listen, kan komme tilbage med nye svar. Du ser først, hvad der ændres.',
@@ -11,7 +13,7 @@ export const sheet = {
   upload: 'Se, hvad der ændres',
   preview: 'Det ændrer regnearket',
   previewLead: 'Intet er gemt endnu.',
-  faults: (count: number) => (count === 1 ? '1 fejl i regnearket' : `${count} fejl i regnearket`),
+  faults: (count: number) => `${count} fejl i regnearket`,
   faultsLead: 'Ret dem i regnearket, og læg det op igen. Indtil da ændres intet.',
   row: 'Række',
   column: 'Kolonne',
@@ -30,7 +32,7 @@ export const sheet = {
     id: 'Id',
   },
   changes: 'Ændringer',
-  counted: (count: number) => (count === 1 ? '1 opfølgning ændres' : `${count} opfølgninger ændres`),
+  counted: (count: number) => many(count, 'opfølgning ændres', 'opfølgninger ændres'),
   unchanged: (count: number) => `${count} rækker ændrer intet.`,
   fromTo: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
   none: 'ingen',

@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { sheet as danish } from './sheet.da.ts'
 
@@ -14,7 +15,7 @@ export const sheet: SameTexts<typeof danish> = {
   upload: 'See what will change',
   preview: 'What the spreadsheet changes',
   previewLead: 'Nothing is saved yet.',
-  faults: (count) => (count === 1 ? '1 fault in the spreadsheet' : `${count} faults in the spreadsheet`),
+  faults: (count) => many(count, 'fault in the spreadsheet', 'faults in the spreadsheet'),
   faultsLead: 'Correct them in the spreadsheet, and upload it again. Until then nothing changes.',
   row: 'Row',
   column: 'Column',
@@ -33,7 +34,7 @@ export const sheet: SameTexts<typeof danish> = {
     id: 'Id',
   },
   changes: 'Changes',
-  counted: (count) => (count === 1 ? '1 follow-up changes' : `${count} follow-ups change`),
+  counted: (count) => many(count, 'follow-up changes', 'follow-ups change'),
   unchanged: (count) => `${count} rows change nothing.`,
   fromTo: (name, from, to) => `${name}: ${from} → ${to}`,
   none: 'none',

@@ -12,8 +12,8 @@ export const involvement = {
   noAgendas: 'Der er ingen kommende dagsordener endnu.',
   noAgendasHelp: 'Når klyngens dagsorden er sendt ud, står den her.',
   counts: {
-    proposed: (number: number): string => (number === 1 ? '1 forslag' : `${number} forslag`),
-    asked: (number: number): string => (number === 1 ? '1 sendt til udvalg' : `${number} sendt til udvalg`),
+    proposed: (number: number): string => `${number} forslag`,
+    asked: (number: number): string => `${number} sendt til udvalg`,
     treated: (number: number): string => `${number} behandlet`,
     nothing: 'ingen udvalg endnu',
   },
@@ -117,7 +117,7 @@ export const involvement = {
 /** What people are told, also by mail: nothing closed. */
 export const involvementNews = {
   agendaIn: (committee: string, day: string, number: number): string =>
-    `Dagsordenen for ${committee} ${day} er kommet: ${number === 1 ? '1 forslag' : `${number} forslag`} til jeres udvalg`,
+    `Dagsordenen for ${committee} ${day} er kommet: ${number} forslag til jeres udvalg`,
   agendaChanged: (committee: string, day: string, number: number): string =>
     `Dagsordenen for ${committee} ${day} er ændret; ${number === 1 ? 'det berører 1 af jeres behandlinger' : `det berører ${number} af jeres behandlinger`}`,
   outcomeIn: (committee: string, meeting: string, day: string): string => `${committee} har svaret før ${meeting} ${day}`,

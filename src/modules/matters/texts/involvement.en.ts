@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { MappingRefusalCode } from '../rules/involvement/why-not-map.ts'
 import type { OutcomeRefusalCode } from '../rules/involvement/why-not-record-outcome.ts'
@@ -12,8 +13,8 @@ export const involvement = {
   noAgendas: 'There are no coming agendas yet.',
   noAgendasHelp: 'When the cluster’s agenda has been sent out, it stands here.',
   counts: {
-    proposed: (number: number): string => (number === 1 ? '1 proposal' : `${number} proposals`),
-    asked: (number: number): string => (number === 1 ? '1 sent to a committee' : `${number} sent to committees`),
+    proposed: (number: number): string => many(number, 'proposal', 'proposals'),
+    asked: (number: number): string => many(number, 'sent to a committee', 'sent to committees'),
     treated: (number: number): string => `${number} treated`,
     nothing: 'no committees yet',
   },
@@ -116,7 +117,7 @@ export const involvement = {
 /** What people are told, also by mail: nothing closed. */
 export const involvementNews = {
   agendaIn: (committee: string, day: string, number: number): string =>
-    `The agenda of ${committee} ${day} has arrived: ${number === 1 ? '1 proposal' : `${number} proposals`} for your committees`,
+    `The agenda of ${committee} ${day} has arrived: ${many(number, 'proposal', 'proposals')} for your committees`,
   agendaChanged: (committee: string, day: string, number: number): string =>
     `The agenda of ${committee} ${day} has changed; it touches ${number} of your treatments`,
   outcomeIn: (committee: string, meeting: string, day: string): string => `${committee} has answered before ${meeting} ${day}`,

@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { RoundRefusalCode } from '../rules/involvement/why-not-decide.ts'
 
@@ -36,7 +37,7 @@ export const round = {
   send: 'Send',
   ideas: 'Ønsker',
   noIdeas: 'Der er ingen ønsker endnu.',
-  others: (number: number): string => (number === 1 ? '1 ønske fra andre vises ikke her.' : `${number} ønsker fra andre vises ikke her.`),
+  others: (number: number): string => many(number, 'ønske fra andre vises ikke her.', 'ønsker fra andre vises ikke her.'),
   ungrouped: 'Ikke samlet endnu',
   group: 'Saml de valgte',
   groupTitle: 'Hvad handler de om?',
@@ -44,7 +45,7 @@ export const round = {
   chooseIdeas: 'Vælg de ønsker, der hører sammen',
   groups: 'Hvad blev det til',
   noGroups: 'Intet er samlet endnu.',
-  count: (number: number): string => (number === 1 ? '1 ønske' : `${number} ønsker`),
+  count: (number: number): string => many(number, 'ønske', 'ønsker'),
   decisions: { 'taken-up': 'Taget op', later: 'Senere', elsewhere: 'Hører til et andet sted', 'not-taken-up': 'Ikke taget op' },
   undecided: 'Ikke besluttet',
   decide: (title: string): string => `Beslut: ${title}`,
@@ -64,7 +65,7 @@ export const round = {
   withdraw: 'Vis det ikke længere for alle',
   publishHelp:
     'Alle ser, hvor mange der er hørt og besvaret, og hvad der blev besluttet. Ordlyden af ønskerne og hvem de er fra, vises ikke.',
-  withheld: (number: number): string => (number === 1 ? '1 emne vises ikke her.' : `${number} emner vises ikke her.`),
+  withheld: (number: number): string => many(number, 'emne vises ikke her.', 'emner vises ikke her.'),
   wordsWithheld: 'Ordlyden af ønskerne og hvem de er fra, vises kun for samarbejdets parter.',
   withheldTitle: 'Emne, der ikke vises',
   saved: 'Gemt.',

@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { RoundRefusalCode } from '../rules/involvement/why-not-decide.ts'
 
@@ -37,8 +38,7 @@ export const round = {
   send: 'Send',
   ideas: 'Wishes',
   noIdeas: 'There are no wishes yet.',
-  others: (number: number): string =>
-    number === 1 ? '1 wish from others is not shown here.' : `${number} wishes from others are not shown here.`,
+  others: (number: number): string => many(number, 'wish from others is not shown here.', 'wishes from others are not shown here.'),
   ungrouped: 'Not grouped yet',
   group: 'Group the chosen',
   groupTitle: 'What are they about?',
@@ -46,7 +46,7 @@ export const round = {
   chooseIdeas: 'Choose the wishes that belong together',
   groups: 'What became of it',
   noGroups: 'Nothing is grouped yet.',
-  count: (number: number): string => (number === 1 ? '1 wish' : `${number} wishes`),
+  count: (number: number): string => many(number, 'wish', 'wishes'),
   decisions: { 'taken-up': 'Taken up', later: 'Later', elsewhere: 'Belongs elsewhere', 'not-taken-up': 'Not taken up' },
   undecided: 'Not decided',
   decide: (title: string): string => `Decide: ${title}`,
@@ -66,7 +66,7 @@ export const round = {
   withdraw: 'Show it to everyone no longer',
   publishHelp:
     'Everyone sees how many were heard and answered, and what was decided. The wording of the wishes, and whom they are from, is not shown.',
-  withheld: (number: number): string => (number === 1 ? '1 subject is not shown here.' : `${number} subjects are not shown here.`),
+  withheld: (number: number): string => many(number, 'subject is not shown here.', 'subjects are not shown here.'),
   wordsWithheld: 'The wording of the wishes, and whom they are from, is shown to the partnership’s parties only.',
   withheldTitle: 'A subject that is not shown',
   saved: 'Saved.',

@@ -64,7 +64,7 @@ export const packaged: SameTexts<typeof danish> = {
     handout: 'handed out at the meeting',
     noFile: 'the file is not in Samspil',
     withheldAttachments: (number) =>
-      number === 1 ? '1 closed attachment is not in this edition.' : `${number} closed attachments are not in this edition.`,
+      many(number, 'closed attachment is not in this edition.', 'closed attachments are not in this edition.'),
     file: 'File',
     size: 'Size',
     pages: 'Pages',

@@ -1,3 +1,5 @@
+import { many } from '../../../kernel/many.ts'
+
 export const brief = {
   title: (committee: string, day: string): string => `Mødet på én side: ${committee} ${day}`,
   heading: 'Mødet på én side',
@@ -8,9 +10,9 @@ export const brief = {
   none: 'Mødet har ingen punkter endnu.',
   noneHelp: 'Når dagsordenen er sendt ud, står punkterne her.',
   presentedBy: (who: string): string => `ved ${who}`,
-  attachments: (number: number): string => (number === 1 ? '1 bilag' : `${number} bilag`),
+  attachments: (number: number): string => `${number} bilag`,
   closed: 'lukket punkt',
-  withheld: (number: number): string => (number === 1 ? '1 lukket punkt vises ikke her.' : `${number} lukkede punkter vises ikke her.`),
+  withheld: (number: number): string => many(number, 'lukket punkt vises ikke her.', 'lukkede punkter vises ikke her.'),
   recommended: 'Indstilling',
   concluded: 'Konklusion',
   money: 'Økonomi',

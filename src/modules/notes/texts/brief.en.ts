@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { brief as danish } from './brief.da.ts'
 
@@ -11,9 +12,9 @@ export const brief: SameTexts<typeof danish> = {
   none: 'The meeting has no items yet.',
   noneHelp: 'When the agenda has been sent out, its items stand here.',
   presentedBy: (who) => `presented by ${who}`,
-  attachments: (number) => (number === 1 ? '1 attachment' : `${number} attachments`),
+  attachments: (number) => many(number, 'attachment', 'attachments'),
   closed: 'closed item',
-  withheld: (number) => (number === 1 ? '1 closed item is not shown here.' : `${number} closed items are not shown here.`),
+  withheld: (number) => many(number, 'closed item is not shown here.', 'closed items are not shown here.'),
   recommended: 'Recommendation',
   concluded: 'Conclusion',
   money: 'Money',

@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { CaseRefusalCode } from '../rules/cases/why-not-write-case.ts'
 
@@ -35,7 +36,7 @@ export const cases = {
   undo: 'Brug dagsordenens tekst igen',
   edited: 'Rettet af jer',
   vanished: 'Dagsordenen siger ikke længere dette',
-  sources: (number: number): string => (number === 1 ? '1 kilde' : `${number} kilder`),
+  sources: (number: number): string => many(number, 'kilde', 'kilder'),
   sourceKinds: {
     committee: 'Udvalg',
     meeting: 'Møde',

@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { CaseRefusalCode } from '../rules/cases/why-not-write-case.ts'
 
@@ -35,7 +36,7 @@ export const cases = {
   undo: 'Use the agenda’s text again',
   edited: 'Corrected by you',
   vanished: 'The agenda no longer says this',
-  sources: (number: number): string => (number === 1 ? '1 source' : `${number} sources`),
+  sources: (number: number): string => many(number, 'source', 'sources'),
   sourceKinds: {
     committee: 'Committee',
     meeting: 'Meeting',

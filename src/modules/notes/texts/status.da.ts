@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { NotePeriodRefusalCode } from '../rules/status/note-period.ts'
 import type { BeginNoteRefusalCode } from '../rules/status/why-not-begin-note.ts'
@@ -51,7 +52,7 @@ export const status = {
   takenOut: 'Afsnittet er taget ud.',
   vanished: 'Registeret siger det ikke længere. Din tekst er beholdt.',
   fromRecord: 'Registerets tekst',
-  sources: (number: number): string => (number === 1 ? '1 kilde' : `${number} kilder`),
+  sources: (number: number): string => many(number, 'kilde', 'kilder'),
   sourceKinds: {
     committee: 'Udvalg',
     meeting: 'Møde',
@@ -100,7 +101,7 @@ export const status = {
   difference: {
     added: 'Kom til',
     removed: 'Gik ud',
-    unchanged: (lines: number): string => (lines === 1 ? '1 afsnit er uændret' : `${lines} afsnit er uændrede`),
+    unchanged: (lines: number): string => many(lines, 'afsnit er uændret', 'afsnit er uændrede'),
   },
   refused: 'Det gik ikke',
   backToNote: 'Tilbage til notatet',

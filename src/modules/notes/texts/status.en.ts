@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { status as danish, statusEvents as danishEvents, statusRefusals as danishRefusals } from './status.da.ts'
@@ -50,7 +51,7 @@ export const status: SameTexts<typeof danish> = {
   takenOut: 'This part has been taken out.',
   vanished: 'The record no longer says this. Your text has been kept.',
   fromRecord: 'The record’s text',
-  sources: (number) => (number === 1 ? '1 source' : `${number} sources`),
+  sources: (number) => many(number, 'source', 'sources'),
   sourceKinds: {
     committee: 'Committee',
     meeting: 'Meeting',
@@ -99,7 +100,7 @@ export const status: SameTexts<typeof danish> = {
   difference: {
     added: 'Added',
     removed: 'Removed',
-    unchanged: (lines) => (lines === 1 ? '1 paragraph is unchanged' : `${lines} paragraphs are unchanged`),
+    unchanged: (lines) => many(lines, 'paragraph is unchanged', 'paragraphs are unchanged'),
   },
   refused: 'That did not work',
   backToNote: 'Back to the note',

@@ -1,3 +1,5 @@
+import { many } from '../../../kernel/many.ts'
+
 export const merge = {
   doubles: 'Personer, der står to gange',
   doublesLead:
@@ -5,7 +7,7 @@ export const merge = {
   noDoubles: 'Ingen poster ligner hinanden',
   noDoublesHelp: 'Nye dukker op her, når et dokument skriver et navn på en ny måde.',
   likeness: { 'same-name': 'Samme navn', 'middle-name': 'Samme for- og efternavn', 'one-letter': 'Ét bogstav til forskel' },
-  seatCount: (seats: number) => (seats === 0 ? 'ingen pladser i dag' : seats === 1 ? '1 plads i dag' : `${seats} pladser i dag`),
+  seatCount: (seats: number) => (seats === 0 ? 'ingen pladser i dag' : many(seats, 'plads i dag', 'pladser i dag')),
   compare: 'Sammenlign',
   compareOf: (one: string, other: string) => `${one} og ${other}`,
   pair: 'Poster',
@@ -31,7 +33,7 @@ export const merge = {
   yes: 'Ja',
   no: 'Nej',
   happens: 'Det sker der',
-  movedSeats: (seats: number) => (seats === 0 ? 'Ingen pladser flyttes.' : seats === 1 ? '1 plads flyttes.' : `${seats} pladser flyttes.`),
+  movedSeats: (seats: number) => (seats === 0 ? 'Ingen pladser flyttes.' : many(seats, 'plads flyttes.', 'pladser flyttes.')),
   movedMeetings: (places: number) =>
     places === 0
       ? 'Ingen dokumenter nævner den.'

@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { merge as danish } from './merge.da.ts'
 
@@ -8,7 +9,7 @@ export const merge: SameTexts<typeof danish> = {
   noDoubles: 'No entries are alike',
   noDoublesHelp: 'New ones appear here when a paper writes a name in a new way.',
   likeness: { 'same-name': 'Same name', 'middle-name': 'Same first and last name', 'one-letter': 'One letter’s difference' },
-  seatCount: (seats) => (seats === 0 ? 'no seats today' : seats === 1 ? '1 seat today' : `${seats} seats today`),
+  seatCount: (seats) => (seats === 0 ? 'no seats today' : many(seats, 'seat today', 'seats today')),
   compare: 'Compare',
   compareOf: (one, other) => `${one} and ${other}`,
   pair: 'Entries',
@@ -34,7 +35,7 @@ export const merge: SameTexts<typeof danish> = {
   yes: 'Yes',
   no: 'No',
   happens: 'What will happen',
-  movedSeats: (seats) => (seats === 0 ? 'No seats move.' : seats === 1 ? '1 seat moves.' : `${seats} seats move.`),
+  movedSeats: (seats) => (seats === 0 ? 'No seats move.' : many(seats, 'seat moves.', 'seats move.')),
   movedMeetings: (places) =>
     places === 0
       ? 'No papers name it.'

@@ -1,3 +1,5 @@
+import { many } from '../../../kernel/many.ts'
+
 export const own = {
   kicker: 'Min side',
   lead: (organisation: string) => `Du er her for ${organisation}.`,
@@ -39,7 +41,7 @@ export const own = {
   noAccount: 'Ingen konto er knyttet til dig.',
   accounts: 'Se og fjern konti',
   passkeys: 'Adgangsnøgler',
-  passkeyCount: (keys: number) => (keys === 0 ? 'Du har ingen adgangsnøgler.' : keys === 1 ? '1 nøgle' : `${keys} nøgler`),
+  passkeyCount: (keys: number) => (keys === 0 ? 'Du har ingen adgangsnøgler.' : many(keys, 'nøgle', 'nøgler')),
   keepPasskeys: 'Tilføj eller fjern nøgler',
   mailLink: 'Link med mail',
   mailLinkOn: (address: string) => `Et link kan sendes til ${address}.`,

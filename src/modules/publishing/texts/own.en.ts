@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { own as danish } from './own.da.ts'
 
@@ -42,7 +43,7 @@ export const own: SameTexts<typeof danish> = {
   noAccount: 'No account is tied to you.',
   accounts: 'See and remove accounts',
   passkeys: 'Passkeys',
-  passkeyCount: (keys) => (keys === 0 ? 'You have no passkeys.' : keys === 1 ? '1 key' : `${keys} keys`),
+  passkeyCount: (keys) => (keys === 0 ? 'You have no passkeys.' : many(keys, 'key', 'keys')),
   keepPasskeys: 'Add or remove keys',
   mailLink: 'Link by mail',
   mailLinkOn: (address) => `A link can be sent to ${address}.`,
