@@ -1,6 +1,7 @@
 import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
-import type { held as danish, heldEvents as danishEvents, heldRefusals as danishRefusals } from './held.da.ts'
+import { attendance } from './attendance.en.ts'
+import type { held as danish } from './held.da.ts'
 
 export const held: SameTexts<typeof danish> = {
   begin: {
@@ -170,54 +171,7 @@ export const held: SameTexts<typeof danish> = {
     inferred: (sentence) => `${sentence} The rule has been worked out, not read in an act.`,
     ruleFrom: (source) => `Source: ${source}.`,
   },
-  attendance: {
-    title: 'Attendance',
-    lead: 'The list follows the seats of the committee on the day of the meeting.',
-    frozen: 'The minutes are approved, so attendance cannot be changed here.',
-    atStart: 'When the meeting began',
-    atStartOf: (name) => `${name}, when the meeting began`,
-    save: 'Save the attendance',
-    allPresent: 'Set the rest as present',
-    states: { '': 'Not said', present: 'Present', apology: 'Apology', absent: 'Absent' },
-    now: 'Now',
-    in: 'In the room',
-    out: 'Not in the room',
-    person: 'Name',
-    capacity: 'Role',
-    party: 'Party',
-    standsInFor: (name) => `instead of ${name}`,
-    changes: 'Came and left',
-    came: (time, item) => `came at ${time}${item && ` (item ${item})`}`,
-    left: (time, item) => `left at ${time}${item && ` (item ${item})`}`,
-    changeHeading: 'Somebody came or left',
-    changeWho: 'Who?',
-    changeTime: 'When?',
-    changeTimeHelp: 'For example 9.40. Leave it empty for now.',
-    changeItem: 'At which item?',
-    itemNow: 'The item under way',
-    direction: 'What happened?',
-    directions: { came: 'Came', left: 'Left' },
-    changeAct: 'Save',
-    undo: (name) => `Undo the last about ${name}`,
-    substituteHeading: 'Substitute',
-    substituteFor: 'Who cannot come?',
-    substitute: 'Who comes instead?',
-    nobody: 'Nobody',
-    substituteAct: 'Save the substitute',
-    noSubstitutes: 'None of the seats has a substitute on the day of the meeting.',
-    guestHeading: 'Guest',
-    guestName: 'Name',
-    guestTitle: 'Title or task',
-    guestOrganisation: 'Organisation',
-    guestAct: 'Add the guest',
-    removeGuest: (name) => `Remove the guest ${name}`,
-    apologyOf: (name) => `Apology for ${name}`,
-    apology: 'Send an apology',
-    nobodySeated: 'Nobody has a seat in the committee on the day of the meeting',
-    nobodySeatedHelp: 'Enter the seats under the committee, and they will stand here.',
-    toSeats: 'To the seats of the committee',
-    saved: 'The attendance is saved.',
-  },
+  attendance,
   answer: {
     notice: (person, committee, day) => `${person} has sent apologies for the meeting of ${committee} on ${day}.`,
     noticeOfSubstitute: (person) => `${person} comes instead.`,
@@ -290,63 +244,4 @@ export const held: SameTexts<typeof danish> = {
     outcomes: 'What the municipalities’ committees said',
     followUps: 'Follow-up of the meeting',
   },
-}
-
-export const heldEvents: SameTexts<typeof danishEvents> = {
-  'meeting.begun': (told) => `began the meeting${told('reason') ? ` (${told('reason')})` : ''}`,
-  'meeting.ended': 'ended the meeting',
-  'item.taken-up': (told) => `took up item ${told('item')}`,
-  'item.concluded': (told) => `concluded item ${told('item')}`,
-  'conclusion.written': (told) => `wrote on the conclusion of item ${told('item')}`,
-  'item.left-untreated': (told) => `left item ${told('item')} untreated`,
-  'reservation.added': (told) => `entered a reservation of ${told('person')} on item ${told('item')}`,
-  'reservation.removed': (told) => `removed a reservation of ${told('person')} on item ${told('item')}`,
-  'conflict-of-interest.noted': (told) => `noted who had a conflict of interest in item ${told('item')}`,
-  'follow-up.agreed': (told) => `added a follow-up to item ${told('item')}`,
-  'room-screen.opened': (told) => `showed the closed item ${told('item')} on the screen in the room`,
-  'room-screen.hidden': (told) => `hid item ${told('item')} on the screen in the room`,
-  'apology.given': (told) => `sent an apology for ${told('person')}${told('substitute') ? `; ${told('substitute')} comes instead` : ''}`,
-  'apology.withdrawn': (told) => `said that ${told('person')} is coming`,
-  'attendance.noted': 'noted who was present',
-  'substitute.called': (told) => `decided who comes instead of ${told('person')}`,
-  'person.came': (told) => `noted that ${told('person')} came`,
-  'person.left': (told) => `noted that ${told('person')} left`,
-  'presence-change.undone': (told) => `took back the last about when ${told('person')} came or left`,
-  'guest.added': (told) => `added ${told('person')} as a guest`,
-  'guest.removed': (told) => `removed the guest ${told('person')}`,
-  'phrase.added': 'kept a phrase for conclusions',
-}
-
-export const heldRefusals: SameTexts<typeof danishRefusals> = {
-  'meetings/begin-reason-missing': 'Write why the meeting begins like this.',
-  'meetings/nothing-to-treat': 'There are no items on the agenda. Put at least one on before the meeting begins.',
-  'meetings/already-begun': 'The meeting has begun already. Somebody else was quicker; you can go on below.',
-  'meetings/not-begun': 'The meeting has not begun yet.',
-  'meetings/already-ended': 'The meeting has ended. Conclusions can be mended, but the meeting does not go on.',
-  'meetings/held-already': 'The meeting has minutes already.',
-  'meetings/cancelled-not-held': 'The meeting is cancelled.',
-  'meetings/minutes-approved': 'The minutes are approved. Correct it in the minutes, with a reason.',
-  'meetings/items-unconcluded': ({ left }: { readonly left: number }) =>
-    `${left === 1 ? 'One item has' : `${left} items have`} no conclusion. Write it, postpone the item, or say why it was not treated.`,
-  'meetings/answer-too-late': 'The meeting has begun or been held. The secretariat notes who is there.',
-  'meetings/already-in': 'The person is in the room already.',
-  'meetings/already-out': 'The person is not in the room.',
-  'meetings/before-the-last-change': 'The time is before what was last noted of the person.',
-  'meetings/clock-wrong': 'Write a time while the meeting was under way, for example 9.40.',
-  'meetings/came-and-left': 'It is noted when the person came or left. Undo that first.',
-  'meetings/not-a-substitute': ({ member }: { readonly member: string }) =>
-    `By the seats of the committee, whom you chose does not stand in for ${member}. Choose another, or add a guest.`,
-  'meetings/substitute-taken': ({ member }: { readonly member: string }) => `Somebody else comes instead of ${member} already.`,
-  'meetings/member-is-there': ({ member }: { readonly member: string }) => `${member} is present and cannot have a substitute meanwhile.`,
-  'meetings/not-seated': 'Whoever was to have a substitute has no seat in the committee on the day of the meeting.',
-  'meetings/not-seated-here': 'The person has no seat in the committee on the day of the meeting and has not been added as a guest.',
-  'meetings/note-too-long': ({ most }: { readonly most: number }) => `The text is too long. Write at most ${most} characters.`,
-  'meetings/untreated-reason-missing': 'Write why the item is not treated.',
-  'meetings/reservation-missing': 'Write what the reservation is.',
-  'meetings/guest-missing': 'Write the name of the guest.',
-  'meetings/phrase-missing': 'Write the phrase to keep.',
-  'meetings/changed-by-another': ({ theirs }: { readonly theirs: string }) =>
-    theirs
-      ? `Somebody else has changed the field meanwhile to: “${theirs}”. Write what it should say, and save again.`
-      : 'Somebody else has changed the field meanwhile. Choose what it should say, and save again.',
 }

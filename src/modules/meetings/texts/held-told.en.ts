@@ -1,0 +1,61 @@
+import type { SameTexts } from '../../../kernel/language.ts'
+import type { heldEvents as danishEvents, heldRefusals as danishRefusals } from './held-told.da.ts'
+
+export const heldEvents: SameTexts<typeof danishEvents> = {
+  'meeting.begun': (told) => `began the meeting${told('reason') ? ` (${told('reason')})` : ''}`,
+  'meeting.ended': 'ended the meeting',
+  'item.taken-up': (told) => `took up item ${told('item')}`,
+  'item.concluded': (told) => `concluded item ${told('item')}`,
+  'conclusion.written': (told) => `wrote on the conclusion of item ${told('item')}`,
+  'item.left-untreated': (told) => `left item ${told('item')} untreated`,
+  'reservation.added': (told) => `entered a reservation of ${told('person')} on item ${told('item')}`,
+  'reservation.removed': (told) => `removed a reservation of ${told('person')} on item ${told('item')}`,
+  'conflict-of-interest.noted': (told) => `noted who had a conflict of interest in item ${told('item')}`,
+  'follow-up.agreed': (told) => `added a follow-up to item ${told('item')}`,
+  'room-screen.opened': (told) => `showed the closed item ${told('item')} on the screen in the room`,
+  'room-screen.hidden': (told) => `hid item ${told('item')} on the screen in the room`,
+  'apology.given': (told) => `sent an apology for ${told('person')}${told('substitute') ? `; ${told('substitute')} comes instead` : ''}`,
+  'apology.withdrawn': (told) => `said that ${told('person')} is coming`,
+  'attendance.noted': 'noted who was present',
+  'substitute.called': (told) => `decided who comes instead of ${told('person')}`,
+  'person.came': (told) => `noted that ${told('person')} came`,
+  'person.left': (told) => `noted that ${told('person')} left`,
+  'presence-change.undone': (told) => `took back the last about when ${told('person')} came or left`,
+  'guest.added': (told) => `added ${told('person')} as a guest`,
+  'guest.removed': (told) => `removed the guest ${told('person')}`,
+  'phrase.added': 'kept a phrase for conclusions',
+}
+
+export const heldRefusals: SameTexts<typeof danishRefusals> = {
+  'meetings/begin-reason-missing': 'Write why the meeting begins like this.',
+  'meetings/nothing-to-treat': 'There are no items on the agenda. Put at least one on before the meeting begins.',
+  'meetings/already-begun': 'The meeting has begun already. Somebody else was quicker; you can go on below.',
+  'meetings/not-begun': 'The meeting has not begun yet.',
+  'meetings/already-ended': 'The meeting has ended. Conclusions can be mended, but the meeting does not go on.',
+  'meetings/held-already': 'The meeting has minutes already.',
+  'meetings/cancelled-not-held': 'The meeting is cancelled.',
+  'meetings/minutes-approved': 'The minutes are approved. Correct it in the minutes, with a reason.',
+  'meetings/items-unconcluded': ({ left }: { readonly left: number }) =>
+    `${left === 1 ? 'One item has' : `${left} items have`} no conclusion. Write it, postpone the item, or say why it was not treated.`,
+  'meetings/answer-too-late': 'The meeting has begun or been held. The secretariat notes who is there.',
+  'meetings/already-in': 'The person is in the room already.',
+  'meetings/already-out': 'The person is not in the room.',
+  'meetings/before-the-last-change': 'The time is before what was last noted of the person.',
+  'meetings/clock-wrong': 'Write a time while the meeting was under way, for example 9.40.',
+  'meetings/came-and-left': 'It is noted when the person came or left. Undo that first.',
+  'meetings/not-a-substitute': ({ member }: { readonly member: string }) =>
+    `By the seats of the committee, whom you chose does not stand in for ${member}. Choose another, or add a guest.`,
+  'meetings/substitute-taken': ({ member }: { readonly member: string }) => `Somebody else comes instead of ${member} already.`,
+  'meetings/member-is-there': ({ member }: { readonly member: string }) => `${member} is present and cannot have a substitute meanwhile.`,
+  'meetings/not-seated': 'Whoever was to have a substitute has no seat in the committee on the day of the meeting.',
+  'meetings/not-seated-here': 'The person has no seat in the committee on the day of the meeting and has not been added as a guest.',
+  'meetings/note-too-long': ({ most }: { readonly most: number }) => `The text is too long. Write at most ${most} characters.`,
+  'meetings/untreated-reason-missing': 'Write why the item is not treated.',
+  'meetings/reservation-missing': 'Write what the reservation is.',
+  'meetings/guest-missing': 'Write the name of the guest.',
+  'meetings/phrase-missing': 'Write the phrase to keep.',
+  'meetings/changed-by-another': ({ theirs }: { readonly theirs: string }) =>
+    theirs
+      ? `Somebody else has changed the field meanwhile to: “${theirs}”. Write what it should say, and save again.`
+      : 'Somebody else has changed the field meanwhile. Choose what it should say, and save again.',
+}
