@@ -24,6 +24,9 @@ describe('the links under a page', () => {
     ['an operator', operator, committee, ['/historik/udvalg/c', '/adgang/udvalg/c']],
     ['a secretary, of a meeting', secretary, { kind: 'meeting', id: 'm', committeeId: 'c' }, ['/historik/moede/m', '/adgang/moede/m']],
     ['who handed a paper in', secretary, { kind: 'paper', id: 'x', handedInBy: 'p' }, ['/historik/dokument/x']],
+    ['a secretary, of a follow-up', secretary, { kind: 'follow-up', id: 'f', committeeId: 'c' }, ['/historik/opfoelgning/f']],
+    ['a secretary, of a matter', secretary, { kind: 'matter', id: 'm', committees: ['c'] }, ['/historik/sag/m']],
+    ['a member, of a matter', member, { kind: 'matter', id: 'm', committees: [] }, []],
     ['oneself', member, { kind: 'person', id: 'p', personId: 'p' }, ['/historik/person/p', '/adgang/person/p']],
   ])('%s', (_, actor, about, expected) => {
     const draw = (language: 'da' | 'en') =>

@@ -14,12 +14,17 @@ export interface About {
     | 'seat'
     | 'membership'
     | 'contact'
+    | 'follow-up'
+    | 'matter'
   readonly id: string
   readonly path?: string
   readonly committeeId?: string | null
   readonly organisationId?: string | null
   readonly personId?: string | null
   readonly committees?: readonly string[]
+  readonly parties?: readonly string[]
+  /** Not closed. */
+  readonly open?: boolean
   readonly handedInBy?: string | null
 }
 

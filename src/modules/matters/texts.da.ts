@@ -1,4 +1,4 @@
-import type { EventSentence } from '../../kernel/told.ts'
+import type { EventSentence, Told } from '../../kernel/told.ts'
 import type { BoundaryRefusalCode } from './rules/boundary/why-not-raise.ts'
 import type { LinkRefusalCode } from './rules/link-item.ts'
 import type { MatterRefusalCode } from './rules/why-not-keep-matter.ts'
@@ -7,20 +7,26 @@ import { boundary } from './texts/boundary.da.ts'
 import { involvement, involvementEvents, involvementNews, involvementRefusals } from './texts/involvement.da.ts'
 import { round, roundEvents, roundRefusals } from './texts/round.da.ts'
 
+/** A closed matter is told of without its name. */
+const matter = (told: Told): string => {
+  const title = told('title') || told('matter')
+  return title ? `sagen »${title}«` : 'en lukket sag'
+}
+
 export const texts = {
   /** What somebody did, after their name. */
   events: {
-    'matter.begun': (told) => `begyndte at følge sagen »${told('title')}«`,
-    'matter.changed': (told) => `rettede sagen »${told('title')}«`,
-    'matter.ended': (told) => `afsluttede sagen »${told('title')}«: ${told('reason')}`,
-    'matter.taken-up': (told) => `genoptog sagen »${told('title')}«`,
-    'matter.linked': (told) => `knyttede punktet »${told('item')}« (${told('committee')} ${told('on')}) til sagen »${told('title')}«`,
-    'matter.followed': (told) => `følger sagen »${told('matter')}«`,
-    'matter.unfollowed': (told) => `følger ikke længere sagen »${told('matter')}«`,
-    'treatment.planned': (told) => `satte ${told('committee')} på ruten for sagen »${told('title')}«${told('on') && ` (${told('on')})`}`,
-    'treatment.held': (told) => `skrev, at ${told('committee')} behandlede sagen »${told('title')}« ${told('on')}`,
-    'treatments.confirmed': (told) => `bekræftede behandlinger i sagen »${told('title')}«: ${told('committees')}`,
-    'treatments.dropped': (told) => `tog behandlinger ud af sagen »${told('title')}«: ${told('committees')}`,
+    'matter.begun': (told) => `begyndte at følge ${matter(told)}`,
+    'matter.changed': (told) => `rettede ${matter(told)}`,
+    'matter.ended': (told) => `afsluttede ${matter(told)}${told('reason') && `: ${told('reason')}`}`,
+    'matter.taken-up': (told) => `genoptog ${matter(told)}`,
+    'matter.linked': (told) => `knyttede punktet »${told('item')}« (${told('committee')} ${told('on')}) til ${matter(told)}`,
+    'matter.followed': (told) => `følger ${matter(told)}`,
+    'matter.unfollowed': (told) => `følger ikke længere ${matter(told)}`,
+    'treatment.planned': (told) => `satte ${told('committee')} på ruten for ${matter(told)}${told('on') && ` (${told('on')})`}`,
+    'treatment.held': (told) => `skrev, at ${told('committee')} behandlede ${matter(told)} ${told('on')}`,
+    'treatments.confirmed': (told) => `bekræftede behandlinger i ${matter(told)}: ${told('committees')}`,
+    'treatments.dropped': (told) => `tog behandlinger ud af ${matter(told)}: ${told('committees')}`,
     'boundary-question.raised': (told) => `rejste spørgsmålet »${told('title')}«`,
     'boundary-question.changed': (told) => `rettede spørgsmålet »${told('title')}«`,
     'boundary-question.escalated': (told) =>

@@ -1,23 +1,28 @@
 import type { SameTexts } from '../../kernel/language.ts'
+import type { Told } from '../../kernel/told.ts'
 import type { texts as danish } from './texts.da.ts'
 import { boundary } from './texts/boundary.en.ts'
 import { involvement, involvementEvents, involvementNews, involvementRefusals } from './texts/involvement.en.ts'
 import { round, roundEvents, roundRefusals } from './texts/round.en.ts'
 
+const matter = (told: Told): string => {
+  const title = told('title') || told('matter')
+  return title ? `the matter “${title}”` : 'a closed matter'
+}
+
 export const texts: SameTexts<typeof danish> = {
   events: {
-    'matter.begun': (told) => `began to follow the matter “${told('title')}”`,
-    'matter.changed': (told) => `corrected the matter “${told('title')}”`,
-    'matter.ended': (told) => `ended the matter “${told('title')}”: ${told('reason')}`,
-    'matter.taken-up': (told) => `took up the matter “${told('title')}” again`,
-    'matter.linked': (told) => `linked the item “${told('item')}” (${told('committee')} ${told('on')}) to the matter “${told('title')}”`,
-    'matter.followed': (told) => `follows the matter “${told('matter')}”`,
-    'matter.unfollowed': (told) => `no longer follows the matter “${told('matter')}”`,
-    'treatment.planned': (told) =>
-      `put ${told('committee')} on the route of the matter “${told('title')}”${told('on') && ` (${told('on')})`}`,
-    'treatment.held': (told) => `wrote that ${told('committee')} treated the matter “${told('title')}” ${told('on')}`,
-    'treatments.confirmed': (told) => `confirmed treatments in the matter “${told('title')}”: ${told('committees')}`,
-    'treatments.dropped': (told) => `took treatments out of the matter “${told('title')}”: ${told('committees')}`,
+    'matter.begun': (told) => `began to follow ${matter(told)}`,
+    'matter.changed': (told) => `corrected ${matter(told)}`,
+    'matter.ended': (told) => `ended ${matter(told)}${told('reason') && `: ${told('reason')}`}`,
+    'matter.taken-up': (told) => `took up ${matter(told)} again`,
+    'matter.linked': (told) => `linked the item “${told('item')}” (${told('committee')} ${told('on')}) to ${matter(told)}`,
+    'matter.followed': (told) => `follows ${matter(told)}`,
+    'matter.unfollowed': (told) => `no longer follows ${matter(told)}`,
+    'treatment.planned': (told) => `put ${told('committee')} on the route of ${matter(told)}${told('on') && ` (${told('on')})`}`,
+    'treatment.held': (told) => `wrote that ${told('committee')} treated ${matter(told)} ${told('on')}`,
+    'treatments.confirmed': (told) => `confirmed treatments in ${matter(told)}: ${told('committees')}`,
+    'treatments.dropped': (told) => `took treatments out of ${matter(told)}: ${told('committees')}`,
     'boundary-question.raised': (told) => `raised the question “${told('title')}”`,
     'boundary-question.changed': (told) => `corrected the question “${told('title')}”`,
     'boundary-question.escalated': (told) => `sent the question “${told('title')}” on${told('receiver') && ` to ${told('receiver')}`}`,

@@ -7,6 +7,7 @@ export const texts = {
   no: 'nej',
   toObject: 'Tilbage til siden',
   itemNumber: (number: string) => `Punkt ${number}`,
+  closedMatter: 'Lukket sag',
   contactOf: (name: string) => `Kontaktoplysninger om ${name}`,
   kinds: {
     partnership: 'Samarbejde',
@@ -20,6 +21,8 @@ export const texts = {
     import: 'Import',
     seat: 'Plads',
     membership: 'Medlemskab',
+    'follow-up': 'Opfølgning',
+    matter: 'Sag',
   },
   history: {
     title: 'Historik',

@@ -7,6 +7,7 @@ export const texts: SameTexts<typeof danish> = {
   no: 'no',
   toObject: 'Back to the page',
   itemNumber: (number: string) => `Item ${number}`,
+  closedMatter: 'Closed matter',
   contactOf: (name: string) => `Contact details of ${name}`,
   kinds: {
     partnership: 'Partnership',
@@ -20,6 +21,8 @@ export const texts: SameTexts<typeof danish> = {
     import: 'Import',
     seat: 'Seat',
     membership: 'Membership',
+    'follow-up': 'Follow-up',
+    matter: 'Matter',
   },
   history: {
     title: 'History',

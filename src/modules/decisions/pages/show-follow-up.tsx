@@ -33,6 +33,7 @@ export function showFollowUp(view: FollowUpView, shown: Shown): Page {
   return {
     title: short,
     section: 'follow-ups',
+    about: { kind: 'follow-up', id: followUp.id, committeeId: followUp.committeeId, open: followUp.open },
     breadcrumb: [{ label: all.home, href: '/' }, { label: all.register.title, href: '/opfoelgning' }, { label: short }],
     main: (
       <>

@@ -11,6 +11,7 @@ import { referencesWritten } from '../rules/references-written.ts'
 import { mayKeepMatter } from '../rules/matter-rights.ts'
 import { firstRoute } from '../rules/first-route.ts'
 import { whyNotKeepMatter } from '../rules/why-not-keep-matter.ts'
+import { toldOfMatter } from '../rules/told-of-matter.ts'
 
 export interface MatterBegun {
   readonly title: string
@@ -58,7 +59,11 @@ export async function begunMatter({ actor, now, db, permit, record }: Command, b
       db,
       firstRoute(item, await listCommittees(db)).map((treatment) => ({ ...treatment, matterId: id })),
     )
-  await record({ event: 'matter.begun', subject: { kind: 'matter', id }, details: { title: begun.title.trim() } })
+  await record({
+    event: 'matter.begun',
+    subject: { kind: 'matter', id },
+    details: toldOfMatter({ open: begun.open, title: begun.title.trim() }),
+  })
   return slug
 
   async function freeSlug(title: string): Promise<string> {

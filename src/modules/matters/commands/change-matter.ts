@@ -5,6 +5,7 @@ import { listOrganisations } from '../../people/index.ts'
 import { replaceReferences, updateMatter } from '../repository/matters.ts'
 import { referencesWritten } from '../rules/references-written.ts'
 import { whyNotKeepMatter, whyNotOverwriteMatter } from '../rules/why-not-keep-matter.ts'
+import { toldOfMatter } from '../rules/told-of-matter.ts'
 import { keptMatter } from './kept-matter.ts'
 
 export interface MatterChanged {
@@ -39,8 +40,12 @@ export const changeMatter = command('matters.change-matter', async (work, change
   await record({
     event: 'matter.changed',
     subject: { kind: 'matter', id: matter.id },
-    details: { title: after.title },
-    before: { title: matter.title, summary: matter.summary, open: matter.open },
-    after: { title: after.title, summary: after.summary, open: after.open },
+    details: toldOfMatter(after),
+    before: { ...worded(matter), open: matter.open },
+    after: { ...worded(after), open: after.open },
   })
+
+  function worded({ title, summary }: Pick<typeof after, 'title' | 'summary'>) {
+    return matter.open && after.open ? { title, summary } : {}
+  }
 })

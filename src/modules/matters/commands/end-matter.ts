@@ -2,6 +2,7 @@ import { refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { updateMatterState } from '../repository/matters.ts'
 import { whyNotEndMatter } from '../rules/why-not-keep-matter.ts'
+import { toldOfMatter } from '../rules/told-of-matter.ts'
 import { keptMatter, type MatterNews, tellFollowers } from './kept-matter.ts'
 
 export interface MatterEnded {
@@ -21,6 +22,6 @@ export const endMatter = command('matters.end-matter', async (work, { slug, beca
   await record({
     event: because === undefined ? 'matter.taken-up' : 'matter.ended',
     subject: { kind: 'matter', id: matter.id },
-    details: { title: matter.title, ...(because !== undefined && { reason: because.trim() }) },
+    details: { ...toldOfMatter(matter), ...(because !== undefined && matter.open && { reason: because.trim() }) },
   })
 })

@@ -4,6 +4,7 @@ import { matterAround } from '../queries/matter-around.ts'
 import { deleteFollower, insertFollower } from '../repository/followers.ts'
 import { findMatterBySlug } from '../repository/matters.ts'
 import { mayFollow, mayReadMatter } from '../rules/matter-rights.ts'
+import { toldOfMatter } from '../rules/told-of-matter.ts'
 
 /** Begins or ends being told of what happens in a matter. */
 export const followMatter = command(
@@ -20,7 +21,7 @@ export const followMatter = command(
     await record({
       event: follow ? 'matter.followed' : 'matter.unfollowed',
       subject: { kind: 'person', id: actor.personId },
-      details: { matter: matter.title },
+      details: toldOfMatter(matter),
     })
   },
 )

@@ -5,6 +5,7 @@ import { committeesReadBy } from '../../committees/rules/committee-rights.ts'
 import { findItemTraces } from '../repository/item-traces.ts'
 import { insertTreatments, updateTreatingItem } from '../repository/treatments.ts'
 import { nextStage, treatmentOfItem, whyNotLink } from '../rules/link-item.ts'
+import { toldOfMatter } from '../rules/told-of-matter.ts'
 import { keptMatter, type MatterNews, tellFollowers } from './kept-matter.ts'
 
 /** Says that an agenda item treats a matter; several items can treat one matter, and one item several matters. */
@@ -40,7 +41,7 @@ export const linkItem = command(
     await record({
       event: 'matter.linked',
       subject: { kind: 'matter', id: matter.id },
-      details: { title: matter.title, item: item.title, committee: item.committeeName, on: item.heldOn },
+      details: { ...toldOfMatter(matter), item: item.title, committee: item.committeeName, on: item.heldOn },
     })
   },
 )

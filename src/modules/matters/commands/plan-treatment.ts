@@ -4,6 +4,7 @@ import { findCommittee } from '../../committees/index.ts'
 import { mayKnowOf } from '../../committees/rules/committee-rights.ts'
 import { insertTreatments, updateTreatment } from '../repository/treatments.ts'
 import { type PlannedTreatment, whyNotPlan } from '../rules/why-not-plan.ts'
+import { toldOfMatter } from '../rules/told-of-matter.ts'
 import { keptMatter, type MatterNews, tellFollowers } from './kept-matter.ts'
 
 /** Puts a committee on a matter's route, or says when it held its treatment and what came of it. */
@@ -33,7 +34,7 @@ export const planTreatment = command(
     await record({
       event: wanted.heldOn ? 'treatment.held' : 'treatment.planned',
       subject: { kind: 'matter', id: matter.id },
-      details: { title: matter.title, committee: committeeName, on: wanted.heldOn || wanted.plannedOn },
+      details: { ...toldOfMatter(matter), committee: committeeName, on: wanted.heldOn || wanted.plannedOn },
     })
   },
 )

@@ -2,6 +2,7 @@ import { NotFound } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { updateTreatmentStates } from '../repository/treatments.ts'
 import { keptMatter } from './kept-matter.ts'
+import { toldOfMatter } from '../rules/told-of-matter.ts'
 
 export interface TreatmentsSettled {
   readonly slug: string
@@ -20,6 +21,6 @@ export const settleTreatments = command('matters.settle-treatments', async (work
   await record({
     event: stand ? 'treatments.confirmed' : 'treatments.dropped',
     subject: { kind: 'matter', id: matter.id },
-    details: { title: matter.title, committees: meant.map(({ committeeName }) => committeeName).join(', ') },
+    details: { ...toldOfMatter(matter), committees: meant.map(({ committeeName }) => committeeName).join(', ') },
   })
 })

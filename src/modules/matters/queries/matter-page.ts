@@ -67,6 +67,8 @@ export const matterPage = query(
       })),
       committees: keeps ? (await listCommittees(db)).filter((committee) => mayKnowOf(actor, committee)) : [],
       mayKeep: keeps,
+      /** What the right to keep it hangs on, for its keepers. */
+      place: keeps ? place : undefined,
       following: actor.kind === 'person' ? await isFollowing(db, matter.id, actor.personId) : undefined,
       mayFollow: mayFollow(actor),
     }

@@ -8,5 +8,6 @@ export function objectName({ kind, name }: Pick<KnownObject, 'kind' | 'name'>, l
   const t = words(language)
   const written = name.replace(/\d{4}-\d{2}-\d{2}$/, (day) => formatDay(day, language))
   if (kind === 'item') return t.itemNumber(written)
+  if (kind === 'matter' && name === '') return t.closedMatter
   return kind === 'contact' ? t.contactOf(written) : written
 }

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
 import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
+import { changeMatter } from '../../matters/commands/change-matter.ts'
+import { beginMatter } from '../../matters/index.ts'
 import { meetingPage } from '../../meetings/queries/meeting-page.ts'
 import { publishMeeting } from '../../publishing/index.ts'
 import type { ObjectKind } from '../rules/objects.ts'
@@ -9,6 +11,7 @@ import { historyPage } from './history-page.ts'
 
 const database = testDatabase()
 const as = (actor: Actor) => ({ actor, now: smallWorldNow, database })
+const secret = 'En klage over en læge'
 let world: SmallWorld
 let secretary: Actor
 const operator: SignedInActor = {
@@ -24,6 +27,11 @@ beforeAll(async () => {
   world = await makeSmallWorld(database)
   secretary = world.actor('secretary', 'political')
   await publishMeeting(as(secretary), { meetingId: world.meetings.mixed })
+  const { id: partnershipId } = await database.app.selectFrom('committees.partnership').select('id').executeTakeFirstOrThrow()
+  const begun = { summary: '', partnershipId, focusAreaId: undefined, references: '', itemId: undefined }
+  await beginMatter(as(secretary), { ...begun, title: 'Færre genindlæggelser', open: true })
+  const slug = await beginMatter(as(secretary), { ...begun, title: secret, open: false })
+  await changeMatter(as(secretary), { ...begun, slug, revision: 1, title: secret, summary: secret, open: false })
   await meetingPage(as(world.actor('member', 'political')), { id: world.meetings.mixed })
 })
 
@@ -49,6 +57,11 @@ describe('a history', () => {
     ['organisation', async () => (await database.app.selectFrom('people.organisation').select('id').executeTakeFirstOrThrow()).id],
     ['partnership', async () => (await database.app.selectFrom('committees.partnership').select('id').executeTakeFirstOrThrow()).id],
     ['membership', async () => (await database.app.selectFrom('committees.membership').select('id').executeTakeFirstOrThrow()).id],
+    ['follow-up', async () => (await database.app.selectFrom('decisions.follow_up').select('id').executeTakeFirstOrThrow()).id],
+    [
+      'matter',
+      async () => (await database.app.selectFrom('matters.matter').where('open', '=', true).select('id').executeTakeFirstOrThrow()).id,
+    ],
     ['item', async () => (await database.app.selectFrom('meetings.agenda_item').select('id').executeTakeFirstOrThrow()).id],
   ])('is there for a %s', async (kind, idOf) => {
     const view = await historyPage(as(operator), { kind, id: await idOf() })
@@ -68,8 +81,19 @@ describe('a history', () => {
     'import',
     'seat',
     'membership',
+    'follow-up',
+    'matter',
   ])('of a %s that is not there is not found', async (kind) => {
     await expect(historyPage(as(operator), { kind, id: operator.personId })).rejects.toMatchObject({ name: 'NotFound' })
+  })
+
+  it.each(['matters.matter', 'decisions.follow_up'] as const)('does not tell an operator what is closed in %s', async (table) => {
+    const { id } = await database.app.selectFrom(table).where('open', '=', false).select('id').executeTakeFirstOrThrow()
+    const kind = table === 'matters.matter' ? 'matter' : 'follow-up'
+    const told = await historyPage(as(operator), { kind, id })
+    expect(JSON.stringify(told)).not.toMatch(/klage|fortrolig/i)
+    await expect(historyPage(as(secretary), { kind, id })).resolves.toBeDefined()
+    await expect(historyPage(as(world.actor('member', 'political')), { kind, id })).rejects.toMatchObject({ name: 'NotFound' })
   })
 
   it('is for those who answer for the object', async () => {

@@ -69,6 +69,22 @@ const statements: Readonly<Record<ObjectKind, (id: RawBuilder<string>) => RawBui
         else jsonb_build_array(jsonb_build_object('kind', 'seat', 'id', membership.seat_id)) end as parts
     from committees.membership join committees.committee on committee.id = membership.committee_id
       join people.person on person.id = membership.person_id where membership.id = ${id}`,
+  'follow-up': (id) => sql`
+    select case when follow_up.open then left(follow_up.text, 80) || case when length(follow_up.text) > 80 then '…' else '' end
+        else concat_ws(' ', committee.name, to_char(follow_up.source_on, 'YYYY-MM-DD')) end as name,
+      '/opfoelgning/' || follow_up.id as path, committee.id as "committeeId", committee.organisation_id as "organisationId",
+      follow_up.open and follow_up.published as "isPublic", follow_up.open
+    from decisions.follow_up join committees.committee on committee.id = follow_up.committee_id where follow_up.id = ${id}`,
+  matter: (id) => sql`
+    select case when matter.open then title else '' end as name, '/sager/' || slug as path, matter.open,
+      matter.open and matters.is_public(id) as "isPublic",
+      (select coalesce(jsonb_agg(known.id), '[]') from (
+        select committee.id from committees.committee where partnership_id = matter.partnership_id
+        union
+        select committee_id from matters.treatment where matter_id = matter.id and committee_id is not null) known) as committees,
+      (select coalesce(jsonb_agg(organisation_id), '[]') from committees.partnership_party
+        where partnership_id = matter.partnership_id) as parties
+    from matters.matter where id = ${id}`,
 }
 
 /** With the committees where the person sits or has attended. Contact data are never public. */

@@ -51,6 +51,11 @@ it.each<[string, Actor, KnownObject, { history: boolean; access: boolean }]>([
   ['another’s contact data', holding('secretary'), object('contact', { personId: 'you' }), { history: false, access: false }],
   ['a paper one has handed in', holding('secretary'), object('paper', { handedInBy: 'me' }), { history: true, access: true }],
   ['a paper of another', holding('secretary'), object('paper', { handedInBy: 'you', ...ofCommittee }), { history: false, access: false }],
+  ['a secretary, of a follow-up', holding('secretary'), object('follow-up', ofCommittee), { history: true, access: true }],
+  ['a member, of a follow-up', holding('member'), object('follow-up', ofCommittee), { history: false, access: true }],
+  ['a secretary, of a matter', holding('secretary'), object('matter', { committees: ['c'] }), { history: true, access: true }],
+  ['a party’s coordinator, of a matter', coordinator, object('matter', { parties: ['o'] }), { history: true, access: true }],
+  ['another coordinator, of a matter', coordinator, object('matter', { parties: ['p'] }), { history: false, access: false }],
   ['the operator', operator, object('contact', { personId: 'you' }), { history: true, access: true }],
   ['the public', publicActor, object('committee', { ...ofCommittee, isPublic: true }), { history: false, access: false }],
 ])('%s', (_, actor, of, may) => {

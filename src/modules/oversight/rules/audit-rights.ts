@@ -1,11 +1,13 @@
 import { type Actor, isOperator } from '../../../kernel/actor.ts'
 import { committeesReadBy, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
+import { mayKeepFollowUp } from '../../decisions/rules/follow-up-rights.ts'
 import { mayReadPaper } from '../../imports/rules/paper-states.ts'
+import { mayKeepMatter } from '../../matters/rules/matter-rights.ts'
 import type { KnownObject } from './objects.ts'
 
 /**
  * Who did what to an object is read by those who answer for it: the secretaries of its committee, the coordinators of its
- * organisation, operators. What is told of a person, signing in included, is read by that person and operators.
+ * organisation, the keepers of a matter, operators. What is told of a person, signing in included, is read by that person and operators.
  */
 export function mayReadHistory(actor: Actor, object: KnownObject): boolean {
   if (isOperator(actor)) return true
@@ -26,6 +28,10 @@ export function mayReadHistory(actor: Actor, object: KnownObject): boolean {
     case 'paper':
     case 'import':
       return mayReadPaper(actor, object.handedInBy)
+    case 'follow-up':
+      return object.committeeId !== null && mayKeepFollowUp(actor, { committeeId: object.committeeId, open: object.open })
+    case 'matter':
+      return mayKeepMatter(actor, { committees: object.committees, parties: object.parties ?? [] })
   }
 }
 

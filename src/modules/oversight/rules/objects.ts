@@ -11,6 +11,8 @@ export const kindsInAddresses = {
   import: 'import',
   plads: 'seat',
   medlemskab: 'membership',
+  opfoelgning: 'follow-up',
+  sag: 'matter',
 } as const
 
 export type ObjectKind = (typeof kindsInAddresses)[keyof typeof kindsInAddresses]
@@ -25,13 +27,15 @@ export interface KnownObject {
   readonly committeeId: string | null
   readonly organisationId: string | null
   readonly personId: string | null
-  /** Committees of a partnership. */
+  /** Committees of a partnership or a matter. */
   readonly committees: readonly string[]
+  /** Organisations that are parties of a matter's partnership. */
+  readonly parties?: readonly string[]
   /** Of a paper or an import. */
   readonly handedInBy: string | null
   /** Whether it is shown to everyone, in itself. */
   readonly isPublic: boolean
-  /** Of an item: not closed. Everything else is open. */
+  /** Of an item or a follow-up: not closed. Everything else is open. */
   readonly open: boolean
   /** Of what else its history tells. */
   readonly parts: readonly { readonly kind: string; readonly id: string }[]
