@@ -26,6 +26,7 @@ export function showMatter(view: MatterView, shown: Shown): Page {
   return {
     title: matter.title,
     section: 'matters',
+    about: { kind: 'matter', id: matter.id, ...view.place },
     breadcrumb: [{ label: all.home, href: '/' }, { label: all.matters, href: '/sager' }, { label: matter.title }],
     main: (
       <>
