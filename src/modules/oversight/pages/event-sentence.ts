@@ -27,8 +27,28 @@ const all = (...modules: readonly { readonly events: Sentences }[]): Sentences =
 
 /** Every event that code records has its sentence here, said by the module that records it. */
 export const eventSentences: Readonly<Record<Language, Sentences>> = {
-  da: all(peopleDanish, committeesDanish, decisionsDanish, meetingsDanish, importsDanish, mattersDanish, notesDanish, publishingDanish, danish),
-  en: all(peopleEnglish, committeesEnglish, decisionsEnglish, meetingsEnglish, importsEnglish, mattersEnglish, notesEnglish, publishingEnglish, english),
+  da: all(
+    peopleDanish,
+    committeesDanish,
+    decisionsDanish,
+    meetingsDanish,
+    importsDanish,
+    mattersDanish,
+    notesDanish,
+    publishingDanish,
+    danish,
+  ),
+  en: all(
+    peopleEnglish,
+    committeesEnglish,
+    decisionsEnglish,
+    meetingsEnglish,
+    importsEnglish,
+    mattersEnglish,
+    notesEnglish,
+    publishingEnglish,
+    english,
+  ),
 }
 
 /** "Sekretæren offentliggjorde mødet på vegne af Formanden." */
