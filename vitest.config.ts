@@ -34,7 +34,8 @@ export default defineConfig({
           globalSetup: 'test/support/demo-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each has a demo server and a browser of its own.
+          maxWorkers: 2,
           ...inTurn(5),
         },
       },

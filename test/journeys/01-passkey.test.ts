@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { browser, expectAccessible, expectNoSidewaysScroll, phone } from '../support/browser.ts'
 
-const { open } = browser()
+const visit = browser()
+const { open } = visit
 
 /** Keys belong to a host name, which a number is not. */
-const at = (path: string): string => inject('demoAddress').replace('127.0.0.1', 'localhost') + path
+const at = (path: string): string => visit.demo.address.replace('127.0.0.1', 'localhost') + path
 
 const languages = [
   {

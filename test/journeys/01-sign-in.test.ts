@@ -2,22 +2,18 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { projectFolder } from '../../tools/places.mjs'
 import { browser, expectAccessible, expectNoSidewaysScroll, phone } from '../support/browser.ts'
-import { type DemoServer, startDemoServer } from '../support/demo-server.ts'
 import { clientId, type OidcIssuer, startOidcIssuer } from '../support/oidc-issuer.ts'
 import { providersFile } from '../support/providers-file.ts'
 import { samlIssuer } from '../support/saml-issuer.ts'
 import { type SamlPage, startSamlPage } from '../support/saml-page.ts'
 import { freePort } from '../support/web-server.ts'
 
-const { open } = browser()
 let issuer: OidcIssuer
 let regionen: SamlPage
-let demo: DemoServer
-
-beforeAll(async () => {
+const visit = browser(async () => {
   const port = await freePort()
   issuer = await startOidcIssuer([`http://127.0.0.1:${port}/log-ind/kommunen/svar`])
   const provider = {
@@ -38,10 +34,10 @@ beforeAll(async () => {
     certificates: [{ file: 'regionen.pem' }],
   }
   const secrets = { KOMMUNENS_HEMMELIGHED: issuer.clientSecret }
-  demo = await startDemoServer({ PORT: String(port), ...providersFile(secrets, [provider, saml], { 'regionen.pem': regionen.publicKey }) })
+  return { PORT: String(port), ...providersFile(secrets, [provider, saml], { 'regionen.pem': regionen.publicKey }) }
 })
+const { open } = visit
 afterAll(async () => {
-  await demo.stop()
   await issuer.stop()
   await regionen.stop()
 })
@@ -78,7 +74,7 @@ const languages = [
 ] as const
 
 async function invitationFor(office: string): Promise<string> {
-  const page = await open(`${demo.address}/udvalg/politisk-sundhedsklynge-midt`, { baseURL: demo.address })
+  const page = await open('/udvalg/politisk-sundhedsklynge-midt')
   await page.locator('details.account summary').click()
   await page.getByRole('button', { name: 'Driftsansvarlig', exact: true }).click()
   await page.getByRole('main').getByRole('link', { name: office }).first().click()
@@ -89,7 +85,7 @@ async function invitationFor(office: string): Promise<string> {
 
 describe.each(languages)('journey 1, sign-in at an identity provider ($language)', (t) => {
   const openHere = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await open(`${demo.address}/sprog/${t.language}`, { baseURL: demo.address, ...options })
+    const page = await open(`/sprog/${t.language}`, options)
     await page.goto(path)
     return page
   }
@@ -113,7 +109,7 @@ describe.each(languages)('journey 1, sign-in at an identity provider ($language)
     await expectAccessible(page)
     await page.getByRole('button', { name: t.make }).click()
     link = await page.getByLabel(t.link).inputValue()
-    expect(link).toContain(`${demo.address}/invitation/`)
+    expect(link).toContain(`${visit.demo.address}/invitation/`)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
   })
@@ -125,7 +121,7 @@ describe.each(languages)('journey 1, sign-in at an identity provider ($language)
     await expectAccessible(page)
     await page.getByRole('link', { name: t.at }).click()
     await atProvider(page)
-    await page.waitForURL(`${demo.address}/min-side`)
+    await page.waitForURL(`${visit.demo.address}/min-side`)
     expect(await menu(page).locator('summary').innerText()).toContain(t.office)
 
     await menu(page).locator('summary').click()
@@ -139,7 +135,7 @@ describe.each(languages)('journey 1, sign-in at an identity provider ($language)
     await page.getByRole('heading', { level: 1, name: t.signIn }).waitFor()
     await expectAccessible(page)
     await page.getByRole('link', { name: t.at }).click()
-    await page.waitForURL(`${demo.address}/udvalg`)
+    await page.waitForURL(`${visit.demo.address}/udvalg`)
     expect(await menu(page).locator('summary').innerText()).toContain(t.office)
   })
 
@@ -171,12 +167,12 @@ describe.each(languages)('journey 1, sign-in at an identity provider ($language)
 describe('journey 1, the first operator', () => {
   it('is made on the machine, and goes in with the link alone to make a passkey', async () => {
     const program = path.join(projectFolder, 'dist', 'command-line.js')
-    const env = { ...process.env, SAMSPIL_VAR: demo.varFolder, SAMSPIL_ADDRESS: demo.address, DATABASE_URL: '', NODE_ENV: '' }
+    const env = { ...process.env, SAMSPIL_VAR: visit.demo.varFolder, SAMSPIL_ADDRESS: visit.demo.address, DATABASE_URL: '', NODE_ENV: '' }
     const { stdout } = await promisify(execFile)(process.execPath, [program, 'operator', '--name', 'Driftsansvarlig i klyngen'], { env })
     const link = /http\S+/.exec(stdout)?.[0] ?? ''
-    const page = await open(link, { baseURL: demo.address })
+    const page = await open(link)
     await page.getByRole('button', { name: 'Gå ind med linket' }).click()
-    await page.waitForURL(`${demo.address}/min-side/noegler`)
+    await page.waitForURL(`${visit.demo.address}/min-side/noegler`)
     expect(await page.locator('details.account summary').innerText()).toContain('Driftsansvarlig i klyngen')
     await expectAccessible(page)
     // An operator keeps the record, so the way to it is there.
@@ -187,10 +183,10 @@ describe('journey 1, the first operator', () => {
 describe('journey 1, sign-in at a SAML provider on another site', () => {
   it('comes back with its form, without a cookie of ours, and the browser is known all the same', async () => {
     const link = await invitationFor('Borgmesteren i Herlev')
-    const page = await open(link, { baseURL: demo.address })
+    const page = await open(link)
     await page.getByRole('link', { name: 'Log ind med Regionens login' }).click()
     await page.getByRole('button', { name: 'Fortsæt' }).click()
-    await page.waitForURL(`${demo.address}/min-side`)
+    await page.waitForURL(`${visit.demo.address}/min-side`)
     expect(await page.locator('details.account summary').innerText()).toContain('Borgmesteren i Herlev')
     await expectAccessible(page)
   })

@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { browser, expectAccessible, expectNoSidewaysScroll, phone } from '../support/browser.ts'
-import { type DemoServer, startDemoServer } from '../support/demo-server.ts'
 
-const { open: openAnywhere } = browser()
-const open: typeof openAnywhere = (path, options) => openAnywhere(path, { baseURL: demo.address, ...options })
-/** Papers that other journeys hand in change who sat there. */
-let demo: DemoServer
-beforeAll(async () => {
-  demo = await startDemoServer()
-})
-afterAll(() => demo.stop())
+const { open } = browser()
 
 const cluster = '/udvalg/politisk-sundhedsklynge-midt'
 

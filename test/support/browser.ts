@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { findChromium } from '../../tools/chromium.mjs'
+import { type DemoServer, startCopy } from './demo-server.ts'
 
 const quiet = [
   '--disable-gpu',
@@ -16,25 +17,44 @@ const conformance = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'be
 export const desktop = { width: 1280, height: 900 }
 export const phone = { width: 360, height: 780 }
 
+export interface Visit {
+  /** Each page has its own cookies and is closed with the browser. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>
+  /** There from `beforeAll` on. */
+  readonly demo: Omit<DemoServer, 'stop'>
+}
+
 /**
- * A browser for the calling file, on the demo server. Call it at the top of the file; each page opened has its own cookies
- * and is closed with the browser.
+ * A browser for the calling file, and a demo server of its own. Call it at the top of the file.
+ *
+ * @param settings environment variables of the server, once what they name has been started.
  */
-export function browser(): { open: (path: string, options?: BrowserContextOptions) => Promise<Page> } {
-  const address = inject('demoAddress')
+export function browser(settings?: () => Promise<Readonly<Record<string, string>>>): Visit {
   let running: Browser | undefined
+  let started: DemoServer | undefined
+  const theDemo = (): DemoServer => {
+    if (!started) throw new Error('the demo server is there from beforeAll on')
+    return started
+  }
   beforeAll(async () => {
+    started = await startCopy(inject('preparedDemo'), await settings?.())
     const executablePath = findChromium()
     if (!executablePath) throw new Error('no Chromium found: npm test installs it')
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
     running = await chromium.launch({ executablePath, headless: true, args: [...asRoot, ...quiet] })
   })
-  afterAll(() => running?.close())
+  afterAll(async () => {
+    await running?.close()
+    await started?.stop()
+  })
   return {
+    get demo() {
+      return theDemo()
+    },
     async open(path, options = {}) {
       if (!running) throw new Error('the browser is there from beforeAll on')
       const context = await running.newContext({
-        baseURL: address,
+        baseURL: theDemo().address,
         viewport: desktop,
         locale: 'da-DK',
         timezoneId: 'Europe/Copenhagen',

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -15,8 +15,38 @@ export interface DemoServer {
 /** What a newcomer gets from `npm start`, on a free port and in a folder of its own. */
 export async function startDemoServer(extra: Readonly<Record<string, string>> = {}): Promise<DemoServer> {
   await ensureBuilt()
-  const varFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'samspil-demo-'))
-  fs.chmodSync(varFolder, 0o755)
+  return startIn(makeVarFolder(), extra)
+}
+
+/** The folder of a demo that was started once and stopped: what `startCopy` starts from. */
+export async function prepareDemo(): Promise<{ folder: string; remove: () => void }> {
+  await ensureBuilt()
+  const folder = makeVarFolder()
+  const remove = () => fs.rmSync(folder, { recursive: true, force: true })
+  try {
+    await (await startIn(folder, {})).leave()
+  } catch (error) {
+    remove()
+    throw error
+  }
+  return { folder, remove }
+}
+
+/** The second start of a prepared demo, in a copy of its folder: what is done there, nobody else meets. */
+export function startCopy(prepared: string, extra: Readonly<Record<string, string>> = {}): Promise<DemoServer> {
+  const varFolder = makeVarFolder()
+  // `cp -a` keeps the owner, without which the database does not start: as root it runs under another account.
+  execFileSync('cp', ['-a', `${prepared}/.`, varFolder])
+  return startIn(varFolder, extra)
+}
+
+function makeVarFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'samspil-demo-'))
+  fs.chmodSync(folder, 0o755)
+  return folder
+}
+
+async function startIn(varFolder: string, extra: Readonly<Record<string, string>>): Promise<DemoServer & { leave: () => Promise<void> }> {
   const settings = { PORT: '0', HOST: '127.0.0.1', SAMSPIL_VAR: varFolder, SAMSPIL_DEMO: 'on', DATABASE_URL: '', NODE_ENV: '' }
   const server = spawn(process.execPath, ['--enable-source-maps', path.join(projectFolder, 'dist', 'main.js')], {
     env: { ...process.env, ...settings, ...extra },
@@ -35,12 +65,16 @@ export async function startDemoServer(extra: Readonly<Record<string, string>> = 
     server.stderr.on('data', listen)
     void ended.then(() => reject(new Error(`the demo server did not start:\n${output}`)))
   })
+  const leave = async () => {
+    server.kill('SIGTERM')
+    await ended
+  }
   return {
     address,
     varFolder,
+    leave,
     stop: async () => {
-      server.kill('SIGTERM')
-      await ended
+      await leave()
       fs.rmSync(varFolder, { recursive: true, force: true })
     },
   }

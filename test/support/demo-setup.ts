@@ -1,15 +1,16 @@
 import type { TestProject } from 'vitest/node'
-import { startDemoServer } from './demo-server.ts'
+import { prepareDemo } from './demo-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    demoAddress: string
+    /** What each journey's own demo server starts from. */
+    preparedDemo: string
   }
 }
 
-/** One demo server for all journeys; a journey that needs a world of its own starts another with `startDemoServer`. */
+/** The demo is made once; every journey then has a copy of its own, so that none meets what another did. */
 export async function setup(project: TestProject) {
-  const { address, stop } = await startDemoServer()
-  project.provide('demoAddress', address)
-  return stop
+  const { folder, remove } = await prepareDemo()
+  project.provide('preparedDemo', folder)
+  return remove
 }
