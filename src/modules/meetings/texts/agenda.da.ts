@@ -113,6 +113,7 @@ export const agenda = {
     stale: 'Ændret efter godkendelsen',
     at: (by: string, at: string) => `${by}, ${at}`,
     since: (name: string) => `Ændret, siden ${name} godkendte`,
+    sinceOwn: 'Ændret, siden du godkendte',
     sinceHelp: 'Kun rækkefølge, tider eller sted: godkendelsen gælder stadig.',
     approve: 'Godkend dagsordenen',
     approveFor: (chair: string) => `Godkend på vegne af ${chair}`,

@@ -99,6 +99,7 @@ export const agenda: SameTexts<typeof danish> = {
     stale: 'Changed since approval',
     at: (by, at) => `${by}, ${at}`,
     since: (name) => `Changed since ${name} approved`,
+    sinceOwn: 'Changed since you approved',
     sinceHelp: 'Only order, times or place: the approval still holds.',
     approve: 'Approve the agenda',
     approveFor: (chair) => `Approve on behalf of ${chair}`,

@@ -8,7 +8,7 @@ import { Section } from '../../../../ui/section.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { AgendaView } from '../../queries/agenda/agenda-page.ts'
 import { mattersToApproval } from '../../rules/agenda/agenda-approvals.ts'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 import { ChangeList } from './change-list.tsx'
 
@@ -34,9 +34,10 @@ export function ChairsSection({ view, shown }: { readonly view: AgendaView; read
         />
       )}
       {chairs
-        .filter(({ since }) => since.length > 0)
+        // Who approves is shown their own changes only; the secretariat sees what each chair has not seen.
+        .filter(({ personId, since }) => since.length > 0 && (!approving || personId === approving.personId))
         .map(({ personId, name, since }) => (
-          <Details key={personId} summary={t.since(name)} open={since.some(mattersToApproval)}>
+          <Details key={personId} summary={approving?.own ? t.sinceOwn : t.since(name)} open={since.some(mattersToApproval)}>
             <ChangeList changes={since} shown={shown} />
             {!since.some(mattersToApproval) && <p class="muted">{t.sinceHelp}</p>}
           </Details>

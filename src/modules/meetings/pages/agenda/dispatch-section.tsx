@@ -8,7 +8,7 @@ import { Listing } from '../../../../ui/listing.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { AgendaView } from '../../queries/agenda/agenda-page.ts'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 import { ChangeList } from './change-list.tsx'
 
@@ -20,9 +20,11 @@ export function DispatchSection({ view, shown }: { readonly view: AgendaView; re
   const [latest] = dispatches
   if (!dispatching && !latest) return null
   const error = shown.refusal?.values?.['field'] === 'reason' ? refused(shown.refusal, all) : undefined
+  // A chair who has just read what changed since their approval is not given a second list.
+  const isTold = chairs.some(({ personId, since }) => personId === view.approving?.personId && since.length > 0)
   return (
-    <Section id="udsendelse" heading={t.heading} lead={dispatching && t.lead}>
-      {latest && changes && changes.length > 0 && (
+    <Section id="udsendelse" heading={dispatching ? t.heading : t.sent} lead={dispatching && t.lead}>
+      {latest && changes && changes.length > 0 && (dispatching || !isTold) && (
         <>
           <h3>{t.changes(latest.version)}</h3>
           <ChangeList changes={changes} shown={shown} />
@@ -47,7 +49,7 @@ export function DispatchSection({ view, shown }: { readonly view: AgendaView; re
       )}
       {dispatches.length > 0 && (
         <>
-          <h3>{t.sent}</h3>
+          {dispatching && <h3>{t.sent}</h3>}
           <Listing
             rows={dispatches.map(({ version, dispatchedByName, dispatchedAt, reason }) => ({
               key: String(version),

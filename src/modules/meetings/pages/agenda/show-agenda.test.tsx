@@ -149,6 +149,21 @@ describe('an agenda in the making', () => {
       expect(page.text).toContain(said)
   })
 
+  it('gives a chair one list: what changed since they approved', () => {
+    const changed = (title: string) => [{ what: 'item-removed' as const, item: { id: 'x', number: '4', title, open: true } }]
+    const chairs = [
+      { ...mayor, state: 'stale' as const, since: changed('Mit') },
+      { ...mayor, personId: 'other', name: 'Den anden formand', state: 'stale' as const, since: changed('Den andens') },
+    ]
+    const dispatches = [{ version: 1, changes: [], reason: null, dispatchedAt: new Date('2026-11-21T10:00:00Z'), dispatchedByName: 'X' }]
+    const approving = { ...mayor, own: true, reason: undefined }
+    const page = draw({ prepares: false, dispatching: undefined, chairs, dispatches, changes: changed('Siden sidst'), approving })
+    expect(page.faults).toEqual([])
+    for (const said of ['Ændret, siden du godkendte', '»Mit«', 'Sendt ud']) expect(page.text).toContain(said)
+    for (const unsaid of ['»Den andens«', '»Siden sidst«', 'Send ud']) expect(page.text).not.toContain(unsaid)
+    expect(draw({ chairs, dispatches }).text).toContain('»Den andens«')
+  })
+
   it('tells of vacant and excluded chairs, and asks for a reason where there is none', () => {
     expect(draw().text).toContain('Den ene formandspost er ubesat.')
     const none = draw({ chairs: [], excluded: [mayor], dispatching: { reason: undefined } })
