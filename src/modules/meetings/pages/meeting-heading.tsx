@@ -1,22 +1,22 @@
 import type { Shown } from '../../../platform/http/doors.ts'
-import { ButtonLink } from '../../../ui/button-link.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { formatDay, formatMeetingTime } from '../../../ui/dates.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { MeetingView } from '../queries/meeting-page.ts'
-import { HeldLinks } from './held/held-links.tsx'
-import { recordLanguage, wordFor, words } from './words.ts'
+import { MeetingActions } from './meeting-actions.tsx'
+import { recordLanguage } from '../../../ui/record-language.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
-/** Which meeting this is, and the one thing that may be done with it: publish it, or fetch its paper. */
+/** Which meeting this is, who knows of it, and what can be done with it. */
 export function MeetingHeading({ view, shown }: { readonly view: MeetingView; readonly shown: Shown }) {
   const { meeting, committee, publication } = view
   const { language } = shown
   const t = words(language)
   const present = view.attendance.filter(({ presence }) => presence !== 'apology' && presence !== 'absent').length
   const apologies = view.attendance.filter(({ presence }) => presence === 'apology').length
-  const original = view.versions.find(({ fileSha256 }) => fileSha256)
   const facts = [
     formatMeetingTime({ date: meeting.heldOn, ...timesOf(meeting) }, language, { weekday: true }),
     meeting.place,
@@ -38,51 +38,7 @@ export function MeetingHeading({ view, shown }: { readonly view: MeetingView; re
             {facts.map((fact) => fact && <span key={fact}>{fact}</span>)}
           </>
         }
-        actions={
-          <>
-            {original?.fileSha256 && publication !== 'offered' && (
-              <ButtonLink href={`/filer/${original.fileSha256}`} kind="secondary" icon="download">
-                {t.versions.original}
-              </ButtonLink>
-            )}
-            {view.mayPrepareAgenda && (
-              <ButtonLink kind="secondary" icon="edit" href={`/moeder/${meeting.id}/dagsorden`}>
-                {meeting.version === 0 ? t.agenda.actionOpen : t.agenda.action}
-              </ButtonLink>
-            )}
-            {meeting.version > 0 && !view.onlyDay && (
-              <ButtonLink kind="secondary" href={`/moeder/${meeting.id}/pakke`}>
-                {t.packaged.action}
-              </ButtonLink>
-            )}
-            {view.readsMinutes && (
-              <ButtonLink kind="secondary" href={`/moeder/${meeting.id}/referat`}>
-                {t.minutes.link}
-              </ButtonLink>
-            )}
-            {meeting.state === 'minutes' && !view.onlyDay && (
-              <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/opfoelgning`}>
-                {t.held.actions.followUps}
-              </ButtonLink>
-            )}
-            <HeldLinks view={view} shown={shown} />
-            {view.mayMove && (
-              <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/flyt`}>
-                {t.move.action}
-              </ButtonLink>
-            )}
-            {view.mayMove && (
-              <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/indkaldelser`}>
-                {t.calendar.invitations.link}
-              </ButtonLink>
-            )}
-            {view.mayWithdraw && (
-              <ButtonLink kind="quiet" href={`/moeder/${meeting.id}/offentliggoer#traek-tilbage`}>
-                {t.publication.withdraw}
-              </ButtonLink>
-            )}
-          </>
-        }
+        actions={<MeetingActions view={view} shown={shown} />}
       />
       {publication !== 'published' && publication !== 'announced' && (
         <Notice tone="info" heading={t.unpublished}>
