@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/language.ts'
 import type { Refusal } from '../kernel/refusal.ts'
+import { refused } from '../ui/refused.ts'
 import { texts as committeesDanish } from '../modules/committees/texts.da.ts'
 import { texts as committeesEnglish } from '../modules/committees/texts.en.ts'
 import { texts as decisionsDanish } from '../modules/decisions/texts.da.ts'
@@ -15,9 +16,7 @@ import { texts as importsEnglish } from '../modules/imports/texts.en.ts'
 import { texts as publishingDanish } from '../modules/publishing/texts.da.ts'
 import { texts as publishingEnglish } from '../modules/publishing/texts.en.ts'
 
-type Sentence = string | ((values: never) => string)
-
-const sentences: Record<Language, Readonly<Record<string, Sentence>>> = {
+const sentences: Record<Language, object> = {
   da: {
     ...peopleDanish.refusals,
     ...committeesDanish.refusals,
@@ -39,8 +38,6 @@ const sentences: Record<Language, Readonly<Record<string, Sentence>>> = {
 }
 
 /** A refusal as its module words it. */
-export function sentenceOf({ code, values = {} }: Refusal, language: Language): string {
-  const sentence = sentences[language][code]
-  if (sentence === undefined) return code
-  return typeof sentence === 'string' ? sentence : sentence(values as never)
+export function sentenceOf(refusal: Refusal, language: Language): string {
+  return refused(refusal, { refusals: sentences[language] })
 }

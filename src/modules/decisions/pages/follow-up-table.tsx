@@ -4,6 +4,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
 import { relativeDay } from '../../../ui/relative-day.ts'
+import { recordLanguage } from '../../../ui/record-language.ts'
 import type { RegisterView } from '../queries/register-page.ts'
 import { StateWord } from './state-word.tsx'
 import { words } from './words.ts'
@@ -12,7 +13,7 @@ import { words } from './words.ts'
 export function FollowUpTable({ rows, shown }: { readonly rows: RegisterView['rows']; readonly shown: Shown }) {
   const { language, today } = shown
   const t = words(language)
-  const lang = language === 'da' ? undefined : 'da'
+  const lang = recordLanguage(language)
   return (
     <Listing
       rows={rows.map((row) => ({

@@ -3,6 +3,7 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { formatDay } from '../../../ui/dates.ts'
 import { Listing } from '../../../ui/listing.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
+import { recordLanguage } from '../../../ui/record-language.ts'
 import { words } from './words.ts'
 
 interface Said {
@@ -21,7 +22,7 @@ export function ReportList({ reports, shown }: { readonly reports: readonly Said
     <Listing
       rows={reports.map(({ id, state, text, reportedAt, by }) => ({
         key: id,
-        title: text === '' ? t.followUp.escalatedByRule : <span lang={language === 'da' ? undefined : 'da'}>{text}</span>,
+        title: text === '' ? t.followUp.escalatedByRule : <span lang={recordLanguage(language)}>{text}</span>,
         facts: [formatDay(danishDay(reportedAt), language), by].filter(Boolean).join(' · '),
         aside: (
           <StateTag tone={state === 'done' ? 'success' : 'neutral'} word={(t.states as Readonly<Record<string, string>>)[state] ?? state} />

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { recordLanguage } from '../../../ui/record-language.ts'
 import type { AnswerView } from '../queries/answer-page.ts'
 import { ReportForm } from './report-form.tsx'
 import { fieldOf, refusalInWords, words } from './words.ts'
@@ -36,7 +37,7 @@ export function showAnswer(view: AnswerView, shown: Shown): Page {
         ) : (
           <>
             <Section id="opgaven" heading={t.text}>
-              <p lang={language === 'da' ? undefined : 'da'}>{text}</p>
+              <p lang={recordLanguage(language)}>{text}</p>
               {dueOn && (
                 <p>
                   {t.due}: {formatDay(dueOn, language)}

@@ -9,6 +9,7 @@ import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
+import { recordLanguage } from '../../../ui/record-language.ts'
 import type { FollowUpSheetView } from '../queries/follow-up-sheet-page.ts'
 import { refusalInWords, words } from './words.ts'
 
@@ -54,7 +55,7 @@ export function showFollowUpSheet({ id, fileName, changes, faults, unchanged, na
                 {
                   heading: t.columns.text,
                   rowHeading: true,
-                  cell: ({ text }) => <span lang={language === 'da' ? undefined : 'da'}>{text}</span>,
+                  cell: ({ text }) => <span lang={recordLanguage(language)}>{text}</span>,
                 },
                 { heading: t.changes, cell: whatChanges },
               ]}

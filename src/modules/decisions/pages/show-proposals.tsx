@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { recordLanguage } from '../../../ui/record-language.ts'
 import type { ProposalsView } from '../queries/proposals-page.ts'
 import { FollowUpFields } from './follow-up-fields.tsx'
 import { fieldOf, refusalInWords, words } from './words.ts'
@@ -23,7 +24,7 @@ export function showProposals(view: ProposalsView, shown: Shown): Page {
   const { language, refusal } = shown
   const texts = words(language)
   const t = texts.proposals
-  const lang = language === 'da' ? undefined : 'da'
+  const lang = recordLanguage(language)
   const rejecting = shown.entered?.['handling']?.[0] === 'afvis'
   const error = refusal && refusalInWords(refusal, language)
   return {

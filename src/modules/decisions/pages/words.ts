@@ -1,7 +1,8 @@
 import type { Language, SameTexts } from '../../../kernel/language.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
-import { isIsoDay } from '../../../kernel/dates.ts'
 import { formatDay } from '../../../ui/dates.ts'
+import { refused } from '../../../ui/refused.ts'
+import { withDays } from '../../../ui/with-days.ts'
 import type { NoticeWordsIn, TellResponsible } from '../rules/notice-words.ts'
 import { texts as danish } from '../texts.da.ts'
 import { texts as english } from '../texts.en.ts'
@@ -23,14 +24,8 @@ export const assignedNotice: TellResponsible = (what, dueOn) => {
 }
 
 /** A refusal in words, days as they are written here. */
-export function refusalInWords({ code, values = {} }: Refusal, language: Language): string {
-  const sentence = (words(language).refusals as Readonly<Record<string, string | ((values: never) => string)>>)[code]
-  if (sentence === undefined || typeof sentence === 'string') return sentence ?? code
-  const written = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'string' && isIsoDay(value) ? formatDay(value, language) : value,
-  ])
-  return sentence(Object.fromEntries(written) as never)
+export function refusalInWords(refusal: Refusal, language: Language): string {
+  return refused(withDays(refusal, language), words(language))
 }
 
 /** The field that a refusal is about. */

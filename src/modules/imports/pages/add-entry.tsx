@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/button.tsx'
 import { ButtonRow } from '../../../ui/button-row.tsx'
 import type { Editing } from './editing.tsx'
-import { wordFor } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
 
 interface AddEntryProps {
   readonly editing: Editing

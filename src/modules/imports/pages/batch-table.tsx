@@ -6,7 +6,8 @@ import { StateTag } from '../../../ui/state-tag.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { BatchView } from '../queries/batch-page.ts'
 import { paperTones } from './paper-tones.ts'
-import { recordWords, refusalInWords, wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { recordWords, refusalInWords, words } from './words.ts'
 
 type Paper = BatchView['papers'][number]
 

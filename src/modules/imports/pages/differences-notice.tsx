@@ -5,7 +5,8 @@ import { Link } from '../../../ui/link.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { PaperView } from '../queries/paper-page.ts'
-import { recordWords, wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { recordWords, words } from './words.ts'
 
 type Difference = NonNullable<PaperView['differences']>[number]
 

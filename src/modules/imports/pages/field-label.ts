@@ -1,6 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
 import type { Draft } from '../rules/draft.ts'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 /** What a field of the draft is called where it is spoken of away from its place: "Punkt 3: titel". */
 export function fieldLabel(pointer: string, draft: Draft, language: Language): string {

@@ -10,7 +10,8 @@ import { entriesIn } from './entries-in.ts'
 import { Entry } from './entry.tsx'
 import { entryAnchor, hasFieldsElsewhere } from './field-places.ts'
 import { ItemFacts } from './item-facts.tsx'
-import { recordWords, wordFor } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { recordWords } from './words.ts'
 
 interface ItemFieldsProps {
   readonly editing: Editing

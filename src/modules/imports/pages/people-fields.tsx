@@ -6,7 +6,8 @@ import { choicesOf, DraftField, RemoveEntry } from './draft-field.tsx'
 import type { Editing } from './editing.tsx'
 import { entriesIn } from './entries-in.ts'
 import { Entry } from './entry.tsx'
-import { recordWords, wordFor } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { recordWords } from './words.ts'
 
 /** Who the paper says was there, each on one line. */
 export function PeopleFields({ editing }: { readonly editing: Editing }) {

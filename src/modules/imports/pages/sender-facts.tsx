@@ -4,7 +4,7 @@ import { ReadValue } from '../../../ui/read-value.tsx'
 import type { Editing } from './editing.tsx'
 import { entryAnchor } from './field-places.ts'
 import { RecordReferenceFields } from './record-reference-fields.tsx'
-import { wordFor } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
 
 /** Who sent a note or a case, and under which numbers; kept with the paper. */
 export function SenderFacts({ editing }: { readonly editing: Editing }) {

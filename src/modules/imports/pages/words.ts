@@ -1,5 +1,7 @@
+import { wordFor } from '../../../ui/word-for.ts'
 import type { Language, SameTexts } from '../../../kernel/language.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
+import { refused } from '../../../ui/refused.ts'
 import { texts as documentsDanish } from '../../documents/texts.da.ts'
 import { texts as documentsEnglish } from '../../documents/texts.en.ts'
 import { texts as meetingsDanish } from '../../meetings/texts.da.ts'
@@ -22,11 +24,6 @@ export function recordWords(language: Language): SameTexts<typeof meetingsDanish
   return meetings[language]
 }
 
-/** The word for a kind; one that has none yet is shown as it is written. */
-export function wordFor(catalogue: Readonly<Record<string, string>>, kind: string): string {
-  return catalogue[kind] ?? kind
-}
-
 /** What an unplaced line is, where a person places it. */
 export function placeInWords(as: string, language: Language): string {
   const t = words(language).places
@@ -40,19 +37,14 @@ export function formatName(format: string, language: Language): string {
 
 /** Why a file gave no draft, or a draft no record: a sentence of this module or of `documents`. */
 export function refusalInWords(refusal: Refusal, language: Language): string {
-  return sentenceFrom({ ...documents[language].refusals, ...catalogues[language].refusals }, refusal)
+  return refused(refusal, { refusals: { ...documents[language].refusals, ...catalogues[language].refusals } })
 }
 
 export function doubtInWords(doubt: Refusal, language: Language): string {
-  return sentenceFrom(catalogues[language].doubts, doubt)
+  return refused(doubt, { refusals: catalogues[language].doubts })
 }
 
 /** What the reader left out or chose. */
 export function noteInWords(note: Refusal, language: Language): string {
-  return sentenceFrom(documents[language].notes, note)
-}
-
-function sentenceFrom(catalogue: object, { code, values = {} }: Refusal): string {
-  const sentence = (catalogue as Readonly<Record<string, string | ((values: Refusal['values']) => string)>>)[code]
-  return typeof sentence === 'function' ? sentence(values) : (sentence ?? code)
+  return refused(note, { refusals: documents[language].notes })
 }

@@ -7,7 +7,7 @@ import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { MatterView } from '../queries/matter-page.ts'
 import { MatterFields } from './matter-fields.tsx'
-import { refused } from './refused.ts'
+import { refused } from '../../../ui/refused.ts'
 import { words } from './words.ts'
 
 /** Corrects a matter, ends it, or takes it up again. */

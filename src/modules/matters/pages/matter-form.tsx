@@ -9,7 +9,7 @@ import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { MatterFormView } from '../queries/matter-form-page.ts'
 import { MatterFields } from './matter-fields.tsx'
-import { refused } from './refused.ts'
+import { refused } from '../../../ui/refused.ts'
 import { words } from './words.ts'
 
 /** Begins to follow a matter; with an item, first the matters that it may belong to already. */

@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import type { MatterView } from '../queries/matter-page.ts'
-import { refused } from './refused.ts'
+import { refused } from '../../../ui/refused.ts'
 import { words } from './words.ts'
 
 /** Puts a committee on the route, or changes a treatment that is on it. */

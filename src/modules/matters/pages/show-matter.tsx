@@ -14,7 +14,8 @@ import type { MatterView } from '../queries/matter-page.ts'
 import { ProposedTreatments } from './proposed-treatments.tsx'
 import { TreatmentList } from './treatment-list.tsx'
 import { waitingSentences } from './waiting-sentences.ts'
-import { recordLanguage, words } from './words.ts'
+import { recordLanguage } from '../../../ui/record-language.ts'
+import { words } from './words.ts'
 
 /** A matter on one page: where it stands, who waits for whom, and what each committee said. */
 export function showMatter(view: MatterView, shown: Shown): Page {

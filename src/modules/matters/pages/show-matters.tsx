@@ -11,7 +11,8 @@ import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { MattersView } from '../queries/matters-page.ts'
-import { recordLanguage, words } from './words.ts'
+import { recordLanguage } from '../../../ui/record-language.ts'
+import { words } from './words.ts'
 
 /** Matters across committees, those that moved last first. */
 export function showMatters({ matters, focusAreas, focusArea, all, mayBegin }: MattersView, { language }: Shown): Page {

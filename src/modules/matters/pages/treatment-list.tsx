@@ -5,7 +5,8 @@ import { Link } from '../../../ui/link.tsx'
 import { Markdown } from '../../../ui/markdown.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { MatterView } from '../queries/matter-page.ts'
-import { recordLanguage, words } from './words.ts'
+import { recordLanguage } from '../../../ui/record-language.ts'
+import { words } from './words.ts'
 
 type Shows = { readonly view: MatterView; readonly shown: Shown }
 type Treatment = MatterView['treatments'][number]

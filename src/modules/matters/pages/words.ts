@@ -9,8 +9,3 @@ const catalogues: Readonly<Record<Language, Words>> = { da: danish, en: english 
 export function words(language: Language): Words {
   return catalogues[language]
 }
-
-/** The record is Danish, whatever language the page speaks around it. */
-export function recordLanguage(language: Language): 'da' | undefined {
-  return language === 'da' ? undefined : 'da'
-}

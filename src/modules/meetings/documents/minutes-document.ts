@@ -6,7 +6,8 @@ import type { Attending, ItemLineKind } from '../rules/meeting-version.ts'
 import type { MinutesItem } from '../rules/minutes/minutes-content.ts'
 import type { WithheldMinutesItem } from '../rules/minutes/readable-minutes.ts'
 import { attachmentInWords } from '../pages/minutes/attachment-in-words.ts'
-import { wordFor, type Words, words } from '../pages/words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { type Words, words } from '../pages/words.ts'
 
 /** Minutes on paper, as their reader may read them: one source for PDF, Word and HTML. */
 export function minutesDocument(view: MinutesView, language: Language): PrintedDocument {

@@ -15,7 +15,9 @@ import { FollowUpRows } from './follow-up-rows.tsx'
 import { ItemTime } from './item-time.tsx'
 import { ItemSections } from './item-sections.tsx'
 import { Recommendation } from './recommendation.tsx'
-import { recordLanguage, wordFor, words } from './words.ts'
+import { recordLanguage } from '../../../ui/record-language.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 type Item = MeetingView['items'][number]
 

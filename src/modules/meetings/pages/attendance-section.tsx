@@ -7,7 +7,8 @@ import { type Sector, SectorMark } from '../../../ui/sector-mark.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { MeetingView } from '../queries/meeting-page.ts'
 import { PartiesPresent } from './parties-present.tsx'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 type Person = MeetingView['attendance'][number]
 

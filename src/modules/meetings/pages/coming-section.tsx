@@ -4,7 +4,9 @@ import { Listing } from '../../../ui/listing.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { MeetingView } from '../queries/meeting-page.ts'
 import { timesOf } from './meeting-heading.tsx'
-import { recordLanguage, wordFor, words } from './words.ts'
+import { recordLanguage } from '../../../ui/record-language.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 /** The meetings and deadlines that this meeting announced. */
 export function ComingSection({ view, shown }: { readonly view: MeetingView; readonly shown: Shown }) {

@@ -3,7 +3,9 @@ import { formatDay } from '../../../ui/dates.ts'
 import { Listing } from '../../../ui/listing.tsx'
 import { StateTag, type StateTone } from '../../../ui/state-tag.tsx'
 import type { MeetingView } from '../queries/meeting-page.ts'
-import { recordLanguage, wordFor, words } from './words.ts'
+import { recordLanguage } from '../../../ui/record-language.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 const tones: Readonly<Record<string, StateTone>> = { open: 'active', 'under-way': 'active', done: 'success' }
 

@@ -2,7 +2,9 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { Details } from '../../../ui/details.tsx'
 import { Markdown } from '../../../ui/markdown.tsx'
 import type { MeetingView } from '../queries/meeting-page.ts'
-import { recordLanguage, wordFor, words } from './words.ts'
+import { recordLanguage } from '../../../ui/record-language.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 type Item = MeetingView['items'][number]
 

@@ -5,7 +5,7 @@ import { Details } from '../../../ui/details.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import type { PlanView } from '../queries/plan-page.ts'
 import type { NoticePeriods } from '../rules/year/meeting-deadlines.ts'
-import { refused } from './refused.ts'
+import { refused } from '../../../ui/refused.ts'
 import { words } from './words.ts'
 
 interface PeriodsFormProps {

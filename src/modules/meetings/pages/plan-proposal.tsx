@@ -7,7 +7,7 @@ import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { ProposalRow } from './proposal-rows.ts'
-import { refused } from './refused.ts'
+import { refused } from '../../../ui/refused.ts'
 import { words } from './words.ts'
 
 interface PlanProposalProps {

@@ -2,7 +2,8 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { Markdown } from '../../../ui/markdown.tsx'
 import type { MeetingView } from '../queries/meeting-page.ts'
 import { recommendationParts } from './recommendation-parts.ts'
-import { recordLanguage, words } from './words.ts'
+import { recordLanguage } from '../../../ui/record-language.ts'
+import { words } from './words.ts'
 
 type Item = MeetingView['items'][number]
 

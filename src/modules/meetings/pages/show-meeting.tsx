@@ -17,7 +17,8 @@ import { ItemsInOrder } from './items-in-order.tsx'
 import { MeetingHeading } from './meeting-heading.tsx'
 import { VersionsSection } from './versions-section.tsx'
 import { WithdrawalFacts } from './withdrawal-facts.tsx'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 /** A meeting on one page: who was there, what was on the agenda, what was concluded and what is to follow. */
 export function showMeeting(view: MeetingView, shown: Shown): Page {

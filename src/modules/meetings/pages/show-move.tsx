@@ -11,7 +11,7 @@ import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { MeetingPlanView } from '../queries/meeting-plan-page.ts'
-import { refused } from './refused.ts'
+import { refused } from '../../../ui/refused.ts'
 import { words } from './words.ts'
 
 /** Another day, time or place for a meeting, or none. */

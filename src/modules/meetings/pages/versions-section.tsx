@@ -6,7 +6,8 @@ import { Section } from '../../../ui/section.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { MeetingView } from '../queries/meeting-page.ts'
 import { isWholePaper, type PaperKind } from '../rules/meeting-version.ts'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 /** The papers that the meeting was recorded from, newest first, each with its original. */
 export function VersionsSection({ view, shown }: { readonly view: MeetingView; readonly shown: Shown }) {

@@ -5,7 +5,8 @@ import { Markdown } from '../../../ui/markdown.tsx'
 import { NumberedPart } from '../../../ui/numbered-part.tsx'
 import type { MeetingView } from '../queries/meeting-page.ts'
 import { ItemTime } from './item-time.tsx'
-import { recordLanguage, words } from './words.ts'
+import { recordLanguage } from '../../../ui/record-language.ts'
+import { words } from './words.ts'
 
 interface Withheld {
   readonly item: MeetingView['withheld'][number]

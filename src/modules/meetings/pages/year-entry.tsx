@@ -4,7 +4,8 @@ import { Link } from '../../../ui/link.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { TimelineEntry } from '../../../ui/timeline.tsx'
 import type { YearView } from '../queries/year-page.ts'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 /** A meeting of the year with its time, place and deadlines. */
 export function yearEntry(meeting: YearView['meetings'][number], { language, today }: Shown): TimelineEntry {

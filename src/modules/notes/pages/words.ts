@@ -16,13 +16,3 @@ export function words(language: Language): Words {
 export function meetingWords(language: Language): SameTexts<typeof meetingsDanish> {
   return language === 'da' ? meetingsDanish : meetingsEnglish
 }
-
-/** The record is Danish, whatever language the page speaks around it. */
-export function recordLanguage(language: Language): 'da' | undefined {
-  return language === 'da' ? undefined : 'da'
-}
-
-/** The word for a kind; one that has none yet is shown as it is written. */
-export function wordFor(catalogue: Readonly<Record<string, string>>, kind: string): string {
-  return catalogue[kind] ?? kind
-}

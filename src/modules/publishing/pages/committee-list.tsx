@@ -3,7 +3,8 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { Listing } from '../../../ui/listing.tsx'
 import { committeeKindName } from './committee-kind-name.ts'
 import { ValidityTag } from './validity-tag.tsx'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 export interface ListedCommittee {
   readonly id: string

@@ -1,6 +1,7 @@
 import { Link } from '../../../ui/link.tsx'
 import type { GateFinding } from '../rules/gate.ts'
-import { type Words, wordFor } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { type Words } from './words.ts'
 
 interface FindingListProps {
   readonly findings: readonly GateFinding[]

@@ -4,6 +4,7 @@ import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
 import { relativeDay } from '../../../ui/relative-day.ts'
 import { StateTag } from '../../../ui/state-tag.tsx'
+import { recordLanguage } from '../../../ui/record-language.ts'
 import { urgencyOf } from '../../decisions/rules/follow-up-states.ts'
 import { words } from './words.ts'
 
@@ -33,7 +34,7 @@ export function FollowUpList({
         const urgency = urgencyOf(dueOn, today)
         return {
           key: followUp.id,
-          title: <span lang={language === 'da' ? undefined : 'da'}>{followUp.text}</span>,
+          title: <span lang={recordLanguage(language)}>{followUp.text}</span>,
           href: `/opfoelgning/${followUp.id}`,
           facts: (
             <>

@@ -7,7 +7,8 @@ import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { CommitteeView } from '../queries/committee-page.ts'
 import { spanInWords } from './span-in-words.ts'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 /** Who sat at another time than the day shown, the latest first. */
 export function FormerMembers({ view: { others, day }, shown }: { readonly view: CommitteeView; readonly shown: Shown }) {

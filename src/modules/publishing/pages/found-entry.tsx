@@ -4,7 +4,8 @@ import type { ExcerptPart } from '../../../ui/excerpt.tsx'
 import { SearchResult } from '../../../ui/search-result.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { SearchView } from '../queries/search-page.ts'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 /** One thing that was found: what it is, where the words stand, whose meeting and when. */
 export function FoundEntry({ entry, shown }: { readonly entry: SearchView['found'][number]; readonly shown: Shown }) {

@@ -8,7 +8,8 @@ import { Listing } from '../../../ui/listing.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { FrontView } from '../queries/front-page.ts'
 import { PartnershipList } from './partnership-list.tsx'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 /** The ways on from the front page: what was held, the collaborations, one's own municipality. */
 export function FrontAside({ view, shown }: { readonly view: FrontView; readonly shown: Shown }) {

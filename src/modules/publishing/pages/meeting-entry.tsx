@@ -3,7 +3,8 @@ import { formatTime } from '../../../ui/dates.ts'
 import { relativeDay } from '../../../ui/relative-day.ts'
 import { StateTag, type StateTone } from '../../../ui/state-tag.tsx'
 import type { TimelineEntry } from '../../../ui/timeline.tsx'
-import { wordFor, type Words, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { type Words, words } from './words.ts'
 
 export interface ListedMeeting {
   readonly id: string

@@ -7,7 +7,9 @@ import { relativeDay } from '../../../ui/relative-day.ts'
 import { StateTag, type StateTone } from '../../../ui/state-tag.tsx'
 import { isOpenState, urgencyOf } from '../../decisions/rules/follow-up-states.ts'
 import type { DidItHappenView } from '../queries/did-it-happen-page.ts'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { recordLanguage } from '../../../ui/record-language.ts'
+import { words } from './words.ts'
 
 type FollowUp = DidItHappenView['meetings'][number]['followUps'][number]
 
@@ -17,7 +19,7 @@ const tones: Readonly<Record<string, StateTone>> = { done: 'success', 'under-way
 export function OutcomeList({ followUps, shown }: { readonly followUps: readonly FollowUp[]; readonly shown: Shown }) {
   const { language, today } = shown
   const t = words(language).followUps
-  const lang = language === 'da' ? undefined : 'da'
+  const lang = recordLanguage(language)
   return (
     <Listing
       rows={followUps.map((followUp) => ({

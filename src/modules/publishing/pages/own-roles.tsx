@@ -7,7 +7,8 @@ import { Section } from '../../../ui/section.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { OwnView } from '../queries/own-page.ts'
 import { spanInWords } from './span-in-words.ts'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 /** Seats and rights, each in words; they are two things. */
 export function OwnRoles({ view, shown }: { readonly view: OwnView; readonly shown: Shown }) {

@@ -6,7 +6,8 @@ import { Section } from '../../../ui/section.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { OwnView } from '../queries/own-page.ts'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 type Session = OwnView['sessions'][number]
 

@@ -1,6 +1,7 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { StateTag } from '../../../ui/state-tag.tsx'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 export interface Appearance {
   readonly presence: string

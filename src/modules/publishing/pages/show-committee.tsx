@@ -22,7 +22,8 @@ import { MemberList } from './member-list.tsx'
 import { OrganisationName } from './organisation-name.tsx'
 import { TermsSection } from './terms-section.tsx'
 import { VacantSeats } from './vacant-seats.tsx'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 /** A committee: where it belongs, its meetings, who sits in it on the day, who sat before. */
 export function showCommittee(view: CommitteeView, shown: Shown): Page {

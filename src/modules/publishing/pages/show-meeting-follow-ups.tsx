@@ -13,6 +13,7 @@ import { PageHeading } from '../../../ui/page-heading.tsx'
 import { relativeDay } from '../../../ui/relative-day.ts'
 import { Section } from '../../../ui/section.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
+import { recordLanguage } from '../../../ui/record-language.ts'
 import { urgencyOf } from '../../decisions/rules/follow-up-states.ts'
 import type { MeetingFollowUpsView } from '../queries/meeting-follow-ups-page.ts'
 import { OutcomeList } from './outcome-list.tsx'
@@ -27,7 +28,7 @@ export function showMeetingFollowUps(view: MeetingFollowUpsView, shown: Shown): 
   const { language, today, refusal, query } = shown
   const all = words(language)
   const t = all.followUps.meeting
-  const lang = language === 'da' ? undefined : 'da'
+  const lang = recordLanguage(language)
   const day = formatDay(meeting.heldOn, language)
   const address = `/moeder/${meeting.id}/opfoelgning`
   const brought = agenda.filter(({ postponedBecause }) => postponedBecause === null)

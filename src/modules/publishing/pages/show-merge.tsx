@@ -13,7 +13,8 @@ import { SideBySide } from '../../../ui/side-by-side.tsx'
 import type { MergeView } from '../queries/merge-page.ts'
 import { peopleRefusal } from './people-refusal.ts'
 import { spanInWords } from './span-in-words.ts'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 type Entry = MergeView['kept']
 type Seat = Entry['seats'][number]

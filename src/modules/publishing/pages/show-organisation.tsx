@@ -17,7 +17,8 @@ import { Timeline } from '../../../ui/timeline.tsx'
 import type { OrganisationView } from '../queries/organisation-page.ts'
 import { PartnershipList } from './partnership-list.tsx'
 import { presenceInWords } from './presence-word.tsx'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 /** An organisation: what it is party to, who sits where for it, the meetings it took part in. */
 export function showOrganisation(view: OrganisationView, shown: Shown): Page {

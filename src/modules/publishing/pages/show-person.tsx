@@ -17,7 +17,8 @@ import type { PersonView } from '../queries/person-page.ts'
 import { OrganisationName } from './organisation-name.tsx'
 import { PresenceWord } from './presence-word.tsx'
 import { spanInWords } from './span-in-words.ts'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 /** A person or an office: where they sit and sat, and the meetings that name them. */
 export function showPerson(view: PersonView, shown: Shown): Page {

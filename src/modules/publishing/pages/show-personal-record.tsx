@@ -12,7 +12,8 @@ import type { PersonalRecord } from '../queries/personal-record.ts'
 import { eventInWords } from './event-in-words.ts'
 import { presenceInWords } from './presence-word.tsx'
 import { spanInWords } from './span-in-words.ts'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 /** The log of years would fill a book; the file has all of it. */
 const mostEvents = 100

@@ -4,7 +4,8 @@ import type { Sector } from '../../../ui/sector-mark.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import { textsIn } from '../../../ui/texts-in.ts'
 import type { CommitteeView } from '../queries/committee-page.ts'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 const atTheTable: readonly string[] = ['region', 'municipality', 'general-practice'] satisfies Sector[]
 

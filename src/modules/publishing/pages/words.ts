@@ -9,8 +9,3 @@ const catalogues: Readonly<Record<Language, Words>> = { da: danish, en: english 
 export function words(language: Language): Words {
   return catalogues[language]
 }
-
-/** The word for a kind; one that has none yet is shown as it is written. */
-export function wordFor(catalogue: Readonly<Record<string, string>>, kind: string): string {
-  return catalogue[kind] ?? kind
-}

@@ -5,7 +5,8 @@ import { boxWidth } from '../rules/organisation-chart.ts'
 import { wrappedLines } from '../rules/wrapped-lines.ts'
 import { committeeKindName } from './committee-kind-name.ts'
 import { partnershipKindName } from './partnership-kind-name.ts'
-import { wordFor, words } from './words.ts'
+import { wordFor } from '../../../ui/word-for.ts'
+import { words } from './words.ts'
 
 export const boxPadding = 12
 

@@ -7,7 +7,7 @@ import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { QuestionView } from '../../queries/boundary/question-page.ts'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 import { letterDraft } from './letter-draft.ts'
 

@@ -5,7 +5,7 @@ import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import type { QuestionView } from '../../queries/boundary/question-page.ts'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 import { QuestionFields } from './question-fields.tsx'
 

@@ -5,8 +5,9 @@ import { Details } from '../../../../ui/details.tsx'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import type { QuestionView } from '../../queries/boundary/question-page.ts'
-import { refused } from '../refused.ts'
-import { recordLanguage, words } from '../words.ts'
+import { refused } from '../../../../ui/refused.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { words } from '../words.ts'
 
 interface Shows {
   readonly view: QuestionView

@@ -2,7 +2,7 @@ import type { Shown } from '../../../../platform/http/doors.ts'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 
 export interface QuestionFieldsProps {

@@ -9,7 +9,8 @@ import { Section } from '../../../../ui/section.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { QuestionsView } from '../../queries/boundary/questions-page.ts'
 import { isUnsettled } from '../../rules/boundary/question-life.ts'
-import { recordLanguage, words } from '../words.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { words } from '../words.ts'
 
 /** Boundary questions by age, and under them those that are settled. */
 export function showQuestions({ questions, partnerships, today }: QuestionsView, { language }: Shown): Page {

@@ -3,7 +3,7 @@ import { Button } from '../../../../ui/button.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
 import type { InvolvementView } from '../../queries/involvement/involvement-page.ts'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 
 interface AddInvolvementProps {

@@ -3,7 +3,7 @@ import { Button } from '../../../../ui/button.tsx'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { Section } from '../../../../ui/section.tsx'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 import type { InsideView } from './inside-view.ts'
 

@@ -8,8 +8,9 @@ import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
-import { refused } from '../refused.ts'
-import { recordLanguage, words } from '../words.ts'
+import { refused } from '../../../../ui/refused.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { words } from '../words.ts'
 import type { InsideView } from './inside-view.ts'
 
 /** What was raised, each with its answer; those who hold the round group and answer here. */

@@ -4,7 +4,8 @@ import { ChoiceGroup } from '../../../../ui/form/choice-group.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { MappingView } from '../../queries/involvement/mapping-page.ts'
-import { recordLanguage, words } from '../words.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { words } from '../words.ts'
 
 interface MappedCommitteeProps {
   readonly slug: string

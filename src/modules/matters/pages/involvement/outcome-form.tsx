@@ -7,7 +7,7 @@ import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { InvolvementView } from '../../queries/involvement/involvement-page.ts'
 import { outcomes } from '../../rules/involvement/why-not-record-outcome.ts'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 
 interface OutcomeFormProps {

@@ -8,8 +8,9 @@ import { Section } from '../../../../ui/section.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { RoundView } from '../../queries/involvement/round-page.ts'
 import { groupDecisions } from '../../rules/involvement/why-not-decide.ts'
-import { refused } from '../refused.ts'
-import { recordLanguage, words } from '../words.ts'
+import { refused } from '../../../../ui/refused.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { words } from '../words.ts'
 
 /** What was decided of the ideas, group by group; what is withheld is counted. */
 export function RoundGroups({ view, shown }: { readonly view: RoundView; readonly shown: Shown }) {

@@ -10,7 +10,7 @@ import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { MappingView } from '../../queries/involvement/mapping-page.ts'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 import { MappedCommittee } from './mapped-committee.tsx'
 

@@ -11,7 +11,7 @@ import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { RoundsView } from '../../queries/involvement/rounds-page.ts'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 
 /** A partnership's yearly rounds, and a form to open one for those who may. */

@@ -2,7 +2,8 @@ import type { Shown } from '../../../../platform/http/doors.ts'
 import { formatDay } from '../../../../ui/dates.ts'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { InvolvementView } from '../../queries/involvement/involvement-page.ts'
-import { recordLanguage, words } from '../words.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { words } from '../words.ts'
 
 type Wish = InvolvementView['items'][number]['involvements'][number]['wishes'][number]
 

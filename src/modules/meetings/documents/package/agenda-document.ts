@@ -4,7 +4,8 @@ import { packageMark } from '../../../documents/rules/package-mark.ts'
 import type { PrintedDocument, PrintedPart } from '../../../documents/rules/printed-document.ts'
 import type { PackageContents } from '../../rules/package/package-contents.ts'
 import { changeSentence } from '../../pages/agenda/change-in-words.ts'
-import { wordFor, words } from '../../pages/words.ts'
+import { wordFor } from '../../../../ui/word-for.ts'
+import { words } from '../../pages/words.ts'
 import { itemPart } from './item-part.ts'
 
 /** The meeting's items with all their text, without the attachments' own pages. */

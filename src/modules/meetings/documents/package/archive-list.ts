@@ -1,7 +1,8 @@
 import type { Language } from '../../../../kernel/language.ts'
 import type { PackageContents } from '../../rules/package/package-contents.ts'
 import { attachmentFileName, differentNames, safeFileName } from '../../rules/package/file-names.ts'
-import { wordFor, words } from '../../pages/words.ts'
+import { wordFor } from '../../../../ui/word-for.ts'
+import { words } from '../../pages/words.ts'
 import { titleOfMeeting } from './agenda-document.ts'
 
 interface ArchiveList {

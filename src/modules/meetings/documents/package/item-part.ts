@@ -3,7 +3,8 @@ import { formatTime } from '../../../../ui/dates.ts'
 import type { PrintedBlock, PrintedPart } from '../../../documents/rules/printed-document.ts'
 import type { PackagedItem } from '../../rules/package/package-contents.ts'
 import { recommendationParts } from '../../pages/recommendation-parts.ts'
-import { wordFor, words } from '../../pages/words.ts'
+import { wordFor } from '../../../../ui/word-for.ts'
+import { words } from '../../pages/words.ts'
 
 /** An item on paper, as its reader may see it; its attachments' own pages are laid behind it by whoever prints them. */
 export function itemPart(item: PackagedItem, language: Language): PrintedPart {

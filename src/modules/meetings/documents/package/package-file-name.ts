@@ -1,7 +1,8 @@
 import type { Language } from '../../../../kernel/language.ts'
 import type { PackageContents } from '../../rules/package/package-contents.ts'
 import { safeFileName } from '../../rules/package/file-names.ts'
-import { wordFor, words } from '../../pages/words.ts'
+import { wordFor } from '../../../../ui/word-for.ts'
+import { words } from '../../pages/words.ts'
 
 /** "2026-12-14 Kvalitetsudvalget, dagsorden v2, medlemsudgave.pdf": sorted by day, and nobody takes one for another. */
 export function packageFileName({ committee, meeting, edition }: PackageContents, language: Language, ending: string): string {

@@ -11,8 +11,10 @@ import { StateTag } from '../../../../ui/state-tag.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
 import { TypeMark } from '../../../../ui/type-mark.tsx'
 import type { AgendaView } from '../../queries/agenda/agenda-page.ts'
-import { refused } from '../refused.ts'
-import { recordLanguage, wordFor, words } from '../words.ts'
+import { refused } from '../../../../ui/refused.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { wordFor } from '../../../../ui/word-for.ts'
+import { words } from '../words.ts'
 
 type Row = AgendaView['items'][number]
 

@@ -1,7 +1,8 @@
 import type { Language } from '../../../../kernel/language.ts'
 import { formatDay, formatTime } from '../../../../ui/dates.ts'
 import type { AgendaChange, NamedItem } from '../../rules/agenda/agenda-changes.ts'
-import { wordFor, words } from '../words.ts'
+import { wordFor } from '../../../../ui/word-for.ts'
+import { words } from '../words.ts'
 
 /** A change as the end of a sentence: "punkt 6 er tilføjet". @param titles whether items and attachments are told by title too */
 export function changeInWords(change: AgendaChange, language: Language, titles = true): string {

@@ -6,7 +6,7 @@ import { Details } from '../../../../ui/details.tsx'
 import { DateField } from '../../../../ui/form/date-field.tsx'
 import type { AgendaView } from '../../queries/agenda/agenda-page.ts'
 import { deadlineKinds } from '../../rules/year/meeting-deadlines.ts'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 
 /** When items are due and the agenda goes out, which those who prepare it may settle otherwise. */

@@ -6,7 +6,9 @@ import { Link } from '../../../../ui/link.tsx'
 import { Listing } from '../../../../ui/listing.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { AgendaView } from '../../queries/agenda/agenda-page.ts'
-import { recordLanguage, wordFor, words } from '../words.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { wordFor } from '../../../../ui/word-for.ts'
+import { words } from '../words.ts'
 
 /** What could stand on the agenda and does not. */
 export function WaitingSection({ view, shown }: { readonly view: AgendaView; readonly shown: Shown }) {

@@ -10,7 +10,7 @@ import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import type { MeetingInvitationView } from '../../queries/calendar/meeting-invitation-page.ts'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 
 export interface AnswerShown {

@@ -12,7 +12,7 @@ import { Section } from '../../../../ui/section.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import type { InvitationsView } from '../../queries/calendar/invitations-page.ts'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 
 export interface InvitationsShown extends InvitationsView {

@@ -8,7 +8,8 @@ import { StateTag } from '../../../../ui/state-tag.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
 import type { AttendanceView } from '../../queries/held/attendance-page.ts'
 import { tableSectors } from '../../rules/held/parity.ts'
-import { wordFor, words } from '../words.ts'
+import { wordFor } from '../../../../ui/word-for.ts'
+import { words } from '../words.ts'
 import { clock } from './clock.ts'
 
 type Person = AttendanceView['people'][number]

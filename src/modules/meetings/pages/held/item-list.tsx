@@ -2,7 +2,8 @@ import type { Shown } from '../../../../platform/http/doors.ts'
 import { Icon } from '../../../../ui/icon.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import type { ShownItem } from '../../queries/held/shown-items.ts'
-import { recordLanguage, words } from '../words.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { words } from '../words.ts'
 import { OutcomeTag } from './outcome-tag.tsx'
 
 export interface ItemListProps {

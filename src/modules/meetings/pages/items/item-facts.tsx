@@ -3,7 +3,8 @@ import { formatDay } from '../../../../ui/dates.ts'
 import { DescriptionList } from '../../../../ui/description-list.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import type { ItemView } from '../../queries/items/item-page.ts'
-import { wordFor, words } from '../words.ts'
+import { wordFor } from '../../../../ui/word-for.ts'
+import { words } from '../words.ts'
 import { DraftTag } from './draft-tag.tsx'
 
 /** What is known of an item beside its text, and which meeting it is on. */

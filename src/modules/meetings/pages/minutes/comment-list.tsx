@@ -6,7 +6,8 @@ import { Details } from '../../../../ui/details.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { StateTag, type StateTone } from '../../../../ui/state-tag.tsx'
 import type { MinutesView } from '../../queries/minutes/minutes-page.ts'
-import { recordLanguage, words } from '../words.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { words } from '../words.ts'
 import { minutesField } from './minutes-field.ts'
 
 export type CommentedView = Extract<MinutesView, { comments: unknown }>

@@ -1,6 +1,7 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import type { LineDifference } from '../../../committees/rules/groups/text-differences.ts'
-import { recordLanguage, words } from '../words.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { words } from '../words.ts'
 
 interface Drawn {
   readonly lines: readonly LineDifference[]

@@ -2,7 +2,9 @@ import type { Shown } from '../../../../platform/http/doors.ts'
 import { Link } from '../../../../ui/link.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { Attending } from '../../rules/meeting-version.ts'
-import { recordLanguage, wordFor, words } from '../words.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { wordFor } from '../../../../ui/word-for.ts'
+import { words } from '../words.ts'
 
 interface Drawn {
   readonly people: readonly Attending[]

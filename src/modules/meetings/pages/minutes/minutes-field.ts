@@ -1,6 +1,6 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { formatDay } from '../../../../ui/dates.ts'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 
 /** What stood in a field of a form that came back, and the reason where it is this field that is wrong. */

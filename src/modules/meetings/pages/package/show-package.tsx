@@ -13,7 +13,8 @@ import { Section } from '../../../../ui/section.tsx'
 import type { Making } from '../../commands/package/packages-in-the-making.ts'
 import type { OfferedEdition, PackagePage } from '../../queries/package/package-page.ts'
 import { editionInAddress } from '../../rules/package/editions.ts'
-import { wordFor, words } from '../words.ts'
+import { wordFor } from '../../../../ui/word-for.ts'
+import { words } from '../words.ts'
 
 export interface PackageView extends PackagePage {
   /** By edition: the size of the joined PDF where it is there, else how far it has come. */

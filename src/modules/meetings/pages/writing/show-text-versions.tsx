@@ -14,8 +14,10 @@ import { TextDifference } from '../../../../ui/text-difference.tsx'
 import { countChanges } from '../../../documents/rules/text-difference.ts'
 import type { TextVersionsView } from '../../queries/writing/text-versions-page.ts'
 import type { TextOwner } from '../../rules/writing/text-owner.ts'
-import { refused } from '../refused.ts'
-import { recordLanguage, wordFor, words } from '../words.ts'
+import { refused } from '../../../../ui/refused.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { wordFor } from '../../../../ui/word-for.ts'
+import { words } from '../words.ts'
 
 /** What a text said earlier, what has changed, and the way back. */
 export function showTextVersions(view: TextVersionsView, { language, query, refusal }: Shown): Page {

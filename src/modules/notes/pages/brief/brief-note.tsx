@@ -2,7 +2,7 @@ import type { Shown } from '../../../../platform/http/doors.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 
 export interface BriefNoteProps {

@@ -3,7 +3,7 @@ import { Button } from '../../../../ui/button.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import type { BriefView } from '../../queries/brief-page.ts'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 
 export interface OwnPositionProps {

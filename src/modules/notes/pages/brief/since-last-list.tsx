@@ -3,7 +3,9 @@ import { formatDay } from '../../../../ui/dates.ts'
 import { Listing } from '../../../../ui/listing.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { BriefView } from '../../queries/brief-page.ts'
-import { recordLanguage, wordFor, words } from '../words.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { wordFor } from '../../../../ui/word-for.ts'
+import { words } from '../words.ts'
 
 /** What came of what was agreed: done since last time first, then what is still open. */
 export function SinceLastList({ entries, shown }: { readonly entries: BriefView['sinceLast']; readonly shown: Shown }) {

@@ -3,7 +3,7 @@ import { Button } from '../../../../ui/button.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { CaseView } from '../../queries/cases/case-page.ts'
-import { refused } from '../refused.ts'
+import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 
 interface CaseHeadProps {

@@ -5,7 +5,8 @@ import { Details } from '../../../../ui/details.tsx'
 import { Markdown } from '../../../../ui/markdown.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { CaseView } from '../../queries/cases/case-page.ts'
-import { recordLanguage, words } from '../words.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { words } from '../words.ts'
 
 interface CaseNewsProps {
   readonly news: NonNullable<CaseView['news']>

@@ -7,8 +7,9 @@ import { Link } from '../../../../ui/link.tsx'
 import { Markdown } from '../../../../ui/markdown.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { CaseView } from '../../queries/cases/case-page.ts'
-import { refused } from '../refused.ts'
-import { recordLanguage, words } from '../words.ts'
+import { refused } from '../../../../ui/refused.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { words } from '../words.ts'
 
 interface CasePartProps {
   readonly part: NonNullable<CaseView['written']>['parts'][number]

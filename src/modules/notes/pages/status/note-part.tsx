@@ -7,7 +7,8 @@ import { Link } from '../../../../ui/link.tsx'
 import { Markdown } from '../../../../ui/markdown.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { NoteView } from '../../queries/status/note-page.ts'
-import { recordLanguage, words } from '../words.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { words } from '../words.ts'
 import { noteRefusal } from './note-refusal.ts'
 
 type Part = NoteView['parts'][number]

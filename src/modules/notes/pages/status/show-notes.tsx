@@ -6,7 +6,8 @@ import { Listing } from '../../../../ui/listing.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import type { NotesView } from '../../queries/status/notes-page.ts'
-import { recordLanguage, words } from '../words.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
+import { words } from '../words.ts'
 import { NoteState } from './note-state.tsx'
 
 /** The status notes that one writes or reads. */
