@@ -1644,6 +1644,7 @@ create table meetings.notice_period (
   committee_id uuid not null,
   submission_in_days integer,
   dispatch_in_days integer,
+  in_working_days boolean default false not null,
   constraint notice_period_pkey PRIMARY KEY (committee_id),
   constraint notice_period_dispatch_in_days_check CHECK ((dispatch_in_days > 0)),
   constraint notice_period_submission_in_days_check CHECK ((submission_in_days > 0)),

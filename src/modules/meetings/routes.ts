@@ -96,6 +96,7 @@ export function meetingsRoutes(
         committee: slugFrom(fields['committee']?.[0]),
         submissionInDays: numberIn(fields, 'submission'),
         dispatchInDays: numberIn(fields, 'dispatch'),
+        inWorkingDays: fields['counted']?.[0] === 'working',
       })
       return '/aar/planlaeg?frister=gemt#frister'
     },

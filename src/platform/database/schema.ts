@@ -977,6 +977,10 @@ export interface MeetingsMinutesStage {
 export interface MeetingsNoticePeriod {
   committee_id: string
   dispatch_in_days: number | null
+  /**
+   * Whether the committee counts its own periods in working days.
+   */
+  in_working_days: Generated<boolean>
   submission_in_days: number | null
 }
 

@@ -115,6 +115,22 @@ describe('a planned meeting', () => {
   )
 
   it(
+    'has its deadlines counted in working days where the committee has promised those',
+    inWorld(async ({ actor, meetings }, as) => {
+      const secretary = as(actor('secretary', 'political'))
+      // Easter 2024 lies between: Maundy Thursday to Easter Monday count for nothing.
+      await moveMeeting(secretary, { meetingId: meetings.draft, heldOn: '2024-04-04', startsAt: '09:00', endsAt: '11:00' })
+      await settleNoticePeriods(secretary, { committee: 'politisk', submissionInDays: 10, dispatchInDays: 4, inWorkingDays: true })
+      const { deadlines, periods } = await meetingPlanPage(secretary, { id: meetings.draft })
+      expect(deadlines).toEqual([
+        { kind: 'submission', dueOn: '2024-03-18' },
+        { kind: 'dispatch', dueOn: '2024-03-26' },
+      ])
+      expect(periods).toEqual({ submission: { days: 10, working: true }, dispatch: { days: 4, working: true } })
+    }),
+  )
+
+  it(
     'stays in the calendar as cancelled, with the reason',
     inWorld(async ({ actor, meetings }, as) => {
       const secretary = as(actor('secretary', 'political'))

@@ -18,7 +18,12 @@ export const settleNoticePeriods = command(
     const committeeId = committee.id
     refuseIf(whyNotSettle(periods))
     const before = (await listNoticePeriods(db)).find((own) => own.committeeId === committeeId)
-    const own = { committeeId, submissionInDays: periods.submissionInDays ?? null, dispatchInDays: periods.dispatchInDays ?? null }
+    const own = {
+      committeeId,
+      submissionInDays: periods.submissionInDays ?? null,
+      dispatchInDays: periods.dispatchInDays ?? null,
+      inWorkingDays: periods.inWorkingDays ?? false,
+    }
     await upsertNoticePeriods(db, own)
     const coming = await listMeetingsOfYear(db, { from: danishDay(now), to: '9999-12-31' }, [committeeId])
     for (const { id, heldOn } of coming.filter((meeting) => meeting.committeeId === committeeId))
@@ -27,8 +32,8 @@ export const settleNoticePeriods = command(
       event: 'committee.notice-periods-settled',
       subject: { kind: 'committee', id: committeeId },
       details: { name: committee.name, meetings: coming.length },
-      before: { submissionInDays: before?.submissionInDays, dispatchInDays: before?.dispatchInDays },
-      after: { submissionInDays: own.submissionInDays, dispatchInDays: own.dispatchInDays },
+      before: { submissionInDays: before?.submissionInDays, dispatchInDays: before?.dispatchInDays, inWorkingDays: before?.inWorkingDays },
+      after: { submissionInDays: own.submissionInDays, dispatchInDays: own.dispatchInDays, inWorkingDays: own.inWorkingDays },
     })
   },
 )

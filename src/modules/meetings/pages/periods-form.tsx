@@ -2,6 +2,7 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { ButtonRow } from '../../../ui/button-row.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Details } from '../../../ui/details.tsx'
+import { SelectField } from '../../../ui/form/select-field.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import type { PlanView } from '../queries/plan-page.ts'
 import type { NoticePeriods } from '../rules/year/meeting-deadlines.ts'
@@ -43,6 +44,13 @@ export function PeriodsForm({ committee, shown }: PeriodsFormProps) {
             inputmode="numeric"
             width={8}
             {...field('dispatch', own?.dispatchInDays)}
+          />
+          <SelectField
+            id={`counted-${slug}`}
+            name="counted"
+            label={t.counted}
+            value={(isThis && shown.entered?.['counted']?.[0]) || (own?.inWorkingDays ? 'working' : 'calendar')}
+            choices={(['calendar', 'working'] as const).map((value) => ({ value, label: t.countings[value] }))}
           />
         </div>
         <ButtonRow>

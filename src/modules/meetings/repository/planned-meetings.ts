@@ -130,21 +130,27 @@ export interface OwnNoticePeriods {
   readonly committeeId: string
   readonly submissionInDays: number | null
   readonly dispatchInDays: number | null
+  readonly inWorkingDays: boolean
 }
 
 /** Of the committees that have periods of their own. */
 export async function listNoticePeriods(db: Kysely<DB>): Promise<OwnNoticePeriods[]> {
   return db
     .selectFrom('meetings.notice_period')
-    .select(['committee_id as committeeId', 'submission_in_days as submissionInDays', 'dispatch_in_days as dispatchInDays'])
+    .select([
+      'committee_id as committeeId',
+      'submission_in_days as submissionInDays',
+      'dispatch_in_days as dispatchInDays',
+      'in_working_days as inWorkingDays',
+    ])
     .execute()
 }
 
 export async function upsertNoticePeriods(
   db: Kysely<DB>,
-  { committeeId, submissionInDays, dispatchInDays }: OwnNoticePeriods,
+  { committeeId, submissionInDays, dispatchInDays, inWorkingDays }: OwnNoticePeriods,
 ): Promise<void> {
-  const values = { submission_in_days: submissionInDays, dispatch_in_days: dispatchInDays }
+  const values = { submission_in_days: submissionInDays, dispatch_in_days: dispatchInDays, in_working_days: inWorkingDays }
   await db
     .insertInto('meetings.notice_period')
     .values({ committee_id: committeeId, ...values })

@@ -31,6 +31,8 @@ export const plan = {
     unsettled: 'ikke fastsat',
     submission: 'Frist for punkter, dage før',
     dispatch: 'Udsendelse, dage før',
+    counted: 'Tælles i',
+    countings: { calendar: 'kalenderdage', working: 'arbejdsdage' },
     help: 'Falder fristen på en lukkedag, bliver den arbejdsdagen før. Et tomt felt følger udvalgets art.',
     save: 'Gem frister',
     saved: 'Fristerne er gemt, og udvalgets kommende møder har fået nye frister.',

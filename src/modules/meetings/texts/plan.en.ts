@@ -33,6 +33,8 @@ export const plan: SameTexts<typeof danish> = {
     unsettled: 'not settled',
     submission: 'Items are due, days before',
     dispatch: 'The agenda goes out, days before',
+    counted: 'Counted in',
+    countings: { calendar: 'calendar days', working: 'working days' },
     help: "A deadline on a day when authorities are closed becomes the working day before. An empty field follows the committee's kind.",
     save: 'Save the deadlines',
     saved: "The deadlines have been saved, and the committee's coming meetings have new ones.",

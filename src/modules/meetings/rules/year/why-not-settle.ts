@@ -4,6 +4,8 @@ export interface WrittenPeriods {
   /** In days before the meeting; not set where the committee follows its kind. */
   readonly submissionInDays?: number | undefined
   readonly dispatchInDays?: number | undefined
+  /** Both counted in working days, else in calendar days. */
+  readonly inWorkingDays?: boolean | undefined
 }
 
 export type PeriodCode = 'meetings/period-wrong' | 'meetings/dispatch-before-submission'
