@@ -29,6 +29,7 @@ export const texts = {
     },
     signOut: 'Gæst (log ud)',
   },
+  notSignedIn: 'Du er ikke logget ind. Hører siden til et udvalg, du er med i, så log ind for at se den.',
   trouble: {
     400: {
       title: 'Det, du sendte, kom ikke helt frem',

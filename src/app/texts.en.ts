@@ -31,6 +31,7 @@ export const texts: SameTexts<typeof danish> = {
     },
     signOut: 'Visitor (sign out)',
   },
+  notSignedIn: 'You are not signed in. If the page belongs to a committee of yours, sign in to see it.',
   trouble: {
     400: {
       title: 'What you sent did not fully arrive',

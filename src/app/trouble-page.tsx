@@ -14,15 +14,18 @@ import { texts as english } from './texts.en.ts'
 export function troublePage({ status, errorId }: Trouble, language: Language, signIn?: string): Page {
   const texts = language === 'da' ? danish : english
   const { title, text } = texts.trouble[status]
+  // A committee's own pages are not told of to who is nobody: whoever came by a link in a mail is shown the way in.
+  const waysIn = status === 403 || status === 404 ? signIn : undefined
   return {
     title,
     main: (
       <>
         <PageHeading title={title} lead={text} />
         {errorId && <p>{texts.errorId({ id: errorId })}</p>}
+        {status === 404 && waysIn && <p>{texts.notSignedIn}</p>}
         <ButtonRow>
-          {status === 403 && signIn && <ButtonLink href={signIn}>{texts.account.signIn}</ButtonLink>}
-          <ButtonLink kind={status === 403 && signIn ? 'quiet' : 'primary'} href="/">
+          {waysIn && <ButtonLink href={waysIn}>{texts.account.signIn}</ButtonLink>}
+          <ButtonLink kind={waysIn ? 'quiet' : 'primary'} href="/">
             {texts.toFrontPage}
           </ButtonLink>
         </ButtonRow>
