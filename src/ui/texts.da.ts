@@ -43,7 +43,7 @@ export const texts = {
   },
   steps: { done: 'færdig', current: 'i gang', coming: 'mangler' },
   table: 'Tabel',
-  route: { past: 'behandlet', here: 'her er sagen nu', planned: 'planlagt' },
+  route: { past: 'Behandlet', here: 'Her er sagen nu', planned: 'Planlagt' },
   sourcePane: {
     doubt: 'tvivl',
     unplaced: 'uplaceret',

@@ -44,7 +44,7 @@ export const texts: SameTexts<typeof danish> = {
   },
   steps: { done: 'done', current: 'under way', coming: 'to do' },
   table: 'Table',
-  route: { past: 'treated', here: 'the matter is here now', planned: 'planned' },
+  route: { past: 'Treated', here: 'The matter is here now', planned: 'Planned' },
   sourcePane: {
     doubt: 'doubt',
     unplaced: 'unplaced',
