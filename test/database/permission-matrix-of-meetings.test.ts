@@ -1,0 +1,3 @@
+import { describePermissions } from './matrix/describe-permissions.ts'
+
+describePermissions((name) => name.startsWith('meetings.'))
