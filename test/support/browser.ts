@@ -15,6 +15,7 @@ const quiet = [
 const conformance = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 export const desktop = { width: 1280, height: 900 }
+export const tablet = { width: 768, height: 1024 }
 export const phone = { width: 360, height: 780 }
 
 export interface Visit {
@@ -80,4 +81,14 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
   expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(window ?? 0)
+}
+
+/** Neither on a tablet nor on a phone does the page scroll sideways; afterwards it is as wide as before. */
+export async function expectFitting(page: Page): Promise<void> {
+  const before = page.viewportSize() ?? desktop
+  for (const size of [tablet, phone]) {
+    await page.setViewportSize(size)
+    await expectNoSidewaysScroll(page)
+  }
+  await page.setViewportSize(before)
 }
