@@ -7,6 +7,7 @@ import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { MatterView } from '../queries/matter-page.ts'
 import { MatterFields } from './matter-fields.tsx'
+import { formReturned } from '../../../ui/form/form-returned.ts'
 import { refused } from '../../../ui/refused.ts'
 import { words } from './words.ts'
 
@@ -14,7 +15,6 @@ import { words } from './words.ts'
 export function editMatter({ matter, references, focusAreas }: MatterView, shown: Shown): Page {
   const all = words(shown.language)
   const t = all.form
-  const field = shown.refusal?.values?.['field']
   return {
     title: t.editTitle,
     section: 'matters',
@@ -55,13 +55,7 @@ export function editMatter({ matter, references, focusAreas }: MatterView, shown
         ) : (
           <Section id="afslut" heading={t.end} lead={t.endHelp}>
             <form method="post" action={`/sager/${matter.slug}/afslut`}>
-              <TextAreaField
-                id="because"
-                label={t.because}
-                rows={3}
-                value={shown.entered?.['because']?.[0] ?? ''}
-                {...(field === 'because' && shown.refusal && { error: refused(shown.refusal, all) })}
-              />
+              <TextAreaField id="because" label={t.because} rows={3} {...formReturned(shown, all).entry('because')} />
               <Button kind="secondary">{t.end}</Button>
             </form>
           </Section>

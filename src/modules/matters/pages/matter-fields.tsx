@@ -3,7 +3,7 @@ import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../ui/form/text-area-field.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
-import { refused } from '../../../ui/refused.ts'
+import { formReturned } from '../../../ui/form/form-returned.ts'
 import { words } from './words.ts'
 
 export interface MatterFieldsProps {
@@ -26,30 +26,19 @@ export interface MatterFieldsProps {
 export function MatterFields({ shown, partnerships, focusAreas, saved }: MatterFieldsProps) {
   const all = words(shown.language)
   const t = all.form
-  const was = (name: string, before: string): string => shown.entered?.[name]?.[0] ?? before
-  const errorOf = (name: string) =>
-    shown.refusal && shown.refusal.values?.['field'] === name ? { error: refused(shown.refusal, all) } : {}
+  const { was, entry } = formReturned(shown, all)
   return (
     <>
-      <TextField id="title" label={t.name} value={was('title', saved.title)} required {...errorOf('title')} />
-      <TextAreaField
-        id="summary"
-        label={t.summary}
-        help={t.summaryHelp}
-        rows={4}
-        value={was('summary', saved.summary)}
-        optional
-        {...errorOf('summary')}
-      />
+      <TextField id="title" label={t.name} {...entry('title', saved.title)} required />
+      <TextAreaField id="summary" label={t.summary} help={t.summaryHelp} rows={4} {...entry('summary', saved.summary)} optional />
       {partnerships && (
         <SelectField
           id="partnership"
           label={t.partnership}
           none={all.plan.choose}
-          value={was('partnership', saved.partnership)}
+          {...entry('partnership', saved.partnership)}
           choices={partnerships.map(({ id, name, region }) => ({ value: id, label: `${name} (${region})` }))}
           required
-          {...errorOf('partnership')}
         />
       )}
       {focusAreas.length > 0 && (
@@ -57,7 +46,7 @@ export function MatterFields({ shown, partnerships, focusAreas, saved }: MatterF
           id="focus"
           label={t.focusArea}
           none={t.noFocusArea}
-          value={was('focus', saved.focusArea)}
+          value={was('focus') ?? saved.focusArea}
           choices={focusAreas.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
@@ -66,7 +55,7 @@ export function MatterFields({ shown, partnerships, focusAreas, saved }: MatterF
         label={t.references}
         help={t.referencesHelp}
         rows={3}
-        value={was('references', saved.references.join('\n'))}
+        value={was('references') ?? saved.references.join('\n')}
         optional
       />
       <Checkbox id="closed" label={t.closed} checked={shown.entered ? shown.entered['closed'] !== undefined : saved.closed} />

@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import type { MatterView } from '../queries/matter-page.ts'
+import { formReturned } from '../../../ui/form/form-returned.ts'
 import { refused } from '../../../ui/refused.ts'
 import { words } from './words.ts'
 
@@ -18,9 +19,7 @@ export function planRoute({ matter, treatments, committees }: MatterView, shown:
   const t = all.plan
   const known = treatments.find(({ id }) => id === (shown.entered?.['id']?.[0] ?? shown.query['behandling']))
   const title = known ? t.editTitle : t.title
-  const was = (name: string, before: string): string => shown.entered?.[name]?.[0] ?? before
-  const errorOf = (name: string) =>
-    shown.refusal && shown.refusal.values?.['field'] === name ? { error: refused(shown.refusal, all) } : {}
+  const { was, entry } = formReturned(shown, all)
   const lastStage = Math.max(0, ...treatments.map(({ stage }) => stage))
   return {
     title,
@@ -45,34 +44,20 @@ export function planRoute({ matter, treatments, committees }: MatterView, shown:
             id="committee"
             label={t.committee}
             none={t.choose}
-            value={was('committee', known?.committeeId ?? '')}
+            {...entry('committee', known?.committeeId)}
             choices={committees.map(({ id, name }) => ({ value: id, label: name }))}
-            {...errorOf('committee')}
           />
           <TextField
             id="other"
             label={t.other}
             help={t.otherHelp}
-            value={was('other', known && !known.committeeId ? known.committeeName : '')}
+            value={was('other') ?? (known && !known.committeeId ? known.committeeName : '')}
             optional
           />
-          <TextField
-            id="stage"
-            label={t.stage}
-            help={t.stageHelp}
-            value={was('stage', String(known?.stage ?? lastStage + 1))}
-            {...errorOf('stage')}
-          />
-          <DateField id="planned" label={t.planned} value={was('planned', known?.plannedOn ?? '')} optional {...errorOf('planned')} />
-          <DateField id="held" label={t.held} value={was('held', known?.heldOn ?? '')} optional {...errorOf('held')} />
-          <TextAreaField
-            id="outcome"
-            label={t.outcome}
-            rows={3}
-            value={was('outcome', known?.outcome ?? '')}
-            optional
-            {...errorOf('outcome')}
-          />
+          <TextField id="stage" label={t.stage} help={t.stageHelp} {...entry('stage', String(known?.stage ?? lastStage + 1))} />
+          <DateField id="planned" label={t.planned} {...entry('planned', known?.plannedOn)} optional />
+          <DateField id="held" label={t.held} {...entry('held', known?.heldOn)} optional />
+          <TextAreaField id="outcome" label={t.outcome} rows={3} {...entry('outcome', known?.outcome)} optional />
           <ButtonRow>
             <Button>{t.save}</Button>
             {known && (

@@ -5,7 +5,7 @@ import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { CommitteeState } from '../../rules/bodies/body-state.ts'
-import { formReturned } from '../seats/form-returned.ts'
+import { seatFormReturned } from '../seats/seat-form-returned.ts'
 import { words } from '../words.ts'
 import { keptState } from './meanwhile-notice.tsx'
 
@@ -31,7 +31,7 @@ export interface CommitteeFieldsProps {
 export function CommitteeFields(props: CommitteeFieldsProps) {
   const { shown, stands, handling, belongsTo, partnerships, organisations, parents, lastDay } = props
   const t = words(shown.language).bodies
-  const { was, errorOf } = formReturned(shown, handling)
+  const { was, errorOf } = seatFormReturned(shown, handling)
   const kept = keptState(shown, stands)
   const value = (field: keyof CommitteeState): string => (kept === stands ? (was(field) ?? stands[field]) : kept[field])
   const choicesOf = (named: readonly Named[]) => named.map(({ slug, name }) => ({ value: slug, label: name }))

@@ -9,7 +9,7 @@ import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { EditCommitteeView } from '../../queries/edit-committee-page.ts'
-import { formReturned } from '../seats/form-returned.ts'
+import { seatFormReturned } from '../seats/seat-form-returned.ts'
 import { words } from '../words.ts'
 import { CommitteeFields } from './committee-fields.tsx'
 import { EndForm } from './end-form.tsx'
@@ -25,8 +25,8 @@ export function editCommittee(view: EditCommitteeView, shown: Shown): Page {
   const all = words(shown.language)
   const t = all.bodies
   const address = `/udvalg/${committee.slug}`
-  const { field, message } = formReturned(shown)
-  const { was } = formReturned(shown, 'ret')
+  const { field, message } = seatFormReturned(shown)
+  const { was } = seatFormReturned(shown, 'ret')
   const kept = keptState(shown, state)
   const known = kinds.map(({ slug, texts }) => ({ value: slug, label: texts[shown.language].name }))
   return {

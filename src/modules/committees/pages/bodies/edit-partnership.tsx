@@ -9,7 +9,7 @@ import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { EditPartnershipView } from '../../queries/edit-partnership-page.ts'
-import { formReturned } from '../seats/form-returned.ts'
+import { seatFormReturned } from '../seats/seat-form-returned.ts'
 import { words } from '../words.ts'
 import { EndForm } from './end-form.tsx'
 import { PartnershipKindFacts } from './partnership-kind-facts.tsx'
@@ -25,8 +25,8 @@ export function editPartnership(view: EditPartnershipView, shown: Shown): Page {
   const all = words(shown.language)
   const t = all.bodies
   const address = `/klynger/${partnership.slug}`
-  const { field, message } = formReturned(shown)
-  const { was, errorOf } = formReturned(shown, 'ret')
+  const { field, message } = seatFormReturned(shown)
+  const { was, errorOf } = seatFormReturned(shown, 'ret')
   return {
     title: t.editPartnership(partnership.name),
     section: 'committees',

@@ -6,7 +6,7 @@ import { Checkbox } from '../../../../ui/form/checkbox.tsx'
 import { DateField } from '../../../../ui/form/date-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { Section } from '../../../../ui/section.tsx'
-import { formReturned } from '../seats/form-returned.ts'
+import { seatFormReturned } from '../seats/seat-form-returned.ts'
 import { words } from '../words.ts'
 
 interface EndFormProps {
@@ -21,7 +21,7 @@ interface EndFormProps {
 /** Sets the last day of a body, or another than was set, with the reason. */
 export function EndForm({ shown, action, validTo, endReason, belonging }: EndFormProps) {
   const t = words(shown.language).bodies.end
-  const { was, errorOf } = formReturned(shown, 'afslut')
+  const { was, errorOf } = seatFormReturned(shown, 'afslut')
   const sent = was('handling') !== undefined
   return (
     <Section id="afslut" heading={t.heading} lead={t.lead}>

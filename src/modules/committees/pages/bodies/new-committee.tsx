@@ -10,7 +10,7 @@ import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import type { NewCommitteeView } from '../../queries/new-committee-page.ts'
 import type { CommitteeKind } from '../../rules/committee-kind.ts'
-import { formReturned } from '../seats/form-returned.ts'
+import { seatFormReturned } from '../seats/seat-form-returned.ts'
 import { words } from '../words.ts'
 import { ChooseKind } from './choose-kind.tsx'
 import { CommitteeFields } from './committee-fields.tsx'
@@ -51,7 +51,7 @@ export function newCommittee(view: NewCommitteeView, shown: Shown): Page {
   }
 
   function fieldsOf(chosen: CommitteeKind) {
-    const { field, message, errorOf, was } = formReturned(shown)
+    const { field, message, errorOf, was } = seatFormReturned(shown)
     const nothing = {
       name: '',
       otherNames: '',

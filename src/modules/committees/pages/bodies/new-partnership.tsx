@@ -10,7 +10,7 @@ import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import type { NewPartnershipView } from '../../queries/new-partnership-page.ts'
 import type { PartnershipKind } from '../../rules/partnership-kind.ts'
-import { formReturned } from '../seats/form-returned.ts'
+import { seatFormReturned } from '../seats/seat-form-returned.ts'
 import { words } from '../words.ts'
 import { ChooseKind } from './choose-kind.tsx'
 import { PartnershipKindFacts } from './partnership-kind-facts.tsx'
@@ -43,7 +43,7 @@ export function newPartnership(view: NewPartnershipView, shown: Shown): Page {
   }
 
   function fieldsOf(chosen: PartnershipKind) {
-    const { field, message, errorOf, was } = formReturned(shown)
+    const { field, message, errorOf, was } = seatFormReturned(shown)
     const nothing = {
       name: '',
       hospital: '',

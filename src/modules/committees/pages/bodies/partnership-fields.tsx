@@ -5,7 +5,7 @@ import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { PartnershipState } from '../../rules/bodies/body-state.ts'
-import { formReturned } from '../seats/form-returned.ts'
+import { seatFormReturned } from '../seats/seat-form-returned.ts'
 import { words } from '../words.ts'
 import { keptState } from './meanwhile-notice.tsx'
 
@@ -25,7 +25,7 @@ interface PartnershipFieldsProps {
 /** What is known of a partnership, as fields. */
 export function PartnershipFields({ shown, stands, regions, hasHospital, handling, lastDay, partiesFrom }: PartnershipFieldsProps) {
   const t = words(shown.language).bodies
-  const { was, errorOf } = formReturned(shown, handling)
+  const { was, errorOf } = seatFormReturned(shown, handling)
   const kept = keptState(shown, stands)
   const value = (field: keyof PartnershipState): string => (kept === stands ? (was(field) ?? stands[field]) : kept[field])
   return (

@@ -8,7 +8,7 @@ import { type Choice, SelectField } from '../../../../ui/form/select-field.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { dayAfter } from '../../../../kernel/dates.ts'
-import { formReturned } from '../seats/form-returned.ts'
+import { seatFormReturned } from '../seats/seat-form-returned.ts'
 import { words } from '../words.ts'
 
 interface SuccessionFormProps {
@@ -26,7 +26,7 @@ interface SuccessionFormProps {
 export function SuccessionForm({ shown, action, validTo, successors, choices, createHref, belonging }: SuccessionFormProps) {
   const all = words(shown.language).bodies
   const t = all.succession
-  const { was, errorOf } = formReturned(shown, 'efterfoelger')
+  const { was, errorOf } = seatFormReturned(shown, 'efterfoelger')
   const errorOfThose = errorOf('withThose')
   return (
     <Section id="efterfoelger" heading={t.heading} lead={t.lead}>

@@ -4,7 +4,7 @@ import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { NewGroupView } from '../../queries/new-group-page.ts'
-import type { FormReturned } from '../seats/form-returned.ts'
+import type { FormReturned } from '../../../../ui/form/form-returned.ts'
 import { words } from '../words.ts'
 
 export interface GroupStepProps {

@@ -4,7 +4,7 @@ import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { StepList } from '../../../../ui/step-list.tsx'
 import type { NewGroupView } from '../../queries/new-group-page.ts'
-import { formReturned } from '../seats/form-returned.ts'
+import { seatFormReturned } from '../seats/seat-form-returned.ts'
 import { words } from '../words.ts'
 import { GroupDetails } from './group-details.tsx'
 import { GroupExisting } from './group-existing.tsx'
@@ -19,7 +19,7 @@ export function newGroup(view: NewGroupView, shown: Shown): Page {
   const t = all.groups
   const at = steps.indexOf(view.step)
   const refused = shown.refusal ?? view.whyNotOn
-  const returned = formReturned({ ...shown, ...(refused && { refusal: refused }) })
+  const returned = seatFormReturned({ ...shown, ...(refused && { refusal: refused }) })
   const { field, message } = returned
   const parts = new URLSearchParams({ emne: view.subject, under: view.parent?.slug ?? '' })
   const hrefs = { subject: `/grupper/ny?${parts}&ret=1`, existing: `/grupper/ny?${parts}`, details: '' }

@@ -7,7 +7,7 @@ import { TextField } from '../../../../ui/form/text-field.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { TermsView } from '../../queries/terms-page.ts'
-import { formReturned } from '../seats/form-returned.ts'
+import { seatFormReturned } from '../seats/seat-form-returned.ts'
 import { words } from '../words.ts'
 import { TextComparison } from './text-comparison.tsx'
 
@@ -20,7 +20,7 @@ interface NewTermsFormProps {
 /** The next version, written from the newest; when somebody else was faster, the difference from theirs. */
 export function NewTermsForm({ view, shown, action }: NewTermsFormProps) {
   const t = words(shown.language).terms
-  const { was, errorOf } = formReturned(shown)
+  const { was, errorOf } = seatFormReturned(shown)
   const [newest] = view.versions
   const isNewer = shown.refusal?.code === newerVersion
   return (

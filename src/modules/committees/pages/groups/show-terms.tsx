@@ -14,7 +14,7 @@ import { Section } from '../../../../ui/section.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import { Tabs } from '../../../../ui/tabs.tsx'
 import type { TermsView } from '../../queries/terms-page.ts'
-import { formReturned } from '../seats/form-returned.ts'
+import { seatFormReturned } from '../seats/seat-form-returned.ts'
 import { words } from '../words.ts'
 import { FoundingFacts } from './founding-facts.tsx'
 import { MandateNotice } from './mandate-notice.tsx'
@@ -31,7 +31,7 @@ export function showTerms(view: TermsView, shown: Shown): Page {
   const title = isRules ? t.rules : t.title
   const address = `/udvalg/${committee.slug}/kommissorium`
   const day = (iso: string): string => formatDay(iso, shown.language)
-  const { field, message } = formReturned(shown)
+  const { field, message } = seatFormReturned(shown)
   return {
     title: `${title}: ${committee.name}`,
     section: 'committees',

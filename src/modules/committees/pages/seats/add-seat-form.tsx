@@ -6,7 +6,7 @@ import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { SeatsView } from '../../queries/seats-page.ts'
 import { words } from '../words.ts'
-import type { FormReturned } from './form-returned.ts'
+import type { FormReturned } from '../../../../ui/form/form-returned.ts'
 
 interface AddSeatFormProps {
   readonly view: SeatsView

@@ -5,7 +5,7 @@ import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { CommitteeRole } from '../../../../kernel/actor.ts'
 import { words } from '../words.ts'
-import type { FormReturned } from './form-returned.ts'
+import type { FormReturned } from '../../../../ui/form/form-returned.ts'
 
 export interface AppointFieldsProps {
   readonly shown: Shown

@@ -14,7 +14,7 @@ import { Section } from '../../../../ui/section.tsx'
 import type { MembershipView } from '../../queries/membership-page.ts'
 import { words } from '../words.ts'
 import { AppointFields } from './appoint-fields.tsx'
-import { formReturned } from './form-returned.ts'
+import { seatFormReturned } from './seat-form-returned.ts'
 import { periodInWords } from './period-in-words.ts'
 import { seatName } from './seat-name.ts'
 import { committeeCrumbs } from '../committee-crumbs.ts'
@@ -29,13 +29,13 @@ export function showMembership(view: MembershipView, shown: Shown): Page {
   const address = `/udvalg/${committee.slug}/medlemmer/${membership.id}`
   const { person, personId, capacity, validTo } = membership
   const sent = shown.entered?.['handling']?.[0]
-  const returned = formReturned(shown)
+  const returned = seatFormReturned(shown)
   const ended = validTo !== null && validTo < today
   const isMember = capacity === 'member' || capacity === 'chair'
   const sitsBeside = capacity === 'adviser' || capacity === 'substitute'
-  const ending = formReturned(shown, 'end')
-  const moving = formReturned(shown, 'move')
-  const adding = formReturned(shown, 'beside')
+  const ending = seatFormReturned(shown, 'end')
+  const moving = seatFormReturned(shown, 'move')
+  const adding = seatFormReturned(shown, 'beside')
   const hidden = (handling: string) => <input type="hidden" name="handling" value={handling} />
   return {
     title: `${person}: ${committee.name}`,

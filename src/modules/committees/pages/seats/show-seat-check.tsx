@@ -13,7 +13,7 @@ import type { SeatCheckView } from '../../queries/seat-check.ts'
 import { fieldsOf } from '../../rules/seats/seat-deed.ts'
 import { words } from '../words.ts'
 import { FindingList } from './finding-list.tsx'
-import { formReturned } from './form-returned.ts'
+import { seatFormReturned } from './seat-form-returned.ts'
 import { committeeCrumbs } from '../committee-crumbs.ts'
 
 /** Before a change is saved: what it does, who else may be meant, what it does to the composition. */
@@ -23,7 +23,7 @@ export function showSeatCheck(view: SeatCheckView, shown: Shown): Page {
   const all = words(language)
   const t = all.seats
   const overview = `/udvalg/${committee.slug}/pladser`
-  const returned = formReturned(shown)
+  const returned = seatFormReturned(shown)
   const choices = candidates.map((one) => ({
     value: one.personId,
     label: one.name,

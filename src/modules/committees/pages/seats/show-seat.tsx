@@ -14,7 +14,7 @@ import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { SeatView } from '../../queries/seat-page.ts'
 import { words } from '../words.ts'
 import { AppointFields } from './appoint-fields.tsx'
-import { formReturned } from './form-returned.ts'
+import { seatFormReturned } from './seat-form-returned.ts'
 import { periodInWords } from './period-in-words.ts'
 import { seatName } from './seat-name.ts'
 import { committeeCrumbs } from '../committee-crumbs.ts'
@@ -30,8 +30,8 @@ export function showSeat(
   const overview = `/udvalg/${committee.slug}/pladser`
   const address = `${overview}/${seat.id}`
   const name = seatName(seat, language)
-  const appointing = formReturned(shown, 'appoint')
-  const closing = formReturned(shown, 'close')
+  const appointing = seatFormReturned(shown, 'appoint')
+  const closing = seatFormReturned(shown, 'close')
   const returned = appointing.message ? appointing : closing
   return {
     title: name,

@@ -19,7 +19,7 @@ import type { SeatsView } from '../../queries/seats-page.ts'
 import { words } from '../words.ts'
 import { AddSeatForm } from './add-seat-form.tsx'
 import { FindingList } from './finding-list.tsx'
-import { formReturned } from './form-returned.ts'
+import { seatFormReturned } from './seat-form-returned.ts'
 import { periodInWords } from './period-in-words.ts'
 import { seatName } from './seat-name.ts'
 import { committeeCrumbs } from '../committee-crumbs.ts'
@@ -36,7 +36,7 @@ export function showSeats(view: SeatsView, shown: Shown): Page {
   const all = words(language)
   const t = all.seats
   const address = `/udvalg/${committee.slug}/pladser`
-  const returned = formReturned(shown)
+  const returned = seatFormReturned(shown)
   const begins = committee.validFrom ?? ''
   return {
     title: `${t.title}: ${committee.name}`,

@@ -5,7 +5,7 @@ import { Details } from '../../../../ui/details.tsx'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import type { QuestionView } from '../../queries/boundary/question-page.ts'
-import { refused } from '../../../../ui/refused.ts'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { recordLanguage } from '../../../../ui/record-language.ts'
 import { words } from '../words.ts'
 
@@ -45,23 +45,17 @@ export function PositionList({ view, shown }: Shows) {
 export function PositionForm({ view, shown }: Shows) {
   const all = words(shown.language)
   const t = all.boundary
-  const field = shown.refusal?.values?.['field']
+  const { entry, errorOf } = formReturned(shown, all)
   return (
-    <Details summary={t.state} open={field === 'position'}>
+    <Details summary={t.state} open={errorOf('position') !== undefined}>
       <form method="post" action={`/snitflader/${view.question.id}/holdning`}>
         <SelectField
           id="organisation"
           label={t.party}
-          value={shown.entered?.['organisation']?.[0] ?? view.mayStateFor[0]?.id ?? ''}
+          {...entry('organisation', view.mayStateFor[0]?.id)}
           choices={view.mayStateFor.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <TextAreaField
-          id="position"
-          label={t.position}
-          rows={4}
-          value={shown.entered?.['position']?.[0] ?? ''}
-          {...(field === 'position' && shown.refusal && { error: refused(shown.refusal, all) })}
-        />
+        <TextAreaField id="position" label={t.position} rows={4} {...entry('position')} />
         <Button kind="secondary">{t.save}</Button>
       </form>
     </Details>

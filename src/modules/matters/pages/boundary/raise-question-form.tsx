@@ -5,6 +5,7 @@ import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import type { QuestionsView } from '../../queries/boundary/questions-page.ts'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 import { QuestionFields } from './question-fields.tsx'
@@ -36,10 +37,9 @@ export function raiseQuestionForm({ partnerships }: QuestionsView, shown: Shown)
             id="partnership"
             label={t.partnership}
             none={t.choose}
-            value={shown.entered?.['partnership']?.[0] ?? only ?? ''}
+            {...formReturned(shown, all).entry('partnership', only)}
             choices={partnerships.map(({ id, name, region }) => ({ value: id, label: `${name} (${region})` }))}
             required
-            {...(shown.refusal?.values?.['field'] === 'partnership' && { error: refused(shown.refusal, all) })}
           />
           <QuestionFields shown={shown} saved={{ title: '', kind: 'who-pays', question: '', groups: null, example: null }} />
           <Button>{t.raise}</Button>

@@ -3,7 +3,7 @@ import { Button } from '../../../../ui/button.tsx'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { Section } from '../../../../ui/section.tsx'
-import { refused } from '../../../../ui/refused.ts'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { words } from '../words.ts'
 import type { InsideView } from './inside-view.ts'
 
@@ -12,7 +12,7 @@ export function IdeaForm({ view: { partnership, year, inside }, shown }: { reado
   const all = words(shown.language)
   const t = all.round
   const voices = inside.mayHold ? inside.invited : inside.speaksFor
-  const errorOf = (name: string) => (shown.refusal?.values?.['field'] === name ? { error: refused(shown.refusal, all) } : {})
+  const { entry } = formReturned(shown, all)
   const only = voices.length === 1 ? voices[0] : undefined
   const valueOf = ({ organisationId, committeeId }: InsideView['inside']['invited'][number]): string =>
     [organisationId, committeeId].filter(Boolean).join(' ')
@@ -23,23 +23,14 @@ export function IdeaForm({ view: { partnership, year, inside }, shown }: { reado
           id="voice"
           label={t.onBehalfOf}
           none={t.choose}
-          value={shown.entered?.['voice']?.[0] ?? (only ? valueOf(only) : '')}
+          {...entry('voice', only && valueOf(only))}
           choices={voices.map((voice) => ({
             value: valueOf(voice),
             label: voice.committee ? `${voice.organisation}: ${voice.committee}` : voice.organisation,
           }))}
           required
-          {...errorOf('voice')}
         />
-        <TextAreaField
-          id="text"
-          label={t.wish}
-          help={t.wishHelp}
-          rows={4}
-          value={shown.entered?.['text']?.[0] ?? ''}
-          required
-          {...errorOf('text')}
-        />
+        <TextAreaField id="text" label={t.wish} help={t.wishHelp} rows={4} {...entry('text')} required />
         <Button>{t.send}</Button>
       </form>
     </Section>

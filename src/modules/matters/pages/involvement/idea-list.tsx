@@ -8,7 +8,7 @@ import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
-import { refused } from '../../../../ui/refused.ts'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { recordLanguage } from '../../../../ui/record-language.ts'
 import { words } from '../words.ts'
 import type { InsideView } from './inside-view.ts'
@@ -21,7 +21,7 @@ export function IdeaList({ view, shown }: { readonly view: InsideView; readonly 
   const path = `/klynger/${partnership.slug}/runder/${year}`
   const lang = recordLanguage(shown.language)
   const loose = inside.ideas.filter(({ groupId }) => groupId === null)
-  const errorOf = (name: string) => (shown.refusal?.values?.['field'] === name ? { error: refused(shown.refusal, all) } : {})
+  const { entry, errorOf } = formReturned(shown, all)
   const fromOf = ({ committee, organisation }: InsideView['inside']['ideas'][number]): string =>
     [organisation, committee].filter(Boolean).join(': ')
   return (
@@ -40,15 +40,14 @@ export function IdeaList({ view, shown }: { readonly view: InsideView; readonly 
               <StateTag tone="warning" word={t.waits} />
             )}
             {inside.mayHold && (
-              <Details summary={t.answer(fromOf(idea))} open={errorOf(`answer-${idea.id}`).error !== undefined}>
+              <Details summary={t.answer(fromOf(idea))} open={errorOf(`answer-${idea.id}`) !== undefined}>
                 <form method="post" action={`${path}/svar`}>
                   <input type="hidden" name="idea" value={idea.id} />
                   <TextAreaField
                     id={`answer-${idea.id}`}
                     label={t.answer(fromOf(idea))}
                     rows={3}
-                    value={shown.entered?.[`answer-${idea.id}`]?.[0] ?? idea.answer ?? ''}
-                    {...errorOf(`answer-${idea.id}`)}
+                    {...entry(`answer-${idea.id}`, idea.answer)}
                   />
                   <Button kind="secondary">{t.sendAnswer}</Button>
                 </form>
@@ -66,9 +65,9 @@ export function IdeaList({ view, shown }: { readonly view: InsideView; readonly 
             label={t.chooseIdeas}
             choices={loose.map((idea) => ({ value: idea.id, label: `${fromOf(idea)}: ${idea.text}` }))}
             chosen={shown.entered?.['idea'] ?? []}
-            {...errorOf('idea')}
+            error={errorOf('idea')}
           />
-          <TextField id="title" label={t.groupTitle} value={shown.entered?.['title']?.[0] ?? ''} required {...errorOf('title')} />
+          <TextField id="title" label={t.groupTitle} {...entry('title')} required />
           <Checkbox id="group-closed" label={t.groupClosed} checked={shown.entered?.['group-closed'] !== undefined} />
           <Button kind="secondary">{t.group}</Button>
         </form>

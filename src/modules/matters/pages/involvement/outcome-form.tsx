@@ -7,7 +7,7 @@ import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { InvolvementView } from '../../queries/involvement/involvement-page.ts'
 import { outcomes } from '../../rules/involvement/why-not-record-outcome.ts'
-import { refused } from '../../../../ui/refused.ts'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { words } from '../words.ts'
 
 interface OutcomeFormProps {
@@ -22,9 +22,7 @@ export function OutcomeForm({ involvement, action, shown }: OutcomeFormProps) {
   const t = all.involvement
   const { id, committeeName, state } = involvement
   const mine = shown.entered?.['involvement']?.[0] === id && shown.refusal !== undefined
-  const was = (name: string, saved: string | null): string => (mine ? (shown.entered?.[name]?.[0] ?? '') : (saved ?? ''))
-  const errorOf = (name: string) =>
-    mine && shown.refusal && shown.refusal.values?.['field'] === name ? { error: refused(shown.refusal, all) } : {}
+  const { entry } = formReturned(mine ? shown : {}, all)
   return (
     <Details summary={state === 'treated' ? t.recordAgain(committeeName) : t.record(committeeName)} open={mine}>
       <form method="post" action={action}>
@@ -33,20 +31,18 @@ export function OutcomeForm({ involvement, action, shown }: OutcomeFormProps) {
           id={`treated-on-${id}`}
           name="treated-on"
           label={t.treatedOn}
-          value={was('treated-on', involvement.treatedOn)}
+          {...entry('treated-on', involvement.treatedOn)}
           max={shown.today}
           required
-          {...errorOf('treated-on')}
         />
         <SelectField
           id={`outcome-${id}`}
           name="outcome"
           label={t.outcome}
           none={t.chooseOutcome}
-          value={was('outcome', involvement.outcome)}
+          {...entry('outcome', involvement.outcome)}
           choices={outcomes.map((outcome) => ({ value: outcome, label: t.outcomes[outcome] }))}
           required
-          {...errorOf('outcome')}
         />
         <TextAreaField
           id={`remark-${id}`}
@@ -54,25 +50,15 @@ export function OutcomeForm({ involvement, action, shown }: OutcomeFormProps) {
           label={t.remark}
           help={t.remarkHelp}
           rows={2}
-          value={was('remark', involvement.remark)}
+          {...entry('remark', involvement.remark)}
           optional
-          {...errorOf('remark')}
         />
-        <TextAreaField
-          id={`wish-${id}`}
-          name="wish"
-          label={t.wish}
-          help={t.wishHelp}
-          rows={2}
-          value={was('wish', '')}
-          optional
-          {...errorOf('wish')}
-        />
+        <TextAreaField id={`wish-${id}`} name="wish" label={t.wish} help={t.wishHelp} rows={2} {...entry('wish', '')} optional />
         <TextField
           id={`record-number-${id}`}
           name="record-number"
           label={t.recordNumber}
-          value={was('record-number', involvement.recordNumber)}
+          {...entry('record-number', involvement.recordNumber)}
           optional
         />
         <Button kind="secondary">{all.involvement.save}</Button>

@@ -8,7 +8,7 @@ import { Section } from '../../../../ui/section.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { RoundView } from '../../queries/involvement/round-page.ts'
 import { groupDecisions } from '../../rules/involvement/why-not-decide.ts'
-import { refused } from '../../../../ui/refused.ts'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { recordLanguage } from '../../../../ui/record-language.ts'
 import { words } from '../words.ts'
 
@@ -19,13 +19,13 @@ export function RoundGroups({ view, shown }: { readonly view: RoundView; readonl
   const t = all.round
   const lang = recordLanguage(shown.language)
   const named = groups.filter(({ title }) => title !== null)
-  const errorOf = (name: string) => (shown.refusal?.values?.['field'] === name ? { error: refused(shown.refusal, all) } : {})
+  const { field, entry } = formReturned(shown, all)
   return (
     <Section id="grupper" heading={t.groups}>
       {groups.length === 0 && <p class="muted">{t.noGroups}</p>}
       {named.map(({ id, title, decision, reason, ideas, matterSlug }) => {
         const fields = [`decision-${id}`, `reason-${id}`] as const
-        const failed = fields.some((field) => shown.refusal?.values?.['field'] === field)
+        const failed = fields.some((name) => name === field)
         return (
           <div key={id} class="idea-group">
             <h3 lang={lang}>{title}</h3>
@@ -50,18 +50,10 @@ export function RoundGroups({ view, shown }: { readonly view: RoundView; readonl
                     id={fields[0]}
                     label={t.decision}
                     none={t.chooseDecision}
-                    value={shown.entered?.[fields[0]]?.[0] ?? decision ?? ''}
+                    {...entry(fields[0], decision)}
                     choices={groupDecisions.map((one) => ({ value: one, label: t.decisions[one] }))}
-                    {...errorOf(fields[0])}
                   />
-                  <TextAreaField
-                    id={fields[1]}
-                    label={t.reason}
-                    help={t.reasonHelp}
-                    rows={3}
-                    value={shown.entered?.[fields[1]]?.[0] ?? reason ?? ''}
-                    {...errorOf(fields[1])}
-                  />
+                  <TextAreaField id={fields[1]} label={t.reason} help={t.reasonHelp} rows={3} {...entry(fields[1], reason)} />
                   <Button kind="secondary">{t.saveDecision}</Button>
                 </form>
               </Details>

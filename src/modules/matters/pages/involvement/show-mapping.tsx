@@ -10,6 +10,7 @@ import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { MappingView } from '../../queries/involvement/mapping-page.ts'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 import { MappedCommittee } from './mapped-committee.tsx'
@@ -71,8 +72,7 @@ export function showMapping(view: MappingView, shown: Shown): Page {
 function AddMapping({ view: { organisation, committees, focusAreas }, shown }: { readonly view: MappingView; readonly shown: Shown }) {
   const all = words(shown.language)
   const t = all.involvement
-  const errorOf = (name: string) => (shown.refusal?.values?.['field'] === name ? { error: refused(shown.refusal, all) } : {})
-  const was = (name: string): string => shown.entered?.[name]?.[0] ?? ''
+  const { entry } = formReturned(shown, all)
   return (
     <form method="post" action={`/organisationer/${organisation.slug}/inddragelse`}>
       <h3>{t.add}</h3>
@@ -80,30 +80,20 @@ function AddMapping({ view: { organisation, committees, focusAreas }, shown }: {
         id="committee"
         label={t.committee}
         none={t.choose}
-        value={was('committee')}
+        {...entry('committee')}
         choices={committees.map(({ id, name }) => ({ value: id, label: name }))}
         required
-        {...errorOf('committee')}
       />
       {focusAreas.length > 0 && (
         <SelectField
           id="focus"
           label={t.focusArea}
           none={t.noFocusArea}
-          value={was('focus')}
+          {...entry('focus')}
           choices={focusAreas.map(({ id, name }) => ({ value: id, label: name }))}
-          {...errorOf('focus')}
         />
       )}
-      <TextAreaField
-        id="subjects"
-        label={t.subjects}
-        help={t.subjectsHelp}
-        rows={3}
-        value={was('subjects')}
-        optional
-        {...errorOf('subjects')}
-      />
+      <TextAreaField id="subjects" label={t.subjects} help={t.subjectsHelp} rows={3} {...entry('subjects')} optional />
       <Button>{t.save}</Button>
     </form>
   )

@@ -11,6 +11,7 @@ import { Section } from '../../../../ui/section.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import type { OutcomesView } from '../../queries/involvement/outcomes-page.ts'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { refused } from '../../../../ui/refused.ts'
 import { recordLanguage } from '../../../../ui/record-language.ts'
 import { words } from '../words.ts'
@@ -93,7 +94,6 @@ export function showOutcomes({ agenda, rows, mayAnswer }: OutcomesView, shown: S
           <Section id="oensker" heading={t.wishesToAnswer}>
             {waiting.map(({ row, wish }) => {
               const field = `answer-${wish.id}`
-              const failed = shown.refusal?.values?.['field'] === field
               return (
                 <form key={wish.id} method="post" action={`/moeder/${agenda.id}/inddragelse/svar`}>
                   <p>
@@ -107,8 +107,7 @@ export function showOutcomes({ agenda, rows, mayAnswer }: OutcomesView, shown: S
                     label={t.answer(row.committeeName)}
                     help={t.answerHelp}
                     rows={2}
-                    value={shown.entered?.[field]?.[0] ?? ''}
-                    {...(failed && shown.refusal && { error: refused(shown.refusal, all) })}
+                    {...formReturned(shown, all).entry(field)}
                   />
                   <Button kind="secondary">{t.sendAnswer}</Button>
                 </form>

@@ -11,6 +11,7 @@ import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { RoundsView } from '../../queries/involvement/rounds-page.ts'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 
@@ -19,7 +20,7 @@ export function showRounds({ partnership, rounds, mayHold, today }: RoundsView, 
   const { language } = shown
   const all = words(language)
   const t = all.round
-  const errorOf = (name: string) => (shown.refusal?.values?.['field'] === name ? { error: refused(shown.refusal, all) } : {})
+  const { entry } = formReturned(shown, all)
   return {
     title: `${t.listTitle}: ${partnership.name}`,
     section: 'committees',
@@ -48,15 +49,8 @@ export function showRounds({ partnership, rounds, mayHold, today }: RoundsView, 
         {mayHold && (
           <Section id="ny" heading={t.open} lead={t.openHelp}>
             <form method="post" action={`/klynger/${partnership.slug}/runder`}>
-              <TextField id="year" label={t.year} value={shown.entered?.['year']?.[0] ?? today.slice(0, 4)} required {...errorOf('year')} />
-              <DateField
-                id="closes-on"
-                label={t.closesOn}
-                min={today}
-                value={shown.entered?.['closes-on']?.[0] ?? ''}
-                required
-                {...errorOf('closes-on')}
-              />
+              <TextField id="year" label={t.year} {...entry('year', today.slice(0, 4))} required />
+              <DateField id="closes-on" label={t.closesOn} min={today} {...entry('closes-on')} required />
               <Button>{t.open}</Button>
             </form>
           </Section>
