@@ -7,7 +7,7 @@ const mayUse = {
   people: [],
   documents: [],
   committees: ['people', 'documents'],
-  decisions: ['committees', 'people'],
+  decisions: ['committees', 'people', 'documents'],
   meetings: ['decisions', 'committees', 'people', 'documents'],
   matters: ['meetings', 'decisions', 'committees', 'people', 'documents'],
   imports: ['meetings', 'decisions', 'committees', 'people', 'documents'],

@@ -1,6 +1,7 @@
 export { openFollowUp } from './commands/open-follow-up.ts'
 export { postponeFollowUp } from './commands/postpone-follow-up.ts'
 export { remindAllDue } from './commands/remind-all-due.ts'
+export { choicesFor } from './queries/follow-up-page.ts'
 export { followUpItem } from './queries/follow-up-item.ts'
 export { listAwaitingFollowUps } from './repository/agenda-follow-ups.ts'
 export { findFollowUp, listFollowUpsOfMeeting, listOpenFollowUps, publishFollowUps, withdrawFollowUps } from './repository/follow-ups.ts'

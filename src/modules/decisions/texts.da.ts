@@ -147,6 +147,7 @@ export const texts = {
   refusals: {
     'decisions/text-missing': 'Skriv, hvad der skal gøres.',
     'decisions/text-too-long': ({ most }: { readonly most: number }) => `Teksten er for lang. Skriv højst ${most} tegn.`,
+    'decisions/text-personal-number': 'Teksten ligner et CPR-nummer. Opfølgninger handler ikke om enkelte borgere; skriv det uden nummer.',
     'decisions/party-missing': 'Vælg en ansvarlig part eller person. Uden en ansvarlig bliver det ved forslaget.',
     'decisions/due-day-wrong': 'Fristen er ikke en dag. Skriv den som 31-12-2026.',
     'decisions/due-before-meeting': ({ meeting }: { readonly meeting: string }) =>
@@ -162,6 +163,7 @@ export const texts = {
     'decisions/focus-unknown': 'Fokusområdet findes ikke. Vælg et fra listen.',
     'decisions/state-unknown': 'Vælg, hvordan det går.',
     'decisions/report-missing': 'Skriv, hvad der er sket.',
+    'decisions/report-personal-number': 'Svaret ligner et CPR-nummer. Skriv det uden oplysninger om enkelte borgere.',
     'decisions/reason-missing': 'Skriv hvorfor.',
     'decisions/reason-too-long': ({ most }: { readonly most: number }) => `Teksten er for lang. Skriv højst ${most} tegn.`,
     'decisions/escalation-days-wrong': 'Skriv et helt antal dage fra 1 til 365.',

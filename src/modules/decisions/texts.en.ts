@@ -141,6 +141,8 @@ export const texts: SameTexts<typeof danish> = {
   refusals: {
     'decisions/text-missing': 'Write what is to be done.',
     'decisions/text-too-long': ({ most }) => `The text is too long. Write at most ${most} characters.`,
+    'decisions/text-personal-number':
+      'The text looks like a CPR number. Follow-ups are not about single citizens; write it without a number.',
     'decisions/party-missing': 'Choose a responsible party or person. Without one it stays a proposal.',
     'decisions/due-day-wrong': 'The due date is not a day. Write it as 31-12-2026.',
     'decisions/due-before-meeting': ({ meeting }) =>
@@ -156,6 +158,7 @@ export const texts: SameTexts<typeof danish> = {
     'decisions/focus-unknown': 'The focus area is not there. Choose one from the list.',
     'decisions/state-unknown': 'Choose how it is going.',
     'decisions/report-missing': 'Write what happened.',
+    'decisions/report-personal-number': 'The answer looks like a CPR number. Write it without anything about single citizens.',
     'decisions/reason-missing': 'Write why.',
     'decisions/reason-too-long': ({ most }) => `The text is too long. Write at most ${most} characters.`,
     'decisions/escalation-days-wrong': 'Write a whole number of days from 1 to 365.',

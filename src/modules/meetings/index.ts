@@ -31,7 +31,7 @@ export {
   moveMeetingRowsBack,
 } from './repository/rows-of-person.ts'
 export { findMeetingContents } from './repository/meeting-contents.ts'
-export { listItemIdentities } from './repository/items.ts'
+export { listItemIdentities, listItems } from './repository/items.ts'
 export { findLatestRecordedMeeting } from './repository/package-files.ts'
 export { arrangeAgenda } from './commands/agenda/arrange-agenda.ts'
 export { approveAgenda } from './commands/agenda/approve-agenda.ts'

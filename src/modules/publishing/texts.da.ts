@@ -13,6 +13,7 @@ import { followUps } from './texts/follow-ups.da.ts'
 import { front } from './texts/front.da.ts'
 import type { EventSentence } from '../../kernel/told.ts'
 import type { SeatCapacity } from './rules/member-groups.ts'
+import type { AddFollowUpRefusalCode } from './rules/why-not-add-follow-up.ts'
 import type { PublishRefusalCode } from './rules/why-not-publish.ts'
 
 /** Every word of the public pages. */
@@ -182,6 +183,8 @@ export const texts = {
     'publishing/reason-missing': 'Skriv en begrundelse.',
     'publishing/reason-too-long': 'Begrundelsen er for lang. Skriv højst 2.000 tegn.',
     'publishing/nothing-found': 'Der er ikke fundet noget. Du kan selv offentliggøre mødet.',
+    'publishing/meeting-not-held': ({ meeting }: { readonly meeting: string }) =>
+      `Mødet holdes først ${meeting}. Der er ikke aftalt noget endnu.`,
     'publishing/time-passed': 'Vælg et tidspunkt, der ikke er passeret.',
     'publishing/not-public': 'Mødet er ikke offentligt.',
     'publishing/committee-not-placed':
@@ -191,5 +194,5 @@ export const texts = {
       `${places === 1 ? 'Ét sted kan' : `${places} steder kan`} ikke læses af alle. Se stederne nedenfor.`,
     'publishing/personal-number': ({ numbers }: { readonly numbers: number }) =>
       `${numbers === 1 ? 'Ét sted ligner et CPR-nummer eller kunne ikke ses efter' : `${numbers} steder ligner CPR-numre eller kunne ikke ses efter`}. Se stederne nedenfor.`,
-  } satisfies Record<PublishRefusalCode, unknown>,
+  } satisfies Record<AddFollowUpRefusalCode | PublishRefusalCode, unknown>,
 } as const

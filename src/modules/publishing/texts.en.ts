@@ -179,6 +179,7 @@ export const texts: SameTexts<typeof danish> = {
     'publishing/reason-missing': 'Write a reason.',
     'publishing/reason-too-long': 'The reason is too long. Write at most 2,000 characters.',
     'publishing/nothing-found': 'Nothing was found. You can publish the meeting yourself.',
+    'publishing/meeting-not-held': ({ meeting }) => `The meeting is not held until ${meeting}. Nothing is agreed yet.`,
     'publishing/time-passed': 'Choose a time that has not passed.',
     'publishing/not-public': 'The meeting is not public.',
     'publishing/committee-not-placed':

@@ -23,7 +23,9 @@ import { registerQuestion } from '../../../src/modules/decisions/rules/register-
 import { texts as danish } from '../../../src/modules/decisions/texts.da.ts'
 import { texts as english } from '../../../src/modules/decisions/texts.en.ts'
 import { didItHappenPage } from '../../../src/modules/publishing/queries/did-it-happen-page.ts'
+import { addFollowUp } from '../../../src/modules/publishing/commands/add-follow-up.ts'
 import { meetingFollowUpsPage } from '../../../src/modules/publishing/queries/meeting-follow-ups-page.ts'
+import { newFollowUpPage } from '../../../src/modules/publishing/queries/new-follow-up-page.ts'
 import type { Context } from '../../../src/platform/command/use-case.ts'
 import { type MatrixWorld, secretWord } from './matrix-world.ts'
 import { and, closedReaders, everyone, except, keepersOfAny, only, publishers, readers } from './roles.ts'
@@ -170,6 +172,17 @@ export const rows: Rows = {
     run: async (context) => acceptFollowUpSheet(context, { id: await sheet(context), words }),
   },
   'publishing.did-it-happen-page': { may: everyone, run: (context) => didItHappenPage(context, { page: 1 }) },
+  'publishing.add-follow-up': {
+    may: { open: publishers, closed: only('secretary', 'delegate') },
+    run: (context, world, openness) =>
+      addFollowUp(context, { meetingId: world.meetings[openness], itemId: world.items[openness], form: formOf(world, openness) }),
+  },
+  'publishing.new-follow-up-page': {
+    // The machine keeps records, but reads no page of what is not public.
+    may: { open: publishers, closed: except(publishers, 'system') },
+    showsClosedTo: { open: [], closed: only('secretary', 'delegate') },
+    run: (context, world, openness) => newFollowUpPage(context, { id: world.meetings[openness] }),
+  },
   'publishing.meeting-follow-ups-page': {
     may: { open: everyone, closed: readers },
     showsClosedTo: closedReaders,

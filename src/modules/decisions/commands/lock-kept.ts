@@ -1,16 +1,14 @@
 import { danishDay } from '../../../kernel/dates.ts'
-import { NotFound, Refused, refuseIf } from '../../../kernel/refusal.ts'
+import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import type { Command } from '../../../platform/command/use-case.ts'
-import { findPerson, listOrganisations } from '../../people/index.ts'
-import { listFocusAreas } from '../../committees/index.ts'
 import { findCommitteeLine } from '../repository/committee-lines.ts'
 import { type FollowUpRow, lockFollowUp, updateFollowUp } from '../repository/follow-ups.ts'
 import { replaceReceivers } from '../repository/receivers.ts'
 import type { FollowUpForm } from '../rules/follow-up-form.ts'
 import { mayKeepFollowUp, mayReadFollowUp } from '../rules/follow-up-rights.ts'
-import { isUuid } from '../../../kernel/uuid.ts'
-import { whyNotChosen, whyNotOverwrite } from '../rules/why-not-change.ts'
+import { whyNotOverwrite } from '../rules/why-not-change.ts'
 import { whyNotOpen } from '../rules/why-not-open.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
 
 /** The follow-up for somebody who keeps it, locked. @throws NotFound NotPermitted */
 export async function lockKept({ actor, db, permit, permitToKnow }: Command, id: string): Promise<FollowUpRow> {
@@ -30,12 +28,8 @@ export async function applyForm(
 ): Promise<{ readonly responsible: string | null }> {
   refuseIf(whyNotOverwrite(form.revision, followUp.revision))
   const committee = await findCommitteeLine(db, followUp.committeeId)
-  const organisation = form.organisationId ? (await listOrganisations(db)).find(({ id }) => id === form.organisationId) : undefined
   refuseIf(whyNotOpen({ ...form, sourceOn: followUp.sourceOn }, { validTo: null, ...committee }, danishDay(now)))
-  if (form.organisationId && !organisation) throw new Refused(whyNotChosen('party'))
-  for (const personId of [form.personId, ...form.tell])
-    if (personId && !(isUuid(personId) && (await findPerson(db, personId)))) throw new Refused(whyNotChosen('person'))
-  if (form.focusAreaId && !(await listFocusAreas(db)).some(({ id }) => id === form.focusAreaId)) throw new Refused(whyNotChosen('focus'))
+  const organisation = await refuseUnknown(db, form)
   const { text, dueOn, organisationId, personId, focusAreaId } = form
   // Who is responsible is said once: the party chosen, in place of what the paper wrote.
   const responsible = organisation && organisation.id !== followUp.organisationId ? organisation.name : followUp.responsible

@@ -6,6 +6,7 @@ import { type ConfirmedFollowUp, insertFollowUp } from '../repository/new-follow
 import { replaceReceivers } from '../repository/receivers.ts'
 import type { TellResponsible } from '../rules/notice-words.ts'
 import { whyNotOpen } from '../rules/why-not-open.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
 import { tellResponsible } from './tell-responsible.ts'
 
 export interface FollowUpToOpen extends ConfirmedFollowUp {
@@ -21,6 +22,7 @@ export async function openFollowUp(work: Pick<Command, 'actor' | 'db' | 'now' | 
   const committee = await findCommitteeLine(db, wanted.committeeId)
   if (!committee) throw new NotFound('committee')
   refuseIf(whyNotOpen(wanted, committee, danishDay(now)))
+  await refuseUnknown(db, wanted)
   const id = await insertFollowUp(db, { ...wanted, text: wanted.text.trim() }, now)
   await replaceReceivers(db, id, wanted.tell ?? [])
   const { committeeId, text, open, dueOn = null, personId = null } = wanted

@@ -43,6 +43,7 @@ const fields: Readonly<Record<string, string>> = {
   'decisions/reason-missing': 'grund',
   'decisions/reason-too-long': 'grund',
   'decisions/report-missing': 'svar',
+  'decisions/report-personal-number': 'svar',
   'decisions/state-unknown': 'status',
   'decisions/escalation-days-wrong': 'dage',
 }

@@ -1,5 +1,6 @@
 import { longestText } from '../../../kernel/longest-text.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
+import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
 import { isReportedState } from './follow-up-states.ts'
 
 export type ChangeRefusalCode =
@@ -11,6 +12,7 @@ export type ChangeRefusalCode =
   | 'decisions/focus-unknown'
   | 'decisions/state-unknown'
   | 'decisions/report-missing'
+  | 'decisions/report-personal-number'
   | 'decisions/reason-missing'
   | 'decisions/reason-too-long'
 
@@ -43,6 +45,7 @@ export function whyNotReason(reason: string): Refusal<ChangeRefusalCode> | undef
 /** A report says how it stands and what happened; who drops something says why. */
 export function whyNotReport(state: string, text: string): Refusal<ChangeRefusalCode> | undefined {
   if (!isReportedState(state)) return { code: 'decisions/state-unknown' }
+  if (findPersonalNumbers(text).length > 0) return { code: 'decisions/report-personal-number' }
   if (state === 'dropped') return whyNotReason(text)
   if (text.trim() === '') return { code: 'decisions/report-missing' }
   return text.length > longestText.reason ? { code: 'decisions/reason-too-long', values: { most: longestText.reason } } : undefined

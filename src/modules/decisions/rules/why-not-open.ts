@@ -1,6 +1,7 @@
 import { isIsoDay } from '../../../kernel/dates.ts'
 import { longestText } from '../../../kernel/longest-text.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
+import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
 
 export interface WantedFollowUp {
   readonly text: string
@@ -20,6 +21,7 @@ export interface CommitteeLine {
 export type OpenRefusalCode =
   | 'decisions/text-missing'
   | 'decisions/text-too-long'
+  | 'decisions/text-personal-number'
   | 'decisions/party-missing'
   | 'decisions/due-day-wrong'
   | 'decisions/due-before-meeting'
@@ -36,6 +38,7 @@ export function whyNotOpen(wanted: WantedFollowUp, committee: CommitteeLine, tod
   const { text, organisationId, personId, dueOn, sourceOn } = wanted
   if (text.trim() === '') return { code: 'decisions/text-missing' }
   if (text.length > longestText.reason) return { code: 'decisions/text-too-long', values: { most: longestText.reason } }
+  if (findPersonalNumbers(text).length > 0) return { code: 'decisions/text-personal-number' }
   if (!organisationId && !personId) return { code: 'decisions/party-missing' }
   if (dueOn && !isIsoDay(dueOn)) return { code: 'decisions/due-day-wrong' }
   if (dueOn && sourceOn && dueOn < sourceOn) return { code: 'decisions/due-before-meeting', values: { meeting: sourceOn } }

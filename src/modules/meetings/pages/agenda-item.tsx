@@ -30,6 +30,8 @@ export interface ItemsView extends Pick<MeetingView, 'items' | 'withheld' | 'wit
   readonly notes?: Readonly<Record<string, string>>
   /** What the items are part of across committees; modules after this one know. */
   readonly matters?: MattersOfItems
+  /** Whether the reader may write what was agreed and is not in the register yet. */
+  readonly mayFollowUp?: boolean
 }
 
 export interface MattersOfItems {
@@ -85,6 +87,14 @@ export function AgendaItem({ item, view, startsAt, shown }: Drawn) {
             <h3>{t.followUps}</h3>
             <FollowUpRows followUps={item.followUps} shown={shown} />
           </>
+        )}
+        {view.mayFollowUp && item.conclusion && (
+          <p class="small">
+            <Link href={`/moeder/${view.meeting.id}/opfoelgning/ny?punkt=${item.id}`}>
+              {t.writeFollowUp}
+              <span class="sr-only">: {item.title}</span>
+            </Link>
+          </p>
         )}
         <ItemSections item={item} shown={shown} />
       </GiveImages>

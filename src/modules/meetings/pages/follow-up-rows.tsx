@@ -17,6 +17,7 @@ export function FollowUpRows({ followUps, shown }: { readonly followUps: Meeting
       <Listing
         rows={followUps.map(({ id, text, responsible, dueOn, state }) => ({
           key: id,
+          href: `/opfoelgning/${id}`,
           title: <span lang={recordLanguage(shown.language)}>{text}</span>,
           facts: [
             responsible ? t.item.responsible(responsible) : t.item.noResponsible,

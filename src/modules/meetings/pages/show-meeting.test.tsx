@@ -154,6 +154,7 @@ const view: MeetingView = {
   onlyDay: false,
   takenBack: undefined,
   mayMove: false,
+  mayFollowUp: false,
 }
 
 describe('a meeting’s page', () => {

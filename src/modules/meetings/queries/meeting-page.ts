@@ -60,6 +60,7 @@ export const meetingPage = query(
         meeting.heldOn >= danishDay(now) &&
         ['planned', 'agenda'].includes(meeting.state),
       ...(onlyDay ? {} : await heldStanding({ actor, db }, meeting)),
+      mayFollowUp: meeting.state === 'minutes' && mayPublishRecordOf(actor, meeting.committeeId),
       mayMove: mayPlanMeetingsOf(actor, meeting.committeeId) && ['planned', 'agenda'].includes(meeting.state),
     }
   },

@@ -13,6 +13,7 @@ export const item = {
   recommendation: 'Indstilling',
   recommended: 'Det indstilles, at',
   conclusion: 'Konklusion',
+  writeFollowUp: 'Skriv en opfølgning',
   followUps: 'Opfølgning',
   responsible: (name: string) => `Ansvarlig: ${name}`,
   due: (day: string) => `Frist: ${day}`,

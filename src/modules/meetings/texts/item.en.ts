@@ -15,6 +15,7 @@ export const item: SameTexts<typeof danish> = {
   recommendation: 'Recommendation',
   recommended: 'It is recommended that',
   conclusion: 'Conclusion',
+  writeFollowUp: 'Write a follow-up',
   followUps: 'Follow-up',
   responsible: (name) => `Responsible: ${name}`,
   due: (day) => `Due: ${day}`,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Shown } from '../../../platform/http/doors.ts'
 import { Button } from '../../../ui/button.tsx'
+import { ButtonLink } from '../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../ui/button-row.tsx'
 import { formatDay } from '../../../ui/dates.ts'
 import { Details } from '../../../ui/details.tsx'
@@ -45,7 +46,11 @@ export function showMeetingFollowUps(view: MeetingFollowUpsView, shown: Shown): 
     main: (
       <>
         {error && <ErrorSummary errors={[{ field: `grund-${query['opf'] ?? ''}`, message: error }]} />}
-        <PageHeading kicker={`${committee.name}, ${day}`} title={t.title} />
+        <PageHeading
+          kicker={`${committee.name}, ${day}`}
+          title={t.title}
+          actions={view.mayAdd && <ButtonLink href={`${address}/ny`}>{all.followUps.adding.action}</ButtonLink>}
+        />
         {isComing && (
           <Section id="dagsorden" heading={t.agenda} lead={t.agendaLead}>
             {brought.length > 0 ? (

@@ -3,7 +3,7 @@ import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import { findCommittee } from '../../committees/index.ts'
 import { closedReading } from '../../committees/rules/closed-reading.ts'
-import { committeesReadBy, committeesReadClosedBy } from '../../committees/rules/committee-rights.ts'
+import { committeesReadBy, committeesReadClosedBy, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { listAwaitingFollowUps } from '../../decisions/index.ts'
 import { mayKeepFollowUp } from '../../decisions/rules/follow-up-rights.ts'
 import { findReadableMeeting } from '../../meetings/index.ts'
@@ -38,6 +38,7 @@ export const meetingFollowUpsPage = query(
       meeting,
       committee,
       isComing: meeting.heldOn >= today,
+      mayAdd: meeting.heldOn <= today && mayPublishRecordOf(actor, committee.id),
       agenda: agenda.map((followUp) => ({ ...followUp, mayPostpone: mayKeepFollowUp(actor, followUp) })),
       meetings: await whatCameOfIt(db, { today, meetingId: id }, 1, followUpsOfAMeeting),
     }

@@ -2,11 +2,16 @@ import { idFrom } from '../../../kernel/uuid.ts'
 import type { Doors, Visit } from '../../../platform/http/doors.ts'
 import type { Page } from '../../../ui/page.ts'
 import { postponeFollowUp } from '../../decisions/index.ts'
+import { followUpIn } from '../../decisions/rules/follow-up-form.ts'
 import { pageAsked } from '../../decisions/rules/page-asked.ts'
+import { addFollowUp } from '../commands/add-follow-up.ts'
+import { assignedNotice } from '../pages/assigned-notice.ts'
 import { showDidItHappen } from '../pages/show-did-it-happen.tsx'
 import { showMeetingFollowUps } from '../pages/show-meeting-follow-ups.tsx'
+import { showNewFollowUp } from '../pages/show-new-follow-up.tsx'
 import { didItHappenPage } from '../queries/did-it-happen-page.ts'
 import { meetingFollowUpsPage } from '../queries/meeting-follow-ups-page.ts'
+import { newFollowUpPage } from '../queries/new-follow-up-page.ts'
 
 /** What came of what was decided, for everyone and meeting by meeting. */
 export function followUpRoutes(on: Doors<Page>): void {
@@ -20,6 +25,20 @@ export function followUpRoutes(on: Doors<Page>): void {
     draw: showMeetingFollowUps,
   }
   on.page('/moeder/:id/opfoelgning', ofMeeting.load, ofMeeting.draw)
+  const adding = {
+    load: ({ context, params }: Visit) => newFollowUpPage(context, { id: idFrom(params['id']) }),
+    draw: showNewFollowUp,
+  }
+  on.page('/moeder/:id/opfoelgning/ny', adding.load, adding.draw)
+  on.form(
+    '/moeder/:id/opfoelgning/ny',
+    async ({ context, params, fields }) => {
+      const item = fields['punkt']?.[0]
+      const added = { meetingId: idFrom(params['id']), itemId: item ? idFrom(item) : undefined, form: followUpIn(fields) }
+      return `/opfoelgning/${await addFollowUp(context, { ...added, tell: assignedNotice })}`
+    },
+    adding,
+  )
   on.form(
     '/moeder/:id/opfoelgning/:followUp/udsaet',
     async ({ context, params, fields }) => {

@@ -35,6 +35,16 @@ export const followUps = {
   involvement: 'Inddragelse',
   statusNotes: 'Statusnotater',
   register: 'Se hele listen',
+  adding: {
+    title: 'Skriv en opfølgning',
+    lead: 'Noget, mødet aftalte, og som ikke blev skrevet ind. Det står på næste dagsorden, til det er gjort.',
+    notHeldHelp: 'Vend tilbage, når mødet er holdt.',
+    item: 'Aftalt under punkt',
+    noItem: 'Mødet som helhed',
+    conclusionOf: (number: string) => `Konklusion på punkt ${number}`,
+    save: 'Gem opfølgningen',
+    action: 'Skriv en opfølgning',
+  },
   meeting: {
     title: 'Opfølgning på mødet',
     agenda: 'Tages med på dagsordenen',

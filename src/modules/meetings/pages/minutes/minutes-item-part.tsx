@@ -96,9 +96,12 @@ export function MinutesItemPart({ item, view, shown }: Drawn) {
   function ways() {
     if (!('comments' in view)) return null
     const writes = view.mayPrepare && (view.state === 'draft' || view.state === 'for-comment') && item.textId !== undefined
-    if (!writes && !view.mayComment) return null
+    const adds = view.mayPrepare && view.state === 'approved'
+    if (!writes && !adds && !view.mayComment) return null
     return (
       <p>
+        {adds && <Link href={`/moeder/${view.meeting.id}/opfoelgning/ny?punkt=${item.id}`}>{all.item.writeFollowUp}</Link>}
+        {adds && view.mayComment && ' · '}
         {writes && <Link href={`/moeder/${view.meeting.id}/afholdelse?punkt=${item.id}#punkt`}>{t.edit}</Link>}
         {writes && view.mayComment && ' · '}
         {view.mayComment && (

@@ -1,0 +1,72 @@
+import type { Shown } from '../../../platform/http/doors.ts'
+import { Button } from '../../../ui/button.tsx'
+import { ButtonRow } from '../../../ui/button-row.tsx'
+import { Callout } from '../../../ui/callout.tsx'
+import { formatDay } from '../../../ui/dates.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
+import { SelectField } from '../../../ui/form/select-field.tsx'
+import { Markdown } from '../../../ui/markdown.tsx'
+import type { Page } from '../../../ui/page.ts'
+import { PageHeading } from '../../../ui/page-heading.tsx'
+import { recordLanguage } from '../../../ui/record-language.ts'
+import type { NewFollowUpView } from '../queries/new-follow-up-page.ts'
+import { followUpFieldOf } from './follow-up-field-of.ts'
+import { followUpRefusal } from './follow-up-refusal.ts'
+import { NewFollowUpFields } from './new-follow-up-fields.tsx'
+import { words } from './words.ts'
+
+/** What a meeting agreed, written down after it was held. */
+export function showNewFollowUp(view: NewFollowUpView, shown: Shown): Page {
+  const { meeting, committee, items, whyNot } = view
+  const { language, refusal, entered, query } = shown
+  const all = words(language)
+  const t = all.followUps.adding
+  const lang = recordLanguage(language)
+  const day = formatDay(meeting.heldOn, language)
+  const address = `/moeder/${meeting.id}/opfoelgning`
+  const chosen = entered?.['punkt']?.[0] ?? query['punkt']
+  const item = items.find(({ id }) => id === chosen)
+  return {
+    title: t.title,
+    section: 'follow-ups',
+    breadcrumb: [
+      { label: all.home, href: '/' },
+      { label: committee.name, href: `/udvalg/${committee.slug}` },
+      { label: day, href: `/moeder/${meeting.id}` },
+      { label: t.title },
+    ],
+    main: (
+      <>
+        {refusal && <ErrorSummary errors={[{ field: followUpFieldOf(refusal.code), message: followUpRefusal(refusal, language) }]} />}
+        <PageHeading kicker={`${committee.name}, ${day}`} title={t.title} lead={whyNot ? undefined : t.lead} />
+        {whyNot ? (
+          <EmptyState heading={followUpRefusal(whyNot, language)}>{t.notHeldHelp}</EmptyState>
+        ) : (
+          <>
+            {item?.conclusion && (
+              <Callout heading={t.conclusionOf(item.number)}>
+                <div lang={lang}>
+                  <Markdown headingLevel={3} text={item.conclusion} />
+                </div>
+              </Callout>
+            )}
+            <form method="post" action={`${address}/ny`}>
+              <SelectField
+                id="punkt"
+                label={t.item}
+                none={t.noItem}
+                choices={items.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
+                value={item?.id ?? ''}
+              />
+              <NewFollowUpFields choices={view.choices} shown={shown} />
+              <ButtonRow>
+                <Button>{t.save}</Button>
+              </ButtonRow>
+            </form>
+          </>
+        )}
+      </>
+    ),
+  }
+}
