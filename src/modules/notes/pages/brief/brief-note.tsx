@@ -2,7 +2,7 @@ import type { Shown } from '../../../../platform/http/doors.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
-import { refused } from '../../../../ui/refused.ts'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { words } from '../words.ts'
 
 export interface BriefNoteProps {
@@ -18,22 +18,14 @@ export function BriefNote({ meetingId, subjectId, label, text, shown }: BriefNot
   const all = words(shown.language)
   const t = all.brief
   const id = `note-${subjectId}`
-  const entered = shown.entered?.[id]?.[0]
-  const failed = shown.refusal?.values?.['field'] === id
+  const { entry, errorOf } = formReturned(shown, all)
   return (
     <div class="brief-note" id={`min-${id}`}>
       {text && <p class="brief-written">{text}</p>}
-      <Details summary={text ? label : subjectId === meetingId ? t.addNoteOnMeeting : t.addNote} open={failed}>
+      <Details summary={text ? label : subjectId === meetingId ? t.addNoteOnMeeting : t.addNote} open={errorOf(id) !== undefined}>
         <form method="post" action={`/moeder/${meetingId}/overblik/note`}>
           <input type="hidden" name="subject" value={subjectId} />
-          <TextAreaField
-            id={id}
-            label={label}
-            help={t.noteHelp}
-            rows={3}
-            value={entered ?? text}
-            {...(failed && shown.refusal && { error: refused(shown.refusal, all) })}
-          />
+          <TextAreaField id={id} label={label} help={t.noteHelp} rows={3} {...entry(id, text)} />
           <Button kind="secondary">{t.save}</Button>
         </form>
       </Details>

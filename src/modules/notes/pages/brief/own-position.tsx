@@ -3,7 +3,7 @@ import { Button } from '../../../../ui/button.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import type { BriefView } from '../../queries/brief-page.ts'
-import { refused } from '../../../../ui/refused.ts'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { words } from '../words.ts'
 
 export interface OwnPositionProps {
@@ -18,9 +18,8 @@ export function OwnPosition({ position, item, meetingId, shown }: OwnPositionPro
   const all = words(shown.language)
   const t = all.brief
   const { organisationId, organisation, text, by, mayState } = position
-  const id = `position-${item.id}-${organisationId}`
-  const entered = shown.entered?.['organisation']?.[0] === organisationId ? shown.entered[`position-${item.id}`]?.[0] : undefined
-  const failed = shown.refusal?.values?.['field'] === `position-${item.id}` && entered !== undefined
+  const name = `position-${item.id}`
+  const { was, entry, errorOf } = formReturned(shown.entered?.['organisation']?.[0] === organisationId ? shown : {}, all)
   return (
     <div class="brief-line">
       {text && (
@@ -31,18 +30,17 @@ export function OwnPosition({ position, item, meetingId, shown }: OwnPositionPro
         </>
       )}
       {mayState && (
-        <Details summary={t.statePosition(organisation)} open={failed}>
+        <Details summary={t.statePosition(organisation)} open={was(name) !== undefined && errorOf(name) !== undefined}>
           <form method="post" action={`/moeder/${meetingId}/overblik/holdning`}>
             <input type="hidden" name="item" value={item.id} />
             <input type="hidden" name="organisation" value={organisationId} />
             <TextAreaField
-              id={id}
-              name={`position-${item.id}`}
+              id={`${name}-${organisationId}`}
+              name={name}
               label={t.position(organisation)}
               help={t.positionHelp}
               rows={3}
-              value={entered ?? text}
-              {...(failed && shown.refusal && { error: refused(shown.refusal, all) })}
+              {...entry(name, text)}
             />
             <Button kind="secondary">{t.save}</Button>
           </form>

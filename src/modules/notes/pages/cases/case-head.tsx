@@ -3,7 +3,7 @@ import { Button } from '../../../../ui/button.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { CaseView } from '../../queries/cases/case-page.ts'
-import { refused } from '../../../../ui/refused.ts'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { words } from '../words.ts'
 
 interface CaseHeadProps {
@@ -18,7 +18,7 @@ interface CaseHeadProps {
 export function CaseHead({ written, label, path, shown }: CaseHeadProps) {
   const all = words(shown.language)
   const t = all.cases
-  const failed = shown.refusal?.values?.['field'] === 'title'
+  const { entry, errorOf } = formReturned(shown, all)
   return (
     <>
       {written.recordNumber && (
@@ -26,16 +26,10 @@ export function CaseHead({ written, label, path, shown }: CaseHeadProps) {
           {label}: {written.recordNumber}
         </p>
       )}
-      <Details summary={t.head} open={failed}>
+      <Details summary={t.head} open={errorOf('title') !== undefined}>
         <form method="post" action={`${path}/titel`}>
-          <TextField
-            id="title"
-            label={t.caseTitle}
-            value={shown.entered?.['title']?.[0] ?? written.title}
-            required
-            {...(failed && shown.refusal && { error: refused(shown.refusal, all) })}
-          />
-          <TextField id="record-number" label={label} value={shown.entered?.['record-number']?.[0] ?? written.recordNumber} optional />
+          <TextField id="title" label={t.caseTitle} {...entry('title', written.title)} required />
+          <TextField id="record-number" label={label} {...entry('record-number', written.recordNumber)} optional />
           <Button kind="secondary">{t.save}</Button>
         </form>
       </Details>

@@ -7,7 +7,7 @@ import { Link } from '../../../../ui/link.tsx'
 import { Markdown } from '../../../../ui/markdown.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { CaseView } from '../../queries/cases/case-page.ts'
-import { refused } from '../../../../ui/refused.ts'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { recordLanguage } from '../../../../ui/record-language.ts'
 import { words } from '../words.ts'
 
@@ -25,7 +25,7 @@ export function CasePart({ part, path, shown }: CasePartProps) {
   const heading = part.heading ?? ''
   const lang = recordLanguage(shown.language)
   const field = `text-${key}`
-  const failed = shown.refusal?.values?.['field'] === field
+  const { entry, errorOf } = formReturned(shown, all)
   const cited = [...new Map(sources.map((source) => [`${source.sentence} ${source.path}`, source])).values()]
   return (
     <section aria-labelledby={`del-${key}`} class="case-part">
@@ -48,18 +48,11 @@ export function CasePart({ part, path, shown }: CasePartProps) {
           </ul>
         </Details>
       )}
-      <Details summary={t.edit(heading)} open={failed}>
+      <Details summary={t.edit(heading)} open={errorOf(field) !== undefined}>
         <form method="post" action={`${path}/tekst`}>
           <input type="hidden" name="key" value={key} />
           <input type="hidden" name="revision" value={revision} />
-          <TextAreaField
-            id={field}
-            label={t.text(heading)}
-            help={t.textHelp}
-            rows={8}
-            value={shown.entered?.[field]?.[0] ?? edited ?? generated}
-            {...(failed && shown.refusal && { error: refused(shown.refusal, all) })}
-          />
+          <TextAreaField id={field} label={t.text(heading)} help={t.textHelp} rows={8} {...entry(field, edited ?? generated)} />
           <ButtonRow>
             <Button kind="secondary">{t.save}</Button>
             {edited !== null && (

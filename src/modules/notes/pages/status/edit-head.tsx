@@ -10,7 +10,7 @@ import type { NoteView } from '../../queries/status/note-page.ts'
 import { recordLanguage } from '../../../../ui/record-language.ts'
 import { words } from '../words.ts'
 import { NoteErrors } from './note-errors.tsx'
-import { noteRefusal } from './note-refusal.ts'
+import { noteReturned } from './note-returned.ts'
 
 const numbersOffered = 3
 
@@ -19,12 +19,8 @@ export function editHead({ note }: NoteView, shown: Shown): Page {
   const { language } = shown
   const all = words(language)
   const t = all.status
-  const error = noteRefusal(shown)
-  const field = (id: string, saved = '') => ({
-    id,
-    value: shown.entered?.[id]?.[0] ?? saved,
-    ...(error?.field === id && { error: error.message }),
-  })
+  const { entry } = noteReturned(shown)
+  const field = (id: string, saved?: string) => ({ id, ...entry(id, saved) })
   const { letterhead, recordNumbers } = note
   return {
     title: t.head,

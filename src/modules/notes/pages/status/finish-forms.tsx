@@ -5,12 +5,11 @@ import { TextField } from '../../../../ui/form/text-field.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { NoteView } from '../../queries/status/note-page.ts'
 import { words } from '../words.ts'
-import { noteRefusal } from './note-refusal.ts'
+import { noteReturned } from './note-returned.ts'
 
 /** Sends a draft, or files it under the authority's own number. */
 export function FinishForms({ view: { note }, shown }: { readonly view: NoteView; readonly shown: Shown }) {
   const t = words(shown.language).status
-  const error = noteRefusal(shown)
   const known = note.recordNumbers.find(({ number }) => number)?.number
   return (
     <Section id="faerdig" heading={t.finish} lead={t.finishLead}>
@@ -21,14 +20,7 @@ export function FinishForms({ view: { note }, shown }: { readonly view: NoteView
         </ButtonRow>
       </form>
       <form method="post" action={`/notater/${note.id}/journaliser`}>
-        <TextField
-          id="number"
-          label={t.number}
-          help={t.numberHelp}
-          value={shown.entered?.['number']?.[0] ?? known}
-          width={27}
-          {...(error?.field === 'number' && { error: error.message })}
-        />
+        <TextField id="number" label={t.number} help={t.numberHelp} {...noteReturned(shown).entry('number', known)} width={27} />
         <ButtonRow>
           <Button kind="secondary">{t.file}</Button>
         </ButtonRow>

@@ -12,7 +12,7 @@ import { PageHeading } from '../../../../ui/page-heading.tsx'
 import type { NotesView } from '../../queries/status/notes-page.ts'
 import { words } from '../words.ts'
 import { NoteErrors } from './note-errors.tsx'
-import { noteRefusal } from './note-refusal.ts'
+import { noteReturned } from './note-returned.ts'
 
 /** Asks for which committee and meeting; all else the record knows, or can be left to it. */
 export function newNote(view: NotesView, shown: Shown): Page {
@@ -20,10 +20,8 @@ export function newNote(view: NotesView, shown: Shown): Page {
   const all = words(language)
   const t = all.status
   const day = (on: string): string => formatDay(on, language)
-  const error = noteRefusal(shown)
-  const errorAt = (field: string) => (error?.field === field ? { error: error.message } : {})
-  const was = (name: string, before = ''): string => shown.entered?.[name]?.[0] ?? before
-  const chosenId = was('committee', view.chosen?.id ?? (view.writes.length === 1 ? view.writes[0]?.id : ''))
+  const { was, entry, errorOf } = noteReturned(shown)
+  const chosenId = was('committee') ?? view.chosen?.id ?? (view.writes.length === 1 ? view.writes[0]?.id : '')
   const chosen = view.writes.find(({ id }) => id === chosenId)
   return {
     title: t.new,
@@ -47,21 +45,20 @@ export function newNote(view: NotesView, shown: Shown): Page {
                 return { value: id, label: isOver && validTo ? t.over(label, day(validTo)) : label }
               })}
               required
-              {...errorAt('committee')}
+              error={errorOf('committee')}
             />
             <DateField
               id="meeting"
               label={t.meeting}
               help={[t.meetingHelp, ...comingHelp()].join(' ')}
-              value={was('meeting', chosen?.coming[0]?.heldOn)}
+              {...entry('meeting', chosen?.coming[0]?.heldOn)}
               required
-              {...errorAt('meeting')}
             />
             {(shown.refusal?.code.endsWith('day-past') || shown.entered?.['afterwards'] !== undefined) && (
               <Checkbox id="afterwards" label={t.afterwards} checked={shown.entered?.['afterwards'] !== undefined} />
             )}
-            <DateField id="since" label={t.since} help={t.sinceHelp} value={was('since')} optional {...errorAt('since')} />
-            <DateField id="until" label={t.until} help={t.untilHelp} value={was('until')} optional {...errorAt('until')} />
+            <DateField id="since" label={t.since} help={t.sinceHelp} {...entry('since')} optional />
+            <DateField id="until" label={t.until} help={t.untilHelp} {...entry('until')} optional />
             <ChoiceGroup
               id="style"
               kind="radio"
@@ -71,7 +68,7 @@ export function newNote(view: NotesView, shown: Shown): Page {
                 label: texts[language].name,
                 help: texts[language].explanation,
               }))}
-              chosen={[was('style', styleFor(chosen?.organisation?.slug))]}
+              chosen={[was('style') ?? styleFor(chosen?.organisation?.slug)]}
             />
             <ButtonRow>
               <Button>{t.generate}</Button>

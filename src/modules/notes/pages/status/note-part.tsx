@@ -9,7 +9,7 @@ import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { NoteView } from '../../queries/status/note-page.ts'
 import { recordLanguage } from '../../../../ui/record-language.ts'
 import { words } from '../words.ts'
-import { noteRefusal } from './note-refusal.ts'
+import { noteReturned } from './note-returned.ts'
 
 type Part = NoteView['parts'][number]
 
@@ -30,7 +30,6 @@ export function NotePart({
   const id = partId(part.key)
   const text = part.edited ?? part.generated
   const about = part.heading ?? t.begins(text.split(/\s+/).slice(0, 4).join(' '))
-  const error = refusedHere(part, shown)
   return (
     <div class="note-part" id={id}>
       {part.heading && <h3 lang={lang}>{part.heading}</h3>}
@@ -46,7 +45,7 @@ export function NotePart({
       </p>
       {(writable || part.sources.length > 0) && (
         <Details
-          open={error !== undefined}
+          open={returnedHere(part, shown).message !== undefined}
           summary={
             <>
               {writable ? t.editOrSources(part.sources.length) : t.sources(part.sources.length)}
@@ -72,7 +71,7 @@ function PartForm({ part, noteId, shown }: { readonly part: Part; readonly noteI
   const t = words(shown.language).status
   const id = partId(part.key)
   const text = part.edited ?? part.generated
-  const error = refusedHere(part, shown)
+  const { was, message } = returnedHere(part, shown)
   return (
     <form method="post" action={`/notater/${noteId}/afsnit`}>
       <input type="hidden" name="key" value={part.key} />
@@ -82,9 +81,9 @@ function PartForm({ part, noteId, shown }: { readonly part: Part; readonly noteI
         name="text"
         label={t.partText}
         help={t.partHelp}
-        value={error ? (shown.entered?.['text']?.[0] ?? text) : text}
+        value={was('text') ?? text}
         rows={Math.min(16, 4 + Math.ceil(text.length / 90))}
-        {...(error && { error: error.message })}
+        error={message}
       />
       <ButtonRow>
         <Button kind="secondary">{t.save}</Button>
@@ -98,9 +97,9 @@ function PartForm({ part, noteId, shown }: { readonly part: Part; readonly noteI
   )
 }
 
-/** Why this part's own form came back. */
-function refusedHere(part: Part, shown: Shown) {
-  return shown.entered?.['key']?.[0] === part.key ? noteRefusal(shown) : undefined
+/** This part's own form, where it came back. */
+function returnedHere(part: Part, shown: Shown) {
+  return noteReturned(shown.entered?.['key']?.[0] === part.key ? shown : { language: shown.language })
 }
 
 /** Sentence by sentence: which thing of the record it was taken from, as it stood. */
