@@ -9,20 +9,20 @@ import { texts as english } from './texts.en.ts'
 
 /**
  * What went wrong, in words, and the way on.
- * @param signIn for one who is nobody yet: where they can say who they are
+ * @param nobody for one who is nobody yet; with `signIn`, where they can say who they are
  */
-export function troublePage({ status, errorId }: Trouble, language: Language, signIn?: string): Page {
+export function troublePage({ status, errorId }: Trouble, language: Language, nobody?: { readonly signIn: string | undefined }): Page {
   const texts = language === 'da' ? danish : english
   const { title, text } = texts.trouble[status]
   // A committee's own pages are not told of to who is nobody: whoever came by a link in a mail is shown the way in.
-  const waysIn = status === 403 || status === 404 ? signIn : undefined
+  const waysIn = status === 403 || status === 404 ? nobody?.signIn : undefined
   return {
     title,
     main: (
       <>
         <PageHeading title={title} lead={text} />
         {errorId && <p>{texts.errorId({ id: errorId })}</p>}
-        {status === 404 && waysIn && <p>{texts.notSignedIn}</p>}
+        {status === 404 && nobody && <p>{texts.notSignedIn}</p>}
         <ButtonRow>
           {waysIn && <ButtonLink href={waysIn}>{texts.account.signIn}</ButtonLink>}
           <ButtonLink kind={waysIn ? 'quiet' : 'primary'} href="/">

@@ -51,8 +51,8 @@ export async function createWeb(installation: Installation, { log, papersArrived
     drawPage: (page, request, context) => framed(page, { ...frameFor(request, context.actor), refused: request.method === 'POST' }),
     drawTrouble: (trouble: Trouble, request, context) => {
       const frame = frameFor(request, context?.actor ?? publicActor)
-      const signIn = frame.signIn && frame.actor.kind !== 'person' ? signInPath({ returnTo: frame.url }) : undefined
-      return framed(troublePage(trouble, frame.language, signIn), frame)
+      const nobody = { signIn: frame.signIn ? signInPath({ returnTo: frame.url }) : undefined }
+      return framed(troublePage(trouble, frame.language, frame.actor.kind === 'person' ? undefined : nobody), frame)
     },
     live: installation.live,
     onBug: (error, errorId, request) => log.error({ err: error, errorId, req: request.raw }, 'unexpected error'),
