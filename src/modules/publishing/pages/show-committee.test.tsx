@@ -61,6 +61,8 @@ const view: CommitteeView = {
   others: [],
   seesSeats: false,
   seesItems: false,
+  followsUp: false,
+  nextAgenda: undefined,
   terms: null,
   ending: undefined,
   mayKeepTerms: false,
@@ -94,6 +96,17 @@ describe('a committee’s page', () => {
       'h3 Bisiddere',
     ])
     expect(page.links.get('/moeder/m1')).toBe('Onsdag den 26. november 2025')
+  })
+
+  it('leads who prepares its meetings to the next agenda and to what is open', () => {
+    expect([...page.links.keys()].filter((href) => href.startsWith('/opfoelgning') || href.endsWith('/dagsorden'))).toEqual([])
+    for (const language of ['da', 'en'] as const) {
+      const secretary = { ...view, followsUp: true, nextAgenda: view.coming[0] }
+      const { links, faults } = drawnPage(showCommittee(secretary, shown(language)), language)
+      expect(faults).toEqual([])
+      expect(links.get('/moeder/m3/dagsorden')).toMatch(/2026/)
+      expect(links.has('/opfoelgning?udvalg=politisk')).toBe(true)
+    }
   })
 
   it('names members with party, title and organisation', () => {

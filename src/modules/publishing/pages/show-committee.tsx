@@ -1,6 +1,5 @@
 import { addressOn } from '../../../kernel/as-of.ts'
 import type { Shown } from '../../../platform/http/doors.ts'
-import { ButtonLink } from '../../../ui/button-link.tsx'
 import { Columns } from '../../../ui/columns.tsx'
 import { formatDay, formatMeetingTime } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -13,6 +12,7 @@ import { Section } from '../../../ui/section.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
 import type { CommitteeView } from '../queries/committee-page.ts'
+import { CommitteeActions } from './committee-actions.tsx'
 import { CompositionSection } from './composition-section.tsx'
 import { EndingNotice } from './ending-notice.tsx'
 import { FormerMembers } from './former-members.tsx'
@@ -42,6 +42,8 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
     seesSeats,
     seesItems,
     mayChange,
+    followsUp,
+    nextAgenda,
     ending,
   } = view
   const { language, today } = shown
@@ -84,27 +86,7 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
               )}
             </>
           }
-          actions={
-            (seesItems || seesSeats || mayChange) && (
-              <>
-                {seesItems && (
-                  <ButtonLink kind="secondary" href={`${address}/punkter`}>
-                    {t.items}
-                  </ButtonLink>
-                )}
-                {seesSeats && (
-                  <ButtonLink kind="secondary" icon="edit" href={`${address}/pladser`}>
-                    {t.changeSeats}
-                  </ButtonLink>
-                )}
-                {mayChange && (
-                  <ButtonLink kind="quiet" href={`${address}/rediger`}>
-                    {t.edit}
-                  </ButtonLink>
-                )}
-              </>
-            )
-          }
+          actions={(seesItems || seesSeats || mayChange || followsUp || nextAgenda) && <CommitteeActions view={view} shown={shown} />}
         />
         <EndingNotice
           validTo={committee.validTo}

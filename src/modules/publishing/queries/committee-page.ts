@@ -10,6 +10,7 @@ import { mayKeepCommittee } from '../../committees/rules/partnership-rights.ts'
 import { maySeeSeatsOf } from '../../committees/rules/seat-rights.ts'
 import { vacantOn } from '../../committees/rules/seats/seat-history.ts'
 import { listProposingOrganisations } from '../../meetings/index.ts'
+import { maySeeAgendaInTheMakingOf } from '../../meetings/rules/agenda/agenda-rights.ts'
 import { mayPropose } from '../../meetings/rules/items/item-rights.ts'
 import { type AnotherCommittee, findCommitteeContents, type SittingThen } from '../repository/committee-contents.ts'
 import { memberGroups } from '../rules/member-groups.ts'
@@ -43,6 +44,7 @@ export const committeePage = query('publishing.committee-page', async ({ actor, 
   const kind = committeeKind(committee.kind)
   // Only those who are signed in propose anything, so that everyone's page costs no more.
   const proposing = actor.kind === 'person' ? await listProposingOrganisations(db, committeeId, today) : []
+  const coming = meetings.filter(({ heldOn }) => heldOn >= today).toReversed()
   return {
     committee: { ...committee, validity },
     day,
@@ -57,7 +59,13 @@ export const committeePage = query('publishing.committee-page', async ({ actor, 
     findings: kind && members.length > 0 ? compositionFindings(kind, shown.parties, members.map(asSeated)) : [],
     kindTexts: kind?.texts,
     others: isThere ? others : [...sittings.map(asFormer), ...others],
-    coming: meetings.filter(({ heldOn }) => heldOn >= today).toReversed(),
+    coming,
+    /** Where the next agenda is put together, for those who do. */
+    nextAgenda: maySeeAgendaInTheMakingOf(actor, committeeId)
+      ? coming.find(({ state }) => state === 'planned' || state === 'agenda')
+      : undefined,
+    /** Of what its meetings agreed. */
+    followsUp: committeesReadBy(actor).includes(committeeId),
     held: meetings.filter(({ heldOn }) => heldOn < today),
     ending: committee.validTo === null ? undefined : { reason: ending.reason, successor: known(ending.successor) },
     seesSeats: maySeeSeatsOf(actor, committeeId, shown.appointers),

@@ -3,6 +3,8 @@ export const committee = {
   membersOn: (day: string) => `Medlemmer den ${day}`,
   noMembersThen: 'Samspil kender ingen, der sad i udvalget den dag.',
   edit: 'Rediger udvalget',
+  nextAgenda: (day: string) => `Dagsorden ${day}`,
+  followUps: 'Åbne opfølgninger',
   items: 'Punkter på vej',
   changeSeats: 'Pladser og medlemmer',
   vacantSeats: 'Ledige pladser',

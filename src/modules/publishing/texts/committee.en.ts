@@ -6,6 +6,8 @@ export const committee: SameTexts<typeof danish> = {
   membersOn: (day) => `Members on ${day}`,
   noMembersThen: 'Samspil knows of nobody who sat in the committee on that day.',
   edit: 'Edit the committee',
+  nextAgenda: (day) => `Agenda of ${day}`,
+  followUps: 'Open follow-ups',
   items: 'Items on their way',
   changeSeats: 'Seats and members',
   vacantSeats: 'Vacant seats',
