@@ -6,7 +6,7 @@ import { SelectField } from '../../../ui/form/select-field.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import type { PlanView } from '../queries/plan-page.ts'
 import type { NoticePeriods } from '../rules/year/meeting-deadlines.ts'
-import { refused } from '../../../ui/refused.ts'
+import { formReturned } from '../../../ui/form/form-returned.ts'
 import { words } from './words.ts'
 
 interface PeriodsFormProps {
@@ -20,10 +20,8 @@ export function PeriodsForm({ committee, shown }: PeriodsFormProps) {
   const t = all.plan.periods
   const { slug, name, periods, own } = committee
   const isThis = shown.refusal !== undefined && shown.entered?.['committee']?.[0] === slug
-  const field = (of: 'submission' | 'dispatch', saved: number | null | undefined) => ({
-    value: isThis ? (shown.entered?.[of]?.[0] ?? '') : saved ? String(saved) : '',
-    ...(isThis && shown.refusal?.values?.['field'] === of && { error: refused(shown.refusal, all) }),
-  })
+  const { entry } = formReturned(isThis ? shown : {}, all)
+  const field = (of: 'submission' | 'dispatch', saved: number | null | undefined) => entry(of, saved ? String(saved) : '')
   return (
     <Details summary={`${name}: ${t.summary(inWords(periods.submission), inWords(periods.dispatch))}`} open={isThis}>
       <form method="post" action="/aar/frister">

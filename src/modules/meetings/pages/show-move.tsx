@@ -11,7 +11,7 @@ import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { MeetingPlanView } from '../queries/meeting-plan-page.ts'
-import { refused } from '../../../ui/refused.ts'
+import { formReturned } from '../../../ui/form/form-returned.ts'
 import { words } from './words.ts'
 
 /** Another day, time or place for a meeting, or none. */
@@ -22,11 +22,8 @@ export function showMove(
   const all = words(shown.language)
   const t = all.move
   const name = all.titleOf(committee.name, formatMeetingTime({ date: meeting.heldOn }, shown.language))
-  const field = shown.refusal?.values?.['field']
-  const message = shown.refusal && refused(shown.refusal, all)
-  const written = (id: string, saved: string | null): string => shown.entered?.[id]?.[0] ?? saved ?? ''
+  const { message, entry } = formReturned(shown, all)
   const time = (saved: string | null): string | null => saved && formatTime(saved)
-  const errorAt = (id: string) => (field === id && message ? { error: message } : {})
   return {
     title: t.title,
     section: 'committees',
@@ -69,25 +66,11 @@ export function showMove(
         <Section id="flyt" heading={t.moveHeading}>
           <form method="post" action={`/moeder/${meeting.id}/flyt`}>
             <div class="field-row">
-              <DateField id="day" label={all.plan.day} value={written('day', meeting.heldOn)} {...errorAt('day')} />
-              <TextField
-                id="start"
-                label={all.plan.start}
-                value={written('start', time(meeting.startsAt))}
-                width={8}
-                autocomplete="off"
-                {...errorAt('start')}
-              />
-              <TextField
-                id="end"
-                label={all.plan.end}
-                value={written('end', time(meeting.endsAt))}
-                width={8}
-                autocomplete="off"
-                {...errorAt('end')}
-              />
+              <DateField id="day" label={all.plan.day} {...entry('day', meeting.heldOn)} />
+              <TextField id="start" label={all.plan.start} {...entry('start', time(meeting.startsAt))} width={8} autocomplete="off" />
+              <TextField id="end" label={all.plan.end} {...entry('end', time(meeting.endsAt))} width={8} autocomplete="off" />
             </div>
-            <TextField id="place" label={all.plan.place} value={written('place', meeting.place)} autocomplete="off" {...errorAt('place')} />
+            <TextField id="place" label={all.plan.place} {...entry('place', meeting.place)} autocomplete="off" />
             {invite('indkald-flyt', all.calendar.inviteMove, all.calendar.inviteMoveHelp)}
             <ButtonRow>
               <Button>{t.move}</Button>
@@ -99,7 +82,7 @@ export function showMove(
         </Section>
         <Section id="aflys" heading={t.cancelHeading} lead={t.cancelHelp}>
           <form method="post" action={`/moeder/${meeting.id}/aflys`}>
-            <TextField id="reason" label={t.reason} value={written('reason', null)} autocomplete="off" {...errorAt('reason')} />
+            <TextField id="reason" label={t.reason} {...entry('reason')} autocomplete="off" />
             {invite('indkald-aflys', all.calendar.inviteCancel, all.calendar.inviteCancelHelp)}
             <ButtonRow>
               <Button kind="warning">{t.cancel}</Button>

@@ -6,13 +6,12 @@ import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import type { HeldMeetingView } from '../../queries/held/held-meeting-page.ts'
 import { words } from '../words.ts'
-import { saidRefusal } from './said-refusal.ts'
+import { heldReturned } from './held-returned.ts'
 
 /** Before the meeting: the one thing to do is to begin. */
 export function BeginForm({ view, shown }: { readonly view: HeldMeetingView; readonly shown: Shown }) {
   const t = words(shown.language).held.begin
   const { meeting, unusual } = view
-  const refused = shown.refusal?.values?.['field'] === 'reason' ? saidRefusal(shown.refusal, shown.language) : undefined
   if (view.items.length === 0 && !view.adoptable)
     return (
       <EmptyState
@@ -29,14 +28,7 @@ export function BeginForm({ view, shown }: { readonly view: HeldMeetingView; rea
   return (
     <form method="post" action={`/moeder/${meeting.id}/afholdelse/begynd`}>
       {unusual && (
-        <TextAreaField
-          id="reason"
-          label={t.reason}
-          help={t.reasonHelp[unusual]}
-          rows={2}
-          value={shown.entered?.['reason']?.[0] ?? ''}
-          {...(refused && { error: refused })}
-        />
+        <TextAreaField id="reason" label={t.reason} help={t.reasonHelp[unusual]} rows={2} {...heldReturned(shown).entry('reason')} />
       )}
       <ButtonRow>
         <Button>{t.act}</Button>

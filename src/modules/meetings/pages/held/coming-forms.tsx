@@ -7,7 +7,7 @@ import { TextField } from '../../../../ui/form/text-field.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { AttendanceView } from '../../queries/held/attendance-page.ts'
 import { words } from '../words.ts'
-import { saidRefusal } from './said-refusal.ts'
+import { heldReturned } from './held-returned.ts'
 
 interface Drawn {
   readonly view: AttendanceView
@@ -26,13 +26,11 @@ export function ComingForms(drawn: Drawn) {
 }
 
 const hereOf = ({ view }: Drawn): string => `/moeder/${view.meeting.id}/afholdelse/fremmoede`
-const entered = ({ shown }: Drawn, id: string): string => shown.entered?.[id]?.[0] ?? ''
-const errorAt = ({ shown }: Drawn, id: string) =>
-  shown.refusal?.values?.['field'] === id ? { error: saidRefusal(shown.refusal, shown.language) } : {}
 
 function ChangeForm(drawn: Drawn) {
   const { view, shown } = drawn
   const t = words(shown.language).held.attendance
+  const { was, entry } = heldReturned(shown)
   const changed = view.people.filter(({ changes }) => changes.length > 0)
   return (
     <Section id="kom-og-gik" heading={t.changeHeading}>
@@ -41,9 +39,8 @@ function ChangeForm(drawn: Drawn) {
           <SelectField
             id="person"
             label={t.changeWho}
-            value={entered(drawn, 'person')}
+            {...entry('person')}
             choices={view.people.map(({ personId, name }) => ({ value: personId, label: name }))}
-            {...errorAt(drawn, 'person')}
           />
           <ChoiceGroup
             id="direction"
@@ -53,22 +50,14 @@ function ChangeForm(drawn: Drawn) {
               { value: 'came', label: t.directions.came },
               { value: 'left', label: t.directions.left },
             ]}
-            chosen={[entered(drawn, 'direction') || 'left']}
+            chosen={[was('direction') || 'left']}
           />
-          <TextField
-            id="time"
-            label={t.changeTime}
-            help={t.changeTimeHelp}
-            width={8}
-            autocomplete="off"
-            value={entered(drawn, 'time')}
-            {...errorAt(drawn, 'time')}
-          />
+          <TextField id="time" label={t.changeTime} help={t.changeTimeHelp} width={8} autocomplete="off" {...entry('time')} />
           <SelectField
             id="item"
             label={t.changeItem}
             none={t.itemNow}
-            value={entered(drawn, 'item')}
+            {...entry('item')}
             choices={view.items.map(({ id, number }) => ({ value: id, label: number }))}
           />
         </div>
@@ -94,6 +83,7 @@ function ChangeForm(drawn: Drawn) {
 function SubstituteForm(drawn: Drawn) {
   const { view, shown } = drawn
   const t = words(shown.language).held.attendance
+  const { entry } = heldReturned(shown)
   const members = view.people.filter(({ capacity }) => capacity === 'chair' || capacity === 'member')
   const substitutes = view.people.filter(({ capacity }) => capacity === 'substitute')
   return (
@@ -106,16 +96,15 @@ function SubstituteForm(drawn: Drawn) {
             <SelectField
               id="member"
               label={t.substituteFor}
-              value={entered(drawn, 'member')}
+              {...entry('member')}
               choices={members.map(({ personId, name }) => ({ value: personId, label: name }))}
             />
             <SelectField
               id="substitute"
               label={t.substitute}
               none={t.nobody}
-              value={entered(drawn, 'substitute')}
+              {...entry('substitute')}
               choices={substitutes.map(({ personId, name }) => ({ value: personId, label: name }))}
-              {...errorAt(drawn, 'substitute')}
             />
           </div>
           <ButtonRow>
@@ -130,18 +119,19 @@ function SubstituteForm(drawn: Drawn) {
 function GuestForm(drawn: Drawn) {
   const { view, shown } = drawn
   const t = words(shown.language).held.attendance
+  const { entry } = heldReturned(shown)
   const guests = view.people.filter(({ capacity }) => capacity === 'guest')
   return (
     <Section id="gaest" heading={t.guestHeading}>
       <form method="post" action={`${hereOf(drawn)}/gaest`}>
         <div class="field-row">
-          <TextField id="guest" label={t.guestName} autocomplete="off" value={entered(drawn, 'guest')} {...errorAt(drawn, 'guest')} />
-          <TextField id="guestTitle" label={t.guestTitle} autocomplete="off" value={entered(drawn, 'guestTitle')} />
+          <TextField id="guest" label={t.guestName} autocomplete="off" {...entry('guest')} />
+          <TextField id="guestTitle" label={t.guestTitle} autocomplete="off" {...entry('guestTitle')} />
           <SelectField
             id="guestOrganisation"
             label={t.guestOrganisation}
             none={t.nobody}
-            value={entered(drawn, 'guestOrganisation')}
+            {...entry('guestOrganisation')}
             choices={view.organisations.map(({ id, name }) => ({ value: id, label: name }))}
           />
         </div>

@@ -10,7 +10,7 @@ import type { HeldMeetingView } from '../../queries/held/held-meeting-page.ts'
 import { nextItem } from '../../rules/held/meeting-progress.ts'
 import { standardPhrases } from '../../rules/held/standard-phrases.ts'
 import { words } from '../words.ts'
-import { saidRefusal } from './said-refusal.ts'
+import { heldReturned } from './held-returned.ts'
 
 export interface ChosenProps {
   readonly view: HeldMeetingView
@@ -23,8 +23,7 @@ export function ConclusionForm({ view, item, shown }: ChosenProps) {
   const t = words(shown.language).held.conclusion
   const { conclusion } = item
   if (!conclusion) return null
-  const entered = (id: string): string | undefined => shown.entered?.[id]?.[0]
-  const errorAt = (id: string) => (shown.refusal?.values?.['field'] === id ? { error: saidRefusal(shown.refusal, shown.language) } : {})
+  const { was, entry } = heldReturned(shown)
   return (
     <form method="post" action={`/moeder/${view.meeting.id}/afholdelse/punkt/${item.id}/konklusion`}>
       <fieldset class="phrases">
@@ -41,7 +40,7 @@ export function ConclusionForm({ view, item, shown }: ChosenProps) {
         help={t.help}
         rows={8}
         text={{ id: conclusion.textId, markdown: conclusion.markdown, revision: conclusion.revision }}
-        value={entered('conclusion')}
+        value={was('conclusion')}
       />
       {item.recommendation.length > 0 && (
         <fieldset class="points">
@@ -54,9 +53,8 @@ export function ConclusionForm({ view, item, shown }: ChosenProps) {
                   key={text}
                   id={`point-${at}`}
                   label={t.point(at + 1, text)}
-                  value={entered(`point-${at}`) ?? outcome}
+                  {...entry(`point-${at}`, outcome)}
                   choices={Object.entries(t.pointOutcomes).map(([value, label]) => ({ value, label }))}
-                  {...errorAt(`point-${at}`)}
                 />
                 <input type="hidden" name={`point-${at}-shown`} value={outcome} />
               </>
@@ -71,8 +69,7 @@ export function ConclusionForm({ view, item, shown }: ChosenProps) {
             label={t.publicDecision}
             help={t.publicDecisionHelp}
             rows={3}
-            value={entered('publicDecision') ?? conclusion.publicDecision ?? ''}
-            {...errorAt('publicDecision')}
+            {...entry('publicDecision', conclusion.publicDecision)}
           />
           <input type="hidden" name="publicDecision-shown" value={conclusion.publicDecision ?? ''} />
         </>

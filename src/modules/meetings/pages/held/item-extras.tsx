@@ -11,7 +11,7 @@ import { wasThere } from '../../rules/held/presence.ts'
 import { words } from '../words.ts'
 import type { ChosenProps } from './conclusion-form.tsx'
 import { SendAwayForms } from './send-away-forms.tsx'
-import { saidRefusal } from './said-refusal.ts'
+import { heldReturned } from './held-returned.ts'
 
 /** What else belongs to an item: reservations, what is to be done, who left the room, and that it is not treated. */
 export function ItemExtras(chosen: ChosenProps) {
@@ -30,16 +30,11 @@ function base({ view, item }: ChosenProps): string {
   return `/moeder/${view.meeting.id}/afholdelse/punkt/${item.id}`
 }
 
-function errorAt({ shown }: ChosenProps, id: string) {
-  return shown.refusal?.values?.['field'] === id ? { error: saidRefusal(shown.refusal, shown.language) } : {}
-}
-
-const entered = ({ shown }: ChosenProps, id: string): string => shown.entered?.[id]?.[0] ?? ''
-
 function FollowUps(chosen: ChosenProps) {
   const { view, item, shown } = chosen
   const t = words(shown.language).held
   const agreed = view.followUps.filter(({ itemId }) => itemId === item.id)
+  const { was, message } = heldReturned(shown)
   const refused = shown.refusal?.code.startsWith('decisions/') === true
   const partyOf = (id: string | null): string | undefined => view.organisations.find((organisation) => organisation.id === id)?.shortName
   return (
@@ -58,29 +53,23 @@ function FollowUps(chosen: ChosenProps) {
         </ul>
       )}
       <form method="post" action={`${base(chosen)}/opfoelgning`}>
-        <TextAreaField
-          id="followUp"
-          label={t.followUps.what}
-          rows={2}
-          value={entered(chosen, 'followUp')}
-          {...(refused && shown.refusal && { error: saidRefusal(shown.refusal, shown.language) })}
-        />
+        <TextAreaField id="followUp" label={t.followUps.what} rows={2} value={was('followUp')} error={refused ? message : undefined} />
         <div class="field-row">
           <SelectField
             id="party"
             label={t.followUps.party}
             none={t.followUps.choose}
-            value={entered(chosen, 'party')}
+            value={was('party')}
             choices={partiesFirst(view).map(({ id, name }) => ({ value: id, label: name }))}
           />
           <SelectField
             id="responsible"
             label={t.followUps.person}
             none={t.followUps.choose}
-            value={entered(chosen, 'responsible')}
+            value={was('responsible')}
             choices={view.people.map(({ personId, name }) => ({ value: personId, label: name }))}
           />
-          <DateField id="due" label={t.followUps.due} value={entered(chosen, 'due')} />
+          <DateField id="due" label={t.followUps.due} value={was('due')} />
         </div>
         <ButtonRow>
           <Button kind="secondary">{t.followUps.act}</Button>
@@ -110,9 +99,9 @@ function Reservations(chosen: ChosenProps) {
   const { view, item, shown } = chosen
   const t = words(shown.language).held.reservations
   const reservations = item.conclusion?.reservations ?? []
-  const error = errorAt(chosen, 'reservation')
+  const { was, entry, errorOf } = heldReturned(shown)
   return (
-    <Details summary={t.summary(reservations.length)} open={reservations.length > 0 || 'error' in error}>
+    <Details summary={t.summary(reservations.length)} open={reservations.length > 0 || errorOf('reservation') !== undefined}>
       {reservations.map(({ id, name, text }) => (
         <form key={id} method="post" action={`${base(chosen)}/forbehold/fjern`}>
           <p>{t.line(name, text)}</p>
@@ -128,13 +117,13 @@ function Reservations(chosen: ChosenProps) {
           id="who"
           label={t.who}
           none={t.choose}
-          value={entered(chosen, 'who')}
+          value={was('who')}
           choices={view.people
             .filter(({ capacity }) => capacity !== 'secretary')
             .map(({ personId, name }) => ({ value: personId, label: name }))}
-          {...errorAt(chosen, 'person')}
+          error={errorOf('person')}
         />
-        <TextAreaField id="reservation" label={t.what} rows={2} value={entered(chosen, 'reservation')} {...error} />
+        <TextAreaField id="reservation" label={t.what} rows={2} {...entry('reservation')} />
         <ButtonRow>
           <Button kind="secondary">{t.act}</Button>
         </ButtonRow>
@@ -174,12 +163,12 @@ function Otherwise(chosen: ChosenProps) {
   const { item, shown } = chosen
   const t = words(shown.language).held.otherwise
   if (item.outcome !== 'waiting' && item.outcome !== 'current') return null
-  const error = errorAt(chosen, 'untreated')
+  const { entry, errorOf } = heldReturned(shown)
   return (
-    <Details summary={t.summary} open={'error' in error || shown.entered?.['step'] !== undefined}>
+    <Details summary={t.summary} open={errorOf('untreated') !== undefined || shown.entered?.['step'] !== undefined}>
       <SendAwayForms {...chosen} />
       <form method="post" action={`${base(chosen)}/ikke-behandlet`}>
-        <TextAreaField id="untreated" label={t.untreated} rows={2} value={entered(chosen, 'untreated')} {...error} />
+        <TextAreaField id="untreated" label={t.untreated} rows={2} {...entry('untreated')} />
         <ButtonRow>
           <Button kind="secondary">{t.untreatedAct}</Button>
         </ButtonRow>
@@ -190,11 +179,11 @@ function Otherwise(chosen: ChosenProps) {
 
 function OwnPhrase(chosen: ChosenProps) {
   const t = words(chosen.shown.language).held.ownPhrase
-  const error = errorAt(chosen, 'phrase')
+  const { entry, errorOf } = heldReturned(chosen.shown)
   return (
-    <Details summary={t.summary} open={'error' in error}>
+    <Details summary={t.summary} open={errorOf('phrase') !== undefined}>
       <form method="post" action={`${base(chosen)}/formulering`}>
-        <TextAreaField id="phrase" label={t.field} help={t.help} rows={2} value={entered(chosen, 'phrase')} {...error} />
+        <TextAreaField id="phrase" label={t.field} help={t.help} rows={2} {...entry('phrase')} />
         <ButtonRow>
           <Button kind="secondary">{t.act}</Button>
         </ButtonRow>

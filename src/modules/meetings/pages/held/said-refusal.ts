@@ -14,5 +14,9 @@ const others: Readonly<Record<Language, object>> = {
 
 /** A refusal of a meeting, or of the text or the follow-up that it writes, in words. */
 export function saidRefusal(refusal: Refusal, language: Language): string {
-  return refused(refusal, { refusals: { ...words(language).refusals, ...others[language] } })
+  return refused(refusal, { refusals: sentencesOf(language) })
+}
+
+export function sentencesOf(language: Language): object {
+  return { ...words(language).refusals, ...others[language] }
 }

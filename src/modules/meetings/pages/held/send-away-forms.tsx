@@ -8,15 +8,15 @@ import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { followings } from '../../rules/items/item-source.ts'
 import { words } from '../words.ts'
 import type { ChosenProps } from './conclusion-form.tsx'
-import { saidRefusal } from './said-refusal.ts'
+import { heldReturned } from './held-returned.ts'
 
 /** Putting an item off, or letting another committee go on with it, without leaving the meeting. */
 export function SendAwayForms({ view, item, shown }: ChosenProps) {
   const t = words(shown.language).items.steps
   const base = `/moeder/${view.meeting.id}/afholdelse/punkt/${item.id}`
   const isSent = (step: string): boolean => shown.entered?.['step']?.[0] === step
-  const entered = (step: string, name: string): string => (isSent(step) ? (shown.entered?.[name]?.[0] ?? '') : '')
-  const errorAt = (id: string) => (shown.refusal?.values?.['field'] === id ? { error: saidRefusal(shown.refusal, shown.language) } : {})
+  const postponed = heldReturned(shown, isSent('postpone'))
+  const sentOn = heldReturned(shown, isSent('send-on'))
   const going = (step: string) => (
     <ChoiceGroup
       id={`${step}-follows`}
@@ -38,8 +38,8 @@ export function SendAwayForms({ view, item, shown }: ChosenProps) {
             name="reason"
             label={t.reason}
             rows={2}
-            value={entered('postpone', 'reason')}
-            {...errorAt('postpone-reason')}
+            value={postponed.was('reason')}
+            error={postponed.errorOf('postpone-reason')}
             required
           />
           <SelectField
@@ -48,7 +48,7 @@ export function SendAwayForms({ view, item, shown }: ChosenProps) {
             label={t.postponeTo}
             none={t.later}
             choices={view.comingAgendas.map(({ id, heldOn }) => ({ value: id, label: formatDay(heldOn, shown.language) }))}
-            value={entered('postpone', 'meeting')}
+            value={postponed.was('meeting')}
           />
           {going('postpone')}
           <ButtonRow>
@@ -65,11 +65,10 @@ export function SendAwayForms({ view, item, shown }: ChosenProps) {
               id="to"
               label={t.to}
               choices={view.beside.map(({ slug, name }) => ({ value: slug, label: name }))}
-              value={entered('send-on', 'to')}
-              {...errorAt('to')}
+              {...sentOn.entry('to')}
             />
             {going('send-on')}
-            <TextAreaField id="send-on-reason" name="reason" label={t.reason} rows={2} value={entered('send-on', 'reason')} optional />
+            <TextAreaField id="send-on-reason" name="reason" label={t.reason} rows={2} value={sentOn.was('reason')} optional />
             <ButtonRow>
               <Button kind="secondary">{t['send-on']}</Button>
             </ButtonRow>

@@ -12,6 +12,7 @@ import { PageHeading } from '../../../../ui/page-heading.tsx'
 import type { AnswerView } from '../../queries/held/answer-page.ts'
 import { words } from '../words.ts'
 import { heldCrumbs, meetingName } from './held-crumbs.ts'
+import { heldReturned } from './held-returned.ts'
 import { saidRefusal } from './said-refusal.ts'
 
 /** Do you come? With apology, remark and who comes instead. */
@@ -41,7 +42,7 @@ export function showAnswer(view: AnswerView, shown: Shown): Page {
   }
 
   function form({ personId, atStart, remark }: NonNullable<AnswerView['person']>) {
-    const entered = (id: string): string | undefined => shown.entered?.[id]?.[0]
+    const { was, entry } = heldReturned(shown)
     return (
       <form method="post" action={here}>
         <input type="hidden" name="person" value={personId} />
@@ -53,21 +54,20 @@ export function showAnswer(view: AnswerView, shown: Shown): Page {
             { value: 'comes', label: t.comes },
             { value: 'apology', label: t.apology },
           ]}
-          chosen={[entered('answer') ?? (atStart === 'apology' ? 'apology' : 'comes')]}
+          chosen={[was('answer') ?? (atStart === 'apology' ? 'apology' : 'comes')]}
         />
         {view.substitutes.length > 0 ? (
           <SelectField
             id="substitute"
             label={t.substitute}
             none={t.noSubstitute}
-            value={entered('substitute') ?? view.called?.personId ?? ''}
+            {...entry('substitute', view.called?.personId)}
             choices={view.substitutes.map((substitute) => ({ value: substitute.personId, label: substitute.name }))}
-            {...(shown.refusal?.values?.['field'] === 'substitute' && { error: saidRefusal(shown.refusal, shown.language) })}
           />
         ) : (
           <p class="muted">{t.noSubstitutes}</p>
         )}
-        <TextAreaField id="remark" label={t.remark} help={t.remarkHelp} rows={2} optional value={entered('remark') ?? remark ?? ''} />
+        <TextAreaField id="remark" label={t.remark} help={t.remarkHelp} rows={2} optional {...entry('remark', remark)} />
         <ButtonRow>
           <Button>{t.act}</Button>
           <ButtonLink kind="quiet" href={`/moeder/${meeting.id}`}>
