@@ -9,6 +9,7 @@ import { rollBack } from './roll-back.ts'
 
 export interface TestDatabase {
   readonly app: Kysely<DB>
+  readonly reading: Kysely<DB>
   readonly published: Kysely<DB>
   readonly logins: Logins
   /** Runs the work on a connection whose every write is undone afterwards; commands may open their transactions on it. */
@@ -39,6 +40,9 @@ export function testDatabase(): TestDatabase {
   return {
     get app() {
       return pools().app
+    },
+    get reading() {
+      return pools().reading
     },
     get published() {
       return pools().published

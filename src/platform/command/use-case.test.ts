@@ -52,6 +52,9 @@ describe('use cases', () => {
       return db.deleteFrom('people.organisation').execute()
     })
     await expect(writing(context(), undefined)).rejects.toThrow('read-only')
+    const { app, published } = database
+    await expect(writing({ ...context(), database: { app, published } }, undefined)).rejects.toThrow('read-only')
+    await expect(writing(context(publicActor), undefined)).rejects.toThrow('read-only')
     const whoAmI = query<void, string>('test.who', async ({ db, permit }) => {
       permit(true)
       const { rows } = await sql<{ name: string }>`select current_user as name`.execute(db)

@@ -9,6 +9,8 @@ import type { DB } from './schema.ts'
 export interface Database {
   /** Reads and writes everything that modules may. */
   readonly app: Kysely<DB>
+  /** As `app`, and only reads: what is asked here needs no transaction around it. */
+  readonly reading: Kysely<DB>
   /** Logs in as the role that can see published rows only, and only read. */
   readonly published: Kysely<DB>
   readonly logins: Logins
@@ -49,7 +51,7 @@ export async function connectDatabase(settings: DatabaseSettings, options: Embed
   }
 }
 
-/** The two pools of a database; connections are made when first asked for. */
+/** The pools of a database; connections are made when first asked for. */
 export function openPools(logins: Logins, connections = 10): Database {
   const open = (login: PoolConfig) => {
     const pool = new Pool({ ...login, max: connections, Client: PreparingClient })
@@ -60,13 +62,15 @@ export function openPools(logins: Logins, connections = 10): Database {
     return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   }
   const app = open(logins.app)
+  const reading = open(logins.reading)
   const published = open(logins.published)
   return {
     app,
+    reading,
     published,
     logins,
     close: async () => {
-      await Promise.all([app.destroy(), published.destroy()])
+      await Promise.all([app.destroy(), reading.destroy(), published.destroy()])
     },
   }
 }

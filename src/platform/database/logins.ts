@@ -8,6 +8,8 @@ export interface Logins {
   /** Owns the tables: migrations, and nothing else. */
   readonly owner: PoolConfig
   readonly app: PoolConfig
+  /** As app, and only reads. */
+  readonly reading: PoolConfig
   readonly published: PoolConfig
   /** Whether the two roles log in by themselves instead of being taken on by the owner's login. */
   readonly rolesLogIn: boolean
@@ -17,13 +19,15 @@ export interface Logins {
 
 // A day in SQL (`held_at::date`) is a Danish day wherever the server stands.
 const everySession = '-c TimeZone=Europe/Copenhagen'
-const publishedSession = `${everySession} -c default_transaction_read_only=on -c statement_timeout=15000`
+const readingSession = `${everySession} -c default_transaction_read_only=on`
+const publishedSession = `${readingSession} -c statement_timeout=15000`
 
 export function embeddedLogins({ host, port }: Pick<EmbeddedPostgres, 'host' | 'port'>, database: string): Logins {
   const as = (user: string, options: string): PoolConfig => ({ host, port, database, user, options, types: columnValues })
   return {
     owner: as('postgres', everySession),
     app: as(appRole, everySession),
+    reading: as(appRole, readingSession),
     published: as(publicRole, publishedSession),
     rolesLogIn: true,
     address: `${host}/${database}`,
@@ -39,6 +43,7 @@ export function urlLogins(url: string, publicUrl?: string): Logins {
   return {
     owner: at(url, everySession),
     app: at(url, `${everySession} -c role=${appRole}`),
+    reading: at(url, `${readingSession} -c role=${appRole}`),
     published: at(publicUrl ?? url, publicUrl ? publishedSession : `${publishedSession} -c role=${publicRole}`),
     rolesLogIn: false,
     address: `${host}${pathname}`,
