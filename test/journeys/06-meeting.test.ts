@@ -1,47 +1,15 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { browser, expectAccessible, expectNoSidewaysScroll, phone } from '../support/browser.ts'
+import { browser, expectAccessible, expectFitting, expectNoSidewaysScroll } from '../support/browser.ts'
+import { chooseIn, goBy, pressOn, signInAs, tabTo, typeDay, typeInto, unfold } from '../support/keyboard.ts'
 
 const { open } = browser()
-const tablet = { width: 768, height: 1024 }
-
-/** Goes on with the Tab key until something has the focus, as whoever has no mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor()
-  for (let presses = 0; presses < 250; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`the Tab key does not reach ${target.toString()}`)
-}
-
-async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, target)
-  await page.keyboard.press(key)
-}
-
-/** Presses what leads to another page, and waits for it. */
-async function go(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target)
-  const arrived = page.waitForEvent('load')
-  await page.keyboard.press('Enter')
-  await arrived
-}
-
-async function type(page: Page, target: Locator, words: string): Promise<void> {
-  await tabTo(page, target)
-  await page.keyboard.type(words)
-}
-
-async function signInAs(page: Page, role: string): Promise<void> {
-  await page.locator('.account summary').click()
-  await page.locator('.account').getByRole('button', { name: role, exact: true }).click()
-}
 
 const languages = [
   {
     language: 'da',
-    meeting: { committee: 'politisk-sundhedsklynge-midt', day: '14. december 2026' },
+    meeting: { committee: 'politisk-sundhedsklynge-midt', day: '14. december 2026', office: 'Borgmesteren i Gladsaxe' },
+    substitute: 'Stedfortræderen i Gladsaxe',
     secretariat: 'Sekretariat',
     member: 'Borgmester',
     hold: 'Hold mødet',
@@ -68,12 +36,13 @@ const languages = [
     unconcluded: 'mangler en konklusion',
     ended: 'Mødet er slut',
     toAnswer: 'Meld afbud',
-    answered: { apology: 'Afbuddet står på listen', came: 'Du står på listen' },
+    answered: { apology: 'Afbuddet står på listen', came: 'Du står på listen', instead: 'i stedet for' },
     answer: 'Send svaret',
   },
   {
     language: 'en',
-    meeting: { committee: 'faglig-sundhedsklynge-midt', day: '2 December 2026' },
+    meeting: { committee: 'faglig-sundhedsklynge-midt', day: '2 December 2026', office: 'Hospitalsdirektøren' },
+    substitute: 'Vicedirektøren på hospitalet',
     secretariat: 'Secretariat',
     member: 'Hospital director',
     hold: 'Hold the meeting',
@@ -100,12 +69,12 @@ const languages = [
     unconcluded: 'no conclusion',
     ended: 'The meeting has ended',
     toAnswer: 'Send an apology',
-    answered: { apology: 'The apology is on the list', came: 'You are on the list' },
+    answered: { apology: 'The apology is on the list', came: 'You are on the list', instead: 'instead of' },
     answer: 'Send the answer',
   },
 ] as const
 
-describe.each(languages)('journey 6, the meeting ($language)', ({ language, meeting, ...t }) => {
+describe.each(languages)('journey 6, the meeting ($language)', ({ language, meeting, substitute, ...t }) => {
   it('is held by keyboard alone, concluded item by item, and followed as it goes on', { timeout: 480_000 }, async () => {
     const page = await open(`/sprog/${language}?tilbage=/udvalg/${meeting.committee}`)
     await signInAs(page, t.secretariat)
@@ -114,48 +83,54 @@ describe.each(languages)('journey 6, the meeting ($language)', ({ language, meet
     const at = `/${address!.split('/')[1]}/${address!.split('/')[2]}`
     const main = page.locator('main')
     const button = (name: string | RegExp): Locator => main.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) })
-    const unfold = async (name: string | RegExp): Promise<void> => {
-      const summary = main.locator('summary', { hasText: name })
-      if (!(await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open))) await press(page, summary)
-    }
+    const fold = (name: string | RegExp): Locator => main.locator('summary', { hasText: name })
     const looked = async (): Promise<void> => {
       await expectAccessible(page)
-      for (const viewport of [tablet, phone]) {
-        await page.setViewportSize(viewport)
-        await expectNoSidewaysScroll(page)
-      }
-      await page.setViewportSize({ width: 1280, height: 900 })
+      await expectFitting(page)
     }
 
-    // A member excuses themselves, and thinks better of it.
-    const member = await open(`/sprog/${language}?tilbage=/`)
+    // Somebody is appointed who can come instead of a member.
+    await page.goto(`/udvalg/${meeting.committee}/pladser`)
+    await goBy(page, main.getByRole('link', { name: `for ${meeting.office}` }))
+    await typeInto(page, main.locator('#navn'), substitute)
+    await chooseIn(page, main.locator('#funktion'), 'substitute')
+    await goBy(page, main.locator('form', { has: page.locator('#funktion') }).locator('button'))
+    await page.goto(`/udvalg/${meeting.committee}/pladser`)
+    await main.getByText(substitute).first().waitFor()
+
+    // The member excuses themselves, thinks better of it, and sends the substitute after all.
+    const member = await open(`/sprog/${language}?tilbage=${at}`)
     await signInAs(member, t.member)
-    await member.goto(at)
-    await go(member, member.getByRole('link', { name: t.toAnswer, exact: true }))
+    await goBy(member, member.getByRole('link', { name: t.toAnswer, exact: true }))
     await expectAccessible(member)
-    await tabTo(member, member.locator('#answer'))
-    await member.keyboard.press('ArrowDown')
-    await go(member, member.getByRole('button', { name: t.answer }))
-    await member.getByText(t.answered.apology).waitFor()
-    await tabTo(member, member.locator('input[name=answer]:checked'))
-    await member.keyboard.press('ArrowUp')
-    await go(member, member.getByRole('button', { name: t.answer }))
-    await member.getByText(t.answered.came).waitFor()
+    const answer = async (key: 'ArrowDown' | 'ArrowUp', told: string): Promise<void> => {
+      await tabTo(member, member.locator('input[name=answer]:checked'))
+      await member.keyboard.press(key)
+      if (told === t.answered.instead) await chooseIn(member, member.locator('#substitute'), new RegExp(`^${substitute}`))
+      await goBy(member, member.getByRole('button', { name: t.answer }))
+      await member.getByText(told === t.answered.came ? told : t.answered.apology).waitFor()
+    }
+    await answer('ArrowDown', t.answered.apology)
+    await answer('ArrowUp', t.answered.came)
+    await answer('ArrowDown', t.answered.instead)
 
     // Who is there: the seats of the day say who is expected, nobody types a name.
     await page.goto(at)
-    await go(page, main.getByRole('link', { name: t.attendance }))
+    await goBy(page, main.getByRole('link', { name: t.attendance }))
+    await main.getByRole('row', { name: substitute }).getByText(`${t.answered.instead} ${meeting.office}`).waitFor()
     await looked()
-    await go(page, button(t.rest))
-    expect(await main.locator('select[id^="start-"]').first().inputValue()).toBe('present')
-    await go(page, main.getByRole('link', { name: t.back }))
+    await goBy(page, button(t.rest))
+    expect(await main.locator('select[id^="start-"]').evaluateAll((lists: HTMLSelectElement[]) => lists.map(({ value }) => value))).toEqual(
+      expect.arrayContaining(['present', 'apology']),
+    )
+    await goBy(page, main.getByRole('link', { name: t.back }))
     await looked()
 
-    await go(page, button(t.begin))
+    await goBy(page, button(t.begin))
     await main.locator('#reason-error').waitFor()
     await looked()
-    await type(page, main.locator('#reason'), 'Mødet er flyttet frem')
-    await go(page, button(t.begin))
+    await typeInto(page, main.locator('#reason'), 'Mødet er flyttet frem')
+    await goBy(page, button(t.begin))
     const first = await main.getByRole('heading', { level: 2 }).first().innerText()
     await looked()
 
@@ -171,7 +146,7 @@ describe.each(languages)('journey 6, the meeting ($language)', ({ language, meet
     await other.goto(`${at}/afholdelse`)
     expect(await other.locator('#conclusion').inputValue()).toBe('')
 
-    await go(page, main.locator('.phrases button', { hasText: t.phrase.slice(0, 20) }).first())
+    await goBy(page, main.locator('.phrases button', { hasText: t.phrase.slice(0, 20) }).first())
     await follower.getByText(t.phrase.slice(0, 20)).first().waitFor()
     await tabTo(page, main.locator('#conclusion[contenteditable=true]'))
     await page.keyboard.press('Control+End')
@@ -179,8 +154,8 @@ describe.each(languages)('journey 6, the meeting ($language)', ({ language, meet
     await follower.getByText('Den første skriver videre.').waitFor()
 
     // Neither takes the other's words away.
-    await other.locator('#conclusion').fill('Den anden sekretær skriver også.')
-    await other.locator('main').getByRole('button', { name: t.save, exact: true }).click()
+    await typeInto(other, other.locator('#conclusion'), 'Den anden sekretær skriver også.')
+    await goBy(other, other.locator('main').getByRole('button', { name: t.save, exact: true }))
     const both = await other.locator('#conclusion').inputValue()
     for (const words of [t.phrase.slice(0, 20), 'Den første skriver videre.', 'Den anden sekretær skriver også.'])
       expect(both.split(words).length).toBe(2)
@@ -193,7 +168,7 @@ describe.each(languages)('journey 6, the meeting ($language)', ({ language, meet
     await beside.goto(`${at}/afholdelse`)
     const editors = [page, beside].map((window) => ({ window, editor: window.locator('#conclusion[contenteditable=true]') }))
     await tabTo(page, editors[0]!.editor)
-    await editors[1]!.editor.focus()
+    await tabTo(beside, editors[1]!.editor)
     await page.keyboard.press('Control+End')
     await beside.keyboard.press('Control+Home')
     await Promise.all([
@@ -210,32 +185,31 @@ describe.each(languages)('journey 6, the meeting ($language)', ({ language, meet
 
     // What follows from it has somebody who answers for it.
     await page.goto(`${at}/afholdelse`)
-    await unfold(t.followUps)
-    await type(page, main.locator('#followUp'), 'Skriv et notat om forløbet')
-    await go(page, button(t.addFollowUp))
+    await unfold(page, fold(t.followUps))
+    await typeInto(page, main.locator('#followUp'), 'Skriv et notat om forløbet')
+    await goBy(page, button(t.addFollowUp))
     await main.getByText(t.partyMissing).first().waitFor()
     expect(await main.locator('#followUp').inputValue()).toBe('Skriv et notat om forløbet')
     await looked()
-    await tabTo(page, main.locator('#party'))
-    await page.keyboard.press('ArrowDown')
-    await main.locator('#due').fill('2027-03-01')
-    await go(page, button(t.addFollowUp))
+    await chooseIn(page, main.locator('#party'), /^Gladsaxe/)
+    await typeDay(page, main.locator('#due'), '2027-03-01')
+    await goBy(page, button(t.addFollowUp))
     await main.locator('li', { hasText: 'Skriv et notat om forløbet' }).waitFor()
 
-    await unfold(t.reservations)
+    await unfold(page, fold(t.reservations))
     await tabTo(page, main.locator('#who'))
     await page.keyboard.press('ArrowDown')
-    await type(page, main.locator('#reservation'), 'Økonomien er ikke afklaret')
-    await go(page, button(t.addReservation))
+    await typeInto(page, main.locator('#reservation'), 'Økonomien er ikke afklaret')
+    await goBy(page, button(t.addReservation))
     await main.getByText('Økonomien er ikke afklaret').waitFor()
 
-    await unfold(t.taking)
-    await press(page, main.locator('#left'), 'Space')
-    await go(page, button(t.saveTaking))
+    await unfold(page, fold(t.taking))
+    await pressOn(page, main.locator('#left'), 'Space')
+    await goBy(page, button(t.saveTaking))
     expect(await main.locator('#left').isChecked()).toBe(true)
     await looked()
 
-    await go(page, button(t.goOn))
+    await goBy(page, button(t.goOn))
     await expect.poll(() => main.getByRole('heading', { level: 2 }).first().innerText()).not.toBe(first)
     await follower.getByText('Økonomien er ikke afklaret').waitFor()
 
@@ -249,11 +223,11 @@ describe.each(languages)('journey 6, the meeting ($language)', ({ language, meet
     const closedItem = main.locator('.held-items li', { has: page.locator('svg') }).first()
     if ((await closedItem.count()) > 0) {
       const title = await closedItem.locator('a').innerText()
-      await go(page, closedItem.locator('a'))
-      await go(page, button(/^(Behandl punktet nu|Treat this item now)$/))
+      await goBy(page, closedItem.locator('a'))
+      await goBy(page, button(/^(Behandl punktet nu|Treat this item now)$/))
       await room.getByRole('heading', { level: 1, name: t.closed }).waitFor()
       expect(await room.locator('main').innerText()).not.toContain(title.trim())
-      await go(page, button(/^(Vis det lukkede punkt|Show the closed item)/))
+      await goBy(page, button(/^(Vis det lukkede punkt|Show the closed item)/))
       await room.getByRole('heading', { level: 1, name: title.trim() }).waitFor()
       await looked()
     }
@@ -261,34 +235,27 @@ describe.each(languages)('journey 6, the meeting ($language)', ({ language, meet
     // It does not end before something has become of every item.
     await page.goto(`${at}/afholdelse/afslut`)
     await looked()
-    await go(page, button(t.end))
+    await goBy(page, button(t.end))
     await main.getByText(t.unconcluded).first().waitFor()
     const left = main.locator('section[aria-labelledby="skal"] a')
     // One is put off without leaving the meeting, and says why.
-    await go(page, left.first())
-    await unfold(t.otherwise)
-    await press(page, main.locator('summary').getByText(t.postpone, { exact: true }))
-    await go(page, button(t.postpone))
+    await goBy(page, left.first())
+    await unfold(page, fold(t.otherwise))
+    await pressOn(page, main.locator('summary').getByText(t.postpone, { exact: true }))
+    await goBy(page, button(t.postpone))
     await main.locator('#postpone-reason-error').waitFor()
     await looked()
-    await type(page, main.locator('#postpone-reason'), 'Tallene mangler')
-    await go(page, button(t.postpone))
+    await typeInto(page, main.locator('#postpone-reason'), 'Tallene mangler')
+    await goBy(page, button(t.postpone))
     await main.locator('.chosen-item .marks-row').getByText(t.postponed).waitFor()
-    await page.goto(`${at}/afholdelse/afslut`)
-    await go(page, left.first())
-    await unfold(t.otherwise)
-    await type(page, main.locator('#untreated'), 'Tiden var gået')
-    await go(page, button(t.untreated))
-    // The others the same way, without the keys' long walk.
     for (await page.goto(`${at}/afholdelse/afslut`); (await left.count()) > 0; await page.goto(`${at}/afholdelse/afslut`)) {
-      await left.first().click()
-      await main.locator('summary', { hasText: t.otherwise }).click()
-      await main.locator('#untreated').fill('Tiden var gået')
-      await button(t.untreated).click()
-      await main.getByText('Tiden var gået').waitFor()
+      await goBy(page, left.first())
+      await unfold(page, fold(t.otherwise))
+      await typeInto(page, main.locator('#untreated'), 'Tiden var gået')
+      await goBy(page, button(t.untreated))
     }
     await looked()
-    await go(page, button(t.end))
+    await goBy(page, button(t.end))
     await main.getByText(t.ended).first().waitFor()
     await looked()
     await follower.getByText(t.ended).waitFor()
