@@ -11,8 +11,8 @@ import { findBrowser } from './find-browser.ts'
 const limits = { timeInMilliseconds: 120_000, memoryInMegabytes: 768 }
 
 export type PrintTask =
-  | { readonly kind: 'pdf'; readonly document: PrintedDocument; readonly chromium: string | undefined }
-  | { readonly kind: 'word'; readonly document: PrintedDocument }
+  | { readonly kind: 'pdf'; readonly document: PrintedDocument; readonly chromium: string | undefined; readonly filesFolder: string }
+  | { readonly kind: 'word' | 'html'; readonly document: PrintedDocument; readonly filesFolder: string }
   | { readonly kind: 'examine'; readonly sha256: string; readonly filesFolder: string }
   | {
       readonly kind: 'joined'
@@ -25,6 +25,7 @@ export type PrintTask =
 
 export type Printed =
   | { readonly bytes: Uint8Array }
+  | { readonly html: string }
   | { readonly examined: ExaminedFile }
   | { readonly joined: JoinedFile }
   | { readonly refusal: Refusal }
@@ -36,7 +37,7 @@ export function printingTools(filesFolder: string): { readonly printer: Printer;
   // A file is known by its content, so what was found in it stays true.
   const examined = new LastUsed<ExaminedFile>(10_000)
 
-  async function run<Key extends 'bytes' | 'examined' | 'joined'>(task: PrintTask, key: Key) {
+  async function run<Key extends 'bytes' | 'html' | 'examined' | 'joined'>(task: PrintTask, key: Key) {
     const printed = await worker.run(task)
     if ('refusal' in printed) throw new Refused(printed.refusal)
     return (printed as Extract<Printed, Record<Key, unknown>>)[key]
@@ -45,8 +46,9 @@ export function printingTools(filesFolder: string): { readonly printer: Printer;
   return {
     close: () => worker.close(),
     printer: {
-      pdf: (document) => run({ kind: 'pdf', document, chromium }, 'bytes'),
-      word: (document) => run({ kind: 'word', document }, 'bytes'),
+      pdf: (document) => run({ kind: 'pdf', document, chromium, filesFolder }, 'bytes'),
+      word: (document) => run({ kind: 'word', document, filesFolder }, 'bytes'),
+      html: (document) => run({ kind: 'html', document, filesFolder }, 'html'),
       async examine(sha256) {
         const known = examined.find(sha256)
         if (known) return known

@@ -18,6 +18,17 @@ export const texts = {
     contents: 'Indhold',
     page: (page: string, pages: string) => `Side ${page} af ${pages}`,
     onPage: (page: string) => `side ${page}`,
+    picture: {
+      undescribed: 'Billede uden beskrivelse',
+      unshown: (shows: string, why: string) => `Her er et billede: ${shows}. ${why}`,
+      trouble: {
+        missing: 'Billedet kan ikke vises: dets fil er her ikke mere.',
+        'not-a-picture': 'Billedet kan ikke vises: dets fil er ikke et billede, vi kender.',
+        damaged: 'Billedet kan ikke vises: dets fil er beskadiget.',
+        'too-large': 'Billedet er for stort til at stå her. Hent det blandt bilagene.',
+        'not-in-word': 'Billedets format kan ikke vises i Word. Hent det blandt bilagene.',
+      },
+    },
   },
   footer: {
     label: 'Om siden',

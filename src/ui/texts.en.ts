@@ -19,6 +19,17 @@ export const texts: SameTexts<typeof danish> = {
     contents: 'Contents',
     page: (page: string, pages: string) => `Page ${page} of ${pages}`,
     onPage: (page: string) => `page ${page}`,
+    picture: {
+      undescribed: 'Picture without a description',
+      unshown: (shows, why) => `Here is a picture: ${shows}. ${why}`,
+      trouble: {
+        missing: 'The picture cannot be shown: its file is no longer here.',
+        'not-a-picture': 'The picture cannot be shown: its file is no picture that we know.',
+        damaged: 'The picture cannot be shown: its file is damaged.',
+        'too-large': 'The picture is too large to stand here. Fetch it among the attachments.',
+        'not-in-word': 'The format of the picture cannot be shown in Word. Fetch it among the attachments.',
+      },
+    },
   },
   footer: {
     label: 'About this site',

@@ -55,6 +55,10 @@ const notes = {
     `Filen hedder .${extension}, men er læst som ${formats[String(format)] ?? format}, for det er den.`,
   'documents/decoded-as': ({ encoding }) => `Teksten er læst med tegnsættet ${encoding}. Se efter, om æ, ø og å er rigtige.`,
   'documents/dropped-active-content': ({ count }) => `Websidens scripts og lignende er udeladt (${count}). De kan ikke ses på siden.`,
+  'documents/left-out-pictures': ({ count }) =>
+    count === 1
+      ? 'Et billede er ikke taget med; det står i originalen. Dets beskrivelse står i teksten, hvis det har en.'
+      : `${count} billeder er ikke taget med; de står i originalen. Deres beskrivelser står i teksten, hvor de har en.`,
   'documents/dropped-hidden': ({ count }) => `Det, som websiden selv skjuler, er udeladt (${count}).`,
   'documents/dropped-links': ({ count }) => `Links, der kunne køre kode, er gjort til almindelig tekst (${count}).`,
   'documents/dropped-deletions': ({ count }) =>

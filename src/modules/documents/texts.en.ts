@@ -59,6 +59,10 @@ export const texts: SameTexts<typeof danish> = {
     'documents/decoded-as': ({ encoding }) => `The text was read in the encoding ${encoding}. Check that æ, ø and å are right.`,
     'documents/dropped-active-content': ({ count }) =>
       `The web page's scripts and the like are left out (${count}). They cannot be seen on the page.`,
+    'documents/left-out-pictures': ({ count }) =>
+      count === 1
+        ? 'One picture was left out; it is in the original. Its description is in the text, if it has one.'
+        : `${count} pictures were left out; they are in the original. Their descriptions are in the text, where they have one.`,
     'documents/dropped-hidden': ({ count }) => `What the web page itself hides is left out (${count}).`,
     'documents/dropped-links': ({ count }) => `Links that could run code have become plain text (${count}).`,
     'documents/dropped-deletions': ({ count }) =>

@@ -10,10 +10,11 @@ export interface DroppedHtml {
   activeContent: number
   hidden: number
   links: number
+  pictures: number
 }
 
 export function nothingDropped(): DroppedHtml {
-  return { activeContent: 0, hidden: 0, links: 0 }
+  return { activeContent: 0, hidden: 0, links: 0, pictures: 0 }
 }
 
 /** Sanitises HTML and appends what it shows to the tree. `tables` numbers the tables of the whole document. */
@@ -30,6 +31,7 @@ export function htmlToBlocks(
   dropped.activeContent += sanitised.activeContent
   dropped.links += sanitised.links
   dropped.hidden += walker.hidden
+  dropped.pictures += walker.pictures
 }
 
 export function notesOf(dropped: DroppedHtml): ReadingNote[] {
@@ -37,5 +39,6 @@ export function notesOf(dropped: DroppedHtml): ReadingNote[] {
     { code: 'documents/dropped-active-content' as const, count: dropped.activeContent },
     { code: 'documents/dropped-hidden' as const, count: dropped.hidden },
     { code: 'documents/dropped-links' as const, count: dropped.links },
+    { code: 'documents/left-out-pictures' as const, count: dropped.pictures },
   ].flatMap(({ code, count }) => (count ? [{ code, values: { count } }] : []))
 }

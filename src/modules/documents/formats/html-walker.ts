@@ -16,6 +16,8 @@ type Role =
 export class HtmlWalker {
   /** Elements that the page hides, left out. */
   hidden = 0
+  /** Of which only the words are taken along. */
+  pictures = 0
   private readonly builder: TreeBuilder
   private readonly place: () => SourcePlace
   private readonly tables: { next: number }
@@ -50,6 +52,7 @@ export class HtmlWalker {
     const within = () => this.children(element.childNodes, style)
     const tag = element.tagName
     if (tag === 'br') this.breakLine()
+    else if (tag === 'img') this.picture(attributeOf(element, 'alt') ?? '', style)
     else if (tag === 'hr') this.thematicBreak()
     else if (/^h[1-6]$/.test(tag)) this.as({ kind: 'heading', level: Number(tag[1]) }, within)
     else if (tag === 'ul' || tag === 'ol' || tag === 'menu') this.list(element, style)
@@ -69,6 +72,12 @@ export class HtmlWalker {
     const atSpace = last === undefined || /[ \n]$/.test(last)
     const text = atSpace ? collapsed.replace(/^ /, '') : collapsed
     if (text) this.runs.push({ ...style, text })
+  }
+
+  /** What it shows stands where it stood, apart from the words beside it. */
+  private picture(alternative: string, style: Style): void {
+    this.pictures++
+    if (alternative.trim()) this.text(` ${alternative.trim()} `, style)
   }
 
   private breakLine(): void {

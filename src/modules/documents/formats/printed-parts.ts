@@ -19,7 +19,7 @@ export function layParts({ parts }: Pick<PrintedDocument, 'parts'>, depth = 1): 
 export function flowOf(block: PrintedBlock): readonly Flow[] | undefined {
   switch (block.kind) {
     case 'markdown':
-      return runningFlow(block.markdown)
+      return runningFlow(block.markdown, block.pictures)
     case 'paragraph':
       return [{ t: 'paragraph', c: [{ t: 'text', s: block.text }] }]
     case 'table':

@@ -40,7 +40,37 @@ const cases: [what: string, markdown: string, flow: Flow[]][] = [
   ['images as their words', '![et kort](https://a.dk/k.png)', [{ t: 'paragraph', c: [text('et kort')] }]],
 ]
 
+const sha256 = 'a'.repeat(64)
+const drawn: [what: string, markdown: string, flow: Flow[]][] = [
+  [
+    'between the words around it',
+    `Se **nu ![et kort](</filer/${sha256}>) her**.`,
+    [
+      { t: 'paragraph', c: [text('Se '), { t: 'strong', c: [text('nu ')] }] },
+      { t: 'picture', sha256, alternative: 'et kort' },
+      { t: 'paragraph', c: [{ t: 'strong', c: [text(' her')] }, text('.')] },
+    ],
+  ],
+  ['alone', `![et kort](/filer/${sha256})`, [{ t: 'picture', sha256, alternative: 'et kort' }]],
+  [
+    'under its heading',
+    `## Kortet ![et kort](/filer/${sha256})`,
+    [
+      { t: 'heading', level: 1, c: [text('Kortet')] },
+      { t: 'picture', sha256, alternative: 'et kort' },
+    ],
+  ],
+  [
+    'in its cell',
+    `| a |\n|---|\n| b ![et kort](/filer/${sha256}) |`,
+    [{ t: 'table', head: [[text('a')]], rows: [[[text('b '), { t: 'picture', sha256, alternative: 'et kort' }]]] }],
+  ],
+  ['as its words where its reader may not see it', `![et kort](/filer/${'b'.repeat(64)})`, [{ t: 'paragraph', c: [text('et kort')] }]],
+]
+
 describe('running text for paper', () => {
+  it.each(drawn)('has a picture %s', (_, markdown, flow) => expect(runningFlow(markdown, [sha256])).toEqual(flow))
+
   it.each(cases)('has %s', (_, markdown, flow) => expect(runningFlow(markdown)).toEqual(flow))
 
   it('says its words', () => expect(flowWords([text('a'), { t: 'strong', c: [text('b')] }])).toBe('ab'))

@@ -1,5 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it'
+import { pictureIn } from '../rules/image-address.ts'
 import { safeHref } from './safe-href.ts'
+import { apartFromPictures, wordsAlone } from './pictures/apart-from-pictures.ts'
 
 /** Running text as what every writer of paper understands: paragraphs, headings, lists, tables, and words with their emphasis. */
 export type Flow =
@@ -11,6 +13,14 @@ export type Flow =
   | { readonly t: 'quote'; readonly c: readonly Flow[] }
   | { readonly t: 'code'; readonly s: string }
   | { readonly t: 'rule' }
+  | PictureNode
+
+/** A picture that the reader may see: the content of its file, and what it shows. */
+export interface PictureNode {
+  readonly t: 'picture'
+  readonly sha256: string
+  readonly alternative: string
+}
 
 export type Inline =
   | { readonly t: 'text'; readonly s: string }
@@ -18,6 +28,8 @@ export type Inline =
   | Emphasised
   | { readonly t: 'link'; readonly href: string; readonly c: readonly Inline[] }
   | { readonly t: 'break' }
+  /** Only in the cells of a table; elsewhere it stands between paragraphs. */
+  | PictureNode
 
 interface Emphasised {
   readonly t: 'strong' | 'emphasis' | 'struck'
@@ -27,64 +39,73 @@ interface Emphasised {
 /** As on the pages of the record: HTML in the source stays text. */
 const parser = new MarkdownIt({ html: false, linkify: true, breaks: false })
 
-export function runningFlow(markdown: string): Flow[] {
+/** @param pictures those whose reader may see them, by content; any other is its words */
+export function runningFlow(markdown: string, pictures: readonly string[] = []): Flow[] {
   const tokens = parser.parse(markdown, {})
   const levels = [...new Set(tokens.filter(({ type }) => type === 'heading_open').map(({ tag }) => tag))].toSorted()
-  return blocks(tokens, levels)
+  return blocks(tokens, { levels, pictures: new Set(pictures) })
 }
 
 /** One line of running text: a title, a point of a list. */
 export function inlineFlow(markdown: string): Inline[] {
-  return inlines(parser.parseInline(markdown, {})[0]?.children ?? [])
+  return inlines(parser.parseInline(markdown, {})[0]?.children ?? [], new Set())
 }
 
-function blocks(tokens: readonly Token[], levels: readonly string[]): Flow[] {
+interface Around {
+  /** Of the headings of this text. */
+  readonly levels: readonly string[]
+  readonly pictures: ReadonlySet<string>
+}
+
+function blocks(tokens: readonly Token[], around: Around): Flow[] {
   const out: Flow[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     const close = token.nesting === 1 ? closingOf(tokens, at) : at
-    const block = blockOf(token, tokens.slice(at + 1, close), levels)
-    if (block) out.push(block)
+    out.push(...blocksOf(token, tokens.slice(at + 1, close), around))
     at = close
   }
   return out
 }
 
-function blockOf(token: Token, inside: readonly Token[], levels: readonly string[]): Flow | undefined {
-  const words = () => inlines(inside[0]?.children ?? [])
+function blocksOf(token: Token, inside: readonly Token[], around: Around): Flow[] {
+  const words = () => inlines(inside[0]?.children ?? [], around.pictures)
   switch (token.type) {
     case 'paragraph_open':
-      return { t: 'paragraph', c: words() }
-    case 'heading_open':
-      return { t: 'heading', level: levels.indexOf(token.tag) + 1, c: words() }
+      return apartFromPictures(words()).map((part) => ('t' in part ? part : { t: 'paragraph', c: part.words }))
+    case 'heading_open': {
+      const c = words()
+      const pictures = apartFromPictures(c).flatMap((part) => ('t' in part ? part : []))
+      return [{ t: 'heading', level: around.levels.indexOf(token.tag) + 1, c: wordsAlone(c) }, ...pictures]
+    }
     case 'bullet_list_open':
     case 'ordered_list_open':
-      return {
-        t: 'list',
-        ordered: token.type === 'ordered_list_open',
-        start: Number(token.attrGet('start') ?? 1),
-        items: parted(inside, 'list_item_open').map((item) => blocks(item, levels)),
-      }
+      return [
+        {
+          t: 'list',
+          ordered: token.type === 'ordered_list_open',
+          start: Number(token.attrGet('start') ?? 1),
+          items: parted(inside, 'list_item_open').map((item) => blocks(item, around)),
+        },
+      ]
     case 'table_open':
-      return tableOf(inside)
+      return [tableOf(inside, around.pictures)]
     case 'blockquote_open':
-      return { t: 'quote', c: blocks(inside, levels) }
+      return [{ t: 'quote', c: blocks(inside, around) }]
     case 'fence':
     case 'code_block':
-      return { t: 'code', s: token.content.replace(/\n$/, '') }
+      return [{ t: 'code', s: token.content.replace(/\n$/, '') }]
     case 'hr':
-      return { t: 'rule' }
+      return [{ t: 'rule' }]
     default:
-      return undefined
+      return []
   }
 }
 
 /** A head without words was only needed by Markdown. */
-function tableOf(inside: readonly Token[]): Flow {
-  const rows = parted(inside, 'tr_open').map((row) => [
-    ...parted(row, 'th_open').map((cell) => inlines(cell[0]?.children ?? [])),
-    ...parted(row, 'td_open').map((cell) => inlines(cell[0]?.children ?? [])),
-  ])
+function tableOf(inside: readonly Token[], pictures: Around['pictures']): Flow {
+  const cells = (row: readonly Token[], opening: string) => parted(row, opening).map((cell) => inlines(cell[0]?.children ?? [], pictures))
+  const rows = parted(inside, 'tr_open').map((row) => [...cells(row, 'th_open'), ...cells(row, 'td_open')])
   const [head = [], ...rest] = rows
   return { t: 'table', head: head.some((cell) => cell.length > 0) ? head : [], rows: rest }
 }
@@ -112,13 +133,13 @@ function closingOf(tokens: readonly Token[], open: number): number {
 
 const around: Readonly<Record<string, Emphasised['t']>> = { strong_open: 'strong', em_open: 'emphasis', s_open: 'struck' }
 
-function inlines(tokens: readonly Token[]): Inline[] {
+function inlines(tokens: readonly Token[], pictures: Around['pictures']): Inline[] {
   const out: Inline[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.nesting === 1) {
       const close = closingOf(tokens, at)
-      const c = inlines(tokens.slice(at + 1, close))
+      const c = inlines(tokens.slice(at + 1, close), pictures)
       const href = token.type === 'link_open' ? safeHref(String(token.attrGet('href') ?? '')) : undefined
       const kind = around[token.type]
       // Paper has no address that a relative link could start from.
@@ -128,6 +149,8 @@ function inlines(tokens: readonly Token[]): Inline[] {
       at = close
     } else if (token.type === 'hardbreak') out.push({ t: 'break' })
     else if (token.type === 'softbreak') out.push({ t: 'text', s: ' ' })
+    else if (token.type === 'image' && pictures.has(pictureIn(String(token.attrGet('src'))) ?? ''))
+      out.push({ t: 'picture', sha256: pictureIn(String(token.attrGet('src')))!, alternative: token.content.trim() })
     else if (token.content) out.push({ t: token.type === 'code_inline' ? 'code' : 'text', s: token.content })
   }
   return out
@@ -135,5 +158,7 @@ function inlines(tokens: readonly Token[]): Inline[] {
 
 /** The words alone. */
 export function flowWords(nodes: readonly Inline[]): string {
-  return nodes.map((node) => ('c' in node ? flowWords(node.c) : 's' in node ? node.s : ' ')).join('')
+  return nodes
+    .map((node) => ('c' in node ? flowWords(node.c) : 's' in node ? node.s : 'alternative' in node ? node.alternative : ' '))
+    .join('')
 }

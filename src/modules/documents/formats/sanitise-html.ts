@@ -14,7 +14,7 @@ export function sanitiseHtml(source: string): Sanitised {
   const dropped = { activeContent: 0, links: 0 }
   const options: IOptions & { allowedEmptyAttributes: string[] } = {
     allowedTags: [...structure, ...inline],
-    allowedAttributes: { '*': ['style', 'hidden', 'role'], a: ['href'], ol: ['start', 'type'], li: ['value'] },
+    allowedAttributes: { '*': ['style', 'hidden', 'role'], a: ['href'], ol: ['start', 'type'], li: ['value'], img: ['alt'] },
     // Missing in the library's types.
     allowedEmptyAttributes: ['hidden'],
     allowedSchemes: ['http', 'https', 'mailto'],
@@ -35,7 +35,7 @@ const structure = (
   'pre figure figcaption details summary fieldset legend form center ul ol menu li dl dt dd ' +
   'table caption thead tbody tfoot tr th td hr br button option label'
 ).split(' ')
-const inline = 'a b strong i em sup sub span u s small font cite code mark time abbr q del ins'.split(' ')
+const inline = 'a b strong i em sup sub span u s small font cite code mark time abbr q del ins img'.split(' ')
 const active = new Set(['script', 'iframe', 'object', 'embed', 'applet'])
 
 /** Browsers skip white space and control characters in a scheme. */

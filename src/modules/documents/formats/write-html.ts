@@ -1,10 +1,13 @@
 import { textsIn } from '../../../ui/texts-in.ts'
 import type { PrintedBlock, PrintedDocument, PrintedFact } from '../rules/printed-document.ts'
+import { fitInto, type PrintedPictures } from '../rules/printed-picture.ts'
+import { pictureInWords } from './pictures/picture-in-words.ts'
 import { flowOf, layParts } from './printed-parts.ts'
-import { type Flow, type Inline, inlineFlow } from './running-flow.ts'
+import { type Flow, type Inline, inlineFlow, type PictureNode } from './running-flow.ts'
 
-/** A printable page fragment: an article without scripts, styles or anything fetched. */
-export function writeHtml(document: PrintedDocument): string {
+/** A printable page fragment: an article without scripts, styles or anything fetched; its pictures stand in it. */
+export function writeHtml(document: PrintedDocument, pictures: PrintedPictures = new Map()): string {
+  const draw: Draw = (node) => pictureHtml(node, pictures, document.language)
   const { language, title, kicker, letterhead } = document
   return [
     `<article class="paper" lang="${language}">`,
@@ -14,7 +17,7 @@ export function writeHtml(document: PrintedDocument): string {
     `<h1>${escaped(title)}</h1>`,
     facts(document.facts),
     '</header>',
-    ...(document.opening ?? []).map((block) => drawn(block, 1)),
+    ...(document.opening ?? []).map((block) => drawn(block, 1, draw)),
     document.contents ? contents(document) : '',
     ...layParts(document).map(({ depth, part }) => {
       const id = part.anchor === undefined ? '' : ` id="${escaped(part.anchor)}"`
@@ -22,7 +25,7 @@ export function writeHtml(document: PrintedDocument): string {
       const number = part.number === undefined ? '' : `<span class="paper-number">${escaped(part.number)}</span> `
       const heading = part.heading === undefined ? '' : `<h${level}>${number}${escaped(part.heading)}</h${level}>`
       const page = part.startsPage ? ' class="paper-page"' : ''
-      return `<section${id}${page}>${heading}${part.blocks.map((block) => spoken(document, block, drawn(block, level))).join('')}</section>`
+      return `<section${id}${page}>${heading}${part.blocks.map((block) => spoken(document, block, drawn(block, level, draw))).join('')}</section>`
     }),
     document.footer ? `<footer>${escaped(document.footer)}</footer>` : '',
     '</article>',
@@ -42,10 +45,24 @@ function contents(document: PrintedDocument): string {
   return `<nav class="paper-contents"><h2>${textsIn(document.language).print.contents}</h2><ul>${entries.join('')}</ul></nav>`
 }
 
-function drawn(block: PrintedBlock, level: number): string {
+type Draw = (node: PictureNode) => string
+
+/** As wide as a line of text that is read with ease. */
+const room = { width: 640, height: 900 }
+
+function pictureHtml(node: PictureNode, pictures: PrintedPictures, language: PrintedDocument['language']): string {
+  const picture = pictures.get(node.sha256) ?? 'missing'
+  if (typeof picture === 'string') return `<span class="paper-unshown">${escaped(pictureInWords(node, picture, language))}</span>`
+  const { width, height } = fitInto(picture, room)
+  const source = `data:image/${picture.kind};base64,${Buffer.from(picture.bytes).toString('base64')}`
+  const alternative = escaped(pictureInWords(node, undefined, language))
+  return `<img src="${source}" alt="${alternative}" width="${Math.round(width)}" height="${Math.round(height)}">`
+}
+
+function drawn(block: PrintedBlock, level: number, draw: Draw): string {
   const flow = flowOf(block)
   const caption = block.kind === 'table' ? block.caption : undefined
-  if (flow) return flow.map((node) => flowHtml(node, level, caption)).join('')
+  if (flow) return flow.map((node) => flowHtml(node, level, draw, caption)).join('')
   switch (block.kind) {
     case 'list': {
       const entries = block.entries.map((entry) => `<li>${inline(inlineFlow(entry))}</li>`).join('')
@@ -67,8 +84,8 @@ function drawn(block: PrintedBlock, level: number): string {
   }
 }
 
-function flowHtml(node: Flow, level: number, caption?: string): string {
-  const all = (nodes: readonly Flow[]): string => nodes.map((one) => flowHtml(one, level)).join('')
+function flowHtml(node: Flow, level: number, draw: Draw, caption?: string): string {
+  const all = (nodes: readonly Flow[]): string => nodes.map((one) => flowHtml(one, level, draw)).join('')
   switch (node.t) {
     case 'paragraph':
       return `<p>${inline(node.c)}</p>`
@@ -82,7 +99,7 @@ function flowHtml(node: Flow, level: number, caption?: string): string {
     }
     case 'table': {
       const row = (cells: readonly (readonly Inline[])[], tag: string) =>
-        `<tr>${cells.map((cell) => `<${tag}>${inline(cell)}</${tag.slice(0, 2)}>`).join('')}</tr>`
+        `<tr>${cells.map((cell) => `<${tag}>${inline(cell, draw)}</${tag.slice(0, 2)}>`).join('')}</tr>`
       const head = node.head.length > 0 ? `<thead>${row(node.head, 'th scope="col"')}</thead>` : ''
       const said = caption === undefined ? '' : `<caption>${escaped(caption)}</caption>`
       return `<table>${said}${head}<tbody>${node.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
@@ -93,19 +110,22 @@ function flowHtml(node: Flow, level: number, caption?: string): string {
       return `<pre>${escaped(node.s)}</pre>`
     case 'rule':
       return '<hr>'
+    case 'picture':
+      return `<p>${draw(node)}</p>`
   }
 }
 
 const tags = { strong: 'strong', emphasis: 'em', struck: 's' } as const
 
-function inline(nodes: readonly Inline[]): string {
+function inline(nodes: readonly Inline[], draw: Draw = ({ alternative }) => escaped(alternative)): string {
   return nodes
     .map((node) => {
       if (node.t === 'text') return escaped(node.s)
       if (node.t === 'code') return `<code>${escaped(node.s)}</code>`
       if (node.t === 'break') return '<br>'
-      if (node.t === 'link') return `<a href="${escaped(node.href)}">${inline(node.c)}</a>`
-      return `<${tags[node.t]}>${inline(node.c)}</${tags[node.t]}>`
+      if (node.t === 'picture') return draw(node)
+      if (node.t === 'link') return `<a href="${escaped(node.href)}">${inline(node.c, draw)}</a>`
+      return `<${tags[node.t]}>${inline(node.c, draw)}</${tags[node.t]}>`
     })
     .join('')
 }

@@ -4,7 +4,10 @@
  */
 export const imageAddress = (sha256: string): string => `/filer/${sha256}`
 
-export const isImageAddress = (address: string): boolean => /^\/filer\/[0-9a-f]{64}$/.test(address)
+/** The content of the file that stands at an address of ours. */
+export const pictureIn = (address: string): string | undefined => /^\/filer\/([0-9a-f]{64})$/.exec(address)?.[1]
+
+export const isImageAddress = (address: string): boolean => pictureIn(address) !== undefined
 
 /** What a browser draws, by the name's ending. */
 export const isImageName = (fileName: string): boolean => /\.(png|jpe?g|gif|webp)$/i.test(fileName)

@@ -55,7 +55,12 @@ export interface PrintedPart {
 }
 
 export type PrintedBlock =
-  | { readonly kind: 'markdown'; readonly markdown: string }
+  | {
+      readonly kind: 'markdown'
+      readonly markdown: string
+      /** Files of the pictures in it that its reader may see, by their content; any other picture is its words. */
+      readonly pictures?: readonly string[] | undefined
+    }
   | { readonly kind: 'paragraph'; readonly text: string }
   | {
       readonly kind: 'list'

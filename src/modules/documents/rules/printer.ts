@@ -4,8 +4,10 @@ import type { PrintedDocument } from './printed-document.ts'
 export interface Printer {
   /** A tagged PDF. @throws Refused where this machine has nothing to print with */
   pdf(document: PrintedDocument): Promise<Uint8Array>
-  /** A Word file with real headings, lists and tables. */
+  /** A Word file with real headings, lists, tables and pictures. */
   word(document: PrintedDocument): Promise<Uint8Array>
+  /** A page fragment that stands alone, its pictures in it. */
+  html(document: PrintedDocument): Promise<string>
   /** What a stored file is as an annex of a PDF. */
   examine(sha256: string): Promise<ExaminedFile>
   /**

@@ -32,6 +32,8 @@ export type ReadingNoteCode =
   | 'documents/dropped-hidden'
   /** {count}: links whose address could run code. */
   | 'documents/dropped-links'
+  /** {count}: pictures, of which only what they are said to show is taken along. */
+  | 'documents/left-out-pictures'
   /** {count}: deletions that a tracked document still carries. */
   | 'documents/dropped-deletions'
   /** {pages}: numbers of pages without a text layer, in a file that has text on others. */

@@ -16,6 +16,7 @@ export interface Part {
 export interface DroppedDocx {
   deletions: number
   links: number
+  pictures: number
 }
 
 /** Writes the blocks of one part: the body, or a header, footer, note or comment as furniture. */
@@ -74,6 +75,8 @@ export class BodyWalker {
       linkTarget: (id) => (id === undefined ? undefined : this.links.get(id)),
       onDeletion: () => void this.dropped.deletions++,
       onUnsafeLink: () => void this.dropped.links++,
+      // What stands at the head of every page is the sender's mark.
+      onPicture: () => void (this.dropped.pictures += this.role ? 0 : 1),
     })
   }
 

@@ -1,6 +1,7 @@
 import type { Run } from '../../rules/compose-runs.ts'
 import { safeHref } from '../safe-href.ts'
 import { elementsOf, first, textOfElement } from '../parse-xml.ts'
+import { picturesIn } from '../office-pictures.ts'
 import type { XmlElement } from '../parse-xml.ts'
 import type { TextStyle } from './styles.ts'
 
@@ -17,6 +18,7 @@ export interface ParagraphContext {
   linkTarget(id: string | undefined): string | undefined
   onDeletion(): void
   onUnsafeLink(): void
+  onPicture(): void
 }
 
 export function paragraphRuns(paragraph: XmlElement, context: ParagraphContext): ParagraphText {
@@ -44,8 +46,14 @@ function collectRun(run: XmlElement, text: ParagraphText, context: ParagraphCont
       const written = writtenBy(child)
       if (written !== undefined) into.push({ ...style, text: written, ...(href ? { href } : {}) })
       else if (child.name === 'mc:AlternateContent') content(alternative(child))
-      else if (drawings.has(child.name)) text.boxes.push(...findBoxes(child))
-      else if (child.name === 'w:ruby') collect(child, text, context, href)
+      else if (drawings.has(child.name)) {
+        text.boxes.push(...findBoxes(child))
+        for (const { alternative: shows } of picturesIn(child)) {
+          context.onPicture()
+          // It stands apart from the words beside it.
+          if (shows) into.push({ ...style, text: `${/(?:^|\s)$/.test(into.at(-1)?.text ?? '') ? '' : ' '}${shows} ` })
+        }
+      } else if (child.name === 'w:ruby') collect(child, text, context, href)
     }
   }
   content(run)

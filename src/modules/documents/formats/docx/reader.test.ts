@@ -10,6 +10,7 @@ import {
   FootnoteReferenceRun,
   Header,
   HeadingLevel,
+  ImageRun,
   InsertedTextRun,
   LevelFormat,
   Packer,
@@ -23,6 +24,7 @@ import {
 } from 'docx'
 import type { IPropertiesOptions } from 'docx'
 import { describe, expect, it } from 'vitest'
+import { smallPictures } from '../../../../../test/support/small-pictures.ts'
 import { textOf } from '../../rules/content-tree.ts'
 import type { Reading } from '../../rules/reading.ts'
 import { docxReader } from './reader.ts'
@@ -46,6 +48,8 @@ function shown({ tree }: Reading): unknown[] {
     return [block.kind === 'furniture' ? block.role : block.kind, text]
   })
 }
+
+const cellOf = (text: string, picture: ImageRun) => new TableCell({ children: [new Paragraph({ children: [new TextRun(text), picture] })] })
 
 const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
   level: at,
@@ -196,6 +200,31 @@ describe('the Word reader', () => {
       ['comment', 'Et spørgsmål'],
     ])
     expect(read.properties).toMatchObject({ title: 'Mødet', author: 'Sekretariatet' })
+  })
+
+  it('takes of a picture what it shows, and says how many were left out', async () => {
+    const picture = (description: string) =>
+      new ImageRun({
+        type: 'png',
+        data: smallPictures.png,
+        transformation: { width: 8, height: 6 },
+        altText: { name: 'Billede 1', title: '', description },
+      })
+    const read = await reading(
+      [
+        new Paragraph({ children: [new TextRun('Se'), picture('Kort over\nklyngen'), new TextRun('her.')] }),
+        new Paragraph({ children: [picture('')] }),
+        new Table({ rows: [new TableRow({ children: ['a', 'b'].map((text) => cellOf(text, picture('Kurve'))) })] }),
+      ],
+      {},
+      { headers: { default: new Header({ children: [new Paragraph({ children: [picture('Bomærke'), new TextRun('Klyngen')] })] }) } },
+    )
+    expect(shown(read)).toEqual([
+      ['header', 'Bomærke Klyngen'],
+      ['paragraph', 'Se Kort over klyngen her.'],
+      ['td', 'a Kurve\tb Kurve'],
+    ])
+    expect(read.notes).toEqual([{ code: 'documents/left-out-pictures', values: { count: 4 } }])
   })
 
   it('reads a text box once', async () => {

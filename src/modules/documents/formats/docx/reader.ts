@@ -22,7 +22,7 @@ export const docxReader: FormatReader = {
     const styles = new Styles(related(parts, path, 'styles')[0]?.root)
     const numbering = new Numbering(related(parts, path, 'numbering')[0]?.root)
     const builder = new TreeBuilder()
-    const dropped: DroppedDocx = { deletions: 0, links: 0 }
+    const dropped: DroppedDocx = { deletions: 0, links: 0, pictures: 0 }
     const walker = new BodyWalker(builder, styles, numbering, dropped)
 
     for (const header of distinct(related(parts, path, 'header'))) walker.walk(header, header.root, 'header')
@@ -107,5 +107,6 @@ function notesOf(dropped: DroppedDocx): ReadingNote[] {
   return [
     ...(dropped.deletions ? [{ code: 'documents/dropped-deletions' as const, values: { count: dropped.deletions } }] : []),
     ...(dropped.links ? [{ code: 'documents/dropped-links' as const, values: { count: dropped.links } }] : []),
+    ...(dropped.pictures ? [{ code: 'documents/left-out-pictures' as const, values: { count: dropped.pictures } }] : []),
   ]
 }

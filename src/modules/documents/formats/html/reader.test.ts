@@ -152,6 +152,14 @@ const cases: [what: string, source: string, blocks: unknown[]][] = [
       ['li0', 'b'],
     ],
   ],
+  [
+    'what pictures show in their place, fetched or pasted along',
+    '<p>Se<img src="https://eksempel.dk/k.png" alt="kort over klyngen">her.</p><p><img src="data:image/png;base64,iVBO" alt=" kurve "></p><img src="x">',
+    [
+      ['paragraph', 'Se kort over klyngen her.'],
+      ['paragraph', 'kurve'],
+    ],
+  ],
 ]
 
 describe('the HTML reader', () => {
@@ -173,6 +181,7 @@ describe('the HTML reader', () => {
       { code: 'documents/dropped-active-content', values: { count: 2 } },
       { code: 'documents/dropped-hidden', values: { count: 2 } },
       { code: 'documents/dropped-links', values: { count: 1 } },
+      { code: 'documents/left-out-pictures', values: { count: 1 } },
     ])
   })
 

@@ -1,13 +1,16 @@
 import { textsIn } from '../../../../ui/texts-in.ts'
 import type { PrintedBlock, PrintedDocument } from '../../rules/printed-document.ts'
+import type { PrintedPictures } from '../../rules/printed-picture.ts'
 import { flowOf, layParts } from '../printed-parts.ts'
-import { type Flow, type Inline, inlineFlow } from '../running-flow.ts'
+import { type Flow, type Inline, inlineFlow, type PictureNode } from '../running-flow.ts'
+import { pictureOnPaper } from './picture-on-paper.ts'
 
-/** The document as `paper.typ` reads it: words and structure only, every key present. */
-export function paperContent(document: PrintedDocument): object {
+/** The document as `paper.typ` reads it: words, structure and names of pictures only, every key present. */
+export function paperContent(document: PrintedDocument, pictures: PrintedPictures): object {
   const words = textsIn(document.language).print
   const parts = layParts(document)
   const anchors = new Set(parts.flatMap(({ part }) => part.anchor ?? []))
+  const draw: Draw = (node, columns) => pictureOnPaper(node, pictures, document.language, columns)
   const facts = document.facts.map(({ term, value }) => ({ term, value: breakable(value) }))
   return {
     language: document.language,
@@ -18,7 +21,7 @@ export function paperContent(document: PrintedDocument): object {
     kicker: document.kicker ?? null,
     letterhead: document.letterhead ?? null,
     facts,
-    opening: (document.opening ?? []).map((block) => drawn(block, anchors)),
+    opening: (document.opening ?? []).map((block) => drawn(block, anchors, draw)),
     footer: document.footer ?? document.title,
     cover: document.cover ?? false,
     contents: document.contents ?? false,
@@ -33,18 +36,25 @@ export function paperContent(document: PrintedDocument): object {
       unlisted: part.unlisted ?? false,
       'starts-page': part.startsPage ?? false,
       'pages-to-come': part.pagesToCome ?? 0,
-      blocks: part.blocks.map((block) => drawn(block, anchors)),
+      blocks: part.blocks.map((block) => drawn(block, anchors, draw)),
     })),
   }
 }
 
-function drawn(block: PrintedBlock, anchors: ReadonlySet<string>): object {
+/** @param columns how many share the width of the page, where the picture stands in a table */
+type Draw = (node: PictureNode, columns?: number) => object
+
+function drawn(block: PrintedBlock, anchors: ReadonlySet<string>, draw: Draw): object {
   const flow = flowOf(block)
   if (flow)
-    return { kind: 'flow', flow: flow.map((node) => ({ ...breakableFlow(node), ...('caption' in block && { caption: block.caption }) })) }
+    return { kind: 'flow', flow: flow.map((node) => ({ ...flowed(node, draw), ...('caption' in block && { caption: block.caption }) })) }
   switch (block.kind) {
     case 'list':
-      return { ...block, marker: block.marker ?? 'number', entries: block.entries.map((entry) => inlineFlow(entry).map(breakableInline)) }
+      return {
+        ...block,
+        marker: block.marker ?? 'number',
+        entries: block.entries.map((entry) => inlineFlow(entry).map((node) => inline(node))),
+      }
     case 'facts':
       return { ...block, facts: block.facts.map(({ term, value }) => ({ term, value: breakable(value) })) }
     case 'references':
@@ -64,28 +74,32 @@ function drawn(block: PrintedBlock, anchors: ReadonlySet<string>): object {
   }
 }
 
-function breakableFlow(node: Flow): Flow {
+function flowed(node: Flow, draw: Draw): object {
   switch (node.t) {
     case 'paragraph':
     case 'heading':
-      return { ...node, c: node.c.map(breakableInline) }
+      return { ...node, c: node.c.map((one) => inline(one)) }
     case 'list':
-      return { ...node, items: node.items.map((item) => item.map(breakableFlow)) }
+      return { ...node, items: node.items.map((item) => item.map((one) => flowed(one, draw))) }
     case 'quote':
-      return { ...node, c: node.c.map(breakableFlow) }
-    case 'table':
-      return {
-        ...node,
-        head: node.head.map((cell) => cell.map(breakableInline)),
-        rows: node.rows.map((row) => row.map((cell) => cell.map(breakableInline))),
-      }
+      return { ...node, c: node.c.map((one) => flowed(one, draw)) }
+    case 'table': {
+      const columns = Math.max(1, node.head.length, ...node.rows.map((row) => row.length))
+      const row = (cells: readonly (readonly Inline[])[]) =>
+        cells.map((cell) => cell.map((one) => inline(one, (picture) => draw(picture, columns))))
+      return { ...node, head: row(node.head), rows: node.rows.map(row) }
+    }
+    case 'picture':
+      return draw(node)
     default:
       return node
   }
 }
 
-function breakableInline(node: Inline): Inline {
-  if ('c' in node) return { ...node, c: node.c.map(breakableInline) }
+/** Outside tables no picture stands within a line. */
+function inline(node: Inline, draw: Draw = ({ alternative }) => ({ t: 'text', s: breakable(alternative) })): object {
+  if (node.t === 'picture') return draw(node)
+  if ('c' in node) return { ...node, c: node.c.map((one) => inline(one, draw)) }
   return node.t === 'text' ? { ...node, s: breakable(node.s) } : node
 }
 

@@ -7,15 +7,16 @@ import { promisify } from 'node:util'
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { projectFolder } from '../../../../platform/settings/project-folder.ts'
 import type { PrintedDocument } from '../../rules/printed-document.ts'
+import type { PrintedPictures } from '../../rules/printed-picture.ts'
 import { writeHtml } from '../write-html.ts'
 import type { WrittenPdf } from './written-pdf.ts'
 
 /** The same document by way of a browser, for machines without Typst. Tags and bookmarks are the browser's; page numbers are added by whoever joins or stamps. */
-export async function printWithChromium(document: PrintedDocument, chromium: string): Promise<WrittenPdf> {
+export async function printWithChromium(document: PrintedDocument, chromium: string, pictures: PrintedPictures): Promise<WrittenPdf> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'samspil-print-'))
   const [page, paper] = [path.join(folder, 'paper.html'), path.join(folder, 'paper.pdf')]
   try {
-    await writeFile(page, wholePage(document))
+    await writeFile(page, wholePage(document, pictures))
     await promisify(execFile)(
       chromium,
       [
@@ -47,14 +48,14 @@ async function withKeywords(bytes: Uint8Array, { keywords }: PrintedDocument): P
   return pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
 }
 
-function wholePage(document: PrintedDocument): string {
+function wholePage(document: PrintedDocument, pictures: PrintedPictures): string {
   const fonts = pathToFileURL(path.join(projectFolder, 'node_modules/dkfds/dist/fonts/IBMPlexSans/complete/woff2')).href
   const faces = [
     ['Regular', 400],
     ['SemiBold', 600],
   ].map(([style, weight]) => `@font-face{font-family:Plex;font-weight:${weight};src:url("${fonts}/IBMPlexSans-${style}.woff2")}`)
   const title = document.title.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-  return `<!doctype html><html lang="${document.language}"><meta charset="utf-8"><title>${title}</title><style>${faces.join('')}${look}</style>${writeHtml(document)}</html>`
+  return `<!doctype html><html lang="${document.language}"><meta charset="utf-8"><title>${title}</title><style>${faces.join('')}${look}</style>${writeHtml(document, pictures)}</html>`
 }
 
 const look = `
@@ -66,6 +67,7 @@ header{border-bottom:1pt solid #00546b}.paper-kicker{color:#00546b;font-weight:6
 .paper-page,.paper-contents{break-before:page}a{color:#00546b;text-decoration:none}
 dl div{display:flex;gap:1em}dt{color:#5a6367;min-width:9em}dd{margin:0;overflow-wrap:anywhere}
 table{border-collapse:collapse;font-size:9pt;width:100%}th,td{border-bottom:.5pt solid #c9d3d6;padding:.4em;text-align:left}tr{break-inside:avoid}
+img{display:block;max-width:100%;height:auto;max-height:198mm;object-fit:contain;object-position:left;break-inside:avoid}.paper-unshown{border:.5pt solid #c9d3d6;padding:.6em 1em}
 .paper-remark{color:#5a6367}.paper-notice{background:#eef3f4;padding:.6em 1em}footer{display:none}`
 
 /** The browser keeps the places that the contents link to; a part that is named there ends before the next begins. */

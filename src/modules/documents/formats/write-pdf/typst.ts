@@ -3,23 +3,24 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { projectFolder } from '../../../../platform/settings/project-folder.ts'
 
-interface Compiler {
+export interface Compiler {
   addSource(file: string, source: string): void
   mapShadow(file: string, content: Buffer): void
+  unmapShadow(file: string): void
   compile(what: { mainFilePath: string }): {
     readonly result: object
     hasError(): boolean
     takeDiagnostics(): { readonly shortDiagnostics?: unknown } | null
   }
   query(document: object, what: { selector: string; field: string }): unknown
-  pdf(document: object, manners: { pdfStandard: string }): Buffer
+  pdf(document: object, manners: { pdfStandard?: string }): Buffer
   evictCache(age: number): void
 }
 
 const require = createRequire(import.meta.url)
 
 /** Where nothing lies on a disk: what is compiled comes from memory. */
-const workspace = '/samspil-paper'
+export const workspace = '/samspil-paper'
 let known: Compiler | undefined | 'none'
 
 /** The compiler for this machine; undefined where there is none. */
@@ -57,9 +58,10 @@ export interface TypstPaper {
   readonly ends: Readonly<Record<string, number>>
 }
 
-/** @param content what `paper.typ` reads */
-export function compilePaper(compiler: Compiler, content: object): TypstPaper {
+/** @param content what `paper.typ` reads @param pictures what it shows, each under the name that the content has for it */
+export function compilePaper(compiler: Compiler, content: object, pictures: ReadonlyMap<string, Uint8Array>): TypstPaper {
   compiler.mapShadow(path.join(workspace, 'document.json'), Buffer.from(JSON.stringify(content)))
+  for (const [name, bytes] of pictures) compiler.mapShadow(path.join(workspace, name), Buffer.from(bytes))
   try {
     const compiled = compiler.compile({ mainFilePath: path.join(workspace, 'paper.typ') })
     if (compiled.hasError()) throw new Error(`typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
@@ -69,6 +71,7 @@ export function compilePaper(compiler: Compiler, content: object): TypstPaper {
       ends: Object.fromEntries(places.map(({ anchor, page }) => [anchor, page])),
     }
   } finally {
+    for (const name of pictures.keys()) compiler.unmapShadow(path.join(workspace, name))
     // Else what one document left behind stays in memory for the next.
     compiler.evictCache(0)
   }

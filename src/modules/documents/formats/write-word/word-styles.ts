@@ -1,9 +1,11 @@
-import { type IStylesOptions, LineRuleType } from 'docx'
+import { BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
 import type { Language } from '../../../../kernel/language.ts'
 
 const ink = '1B2427'
 const quiet = '5A6367'
 const accent = '00546B'
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'C9D3D6', space: 6 }
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const
 
@@ -47,6 +49,12 @@ export function wordStyles(language: Language): IStylesOptions {
       own('Address', {}, { after: 0 }),
       own('Remark', { size: 20, color: quiet }, { after: 140 }),
       own('Notice', {}, { before: 120, after: 160 }, { shading: { fill: 'EEF3F4' }, indent: { left: 120, right: 120 } }),
+      own(
+        'Unshown',
+        { size: 20, color: quiet },
+        { before: 100, after: 160 },
+        { border: { top: line, bottom: line, left: line, right: line } },
+      ),
       own('TableText', { size: 19 }, { after: 0, line: 250, lineRule: LineRuleType.AUTO }),
       own('Caption', { size: 19, bold: true }, { before: 120, after: 60 }, { keepNext: true }),
       own('Quote', { italics: true }, { after: 140 }, { indent: { left: 400, right: 400 } }),

@@ -4,6 +4,8 @@ import type { PrintedBlock, PrintedDocument, PrintedFact } from '../../rules/pri
 import { flowOf, type LaidPart, layParts } from '../printed-parts.ts'
 import { inlineFlow } from '../running-flow.ts'
 import { type Drawn, WordFlow } from './word-flow.ts'
+import type { ReadPicture } from '../pictures/open-pictures.ts'
+import { picturesForWord, wordPicture } from './word-picture.ts'
 import { wordStyles } from './word-styles.ts'
 
 const headings = [
@@ -15,9 +17,13 @@ const headings = [
   HeadingLevel.HEADING_6,
 ]
 
-/** A Word file: headings, lists and tables are what they are called, so that it can be worked on and read in again. */
-export async function writeWord(document: PrintedDocument): Promise<Uint8Array> {
-  const flow = new WordFlow()
+/**
+ * A Word file: headings, lists and tables are what they are called, so that it can be worked on and read in again.
+ * @param read where the files of its pictures are
+ */
+export async function writeWord(document: PrintedDocument, read: ReadPicture = async () => undefined): Promise<Uint8Array> {
+  const pictures = await picturesForWord(document, read)
+  const flow = new WordFlow((node, room) => wordPicture(node, pictures, room, document.language))
   const parts = layParts(document)
   const anchors = new Set(parts.flatMap(({ part }) => part.anchor ?? []))
   const children = [
