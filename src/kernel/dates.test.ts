@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest'
-import { danishDay, daysAfter, dayBefore, isIsoDay, isTimeOfDay, danishInstant, timeWritten, weekdaysOfMonth } from './dates.ts'
+import {
+  danishDay,
+  daysAfter,
+  daysBetween,
+  dayBefore,
+  isIsoDay,
+  isTimeOfDay,
+  danishInstant,
+  timeWritten,
+  weekdaysOfMonth,
+} from './dates.ts'
 
 it.each([
   ['2026-11-22T22:59:00Z', '2026-11-22'],
@@ -24,6 +34,12 @@ it.each([
 ])('%s is a time of day: %s', (written, is) => expect(isTimeOfDay(written)).toBe(is))
 
 it('counts days over a leap day', () => expect(daysAfter('2024-02-28', 2)).toBe('2024-03-01'))
+
+it.each([
+  ['2024-02-28', '2024-03-01', 2],
+  ['2026-11-22', '2026-11-22', 0],
+  ['2026-11-22', '2025-11-22', -365],
+])('from %s to %s are %i days', (from, to, days) => expect(daysBetween(from, to)).toBe(days))
 
 it('knows the day before the first of March', () => expect(dayBefore('2024-03-01')).toBe('2024-02-29'))
 

@@ -38,6 +38,11 @@ export function dayAfter(day: IsoDay): IsoDay {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 }
 
+/** Negative where the second comes first. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
+}
+
 /** The instant at which Danish clocks show a time on a day. */
 export function danishInstant(day: IsoDay, time: string): Date {
   const [hour = 0, minute = 0] = time.split(':').map(Number)

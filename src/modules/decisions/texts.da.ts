@@ -148,7 +148,7 @@ export const texts = {
     'decisions/text-missing': 'Skriv, hvad der skal gøres.',
     'decisions/text-too-long': ({ most }: { readonly most: number }) => `Teksten er for lang. Skriv højst ${most} tegn.`,
     'decisions/text-personal-number': 'Teksten ligner et CPR-nummer. Opfølgninger handler ikke om enkelte borgere; skriv det uden nummer.',
-    'decisions/party-missing': 'Vælg en ansvarlig part eller person. Uden en ansvarlig bliver det ved forslaget.',
+    'decisions/party-missing': 'Vælg en ansvarlig part eller person. En opfølgning skal være nogens.',
     'decisions/due-day-wrong': 'Fristen er ikke en dag. Skriv den som 31-12-2026.',
     'decisions/due-before-meeting': ({ meeting }: { readonly meeting: string }) =>
       `Fristen ligger før mødet (${meeting}), hvor det blev aftalt. Vælg en senere dag.`,

@@ -143,7 +143,7 @@ export const texts: SameTexts<typeof danish> = {
     'decisions/text-too-long': ({ most }) => `The text is too long. Write at most ${most} characters.`,
     'decisions/text-personal-number':
       'The text looks like a CPR number. Follow-ups are not about single citizens; write it without a number.',
-    'decisions/party-missing': 'Choose a responsible party or person. Without one it stays a proposal.',
+    'decisions/party-missing': 'Choose a responsible party or person. A follow-up must be somebody’s.',
     'decisions/due-day-wrong': 'The due date is not a day. Write it as 31-12-2026.',
     'decisions/due-before-meeting': ({ meeting }) =>
       `The due date is before the meeting (${meeting}) at which it was agreed. Choose a later day.`,

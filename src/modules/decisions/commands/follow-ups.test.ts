@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../test/support/database.ts'
-import { inSmallWorld, machine, type World } from '../../../../test/world/in-small-world.ts'
-import { publicActor, type SignedInActor } from '../../../kernel/actor.ts'
-import { findFollowUp } from '../repository/follow-ups.ts'
+import { inSmallWorld, machine } from '../../../../test/world/in-small-world.ts'
+import { withProposals } from '../../../../test/world/proposals.ts'
+import { publicActor } from '../../../kernel/actor.ts'
 import { findCommitteeLine } from '../repository/committee-lines.ts'
 import { listFollowUpsForAgenda } from '../repository/agenda-follow-ups.ts'
 import { followUpPage } from '../queries/follow-up-page.ts'
@@ -20,41 +20,6 @@ const database = testDatabase()
 const scene = inSmallWorld(database)
 const words = { da: danish.notices, en: english.notices }
 const code = (wanted: string) => ({ refusal: { code: `decisions/${wanted}` } })
-
-/** The secretary of the political level, where the small world's proposals come from. */
-async function withProposals(world: World) {
-  const { app } = world.as(machine).database
-  const secretary = world.actor('secretary', 'political')
-  const rows = await app.selectFrom('decisions.follow_up').select(['id', 'open', 'revision']).orderBy('position').execute()
-  const [open, closed] = [rows.find((row) => row.open)!, rows.find((row) => !row.open)!]
-  const gladsaxe = (await app.selectFrom('people.organisation').select('id').where('slug', '=', 'gladsaxe').executeTakeFirstOrThrow()).id
-  const form = (change: object = {}) => ({
-    text: 'Gladsaxe skriver et notat',
-    organisationId: gladsaxe,
-    personId: null,
-    focusAreaId: null,
-    dueOn: '2023-05-20',
-    tell: [],
-    revision: 1,
-    ...change,
-  })
-  const coordinator: SignedInActor = {
-    kind: 'person',
-    personId: world.people.regionalChair,
-    name: 'Sundhedskonsulenten i Gladsaxe',
-    committees: [],
-    organisations: [{ organisationId: gladsaxe, role: 'coordinator', committees: [] }],
-    operator: false,
-  }
-  const stateOf = async (id: string) => (await findFollowUp(app, id))?.state
-  const noticesTo = async (personId: string) =>
-    app
-      .selectFrom('people.notice')
-      .select(['kind', 'sentence_da as sentence', 'path', 'mailed_at'])
-      .where('person_id', '=', personId)
-      .execute()
-  return { app, secretary, open: open.id, closed: closed.id, gladsaxe, form, coordinator, stateOf, noticesTo }
-}
 
 describe('a proposal', () => {
   it(

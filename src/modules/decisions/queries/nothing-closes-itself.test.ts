@@ -83,7 +83,13 @@ it(
               await remindAllDue(machine(), { words, origin: 'https://samspil.example', dayInWords: (day) => day })
             } else if (each.do === 'dispatch') {
               const { committee: of } = each
-              const item = await followUpItem(rolled.app as never, world.committees[of], next[of], danishDay(now))
+              const item = await followUpItem(rolled.app as never, {
+                committeeId: world.committees[of],
+                meetingId: next[of],
+                today: danishDay(now),
+                heldOn: danishDay(now),
+                words: { due: String, overdue: String, agreed: String },
+              })
               const expected = all.filter((known) => known.committee === of && known.awaits && known.postponedFor !== next[of])
               expect(item.lines.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted())
               const lines = [item.markdown, item.closedMarkdown].join('\n').match(/^\d+\. /gm) ?? []

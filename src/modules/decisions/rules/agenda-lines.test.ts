@@ -13,26 +13,36 @@ const line: AgendaLine = {
   report: null,
 }
 
+const told = {
+  heldOn: '2026-12-04',
+  words: {
+    due: (day: string) => `due ${day}`,
+    overdue: (day: string) => `late ${day}`,
+    agreed: (source: string, daysAgo: number) => `${source} ${daysAgo} days ago`,
+  },
+}
+
 it.each<[Partial<AgendaLine>, string]>([
-  [{}, '1. Gladsaxe skriver et notat – **Gladsaxe Kommune** · 01.12.2026 · [22.11.2026](/moeder/m#punkt-1)'],
+  [{}, '1. Gladsaxe skriver et notat – **Gladsaxe Kommune** · late 01.12.2026 · [22.11.2026](/moeder/m#punkt-1) 12 days ago'],
   [
     { organisation: null, person: 'Borgmesteren', dueOn: null },
-    '1. Gladsaxe skriver et notat – **Gladsaxe, Borgmesteren** · [22.11.2026](/moeder/m#punkt-1)',
+    '1. Gladsaxe skriver et notat – **Gladsaxe, Borgmesteren** · [22.11.2026](/moeder/m#punkt-1) 12 days ago',
   ],
-  [{ organisation: null, responsible: null, dueOn: null, sourcePath: null }, '1. Gladsaxe skriver et notat – 22.11.2026'],
+  [{ organisation: null, responsible: null, dueOn: null, sourcePath: null }, '1. Gladsaxe skriver et notat – 22.11.2026 12 days ago'],
   [
     { report: 'På\nvej' },
-    '1. Gladsaxe skriver et notat – **Gladsaxe Kommune** · 01.12.2026 · [22.11.2026](/moeder/m#punkt-1)\n   - På vej',
+    '1. Gladsaxe skriver et notat – **Gladsaxe Kommune** · late 01.12.2026 · [22.11.2026](/moeder/m#punkt-1) 12 days ago\n   - På vej',
   ],
   [
     { text: '# [x](javascript:y) *z*' },
-    String.raw`1. \# \[x\](javascript:y) \*z\* – **Gladsaxe Kommune** · 01.12.2026 · [22.11.2026](/moeder/m#punkt-1)`,
+    String.raw`1. \# \[x\](javascript:y) \*z\* – **Gladsaxe Kommune** · late 01.12.2026 · [22.11.2026](/moeder/m#punkt-1) 12 days ago`,
   ],
+  [{ dueOn: '2026-12-04', sourceOn: null }, '1. Gladsaxe skriver et notat – **Gladsaxe Kommune** · due 04.12.2026'],
   [{ open: false }, ''],
-])('%j', (change, markdown) => expect(agendaMarkdown([{ ...line, ...change }])).toBe(markdown))
+])('%j', (change, markdown) => expect(agendaMarkdown([{ ...line, ...change }], told)).toBe(markdown))
 
 it('keeps what is closed for a closed item, each numbered for itself', () => {
   const lines = [{ ...line, open: false, text: 'Lukket' }, line]
-  expect(agendaMarkdown(lines)).toMatch(/^1\. Gladsaxe/)
-  expect(agendaMarkdown(lines, 'closed')).toMatch(/^1\. Lukket/)
+  expect(agendaMarkdown(lines, told)).toMatch(/^1\. Gladsaxe/)
+  expect(agendaMarkdown(lines, told, 'closed')).toMatch(/^1\. Lukket/)
 })

@@ -1,3 +1,5 @@
+import { daysBetween } from '../../../kernel/dates.ts'
+
 /** A follow-up as it stands on an agenda. */
 export interface AgendaLine {
   readonly text: string
@@ -11,21 +13,41 @@ export interface AgendaLine {
   readonly report: string | null
 }
 
+/** How an agenda says when something is due and how long ago it was agreed; days as they are written there. */
+export interface AgendaWords {
+  due(day: string): string
+  overdue(day: string): string
+  /** @param source the day, as a link where there is one */
+  agreed(source: string, daysAgo: number): string
+}
+
+/** For whose day it is told, and in which words. */
+export interface ToldOn {
+  readonly heldOn: string
+  readonly words: AgendaWords
+}
+
 /**
- * A numbered list in Markdown, the same in every language: what, who, when, where it was agreed, and what was last said of it.
+ * A numbered list in Markdown: what, who, when, where it was agreed and how long ago, and what was last said of it.
  * What is closed is left out here; it belongs to a closed item.
  */
-export function agendaMarkdown(lines: readonly AgendaLine[], openness: 'open' | 'closed' = 'open'): string {
+export function agendaMarkdown(lines: readonly AgendaLine[], told: ToldOn, openness: 'open' | 'closed' = 'open'): string {
   return lines
     .filter(({ open }) => open === (openness === 'open'))
-    .map((line, at) => itemOf(line, at + 1))
+    .map((line, at) => itemOf(line, told, at + 1))
     .join('\n')
 }
 
-function itemOf({ text, organisation, person, responsible, dueOn, sourceOn, sourcePath, report }: AgendaLine, number: number): string {
+function itemOf(
+  { text, organisation, person, responsible, dueOn, sourceOn, sourcePath, report }: AgendaLine,
+  { heldOn, words }: ToldOn,
+  number: number,
+): string {
   const who = [organisation ?? responsible, person].filter(Boolean).join(', ')
-  const source = sourceOn && (sourcePath ? `[${written(sourceOn)}](${sourcePath})` : written(sourceOn))
-  const facts = [who && `**${inOneLine(who)}**`, dueOn && written(dueOn), source].filter(Boolean).join(' · ')
+  const linked = sourceOn && (sourcePath ? `[${written(sourceOn)}](${sourcePath})` : written(sourceOn))
+  const source = sourceOn && linked && words.agreed(linked, daysBetween(sourceOn, heldOn))
+  const due = dueOn && (dueOn < heldOn ? words.overdue(written(dueOn)) : words.due(written(dueOn)))
+  const facts = [who && `**${inOneLine(who)}**`, due, source].filter(Boolean).join(' · ')
   const first = `${number}. ${[inOneLine(text), facts].filter(Boolean).join(' – ')}`
   return report ? `${first}\n   - ${inOneLine(report)}` : first
 }

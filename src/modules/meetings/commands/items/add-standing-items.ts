@@ -2,7 +2,7 @@ import { danishDay } from '../../../../kernel/dates.ts'
 import type { Command } from '../../../../platform/command/use-case.ts'
 import { committeeKind, findCommittee } from '../../../committees/index.ts'
 import { followUpItem } from '../../../decisions/index.ts'
-import { type StandingContent, type StandingGround, standingTypes } from '../../item-types/index.ts'
+import { followUpLines, type StandingContent, type StandingGround, standingTypes } from '../../item-types/index.ts'
 import { updateDraftPlaces } from '../../repository/agendas.ts'
 import { listDraftsOfMeeting } from '../../repository/item-drafts.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
@@ -22,7 +22,13 @@ export async function addStandingItems(work: Pick<Command, 'actor' | 'db' | 'now
   const kind = committeeKind(committee.kind)
   const keys = standingItemsFor(kind?.standingItems ?? [])
   const had = await listStandingKeys(db, meetingId)
-  const drawn = await followUpItem(db, committee.id, meetingId, danishDay(now))
+  const drawn = await followUpItem(db, {
+    committeeId: committee.id,
+    meetingId,
+    today: danishDay(now),
+    heldOn: meeting.heldOn,
+    words: followUpLines,
+  })
   const ground: StandingGround = {
     lastMinutes: await findMinutesToApprove(db, committee.id, meeting.heldOn),
     followUps: drawn.markdown,
