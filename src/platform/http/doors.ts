@@ -80,8 +80,8 @@ export interface Following {
   readonly topic: (visit: Visit) => string | readonly string[]
   /** Asks permission; what the browser is to know first. Asked again twice a minute: what it refuses ends the stream. */
   readonly begin: (visit: Visit) => Promise<readonly StreamEvent[]>
-  /** What the browser is to know of a message; without it, what `begin` says. */
-  readonly told?: (message: string, visit: Visit) => Promise<readonly StreamEvent[]>
+  /** What the browser is to know of a message, given what `begin` said last; without it, what `begin` says. */
+  readonly told?: (message: string, visit: Visit, begun: readonly StreamEvent[]) => Promise<readonly StreamEvent[]>
   /** The reader has gone. */
   readonly ended?: (visit: Visit) => Promise<void>
 }

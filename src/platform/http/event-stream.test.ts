@@ -8,6 +8,8 @@ import { createServer, type Server } from './server.ts'
 /** What is told in this process. */
 const listeners = new Map<string, (message: string) => void>()
 let mayRead = true
+/** How long a question takes, in milliseconds. */
+let thoughtOver = 0
 let ended = 0
 let server: Server<string>
 let address: string
@@ -33,10 +35,11 @@ beforeAll(async () => {
   server.doors.stream('/tekst/:id', {
     topic: ({ params }) => `text:${params['id']}`,
     begin: async () => {
+      await new Promise((resolve) => setTimeout(resolve, thoughtOver))
       if (!mayRead) throw new NotFound('text')
       return [{ name: 'stands', message: 'to\nlinjer' }]
     },
-    told: async (message) => [{ name: 'told', message }],
+    told: async (message, _, begun) => [{ name: 'told', message: message === 'begun' ? begun.map(({ name }) => name).join() : message }],
     ended: async () => void ended++,
   })
   server.doors.exchange('/tekst/:id', async ({ fields, params }) => {
@@ -46,7 +49,12 @@ beforeAll(async () => {
   address = await server.fastify.listen({ port: 0, host: '127.0.0.1' })
 })
 
-afterAll(() => server.fastify.close())
+afterAll(async () => {
+  const closed = server.fastify.close()
+  // Those too that fetch has opened anew and not used.
+  server.fastify.server.closeAllConnections()
+  await closed
+})
 
 async function follow(): Promise<{ read: () => Promise<string>; cancel: () => Promise<void> }> {
   const answer = await fetch(`${address}/tekst/1`)
@@ -62,11 +70,38 @@ describe('a page that follows', () => {
     expect(heard).toContain('event: stands\ndata: to\ndata: linjer\n\n')
     listeners.get('text:1')!('hej')
     expect(await read()).toBe('event: told\ndata: hej\n\n')
+    listeners.get('text:1')!('begun')
+    expect(await read()).toBe('event: told\ndata: stands\n\n')
     listeners.get('text:1')!('')
     expect(await read()).toContain('event: stands')
     await cancel()
     await expect.poll(() => ended).toBe(1)
     expect(listeners.has('text:1')).toBe(false)
+  })
+
+  it('is forgotten when it is closed before it has begun', async () => {
+    const before = ended
+    thoughtOver = 200
+    const leaving = new AbortController()
+    const answer = fetch(`${address}/tekst/1`, { signal: leaving.signal }).catch(() => 'left')
+    await expect.poll(() => listeners.size).toBe(1)
+    leaving.abort()
+    expect(await answer).toBe('left')
+    await expect.poll(() => ended).toBe(before + 1)
+    expect(listeners.size).toBe(0)
+    thoughtOver = 0
+  })
+
+  it('is one of not too many of its reader', async () => {
+    const before = ended
+    const following = await Promise.all(Array.from({ length: 40 }, () => follow()))
+    const refused = await fetch(`${address}/tekst/1`)
+    expect([refused.status, await refused.text()]).toEqual([429, 'trouble 429'])
+    await Promise.all(following.map(({ cancel }) => cancel()))
+    await expect.poll(() => ended).toBe(before + 40)
+    const again = await follow()
+    await again.cancel()
+    await expect.poll(() => ended).toBe(before + 41)
   })
 
   it('hears no more when its reader may no longer read, and begins for none who may not', async () => {

@@ -3,10 +3,13 @@ import type { LiveHub } from '../live/live-hub.ts'
 import type { StreamEvent } from './doors.ts'
 
 export interface EventStream {
+  /** Whose browser it is. */
+  readonly reader: string
   readonly topics: readonly string[]
   /** Asked for permission and for what to send first; asked again regularly, and what it refuses ends the stream. */
   readonly begin: () => Promise<readonly StreamEvent[]>
-  readonly told: (message: string) => Promise<readonly StreamEvent[]>
+  /** @param begun what was said at the last asking */
+  readonly told: (message: string, begun: readonly StreamEvent[]) => Promise<readonly StreamEvent[]>
   readonly ended?: (() => Promise<void>) | undefined
 }
 
@@ -16,30 +19,42 @@ const askedAgainAfter = 25_000
 const comeBackAfter = 2000
 /** What is told while a slow reader is still being answered is not kept without end. */
 const mostWaiting = 200
+/** In bytes: nor is what a reader does not take. */
+const mostUntaken = 1_000_000
+/** For one reader, who has some pages open in some browsers. */
+const mostOpen = 40
 
-/** Server-sent events until the reader goes, may no longer read, or the server stops. */
+/**
+ * Server-sent events until the reader goes, may no longer read, or the server stops.
+ * @param open how each that is open is ended, and whose it is
+ */
 export async function openEventStream(
   request: FastifyRequest,
   reply: FastifyReply,
   hub: LiveHub,
-  open: Set<() => void>,
-  { topics, begin, told, ended }: EventStream,
+  open: Map<() => void, string>,
+  { reader, topics, begin, told, ended }: EventStream,
 ): Promise<void> {
+  if ([...open.values()].filter((one) => one === reader).length >= mostOpen)
+    throw Object.assign(new Error('too many streams'), { statusCode: 429 })
   const waiting: (() => Promise<readonly StreamEvent[]>)[] = []
+  let begun: readonly StreamEvent[] = []
   let isSending = false
   let isOver = false
   // Listening comes before the first look, so that nothing falls between the two.
   const hear = (message: string): void => {
     if (waiting.length >= mostWaiting) waiting.length = 0
-    send(message === '' ? begin : () => told(message))
+    send(message === '' ? ask : () => told(message, begun))
   }
   const stops = topics.map((topic) => hub.listen(topic, hear))
   const stopListening = (): void => stops.forEach((stop) => stop())
-  const first = await begin().catch((error: unknown) => {
+  const first = await ask().catch((error: unknown) => {
     stopListening()
     throw error
   })
   reply.hijack()
+  // Gone while we were asking: nothing will tell us any more.
+  if (reply.raw.destroyed) return leave()
   reply.raw.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
@@ -47,12 +62,16 @@ export async function openEventStream(
     'x-content-type-options': 'nosniff',
   })
   reply.raw.write(`retry: ${comeBackAfter}\n\n`)
-  const again = setInterval(() => send(begin), askedAgainAfter)
-  open.add(end)
+  const again = setInterval(() => send(ask), askedAgainAfter)
+  open.set(end, reader)
   request.raw.once('close', end)
   reply.raw.once('error', end)
   write(first)
   void drain()
+
+  async function ask(): Promise<readonly StreamEvent[]> {
+    return (begun = await begin())
+  }
 
   function send(next: () => Promise<readonly StreamEvent[]>): void {
     waiting.push(next)
@@ -73,6 +92,7 @@ export async function openEventStream(
 
   function write(events: readonly StreamEvent[]): void {
     if (isOver) return
+    if (reply.raw.writableLength > mostUntaken) reply.raw.destroy()
     reply.raw.write(events.length === 0 ? ':\n\n' : events.map(written).join(''))
   }
 
@@ -80,10 +100,14 @@ export async function openEventStream(
     if (isOver) return
     isOver = true
     waiting.length = 0
-    stopListening()
     clearInterval(again)
     open.delete(end)
     reply.raw.end()
+    leave()
+  }
+
+  function leave(): void {
+    stopListening()
     void ended?.().catch(() => {})
   }
 }

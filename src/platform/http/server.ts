@@ -94,9 +94,9 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
     if (request.method === 'GET' || request.method === 'HEAD' || request.routeOptions.config.fromElsewhere) return
     if (isFromElsewhere(request.headers)) throw new NotPermitted('cross-site form')
   })
-  const openStreams = new Set<() => void>()
+  const openStreams = new Map<() => void, string>()
   fastify.addHook('preClose', async () => {
-    for (const end of openStreams) end()
+    for (const end of openStreams.keys()) end()
   })
   fastify.setNotFoundHandler((request, reply) => answerTrouble({ status: 404 }, request, reply))
   fastify.setErrorHandler((error, request, reply) => answerTrouble(troubleOf(error, request), request, reply))
@@ -234,10 +234,12 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
         fastify.get(path, async (request, reply) => {
           if (!parts.live) throw new Error('no live hub')
           const visit = await visitOf(request)
+          const { actor } = visit.context
           await openEventStream(request, reply, parts.live, openStreams, {
+            reader: actor.kind === 'person' ? actor.personId : request.ip,
             topics: [topic(visit)].flat(),
             begin: async () => begin(await visitOf(request)),
-            told: async (message) => (told ? told(message, visit) : begin(await visitOf(request))),
+            told: async (message, begun) => (told ? told(message, visit, begun) : begin(await visitOf(request))),
             ended: ended && (async () => ended(await visitOf(request))),
           })
           return reply

@@ -1,13 +1,14 @@
+import { NotFound } from '../../../kernel/refusal.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
-import type { Doors, Submission, Visit } from '../../../platform/http/doors.ts'
+import type { Doors, StreamEvent, Submission, Visit } from '../../../platform/http/doors.ts'
 import type { Page } from '../../../ui/page.ts'
-import { textTopic } from '../../documents/rules/text-message.ts'
+import { type TextMessage, textTopic } from '../../documents/rules/text-message.ts'
 import { leaveText } from '../commands/writing/leave-text.ts'
 import { mergeChanges } from '../commands/writing/merge-changes.ts'
 import { restoreText } from '../commands/writing/restore-text.ts'
 import { showTextVersions } from '../pages/writing/show-text-versions.tsx'
 import { fetchText } from '../queries/writing/fetch-text.ts'
-import { followTexts } from '../queries/writing/follow-texts.ts'
+import { type FollowedText, followTexts } from '../queries/writing/follow-texts.ts'
 import { tellPresence } from '../queries/writing/tell-presence.ts'
 import { textVersionsPage } from '../queries/writing/text-versions-page.ts'
 
@@ -43,9 +44,11 @@ export function writingRoutes(on: Doors<Page>): void {
       const stand = await followTexts(visit.context, { textIds: openTexts(visit).map(({ textId }) => textId) })
       return [{ name: 'stands', message: JSON.stringify(stand) }]
     },
-    told: async (message) => [{ name: 'told', message }],
+    // Whoever writes in one text hears of no other that they have asked for beside it.
+    told: async (message, _, begun) => (standsAmong(begun, message) ? [{ name: 'told', message }] : []),
     ended: async (visit) => {
-      for (const text of openTexts(visit)) await leaveText(visit.context, text)
+      // One that is theirs no more keeps none of the others from being left.
+      for (const text of openTexts(visit)) await leaveText(visit.context, text).catch(unlessNotTheirs)
     },
   })
 
@@ -69,6 +72,16 @@ export function writingRoutes(on: Doors<Page>): void {
 function openTexts({ query }: Visit): { readonly textId: string; readonly client: number }[] {
   const written = (query['tekster'] ?? '').split(',').slice(0, mostTextsOpen)
   return written.map((one) => ({ textId: idFrom(one.split('.')[0]), client: wholeNumber(one.split('.')[1]) }))
+}
+
+/** Whether the text that a message is about is one of those that the reader was last found to write in. */
+function standsAmong(begun: readonly StreamEvent[], message: string): boolean {
+  const { textId } = JSON.parse(message) as TextMessage
+  return begun.some((event) => (JSON.parse(event.message) as FollowedText[]).some((stand) => stand.textId === textId))
+}
+
+function unlessNotTheirs(error: unknown): void {
+  if (!(error instanceof NotFound)) throw error
 }
 
 const mostTextsOpen = 60
