@@ -4,7 +4,9 @@ import { beginMeeting } from '../../src/modules/meetings/commands/held/begin-mee
 import { concludeItem } from '../../src/modules/meetings/commands/held/conclude-item.ts'
 import { endMeeting } from '../../src/modules/meetings/commands/held/end-meeting.ts'
 import { recordAttendance } from '../../src/modules/meetings/commands/held/record-attendance.ts'
+import { approveMinutes } from '../../src/modules/meetings/commands/minutes/approve-minutes.ts'
 import { sendMinutesForApproval } from '../../src/modules/meetings/commands/minutes/send-minutes-for-approval.ts'
+import { sendMinutesForComment } from '../../src/modules/meetings/commands/minutes/send-minutes-for-comment.ts'
 import { minutesWords } from '../../src/modules/meetings/pages/minutes/minutes-words.ts'
 import { minutesPage, type MinutesView } from '../../src/modules/meetings/queries/minutes/minutes-page.ts'
 import type { Context } from '../../src/platform/command/use-case.ts'
@@ -25,7 +27,13 @@ export interface MinutesWorld extends AgendaWorld {
   minutes(actor?: SignedInActor, now?: Date): Promise<Commented>
   /** Says something else of an item. */
   conclude(itemId: string, markdown: string, now?: Date): Promise<void>
+  sendForComment(deadline?: string): Promise<void>
   sendForApproval(now?: Date, deadline?: string): Promise<void>
+  /** Whether it was the last that was missing. */
+  approveMinutes(chair: SignedInActor, now?: Date): Promise<boolean>
+  approvedByBoth(): Promise<void>
+  /** What somebody was told of minutes. */
+  noticesTo(personId: string): Promise<readonly { readonly kind: string; readonly sentence_da: string }[]>
 }
 
 /** The small world's meeting, dispatched, held and ended: an open item concluded, and a closed one. */
@@ -65,6 +73,10 @@ export const inMinutesWorld = (database: TestDatabase) => (work: (world: Minutes
     await conclude(closedItem, `Klyngen godkendte ${secretWords}.`)
     await endMeeting(world.as(agendaSecretary, danishInstant('2023-06-07', '11:15')), { meetingId: meeting })
     const at = (actor: SignedInActor, now = afterMeeting): Context => world.as(actor, now)
+    const sendForApproval = (now = afterMeeting, deadline = '2023-06-23'): Promise<void> =>
+      sendMinutesForApproval(at(agendaSecretary, now), { meetingId: meeting, manner: 'in-writing', deadline, words: minutesWords })
+    const approve = (chair: SignedInActor, now?: Date): Promise<boolean> =>
+      approveMinutes(at(chair, now), { meetingId: meeting, words: minutesWords })
     await work({
       ...world,
       openItem,
@@ -76,8 +88,18 @@ export const inMinutesWorld = (database: TestDatabase) => (work: (world: Minutes
         if (!('comments' in view)) throw new Error('the record, not minutes in the making')
         return view
       },
-      async sendForApproval(now = afterMeeting, deadline = '2023-06-23') {
-        await sendMinutesForApproval(at(agendaSecretary, now), { meetingId: meeting, manner: 'in-writing', deadline, words: minutesWords })
+      sendForComment: (deadline = '2023-06-14') =>
+        sendMinutesForComment(at(agendaSecretary), { meetingId: meeting, deadline, words: minutesWords }),
+      sendForApproval,
+      approveMinutes: approve,
+      async approvedByBoth() {
+        await sendForApproval()
+        await approve(world.mayorInChair)
+        await approve(world.regionInChair)
+      },
+      async noticesTo(personId) {
+        const told = world.db.selectFrom('people.notice').select(['kind', 'sentence_da']).where('person_id', '=', personId)
+        return (await told.orderBy('created_at').execute()).filter(({ kind }) => kind.startsWith('minutes.'))
       },
     })
   })

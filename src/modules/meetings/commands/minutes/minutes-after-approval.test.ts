@@ -9,7 +9,6 @@ import { publishMeeting } from '../../../publishing/index.ts'
 import { minutesWords as words } from '../../pages/minutes/minutes-words.ts'
 import { compareMinutesPage } from '../../queries/minutes/compare-minutes-page.ts'
 import { minutesPage } from '../../queries/minutes/minutes-page.ts'
-import { approveMinutes } from './approve-minutes.ts'
 import { heldMeetingPage } from '../../queries/held/held-meeting-page.ts'
 import { beginMeeting } from '../held/begin-meeting.ts'
 import { concludeItem, type ConclusionForm } from '../held/conclude-item.ts'
@@ -18,27 +17,9 @@ import { correctAttendance } from './correct-attendance.ts'
 import { correctMinutes } from './correct-minutes.ts'
 import { restoreMinutes } from './restore-minutes.ts'
 import { sendMinutesForApproval } from './send-minutes-for-approval.ts'
-import { sendMinutesForComment } from './send-minutes-for-comment.ts'
 
 const inWorld = inMinutesWorld(testDatabase())
 const refused = (code: string) => ({ refusal: { code: `meetings/minutes-${code}` } })
-
-const forComment = ({ at, meeting, agendaSecretary }: MinutesWorld, deadline = '2023-06-14') =>
-  sendMinutesForComment(at(agendaSecretary), { meetingId: meeting, deadline, words })
-
-const approve = ({ at, meeting }: MinutesWorld, chair: MinutesWorld['mayorInChair'], now?: Date) =>
-  approveMinutes(at(chair, now), { meetingId: meeting, words })
-
-async function approvedByBoth(world: MinutesWorld): Promise<void> {
-  await world.sendForApproval()
-  await approve(world, world.mayorInChair)
-  await approve(world, world.regionInChair)
-}
-
-const noticesTo = async ({ db }: MinutesWorld, personId: string) =>
-  (
-    await db.selectFrom('people.notice').select(['kind', 'sentence_da']).where('person_id', '=', personId).orderBy('created_at').execute()
-  ).filter(({ kind }) => kind.startsWith('minutes.'))
 
 describe('approval at the next meeting', () => {
   it(
@@ -46,7 +27,7 @@ describe('approval at the next meeting', () => {
     inWorld(async (world) => {
       const { at, meeting, meetings, agendaSecretary, db, member } = world
       await sendMinutesForApproval(at(agendaSecretary), { meetingId: meeting, manner: 'at-meeting', deadline: '', words })
-      await expect(approve(world, world.mayorInChair)).rejects.toMatchObject(refused('approved-by-meeting'))
+      await expect(world.approveMinutes(world.mayorInChair)).rejects.toMatchObject(refused('approved-by-meeting'))
       const note = (atMeetingId: string, actor = agendaSecretary) =>
         approveMinutesAtMeeting(at(actor, onDay('2023-06-14')), { meetingId: meeting, atMeetingId, words })
       await expect(note(meetings.draft)).rejects.toMatchObject(refused('other-meeting'))
@@ -125,7 +106,7 @@ describe('what was approved', () => {
           ...more,
         })
       await expect(correct({})).rejects.toMatchObject(refused('not-approved'))
-      await approvedByBoth(world)
+      await world.approvedByBoth()
       await expect(correct({ reason: '' })).rejects.toMatchObject(refused('words-missing'))
       await expect(correct({ seenVersion: 1 })).rejects.toMatchObject(refused('changed-meanwhile'))
       await expect(correct({ conclusion: 'Klyngen vedtog indsatsen.\n\nFuresø skriver et notat.' })).rejects.toMatchObject(
@@ -137,7 +118,7 @@ describe('what was approved', () => {
         { version: 3, itemId: openItem, reason: 'Det var Gladsaxe', correctedByName: 'Sekretariatet' },
       ])
       expect(view.content.items[0]!.conclusion).toContain('Gladsaxe')
-      expect((await noticesTo(world, people.member)).at(-1)!.kind).toBe('minutes.corrected')
+      expect((await world.noticesTo(people.member)).at(-1)!.kind).toBe('minutes.corrected')
     }),
   )
 
@@ -156,7 +137,7 @@ describe('what was approved', () => {
           ...more,
         })
       await expect(correct({})).rejects.toMatchObject(refused('not-approved'))
-      await approvedByBoth(world)
+      await world.approvedByBoth()
       await expect(correct({ reason: ' ' })).rejects.toMatchObject(refused('words-missing'))
       await expect(correct({ seenVersion: 1 })).rejects.toMatchObject(refused('changed-meanwhile'))
       for (const nothing of [{ listing: 'present' }, { listing: undefined }, { personId: people.member }])
@@ -175,7 +156,7 @@ describe('what was approved', () => {
     'is read by everyone once it is published, without what is closed, and by nobody when it is taken back',
     inWorld(async (world) => {
       const { at, meeting, agendaSecretary, openItem, closedItem } = world
-      await approvedByBoth(world)
+      await world.approvedByBoth()
       const correct = (itemId: string, seenVersion: number) =>
         correctMinutes(at(agendaSecretary), {
           meetingId: meeting,
@@ -209,7 +190,7 @@ describe('what was approved', () => {
     inWorld(async (world) => {
       const { db, meeting, at, agendaSecretary } = world
       await publishMeeting(at(agendaSecretary), { meetingId: meeting })
-      await approvedByBoth(world)
+      await world.approvedByBoth()
       const isPublic = async () =>
         (await db.selectFrom('meetings.meeting').select('published_at').where('id', '=', meeting).executeTakeFirstOrThrow())
           .published_at !== null
@@ -232,7 +213,7 @@ describe('stages', () => {
     'are compared and restored while the minutes are written',
     inWorld(async (world) => {
       const { at, meeting, agendaSecretary, openItem, member } = world
-      await forComment(world)
+      await world.sendForComment()
       await world.conclude(openItem, 'Klyngen forkastede indsatsen.')
       const compared = await compareMinutesPage(at(member), { id: meeting, from: '1', to: undefined, words: words.record })
       expect(compared.differences?.items.map(({ number, lines }) => [number, lines.map(({ kind }) => kind)])).toMatchObject([
@@ -256,7 +237,7 @@ it(
   inWorld(async (world) => {
     const { db, meeting, at, agendaSecretary } = world
     await db.updateTable('meetings.held_meeting').set({ state: 'begun' }).where('meeting_id', '=', meeting).execute()
-    await expect(forComment(world)).rejects.toMatchObject(refused('before-meeting'))
+    await expect(world.sendForComment()).rejects.toMatchObject(refused('before-meeting'))
     await db.updateTable('meetings.held_meeting').set({ state: 'ended' }).where('meeting_id', '=', meeting).execute()
     await db.deleteFrom('committees.committee_access').where('role', '=', 'chair').execute()
     await expect(world.sendForApproval()).rejects.toMatchObject(refused('no-chair'))

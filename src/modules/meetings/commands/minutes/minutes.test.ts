@@ -9,31 +9,12 @@ import { minutesWords as words } from '../../pages/minutes/minutes-words.ts'
 import { minutesPage } from '../../queries/minutes/minutes-page.ts'
 import { answerComment } from './answer-comment.ts'
 import { approveAllDue } from './approve-all-due.ts'
-import { approveMinutes } from './approve-minutes.ts'
 import { commentOnMinutes } from './comment-on-minutes.ts'
 import { objectToMinutes } from './object-to-minutes.ts'
 import { restoreMinutes } from './restore-minutes.ts'
-import { sendMinutesForComment } from './send-minutes-for-comment.ts'
 
 const inWorld = inMinutesWorld(testDatabase())
 const refused = (code: string) => ({ refusal: { code: `meetings/minutes-${code}` } })
-
-const forComment = ({ at, meeting, agendaSecretary }: MinutesWorld, deadline = '2023-06-14') =>
-  sendMinutesForComment(at(agendaSecretary), { meetingId: meeting, deadline, words })
-
-const approve = ({ at, meeting }: MinutesWorld, chair: MinutesWorld['mayorInChair'], now?: Date) =>
-  approveMinutes(at(chair, now), { meetingId: meeting, words })
-
-async function approvedByBoth(world: MinutesWorld): Promise<void> {
-  await world.sendForApproval()
-  await approve(world, world.mayorInChair)
-  await approve(world, world.regionInChair)
-}
-
-const noticesTo = async ({ db }: MinutesWorld, personId: string) =>
-  (
-    await db.selectFrom('people.notice').select(['kind', 'sentence_da']).where('person_id', '=', personId).orderBy('created_at').execute()
-  ).filter(({ kind }) => kind.startsWith('minutes.'))
 
 describe('a draft', () => {
   it(
@@ -59,16 +40,16 @@ describe('a draft', () => {
     'is sent for comment with a deadline that leaves time; those in the committee are told, nothing closed in it',
     inWorld(async (world) => {
       const { minutes, member, people, at, actorOf } = world
-      await expect(forComment(world, '2023-06-08')).rejects.toMatchObject(refused('deadline-too-short'))
-      await expect(forComment(world, '2023-06-01')).rejects.toMatchObject(refused('deadline-passed'))
-      await forComment(world)
+      await expect(world.sendForComment('2023-06-08')).rejects.toMatchObject(refused('deadline-too-short'))
+      await expect(world.sendForComment('2023-06-01')).rejects.toMatchObject(refused('deadline-passed'))
+      await world.sendForComment()
       const view = await minutes(member)
       expect([view.state, view.step, view.mayComment]).toEqual(['for-comment', 'comment', true])
-      const told = await noticesTo(world, people.member)
+      const told = await world.noticesTo(people.member)
       expect(told.map(({ sentence_da: sentence }) => sentence)).toEqual([
         'Referatet af mødet i Politisk Klynge 7. juni 2023 kan kommenteres til og med 14. juni 2023.',
       ])
-      expect(await noticesTo(world, people.secretary)).toEqual([])
+      expect(await world.noticesTo(people.secretary)).toEqual([])
       const observer = await minutesPage(at(actorOf(people.member, 'Observatøren', { role: 'observer' })), {
         id: world.meeting,
         words: words.record,
@@ -86,7 +67,7 @@ describe('a comment', () => {
   it(
     'stays with the words it was written to, whatever becomes of them',
     inWorld(async (world) => {
-      await forComment(world)
+      await world.sendForComment()
       await comment(world, '', 'Furesø skriver')
       const [before] = (await world.minutes()).comments
       expect(before).toMatchObject({
@@ -110,7 +91,7 @@ describe('a comment', () => {
     'is about words that are there, in time, and of somebody at the table',
     inWorld(async (world) => {
       await expect(comment(world, '', '')).rejects.toMatchObject(refused('not-for-comment'))
-      await forComment(world)
+      await world.sendForComment()
       await expect(comment(world, '', 'budgettet')).rejects.toMatchObject(refused('quote-not-there'))
       await expect(comment(world, '', 'Klyngen')).rejects.toMatchObject(refused('quote-ambiguous'))
       await expect(comment(world, '', '', ' ')).rejects.toMatchObject(refused('words-missing'))
@@ -125,7 +106,7 @@ describe('a comment', () => {
   it(
     'on a closed item is read by those who read the item',
     inWorld(async (world) => {
-      await forComment(world)
+      await world.sendForComment()
       await comment(world, `item:${world.closedItem}`, '', `Prisen er ${secretWords}`)
       expect((await world.minutes(world.member)).comments).toHaveLength(1)
       expect((await world.minutes(world.actorOf(world.people.deputy, 'Observatøren', { role: 'observer' }))).comments).toEqual([])
@@ -136,7 +117,7 @@ describe('a comment', () => {
     'is answered, with why where it is not followed, before anything is approved',
     inWorld(async (world) => {
       const { at, meeting, agendaSecretary, member, people } = world
-      await forComment(world)
+      await world.sendForComment()
       const commentId = await comment(world, '', 'et notat')
       await expect(world.sendForApproval()).rejects.toMatchObject({
         refusal: { code: 'meetings/minutes-comments-unanswered', values: { number: 1 } },
@@ -150,7 +131,7 @@ describe('a comment', () => {
       )
       await answer(false, 'Det blev sagt sådan')
       expect((await world.minutes(member)).comments[0]).toMatchObject({ followed: false, answer: 'Det blev sagt sådan' })
-      expect((await noticesTo(world, people.member)).map(({ kind }) => kind)).toContain('minutes.answered')
+      expect((await world.noticesTo(people.member)).map(({ kind }) => kind)).toContain('minutes.answered')
       await world.sendForApproval()
       expect((await world.minutes()).state).toBe('for-approval')
     }),
@@ -162,16 +143,16 @@ describe('approval in writing', () => {
     'is by each chair once, and freezes the minutes as the next version of the meeting, word for word',
     inWorld(async (world) => {
       const { minutes, mayorInChair, regionInChair, meeting, db, openItem } = world
-      await expect(approve(world, mayorInChair)).rejects.toMatchObject(refused('not-for-approval'))
+      await expect(world.approveMinutes(mayorInChair)).rejects.toMatchObject(refused('not-for-approval'))
       await world.sendForApproval()
-      for (const who of [world.member, world.agendaSecretary]) await expect(approve(world, who)).rejects.toThrow(NotPermitted)
-      expect(await approve(world, mayorInChair)).toBe(false)
-      await expect(approve(world, mayorInChair)).rejects.toMatchObject(refused('approved-twice'))
+      for (const who of [world.member, world.agendaSecretary]) await expect(world.approveMinutes(who)).rejects.toThrow(NotPermitted)
+      expect(await world.approveMinutes(mayorInChair)).toBe(false)
+      await expect(world.approveMinutes(mayorInChair)).rejects.toMatchObject(refused('approved-twice'))
       expect((await minutes(mayorInChair)).step).toBe('await-others')
       // What is written after it was sent is not what they approve.
       await world.conclude(openItem, 'Noget andet.')
       expect((await minutes()).changedSince).toBe(true)
-      expect(await approve(world, regionInChair)).toBe(true)
+      expect(await world.approveMinutes(regionInChair)).toBe(true)
       const view = await minutes()
       expect([view.state, view.minutes.version]).toEqual(['approved', 2])
       expect(view.content.items[0]!.conclusion).toBe('Klyngen vedtog indsatsen.\n\nFuresø skriver et notat.')
@@ -201,10 +182,10 @@ describe('approval in writing', () => {
   it(
     'is over then: nothing is written, answered or approved any more',
     inWorld(async (world) => {
-      await approvedByBoth(world)
+      await world.approvedByBoth()
       await expect(world.conclude(world.openItem, 'Noget andet')).rejects.toMatchObject({ refusal: { code: 'meetings/minutes-approved' } })
-      await expect(approve(world, world.mayorInChair)).rejects.toMatchObject(refused('approved-already'))
-      await expect(forComment(world)).rejects.toMatchObject(refused('approved-already'))
+      await expect(world.approveMinutes(world.mayorInChair)).rejects.toMatchObject(refused('approved-already'))
+      await expect(world.sendForComment()).rejects.toMatchObject(refused('approved-already'))
       await expect(world.sendForApproval()).rejects.toMatchObject(refused('approved-already'))
       await expect(restoreMinutes(world.at(world.agendaSecretary), { meetingId: world.meeting, number: 1, words })).rejects.toMatchObject(
         refused('approved-already'),
@@ -235,7 +216,7 @@ describe('approval in writing', () => {
     inWorld(async (world) => {
       const { at, meeting, member, mayorInChair } = world
       await world.sendForApproval()
-      await approve(world, mayorInChair)
+      await world.approveMinutes(mayorInChair)
       const object = (objection: string) => objectToMinutes(at(member), { meetingId: meeting, objection, words })
       await expect(object('')).rejects.toMatchObject(refused('words-missing'))
       await object('Vi vedtog det ikke')
