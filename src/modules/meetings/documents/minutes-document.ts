@@ -4,6 +4,7 @@ import type { PrintedBlock, PrintedDocument, PrintedFact, PrintedPart } from '..
 import type { MinutesView } from '../queries/minutes/minutes-page.ts'
 import type { Attending, ItemLineKind } from '../rules/meeting-version.ts'
 import type { MinutesItem } from '../rules/minutes/minutes-content.ts'
+import { picturesAmong } from '../rules/pictures-among.ts'
 import type { WithheldMinutesItem } from '../rules/minutes/readable-minutes.ts'
 import { attachmentInWords } from '../pages/minutes/attachment-in-words.ts'
 import { wordFor } from '../../../ui/word-for.ts'
@@ -55,7 +56,7 @@ function stateOf({ state, minutes, ...view }: MinutesView, language: Language): 
 function corrections(view: MinutesView, language: Language): PrintedPart[] {
   const t = words(language).minutes
   if (view.corrections.length === 0) return []
-  const numbers = new Map(view.content.items.map(({ id, number }) => [id, number]))
+  const items = new Map(view.content.items.map((item) => [item.id, item]))
   return [
     {
       heading: t.paper.corrected,
@@ -65,17 +66,17 @@ function corrections(view: MinutesView, language: Language): PrintedPart[] {
           text:
             about === 'attendance'
               ? t.paper.attendanceCorrection(formatDay(inCopenhagen(correctedAt).day, language), reason)
-              : t.paper.correction(numbers.get(itemId ?? '') ?? '', formatDay(inCopenhagen(correctedAt).day, language), reason),
+              : t.paper.correction(items.get(itemId ?? '')?.number ?? '', formatDay(inCopenhagen(correctedAt).day, language), reason),
         },
-        ...(wordsBefore
-          ? [
-              { kind: 'paragraph' as const, text: t.paper.wasBefore },
-              { kind: 'markdown' as const, markdown: wordsBefore },
-            ]
-          : []),
+        ...(wordsBefore ? [{ kind: 'paragraph' as const, text: t.paper.wasBefore }, running(wordsBefore, items.get(itemId ?? ''))] : []),
       ]),
     },
   ]
+}
+
+/** Running text with those pictures in it that are among the attachments that the reader may see. */
+function running(markdown: string, item: MinutesItem | undefined): PrintedBlock {
+  return { kind: 'markdown', markdown, pictures: picturesAmong(item?.attachments ?? []) }
 }
 
 function attendance(people: readonly Attending[], { minutes: t, capacities }: Words): PrintedPart[] {
@@ -126,7 +127,7 @@ function itemPart(item: MinutesItem, view: MinutesView, language: Language): Pri
       {
         heading: t.paper.conclusion,
         unlisted: true,
-        blocks: [item.conclusion ? { kind: 'markdown', markdown: item.conclusion } : { kind: 'paragraph', text: t.noConclusion }],
+        blocks: [item.conclusion ? running(item.conclusion, item) : { kind: 'paragraph', text: t.noConclusion }],
       },
       ...list(t.points, lines('conclusion-point')),
       ...list(t.reservations, lines('reservation')),
@@ -137,7 +138,7 @@ function itemPart(item: MinutesItem, view: MinutesView, language: Language): Pri
         .map(({ kind, heading, body }): PrintedPart => ({
           heading: heading ?? wordFor(all.sectionKinds, kind),
           unlisted: true,
-          blocks: [{ kind: 'markdown', markdown: body }],
+          blocks: [running(body, item)],
         })),
       ...list(
         t.attachments,

