@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../../test/support/signed-in.ts'
 import { drawnPage } from '../../test/support/drawn-page.tsx'
 import { type Actor, publicActor, type SignedInActor } from '../kernel/actor.ts'
 import type { About } from '../ui/page.ts'
 import { OversightLinks } from './oversight-links.tsx'
 
-const secretary: SignedInActor = {
-  kind: 'person',
-  personId: 'p',
-  name: 'Sekretæren',
-  committees: [{ committeeId: 'c', role: 'secretary' }],
-  organisations: [],
-  operator: false,
-}
+const secretary: SignedInActor = signedIn({ personId: 'p', name: 'Sekretæren', committees: [{ committeeId: 'c', role: 'secretary' }] })
 const member: SignedInActor = { ...secretary, committees: [{ committeeId: 'c', role: 'member' }] }
 const operator: SignedInActor = { ...secretary, committees: [], operator: true }
 const committee: About = { kind: 'committee', id: 'c', committeeId: 'c', path: '/udvalg/politisk' }

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
+import { signedIn } from '../../test/support/signed-in.ts'
 import { committeesOf, personsOf, publicActor, type SignedInActor, waysOfActing } from './actor.ts'
 
 const [anne, bo] = [
   { personId: 'a', name: 'Sekretæren' },
   { personId: 'b', name: 'Koordinatoren' },
 ]
-const actor: SignedInActor = {
-  kind: 'person',
+const actor: SignedInActor = signedIn({
   personId: 'p',
   name: 'Konsulenten',
   committees: [
@@ -15,7 +15,7 @@ const actor: SignedInActor = {
   ],
   organisations: [{ organisationId: 'o', role: 'coordinator', committees: ['owned'], onBehalfOf: bo }],
   operator: true,
-}
+})
 
 it('holds the rights of others beside its own, and knows whose they are', () => {
   expect(committeesOf(actor)).toEqual(['own', 'lent'])

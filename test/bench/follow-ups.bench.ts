@@ -1,3 +1,4 @@
+import { signedIn } from '../support/signed-in.ts'
 import { sql } from 'kysely'
 import { Client, type ClientConfig } from 'pg'
 import { type Actor, publicActor } from '../../src/kernel/actor.ts'
@@ -24,14 +25,12 @@ try {
     .select(['id', 'slug'])
     .where('slug', 'like', 'bench-%')
     .execute()
-  const coordinatorOf = (organisationId: string): Actor => ({
-    kind: 'person',
-    personId: organisationId,
-    name: 'Sundhedskonsulenten',
-    committees: [],
-    organisations: [{ organisationId, role: 'coordinator', committees: [] }],
-    operator: false,
-  })
+  const coordinatorOf = (organisationId: string): Actor =>
+    signedIn({
+      personId: organisationId,
+      name: 'Sundhedskonsulenten',
+      organisations: [{ organisationId, role: 'coordinator', committees: [] }],
+    })
   const asked: Readonly<Record<string, (organisation: { id: string; slug: string }) => [Actor, Record<string, string>]>> = {
     'the public asks what awaits each': ({ slug }) => [publicActor, { part: slug }],
     'each asks what awaits them': ({ id, slug }) => [coordinatorOf(id), { part: slug }],

@@ -1,3 +1,4 @@
+import { signedIn } from '../support/signed-in.ts'
 import { committeeRoles, type SignedInActor } from '../../src/kernel/actor.ts'
 import { findActor } from '../../src/modules/committees/index.ts'
 import {
@@ -19,14 +20,12 @@ const committees = Array.from({ length: 40 }, (_, at) => ({
   role: committeeRoles[at % committeeRoles.length] ?? 'member',
   ...(at % 2 === 1 && { onBehalfOf: { personId: 'lender', name: 'Sekretæren' } }),
 }))
-const actor: SignedInActor = {
-  kind: 'person',
+const actor: SignedInActor = signedIn({
   personId: 'p',
   name: 'Vikaren',
   committees,
   organisations: [{ organisationId: 'o', role: 'coordinator', committees: committees.map(({ committeeId }) => committeeId) }],
-  operator: false,
-}
+})
 
 const checks = [
   () => committeesReadBy(actor),

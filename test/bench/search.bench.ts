@@ -1,3 +1,4 @@
+import { signedIn } from '../support/signed-in.ts'
 import type { Actor } from '../../src/kernel/actor.ts'
 import { publicActor } from '../../src/kernel/actor.ts'
 import { searchPage } from '../../src/modules/publishing/queries/search-page.ts'
@@ -29,14 +30,11 @@ try {
   const { wall } = await timed(async () => ({ committees } = await fillSearch(logins, items)))
   print(`${items} items generated`, seconds(wall))
   const database = openPools(logins, 2)
-  const member: Actor = {
-    kind: 'person',
+  const member: Actor = signedIn({
     personId: committees[0]!,
     name: 'Borgmesteren i Gladsaxe',
     committees: committees.slice(0, 3).map((committeeId) => ({ committeeId, role: 'member' })),
-    organisations: [],
-    operator: false,
-  }
+  })
   for (const [who, actor] of [
     ['the public', publicActor],
     ['a member', member],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../support/signed-in.ts'
 import { testDatabase } from '../support/database.ts'
 import type { Actor } from '../../src/kernel/actor.ts'
 import { publicActor } from '../../src/kernel/actor.ts'
@@ -40,7 +41,7 @@ const withPerson = (work: (ground: Ground) => Promise<void>) => () =>
       .values({ person_id: personId, mail_address: 'Formanden@regionen.example', updated_at: at(10) })
       .execute()
     await work({
-      person: { kind: 'person', personId, name, committees: [], organisations: [], operator: false },
+      person: signedIn({ personId, name }),
       as,
       tell: (number, now) =>
         insertNotices(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../support/signed-in.ts'
 import { testDatabase } from '../support/database.ts'
 import { testMailServer } from '../support/mail-server.ts'
 import { type AgendaWorld, attachment, inAgendaWorld, secretWords } from '../world/agenda-world.ts'
@@ -73,7 +74,7 @@ async function coordinatorIn({ db, as }: Ground): Promise<{ coordinator: SignedI
   const { id: personId, name } = await insertPerson(db, 'Konsulenten i Furesø', undefined, as(machine).now)
   await insertOrganisationAccess(db, { personId, organisationId: furesoe, role: 'coordinator', from: '2022-07-01' })
   const organisations = [{ organisationId: furesoe, role: 'coordinator' as const, committees: [] }]
-  return { furesoe, coordinator: { kind: 'person', personId, name, committees: [], organisations, operator: false } }
+  return { furesoe, coordinator: signedIn({ personId, name, organisations }) }
 }
 
 describe('nothing closed is in a mail', () => {

@@ -1,3 +1,4 @@
+import { signedIn } from '../support/signed-in.ts'
 import type { CommitteeAppointment, SignedInActor } from '../../src/kernel/actor.ts'
 import { insertCommitteeAccess } from '../../src/modules/committees/index.ts'
 import { insertFile, upsertInspection } from '../../src/modules/documents/index.ts'
@@ -58,14 +59,8 @@ export const inAgendaWorld = (database: TestDatabase) => (work: (world: AgendaWo
       deputy: await personOf('Viceborgmesteren'),
       member: await personOf('Hospitalsdirektøren'),
     }
-    const actorOf: AgendaWorld['actorOf'] = (personId, name, ...committees) => ({
-      kind: 'person',
-      personId,
-      name,
-      committees: committees.map((held) => ({ committeeId, ...held })),
-      organisations: [],
-      operator: false,
-    })
+    const actorOf: AgendaWorld['actorOf'] = (personId, name, ...committees) =>
+      signedIn({ personId, name, committees: committees.map((held) => ({ committeeId, ...held })) })
     for (const [personId, role] of [
       [people.mayor, 'chair'],
       [people.regionalChair, 'chair'],

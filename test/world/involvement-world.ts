@@ -1,3 +1,4 @@
+import { signedIn } from '../support/signed-in.ts'
 import type { SignedInActor } from '../../src/kernel/actor.ts'
 import { mapSubjects } from '../../src/modules/matters/commands/involvement/map-subjects.ts'
 import { settleInvolvement } from '../../src/modules/matters/commands/involvement/settle-involvement.ts'
@@ -49,14 +50,11 @@ export const inInvolvementWorld = (database: TestDatabase) => (work: (world: Inv
       .insertInto('people.organisation_access')
       .values({ person_id: consultant, organisation_id: organisationId, role: 'coordinator', valid_from: '2022-07-01' })
       .execute()
-    const coordinator: SignedInActor = {
-      kind: 'person',
+    const coordinator: SignedInActor = signedIn({
       personId: consultant,
       name: 'Sundhedskonsulenten i Furesø',
-      committees: [],
       organisations: [{ organisationId, role: 'coordinator', committees: Object.values(own) }],
-      operator: false,
-    }
+    })
     const slug = 'furesoe'
     await work({
       ...world,

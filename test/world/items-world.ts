@@ -1,3 +1,4 @@
+import { signedIn } from '../support/signed-in.ts'
 import type { Actor } from '../../src/kernel/actor.ts'
 import { publicActor } from '../../src/kernel/actor.ts'
 import { planMeetings } from '../../src/modules/meetings/commands/plan-meetings.ts'
@@ -44,14 +45,11 @@ export const makingItems = (database: TestDatabase) => (work: (world: Making) =>
   inSmallWorld(database)(async (world) => {
     const db = world.as(publicActor).database.app
     const furesoe = (await db.selectFrom('people.organisation').select('id').where('slug', '=', 'furesoe').executeTakeFirstOrThrow()).id
-    const coordinator: Actor = {
-      kind: 'person',
+    const coordinator: Actor = signedIn({
       personId: world.people.mayor,
       name: 'Konsulenten i Furesø',
-      committees: [],
       organisations: [{ organisationId: furesoe, role: 'coordinator', committees: [] }],
-      operator: false,
-    }
+    })
     await work({
       ...world,
       furesoe,

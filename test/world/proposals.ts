@@ -1,3 +1,4 @@
+import { signedIn } from '../support/signed-in.ts'
 import type { SignedInActor } from '../../src/kernel/actor.ts'
 import { findFollowUp } from '../../src/modules/decisions/repository/follow-ups.ts'
 import { machine, type World } from './in-small-world.ts'
@@ -19,14 +20,11 @@ export async function withProposals(world: World) {
     revision: 1,
     ...change,
   })
-  const coordinator: SignedInActor = {
-    kind: 'person',
+  const coordinator: SignedInActor = signedIn({
     personId: world.people.regionalChair,
     name: 'Sundhedskonsulenten i Gladsaxe',
-    committees: [],
     organisations: [{ organisationId: gladsaxe, role: 'coordinator', committees: [] }],
-    operator: false,
-  }
+  })
   const stateOf = async (id: string) => (await findFollowUp(app, id))?.state
   const noticesTo = async (personId: string) =>
     app

@@ -1,3 +1,4 @@
+import { signedIn } from '../support/signed-in.ts'
 import type { Actor, CommitteeRole } from '../../src/kernel/actor.ts'
 import { loadReference } from '../../src/modules/committees/index.ts'
 import type { ReferenceWorld } from '../../src/modules/committees/rules/reference-world.ts'
@@ -175,14 +176,8 @@ export async function makeSmallWorld(database: Context['database']): Promise<Sma
     people: { mayor, regionalChair },
     meetings: { mixed, draft, open, withPersonalNumber },
     files,
-    actor: (role, committee) => ({
-      kind: 'person',
-      personId: mayor,
-      name: 'Borgmesteren i Furesø',
-      committees: [{ committeeId: committees[committee], role }],
-      organisations: [],
-      operator: false,
-    }),
+    actor: (role, committee) =>
+      signedIn({ personId: mayor, name: 'Borgmesteren i Furesø', committees: [{ committeeId: committees[committee], role }] }),
   }
 }
 

@@ -1,20 +1,14 @@
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { signedIn } from '../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../test/support/database.ts'
 import type { SignedInActor } from '../../kernel/actor.ts'
 import { appendEvent, findBrokenLink, findNewestEvent } from './audit.ts'
 
 const database = testDatabase()
 const now = new Date('2026-11-22T08:00:00Z')
-const secretary: SignedInActor = {
-  kind: 'person',
-  personId: '00000000-0000-4000-8000-000000000001',
-  name: 'Sekretæren',
-  committees: [],
-  organisations: [],
-  operator: false,
-}
+const secretary: SignedInActor = signedIn({ personId: '00000000-0000-4000-8000-000000000001', name: 'Sekretæren' })
 const delegator = { personId: '00000000-0000-4000-8000-000000000002', name: 'Formanden' }
 const subject = { kind: 'meeting', id: 'm' }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../test/support/database.ts'
 import { committeesOf, publicActor, type SignedInActor, type SystemActor } from '../../kernel/actor.ts'
 import { NotFound, NotPermitted, Refused } from '../../kernel/refusal.ts'
@@ -66,17 +67,14 @@ describe('use cases', () => {
 
   describe('on behalf of another', () => {
     const chair = { personId: '00000000-0000-4000-8000-000000000002', name: 'Formanden' }
-    const actor: SignedInActor = {
-      kind: 'person',
+    const actor: SignedInActor = signedIn({
       personId: '00000000-0000-4000-8000-000000000001',
       name: 'Sekretæren',
       committees: [
         { committeeId: 'own', role: 'secretary' },
         { committeeId: 'lent', role: 'chair', onBehalfOf: chair },
       ],
-      organisations: [],
-      operator: false,
-    }
+    })
     const write = command<string, void>('test.write-in', async ({ actor: writer, permit, record }, committeeId) => {
       permit(committeesOf(writer).includes(committeeId))
       if (committeeId === 'lent' && committeesOf(writer, 'chair').length === 0) throw new Refused({ code: 'test/no' })
@@ -97,14 +95,7 @@ describe('use cases', () => {
   })
 
   describe('showing closed material', () => {
-    const reader: SignedInActor = {
-      kind: 'person',
-      personId: '00000000-0000-4000-8000-000000000001',
-      name: 'Sekretæren',
-      committees: [],
-      organisations: [],
-      operator: false,
-    }
+    const reader: SignedInActor = signedIn({ personId: '00000000-0000-4000-8000-000000000001', name: 'Sekretæren' })
     const show = query<void, string>('test.show-closed', async ({ permit, showsClosed }) => {
       permit(true)
       showsClosed({ subject, details: { items: ['2'] }, onBehalfOf: { personId: reader.personId, name: 'Formanden' } })

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
 import { type Actor, publicActor } from '../../../kernel/actor.ts'
@@ -32,14 +33,11 @@ const as = (pools: Pools, actor: Actor = secretary): Context => ({ actor, now: s
 beforeAll(async () => {
   world = await makeSmallWorld(database)
   secretary = world.actor('secretary', 'political')
-  gladsaxe = {
-    kind: 'person',
+  gladsaxe = signedIn({
     personId: world.people.mayor,
     name: 'Konsulenten i Gladsaxe',
-    committees: [],
     organisations: [{ organisationId: (await findOrganisationBySlug(database.app, 'gladsaxe'))!.id, role: 'coordinator', committees: [] }],
-    operator: false,
-  }
+  })
 })
 
 /** Seats, and a mayor on Gladsaxe's. */

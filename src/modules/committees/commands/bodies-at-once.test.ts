@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
 import type { SignedInActor } from '../../../kernel/actor.ts'
@@ -16,14 +17,7 @@ beforeAll(async () => {
 })
 
 const asOperator = (): Context => {
-  const actor: SignedInActor = {
-    kind: 'person',
-    personId: world.people.mayor,
-    name: 'Drift',
-    committees: [],
-    organisations: [],
-    operator: true,
-  }
+  const actor: SignedInActor = signedIn({ personId: world.people.mayor, name: 'Drift', operator: true })
   return { actor, now: smallWorldNow, database }
 }
 /** How many got through, and why the others did not. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
 import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
@@ -20,7 +21,7 @@ import { succeedCommittee } from './succeed-committee.ts'
 import { succeedPartnership } from './succeed-partnership.ts'
 
 const database = testDatabase()
-const operator: SignedInActor = { kind: 'person', personId: '', name: 'Driftsansvarlig', committees: [], organisations: [], operator: true }
+const operator: SignedInActor = signedIn({ personId: '', name: 'Driftsansvarlig', operator: true })
 
 interface Standing {
   readonly world: SmallWorld

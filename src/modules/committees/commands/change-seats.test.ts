@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
 import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
@@ -25,14 +26,8 @@ let secretary: Actor
 let furesoe: string
 let gladsaxe: string
 
-const coordinatorOf = (organisationId: string): SignedInActor => ({
-  kind: 'person',
-  personId: world.people.mayor,
-  name: 'Konsulenten',
-  committees: [],
-  organisations: [{ organisationId, role: 'coordinator', committees: [] }],
-  operator: false,
-})
+const coordinatorOf = (organisationId: string): SignedInActor =>
+  signedIn({ personId: world.people.mayor, name: 'Konsulenten', organisations: [{ organisationId, role: 'coordinator', committees: [] }] })
 type Pools = Context['database']
 const as = (actor: Actor, pools: Pools, now = smallWorldNow): Context => ({ actor, now, database: pools })
 const appointing = (seatId: string, more: object = {}): SeatDeed => ({

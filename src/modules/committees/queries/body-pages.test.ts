@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { makeSmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
 import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
@@ -26,14 +27,7 @@ const inTurn = (work: (standing: Standing) => Promise<void>) => () =>
   database.rolledBack(async (pools) => {
     const world = await makeSmallWorld(pools)
     const as = (actor: Actor): Context => ({ actor, now: smallWorldNow, database: pools })
-    const person: SignedInActor = {
-      kind: 'person',
-      personId: world.people.mayor,
-      name: 'P',
-      committees: [],
-      organisations: [],
-      operator: false,
-    }
+    const person: SignedInActor = signedIn({ personId: world.people.mayor, name: 'P' })
     const { id } = await pools.app.selectFrom('people.organisation').select('id').where('slug', '=', 'furesoe').executeTakeFirstOrThrow()
     await work({
       as,

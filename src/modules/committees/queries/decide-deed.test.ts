@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
 import type { Actor } from '../../../kernel/actor.ts'
@@ -21,14 +22,11 @@ beforeAll(async () => {
 async function scene(pools: Context['database']) {
   const as = (actor: Actor): Context => ({ actor, now: smallWorldNow, database: pools })
   const organisationId = (await findOrganisationBySlug(pools.app, 'gladsaxe'))!.id
-  const coordinator: Actor = {
-    kind: 'person',
+  const coordinator: Actor = signedIn({
     personId: world.people.mayor,
     name: 'Konsulenten',
-    committees: [],
     organisations: [{ organisationId, role: 'coordinator', committees: [] }],
-    operator: false,
-  }
+  })
   const seat = { slug, name: 'Gladsaxe', sector: 'municipality', capacity: 'member', appointedById: organisationId } as const
   const { id: seatId } = await addSeat(as(world.actor('secretary', 'political')), { ...seat, from: '2022-07-01' })
   const { id: ofPaper } = await pools.app

@@ -1,19 +1,17 @@
 import { expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import type { SignedInActor } from '../../../kernel/actor.ts'
 import { closedReading, closedReadings } from './closed-reading.ts'
 
 const chair = { personId: 'q', name: 'Formanden' }
-const actor: SignedInActor = {
-  kind: 'person',
+const actor: SignedInActor = signedIn({
   personId: 'p',
   name: 'Vikaren',
   committees: [
     { committeeId: 'own', role: 'member' },
     { committeeId: 'lent', role: 'chair', onBehalfOf: chair },
   ],
-  organisations: [],
-  operator: false,
-}
+})
 
 it('says by whose right', () => {
   const subject = { kind: 'meeting', id: 'm' }

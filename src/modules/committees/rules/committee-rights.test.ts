@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { type Actor, type CommitteeRole, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
 import {
   committeesPublishedBy,
@@ -14,15 +15,8 @@ import {
   readsClosedOnBehalfOf,
 } from './committee-rights.ts'
 
-const holding = (role: CommitteeRole, more: Partial<SignedInActor> = {}): SignedInActor => ({
-  kind: 'person',
-  personId: 'p',
-  name: 'Borgmesteren i Gladsaxe',
-  committees: [{ committeeId: 'c', role }],
-  organisations: [],
-  operator: false,
-  ...more,
-})
+const holding = (role: CommitteeRole, more: Partial<SignedInActor> = {}): SignedInActor =>
+  signedIn({ personId: 'p', name: 'Borgmesteren i Gladsaxe', committees: [{ committeeId: 'c', role }], ...more })
 const operator = { ...holding('observer'), committees: [], operator: true }
 
 const forOrganisation = (role: 'coordinator' | 'reader'): SignedInActor =>

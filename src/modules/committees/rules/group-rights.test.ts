@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Actor, type CommitteeRole, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
+import { signedIn } from '../../../../test/support/signed-in.ts'
+import { type Actor, type CommitteeRole, publicActor } from '../../../kernel/actor.ts'
 import { mayFoundGroups, mayFoundGroupUnder, mayKeepTermsOf } from './group-rights.ts'
 
-const person = (more: Partial<SignedInActor>): SignedInActor => ({
-  kind: 'person',
-  personId: 'p',
-  name: 'Sekretariatet',
-  committees: [],
-  organisations: [],
-  operator: false,
-  ...more,
-})
-const inCommittee = (committeeId: string, role: CommitteeRole) => person({ committees: [{ committeeId, role }] })
-const coordinator = person({ organisations: [{ organisationId: 'gladsaxe', role: 'coordinator', committees: ['own'] }] })
+const inCommittee = (committeeId: string, role: CommitteeRole) => signedIn({ committees: [{ committeeId, role }] })
+const coordinator = signedIn({ organisations: [{ organisationId: 'gladsaxe', role: 'coordinator', committees: ['own'] }] })
 
 const level = { id: 'level', parentId: null, partnershipId: 'cluster', organisationId: null }
 const own = { id: 'own', parentId: null, partnershipId: null, organisationId: 'gladsaxe' }
@@ -24,7 +16,7 @@ describe('groups and terms of reference', () => {
     ['the secretary of the group', inCommittee('group', 'secretary'), { founds: true, underLevel: false, underOwn: false, terms: true }],
     ['a member of the group', inCommittee('group', 'member'), { founds: false, underLevel: false, underOwn: false, terms: false }],
     ['a coordinator of the owner', coordinator, { founds: true, underLevel: false, underOwn: true, terms: false }],
-    ['the operator', person({ operator: true }), { founds: true, underLevel: true, underOwn: true, terms: true }],
+    ['the operator', signedIn({ operator: true }), { founds: true, underLevel: true, underOwn: true, terms: true }],
     ['the machine', { kind: 'system', name: 'Samspil' }, { founds: true, underLevel: true, underOwn: true, terms: true }],
     ['the public', publicActor, { founds: false, underLevel: false, underOwn: false, terms: false }],
   ])('%s', (_, actor, may) => {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
 import { whyNotLastingRight } from './lasting-right.ts'
 
-const own: SignedInActor = { kind: 'person', personId: 'p', name: 'Vikaren', committees: [], organisations: [], operator: false }
+const own: SignedInActor = signedIn({ personId: 'p', name: 'Vikaren' })
 const lent: SignedInActor = { ...own, onBehalfOf: { personId: 'q', name: 'Sekretæren' } }
 
 it.each<[string, Actor, string[], boolean]>([

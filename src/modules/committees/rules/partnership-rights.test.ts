@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Actor, type CommitteeRole, type OrganisationRole, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
+import { signedIn } from '../../../../test/support/signed-in.ts'
+import { type Actor, type CommitteeRole, type OrganisationRole, publicActor } from '../../../kernel/actor.ts'
 import { mayBeginCommittees, mayBeginOwn, mayKeepCommittee, mayKeepPartnerships, mayPlaceCommittee } from './partnership-rights.ts'
 
-const person = (more: Partial<SignedInActor> = {}): SignedInActor => ({
-  kind: 'person',
-  personId: 'p',
-  name: 'Borgmesteren i Gladsaxe',
-  committees: [],
-  organisations: [],
-  operator: false,
-  ...more,
-})
-const inCommittee = (committeeId: string, role: CommitteeRole) => person({ committees: [{ committeeId, role }] })
-const forOrganisation = (role: OrganisationRole) => person({ organisations: [{ organisationId: 'gladsaxe', role, committees: ['own'] }] })
-const operator = person({ operator: true })
+const inCommittee = (committeeId: string, role: CommitteeRole) => signedIn({ committees: [{ committeeId, role }] })
+const forOrganisation = (role: OrganisationRole) => signedIn({ organisations: [{ organisationId: 'gladsaxe', role, committees: ['own'] }] })
+const operator = signedIn({ operator: true })
 const machine: Actor = { kind: 'system', name: 'Samspil' }
 
 const level = { id: 'level', parentId: null, partnershipId: 'cluster', organisationId: null, isGroup: false }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
 import { mayAppointFor, mayFillSeat, mayKeepSeatsOf, maySeeSeatsOf } from './seat-rights.ts'
 
-const person: SignedInActor = { kind: 'person', personId: 'p', name: 'Konsulenten', committees: [], organisations: [], operator: false }
+const person: SignedInActor = signedIn({ personId: 'p', name: 'Konsulenten' })
 const inCommittee = (role: 'secretary' | 'chair' | 'member'): Actor => ({ ...person, committees: [{ committeeId: 'c', role }] })
 const forOrganisation = (role: 'coordinator' | 'reader', committees: string[] = []): Actor => ({
   ...person,

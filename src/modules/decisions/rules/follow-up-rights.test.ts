@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { type Actor, publicActor } from '../../../kernel/actor.ts'
 import { type FollowUpOwners, mayKeepFollowUp, mayReadFollowUp, mayReportOn } from './follow-up-rights.ts'
 
@@ -10,15 +11,7 @@ const followUp: FollowUpOwners = {
   published: false,
   state: 'open',
 }
-const person = (more: object = {}, personId = 'nogen'): Actor => ({
-  kind: 'person',
-  personId,
-  name: 'Nogen',
-  committees: [],
-  organisations: [],
-  operator: false,
-  ...more,
-})
+const person = (more: object = {}, personId = 'nogen'): Actor => signedIn({ personId, name: 'Nogen', ...more })
 const inCommittee = (role: string, more: object = {}) => person({ committees: [{ committeeId: 'klyngen', role, ...more }] })
 const forGladsaxe = (role: string) => person({ organisations: [{ organisationId: 'gladsaxe', role, committees: [] }] })
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { writeTogether } from '../../../../test/support/write-together.ts'
 import type { SignedInActor } from '../../../kernel/actor.ts'
@@ -18,7 +19,7 @@ const secretary = actor('00000000-0000-4000-8000-000000000001', 'Klyngens sekret
 const consultant = actor('00000000-0000-4000-8000-000000000002', 'Konsulenten i Furesø')
 
 function actor(personId: string, name: string): SignedInActor {
-  return { kind: 'person', personId, name, committees: [], organisations: [], operator: false }
+  return signedIn({ personId, name })
 }
 
 describe('a running text', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { papersIn } from '../../../../test/support/papers-in.ts'
 import { meetingPaper } from '../../../../test/world/meeting-paper.ts'
@@ -27,14 +28,12 @@ beforeAll(async () => {
 })
 
 /** Of a municipality that owns these committees alone. */
-const coordinatorOf = (committees: readonly string[]): SignedInActor => ({
-  kind: 'person',
-  personId: world.people.regionalChair,
-  name: 'Konsulenten',
-  committees: [],
-  organisations: [{ organisationId: world.people.mayor, role: 'coordinator', committees }],
-  operator: false,
-})
+const coordinatorOf = (committees: readonly string[]): SignedInActor =>
+  signedIn({
+    personId: world.people.regionalChair,
+    name: 'Konsulenten',
+    organisations: [{ organisationId: world.people.mayor, role: 'coordinator', committees }],
+  })
 
 async function accept(paperId: string) {
   const { paper } = await paperPage(as(secretary), { id: paperId })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { draftOfLines } from '../../../../test/support/draft-of-lines.ts'
 import { publicActor, type SignedInActor } from '../../../kernel/actor.ts'
 import type { Draft } from './draft.ts'
@@ -26,14 +27,11 @@ it.each<[string, Draft | null, ReturnType<typeof closedInDraft>]>([
 ])('holds %s', (_, given, expected) => expect(closedInDraft(given)).toEqual(expected))
 
 const delegator = { personId: 'q', name: 'Sekretæren' }
-const actor: SignedInActor = {
-  kind: 'person',
+const actor: SignedInActor = signedIn({
   personId: 'p',
   name: 'Vikaren',
   committees: [{ committeeId: 'c', role: 'secretary', onBehalfOf: delegator }],
-  organisations: [],
-  operator: false,
-}
+})
 
 it('is read on behalf of who handed the paper in', () => {
   const paper = { id: 'paper', committeeId: null, draft, handedInBy: 'q' }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { type Actor, publicActor } from '../../../kernel/actor.ts'
 import type { Draft } from './draft.ts'
 import {
@@ -12,15 +13,7 @@ import {
   whyNotRecordAgain,
 } from './paper-states.ts'
 
-const person = (more: Partial<Extract<Actor, { kind: 'person' }>>): Actor => ({
-  kind: 'person',
-  personId: 'p1',
-  name: 'Sekretariatet',
-  committees: [],
-  organisations: [],
-  operator: false,
-  ...more,
-})
+const person = (more: Partial<Extract<Actor, { kind: 'person' }>>): Actor => signedIn({ name: 'Sekretariatet', ...more })
 const secretary = person({ committees: [{ committeeId: 'c1', role: 'secretary' }] })
 const otherSecretary = person({ personId: 'p2', committees: [{ committeeId: 'c1', role: 'secretary' }] })
 const member = person({ personId: 'p3', committees: [{ committeeId: 'c1', role: 'member' }] })

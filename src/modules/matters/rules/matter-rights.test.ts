@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { publicActor, type SignedInActor } from '../../../kernel/actor.ts'
+import { signedIn } from '../../../../test/support/signed-in.ts'
+import { publicActor } from '../../../kernel/actor.ts'
 import { mayFollow, mayKeepMatter, mayKeepMatters, mayReadMatter, mayReadTreatment } from './matter-rights.ts'
 
-const person = (more: Partial<SignedInActor> = {}): SignedInActor => ({
-  kind: 'person',
-  personId: 'p1',
-  name: 'Sekretariatet',
-  committees: [],
-  organisations: [],
-  operator: false,
-  ...more,
-})
 const place = { committees: ['faglig', 'politisk'], parties: ['furesoe', 'regionen'] }
-const secretary = person({ committees: [{ committeeId: 'faglig', role: 'secretary' }] })
-const member = person({ committees: [{ committeeId: 'politisk', role: 'member' }] })
-const coordinator = person({ organisations: [{ organisationId: 'furesoe', role: 'coordinator', committees: [] }] })
-const reader = person({ organisations: [{ organisationId: 'furesoe', role: 'reader', committees: [] }] })
-const elsewhere = person({ committees: [{ committeeId: 'other', role: 'secretary' }] })
-const operator = person({ operator: true })
+const secretary = signedIn({ committees: [{ committeeId: 'faglig', role: 'secretary' }] })
+const member = signedIn({ committees: [{ committeeId: 'politisk', role: 'member' }] })
+const coordinator = signedIn({ organisations: [{ organisationId: 'furesoe', role: 'coordinator', committees: [] }] })
+const reader = signedIn({ organisations: [{ organisationId: 'furesoe', role: 'reader', committees: [] }] })
+const elsewhere = signedIn({ committees: [{ committeeId: 'other', role: 'secretary' }] })
+const operator = signedIn({ operator: true })
 
 describe('a matter', () => {
   it.each([
@@ -47,7 +39,7 @@ describe('a matter', () => {
   it('shows what an item says to those only who read the item', () => {
     const open = { committeeId: 'politisk', itemOpen: true }
     expect([mayReadTreatment(member, open), mayReadTreatment(secretary, open)]).toEqual([true, false])
-    const observer = person({ committees: [{ committeeId: 'politisk', role: 'observer' }] })
+    const observer = signedIn({ committees: [{ committeeId: 'politisk', role: 'observer' }] })
     expect([mayReadTreatment(member, { ...open, itemOpen: false }), mayReadTreatment(observer, { ...open, itemOpen: false })]).toEqual([
       true,
       false,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
 import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
@@ -14,14 +15,7 @@ const as = (actor: Actor) => ({ actor, now: smallWorldNow, database })
 const secret = 'En klage over en læge'
 let world: SmallWorld
 let secretary: Actor
-const operator: SignedInActor = {
-  kind: 'person',
-  personId: '00000000-0000-4000-8000-000000000001',
-  name: 'Driften',
-  committees: [],
-  organisations: [],
-  operator: true,
-}
+const operator: SignedInActor = signedIn({ personId: '00000000-0000-4000-8000-000000000001', name: 'Driften', operator: true })
 
 beforeAll(async () => {
   world = await makeSmallWorld(database)

@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { type Actor, type CommitteeRole, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
 import { mayReadHistory, maySeeAccess } from './audit-rights.ts'
 import type { KnownObject, ObjectKind } from './objects.ts'
 
-const person = (more: Partial<SignedInActor>): SignedInActor => ({
-  kind: 'person',
-  personId: 'me',
-  name: 'Sekretæren',
-  committees: [],
-  organisations: [],
-  operator: false,
-  ...more,
-})
+const person = (more: Partial<SignedInActor>): SignedInActor => signedIn({ personId: 'me', name: 'Sekretæren', ...more })
 const holding = (role: CommitteeRole, committeeId = 'c') => person({ committees: [{ committeeId, role }] })
 const coordinator = person({ organisations: [{ organisationId: 'o', role: 'coordinator', committees: ['owned'] }] })
 const reader = person({ organisations: [{ organisationId: 'o', role: 'reader', committees: ['owned'] }] })

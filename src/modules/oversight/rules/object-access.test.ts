@@ -1,17 +1,11 @@
 import { expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
 import { type Access, accessTo, hasAccess, objectsWithAccess } from './object-access.ts'
 import { kindsInAddresses, type KnownObject } from './objects.ts'
 
-const person = (more: Partial<SignedInActor> = {}): SignedInActor => ({
-  kind: 'person',
-  personId: 'me',
-  name: 'Medlemmet',
-  committees: [{ committeeId: 'c', role: 'member' }],
-  organisations: [],
-  operator: false,
-  ...more,
-})
+const person = (more: Partial<SignedInActor> = {}): SignedInActor =>
+  signedIn({ personId: 'me', name: 'Medlemmet', committees: [{ committeeId: 'c', role: 'member' }], ...more })
 const excluded = person({ committees: [{ committeeId: 'c', role: 'member', excluded: true }] })
 const operator = person({ committees: [], operator: true })
 const object = (kind: KnownObject['kind'], more: Partial<KnownObject> = {}): KnownObject => ({

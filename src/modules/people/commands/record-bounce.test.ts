@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { NotFound, NotPermitted } from '../../../kernel/refusal.ts'
 import { type Actor, publicActor } from '../../../kernel/actor.ts'
@@ -22,7 +23,7 @@ const withMail = (work: (as: (actor: Actor) => Context, mailId: string, owner: A
     await upsertContact(rolled.app, { personId, mailAddress: receiver }, now)
     await writeMail(rolled.app, { receiver, subject: 'Nyt', body: 'Nyt.' }, now)
     const [mail] = await listMail(rolled.app)
-    const owner: Actor = { kind: 'person', personId, name, committees: [], organisations: [], operator: false }
+    const owner: Actor = signedIn({ personId, name })
     await work((actor) => ({ actor, now, database: rolled }), mail!.id, owner)
   })
 const notice = (mailIds: readonly string[], status = '5.1.1', action: 'failed' | 'delayed' = 'failed') => ({

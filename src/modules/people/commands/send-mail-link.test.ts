@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { testMailServer } from '../../../../test/support/mail-server.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
@@ -121,14 +122,7 @@ describe('a link by mail', () => {
 })
 
 describe('the operator’s list of mail', () => {
-  const operator: Actor = {
-    kind: 'person',
-    personId: world?.people.mayor,
-    name: 'Drift',
-    committees: [],
-    organisations: [],
-    operator: true,
-  }
+  const operator: Actor = signedIn({ personId: world?.people.mayor, name: 'Drift', operator: true })
 
   it('shows what waits and why, and never what stands in it', async () => {
     const nobody = smtpTransport('smtp://127.0.0.1:1', 'samspil@klyngen.example')

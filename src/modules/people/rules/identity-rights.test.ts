@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { type Actor, type CommitteeRole, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
 import { mayAppointOperator, mayKeepIdentities, mayKeepWaysIn, whyNotInvite } from './identity-rights.ts'
 import type { Standing } from './person-rights.ts'
@@ -11,7 +12,7 @@ const person: Standing = {
   rights: [holds('political')],
   rightsElsewhere: false,
 }
-const base: SignedInActor = { kind: 'person', personId: 'x', name: 'X', committees: [], organisations: [], operator: false }
+const base: SignedInActor = signedIn({ personId: 'x', name: 'X' })
 const coordinator = (organisationId: string): Actor => ({
   ...base,
   organisations: [{ organisationId, role: 'coordinator', committees: [] }],

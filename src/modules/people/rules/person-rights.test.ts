@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
 import {
   mayChangeContact,
@@ -11,7 +12,7 @@ import {
   type Standing,
 } from './person-rights.ts'
 
-const nobody: SignedInActor = { kind: 'person', personId: 'x', name: 'X', committees: [], organisations: [], operator: false }
+const nobody: SignedInActor = signedIn({ personId: 'x', name: 'X' })
 const secretaryOf = (...committees: string[]): Actor => ({
   ...nobody,
   committees: committees.map((committeeId) => ({ committeeId, role: 'secretary' })),

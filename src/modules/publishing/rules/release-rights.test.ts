@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import type { Actor, CommitteeRole } from '../../../kernel/actor.ts'
 import { committeesReleasedBy, mayReleaseRecordOf } from './release-rights.ts'
 
-const holder = (role: CommitteeRole): Actor => ({
-  kind: 'person',
-  personId: 'p',
-  name: 'Borgmesteren i Gladsaxe',
-  committees: [{ committeeId: 'political', role }],
-  organisations: [],
-  operator: false,
-})
+const holder = (role: CommitteeRole): Actor =>
+  signedIn({ personId: 'p', name: 'Borgmesteren i Gladsaxe', committees: [{ committeeId: 'political', role }] })
 
 it.each<[Actor, committee: string, isAsked: boolean, may: boolean]>([
   [holder('secretary'), 'political', false, true],

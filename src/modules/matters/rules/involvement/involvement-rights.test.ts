@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { type Actor, publicActor, type SignedInActor } from '../../../../kernel/actor.ts'
+import { signedIn } from '../../../../../test/support/signed-in.ts'
+import { type Actor, publicActor } from '../../../../kernel/actor.ts'
 import { mayAnswerWishes, mayKeepInvolvement, mayReadItem, mayRecordOutcome, maySeeOutcomes } from './involvement-rights.ts'
 
-const person = (more: Partial<SignedInActor>): SignedInActor => ({
-  kind: 'person',
-  personId: 'p1',
-  name: 'Sundhedskonsulenten i Furesø',
-  committees: [],
-  organisations: [],
-  operator: false,
-  ...more,
-})
 const actors = {
-  coordinator: person({ organisations: [{ organisationId: 'furesoe', role: 'coordinator', committees: ['elders'] }] }),
-  reader: person({ organisations: [{ organisationId: 'furesoe', role: 'reader', committees: ['elders'] }] }),
-  other: person({ organisations: [{ organisationId: 'gladsaxe', role: 'coordinator', committees: [] }] }),
-  ownSecretary: person({ committees: [{ committeeId: 'elders', role: 'secretary' }] }),
-  clusterSecretary: person({ committees: [{ committeeId: 'cluster', role: 'secretary' }] }),
-  chair: person({ committees: [{ committeeId: 'cluster', role: 'chair' }] }),
-  member: person({ committees: [{ committeeId: 'cluster', role: 'member' }] }),
-  operator: person({ operator: true }),
+  coordinator: signedIn({ organisations: [{ organisationId: 'furesoe', role: 'coordinator', committees: ['elders'] }] }),
+  reader: signedIn({ organisations: [{ organisationId: 'furesoe', role: 'reader', committees: ['elders'] }] }),
+  other: signedIn({ organisations: [{ organisationId: 'gladsaxe', role: 'coordinator', committees: [] }] }),
+  ownSecretary: signedIn({ committees: [{ committeeId: 'elders', role: 'secretary' }] }),
+  clusterSecretary: signedIn({ committees: [{ committeeId: 'cluster', role: 'secretary' }] }),
+  chair: signedIn({ committees: [{ committeeId: 'cluster', role: 'chair' }] }),
+  member: signedIn({ committees: [{ committeeId: 'cluster', role: 'member' }] }),
+  operator: signedIn({ operator: true }),
   public: publicActor,
   system: { kind: 'system', name: 'Samspil' },
 } satisfies Record<string, Actor>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../../../test/support/database.ts'
 import { formOf, makingItems, written, tell } from '../../../../../test/world/items-world.ts'
 import type { Actor } from '../../../../kernel/actor.ts'
@@ -59,14 +60,11 @@ describe('a proposal', () => {
   it(
     'comes from those who take part, and is nobody else’s before it is sent',
     making(async ({ as, committees, furesoe, secretary, actor, start }) => {
-      const stranger: Actor = {
-        kind: 'person',
+      const stranger: Actor = signedIn({
         personId: committees.political,
         name: 'En anden',
-        committees: [],
         organisations: [{ organisationId: committees.political, role: 'coordinator', committees: [] }],
-        operator: false,
-      }
+      })
       const ask = { committee: 'faglig', fields: written }
       await expect(startDraft(as(stranger), { ...ask, organisationId: committees.political })).rejects.toThrow(NotPermitted)
       await expect(startDraft(as(stranger), { ...ask, organisationId: furesoe })).rejects.toThrow(NotPermitted)

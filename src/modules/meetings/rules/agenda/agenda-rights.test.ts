@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../../test/support/signed-in.ts'
 import type { CommitteeAppointment, SignedInActor } from '../../../../kernel/actor.ts'
 import { publicActor } from '../../../../kernel/actor.ts'
 import { chairThatIs, mayPrepareAgendaOf, mayReadInternalNotesOf, maySeeAgendaInTheMakingOf } from './agenda-rights.ts'
 
-const actor = (...committees: readonly Omit<CommitteeAppointment, 'committeeId'>[]): SignedInActor => ({
-  kind: 'person',
-  personId: 'deputy',
-  name: 'Viceborgmesteren',
-  committees: committees.map((held) => ({ committeeId: 'here', ...held })),
-  organisations: [],
-  operator: false,
-})
+const actor = (...committees: readonly Omit<CommitteeAppointment, 'committeeId'>[]): SignedInActor =>
+  signedIn({ personId: 'deputy', name: 'Viceborgmesteren', committees: committees.map((held) => ({ committeeId: 'here', ...held })) })
 const mayor = { personId: 'mayor', name: 'Borgmesteren i Furesø' }
 
 describe('rights to an agenda in the making', () => {

@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest'
+import { signedIn } from '../../../../../test/support/signed-in.ts'
 import { type Actor, type CommitteeRole, publicActor } from '../../../../kernel/actor.ts'
 import { mayApologise, mayApologiseFor, mayFollowMeetingsOf, mayHoldMeetingsOf, readsItem } from './held-rights.ts'
 
-const actor = (role?: CommitteeRole, excluded = false): Actor => ({
-  kind: 'person',
-  personId: 'me',
-  name: 'Mig',
-  committees: role ? [{ committeeId: 'here', role, excluded }] : [],
-  organisations: [],
-  operator: false,
-})
+const actor = (role?: CommitteeRole, excluded = false): Actor =>
+  signedIn({ personId: 'me', name: 'Mig', committees: role ? [{ committeeId: 'here', role, excluded }] : [] })
 
 it.each([
   ['the public', publicActor, false, false, false, false],

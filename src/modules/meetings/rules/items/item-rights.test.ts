@@ -1,26 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { Actor, CommitteeRole, SignedInActor } from '../../../../kernel/actor.ts'
+import { signedIn } from '../../../../../test/support/signed-in.ts'
+import type { Actor, CommitteeRole } from '../../../../kernel/actor.ts'
 import { danishInstant } from '../../../../kernel/dates.ts'
 import { publicActor } from '../../../../kernel/actor.ts'
 import type { DraftState, DraftStep } from './draft-steps.ts'
 import { type DraftStanding, mayEditDraft, mayKnowOfDraft, mayPropose, mayReadInternalNote, mayTakeStep } from './item-rights.ts'
 
-const person = (more: Partial<SignedInActor>): Actor => ({
-  kind: 'person',
-  personId: 'p',
-  name: 'P',
-  committees: [],
-  organisations: [],
-  operator: false,
-  ...more,
-})
-const inCommittee = (role: CommitteeRole, excluded = false): Actor => person({ committees: [{ committeeId: 'c', role, excluded }] })
+const inCommittee = (role: CommitteeRole, excluded = false): Actor => signedIn({ committees: [{ committeeId: 'c', role, excluded }] })
 const coordinatorOf = (organisationId: string, committees: string[] = []): Actor =>
-  person({ organisations: [{ organisationId, role: 'coordinator', committees }] })
+  signedIn({ organisations: [{ organisationId, role: 'coordinator', committees }] })
 
 const actors = {
   public: publicActor,
-  operator: person({ operator: true }),
+  operator: signedIn({ operator: true }),
   secretary: inCommittee('secretary'),
   'excluded secretary': inCommittee('secretary', true),
   chair: inCommittee('chair'),
@@ -28,7 +20,7 @@ const actors = {
   proposer: coordinatorOf('furesoe'),
   'other coordinator': coordinatorOf('gladsaxe'),
   'owner’s coordinator': coordinatorOf('gladsaxe', ['c']),
-  reader: person({ organisations: [{ organisationId: 'furesoe', role: 'reader', committees: [] }] }),
+  reader: signedIn({ organisations: [{ organisationId: 'furesoe', role: 'reader', committees: [] }] }),
 } as const satisfies Record<string, Actor>
 
 const draft = (state: DraftState, more: Partial<DraftStanding> = {}): DraftStanding => ({

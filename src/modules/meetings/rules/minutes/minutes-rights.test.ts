@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { signedIn } from '../../../../../test/support/signed-in.ts'
 import { type Actor, type CommitteeRole, publicActor } from '../../../../kernel/actor.ts'
 import {
   mayApproveMinutesOf,
@@ -8,14 +9,8 @@ import {
   mayReadMinutesOf,
 } from './minutes-rights.ts'
 
-const actor = (role?: CommitteeRole, committeeId = 'here'): Actor => ({
-  kind: 'person',
-  personId: 'me',
-  name: 'Mig',
-  committees: role ? [{ committeeId, role }] : [],
-  organisations: [],
-  operator: false,
-})
+const actor = (role?: CommitteeRole, committeeId = 'here'): Actor =>
+  signedIn({ personId: 'me', name: 'Mig', committees: role ? [{ committeeId, role }] : [] })
 const machine: Actor = { kind: 'system', name: 'Samspil' }
 
 it.each<[string, Actor, ...boolean[]]>([

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { signedIn } from '../../../../../test/support/signed-in.ts'
 import type { Actor, CommitteeRole } from '../../../../kernel/actor.ts'
 import type { MinutesItem } from './minutes-content.ts'
 import { readableMinutes } from './readable-minutes.ts'
@@ -21,14 +22,7 @@ const item = (number: string, open: boolean, conflicted: readonly string[] = [])
   conflicted,
 })
 const content = { people: [], items: [item('1', true), item('2', false), item('3', false, ['me'])], coming: [] }
-const actor = (role: CommitteeRole): Actor => ({
-  kind: 'person',
-  personId: 'me',
-  name: 'Mig',
-  committees: [{ committeeId: 'here', role }],
-  organisations: [],
-  operator: false,
-})
+const actor = (role: CommitteeRole): Actor => signedIn({ personId: 'me', name: 'Mig', committees: [{ committeeId: 'here', role }] })
 
 it('shows closed items to members who were in the room, and tells of the others', () => {
   const { content: read, withheld, closed } = readableMinutes(content, actor('member'), 'here')

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { signedIn } from '../../../../../test/support/signed-in.ts'
 import { type Actor, type CommitteeAppointment, publicActor } from '../../../../kernel/actor.ts'
 import { type Edition, editionAsked, editionInAddress, editions, editionsFor, whyNotPackage } from './editions.ts'
 
 const here = 'udvalg'
 const meeting = { committeeId: here, version: 2, publishedAt: {} }
-const person = (...committees: CommitteeAppointment[]): Actor => ({
-  kind: 'person',
-  personId: 'p',
-  name: 'Formanden',
-  committees,
-  organisations: [],
-  operator: false,
-})
+const person = (...committees: CommitteeAppointment[]): Actor => signedIn({ personId: 'p', name: 'Formanden', committees })
 
 describe('the editions of a package', () => {
   it.each<[string, Actor, Edition[]]>([

@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest'
+import { signedIn } from '../../../../../test/support/signed-in.ts'
 import type { CommitteeRole, SignedInActor } from '../../../../kernel/actor.ts'
 import type { ConclusionText, SectionText } from './text-owner.ts'
 import { mayWriteIn, whyNotWriteIn } from './writing-rights.ts'
 
-const inCommittee = (role: CommitteeRole): SignedInActor => ({
-  kind: 'person',
-  personId: role,
-  name: role,
-  committees: [{ committeeId: 'c', role }],
-  organisations: [],
-  operator: false,
-})
+const inCommittee = (role: CommitteeRole): SignedInActor =>
+  signedIn({ personId: role, name: role, committees: [{ committeeId: 'c', role }] })
 const ofItem = { draftId: 'i', committeeId: 'c', open: true, title: 'Fald' }
 const conclusion: ConclusionText = {
   ...ofItem,

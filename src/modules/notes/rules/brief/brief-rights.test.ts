@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest'
+import { signedIn } from '../../../../../test/support/signed-in.ts'
 import { publicActor, type SignedInActor } from '../../../../kernel/actor.ts'
 import { mayKeepNotes, mayStatePosition, organisationsThoughtFor } from './brief-rights.ts'
 
-const person = (organisations: SignedInActor['organisations'], operator = false): SignedInActor => ({
-  kind: 'person',
-  personId: 'p1',
-  name: 'Sundhedskonsulenten i Furesø',
-  committees: [],
-  organisations,
-  operator,
-})
+const person = (organisations: SignedInActor['organisations'], operator = false): SignedInActor =>
+  signedIn({ name: 'Sundhedskonsulenten i Furesø', organisations, operator })
 const coordinator = person([{ organisationId: 'furesoe', role: 'coordinator', committees: [] }])
 const reader = person([{ organisationId: 'furesoe', role: 'reader', committees: [] }])
 
