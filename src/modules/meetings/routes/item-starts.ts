@@ -3,6 +3,7 @@ import { slugFrom } from '../../../kernel/slug.ts'
 import { idFrom, isUuid } from '../../../kernel/uuid.ts'
 import type { ArrivingFile, Doors, Submission, Upload, Visit } from '../../../platform/http/doors.ts'
 import type { Page } from '../../../ui/page.ts'
+import { askToPropose } from '../commands/items/ask-to-propose.ts'
 import { copyItem } from '../commands/items/copy-item.ts'
 import { type Pasted, pasteItem } from '../commands/items/paste-item.ts'
 import type { AttachmentTools } from '../commands/items/store-attached.ts'
@@ -48,9 +49,11 @@ export function itemStartRoutes(on: Doors<Page>, { files }: AttachmentTools): vo
 
   async function readFile(sent: Upload): Promise<string> {
     const { context, query } = sent
-    const [file] = await wholeFiles(sent.files)
-    if (!file) throw new Refused(whyNotPaste(0)!)
     const where = { committee: committeeIn(sent), organisationId: organisationFrom(query['for']) }
+    // Before the first byte is read: a stranger may not make the server work.
+    await askToPropose(context, where)
+    const file = await firstFile(sent.files)
+    if (!file) throw new Refused(whyNotPaste(0)!)
     return afterPaste(await pasteItem(context, { ...where, ...file, files }))
   }
 }
@@ -67,18 +70,19 @@ interface WholeFile {
 /** What is read as a text fits in memory; what is larger than a text is left where it is. */
 const largestTextInBytes = 60 * 1024 * 1024
 
-async function wholeFiles(files: AsyncIterable<ArrivingFile>): Promise<WholeFile[]> {
-  const whole: WholeFile[] = []
+/** A browser listens only when all that it sends has arrived, but only the first file is kept. */
+async function firstFile(files: AsyncIterable<ArrivingFile>): Promise<WholeFile | undefined> {
+  let first: WholeFile | undefined
   for await (const { name, content } of files) {
     const chunks: Buffer[] = []
     let bytes = 0
     for await (const chunk of content) {
       bytes += (chunk as Buffer).length
-      if (bytes <= largestTextInBytes) chunks.push(chunk as Buffer)
+      if (!first && bytes <= largestTextInBytes) chunks.push(chunk as Buffer)
     }
-    whole.push({ fileName: name, bytes: Buffer.concat(chunks) })
+    first ??= { fileName: name, bytes: Buffer.concat(chunks) }
   }
-  return whole
+  return first
 }
 
 function committeeIn({ query }: Visit): string {
