@@ -43,7 +43,7 @@ const languages = [
     secretariat: 'Secretariat',
     chairs: ['Mayor', 'Regional council chair'],
     member: 'Mayor',
-    begin: 'Begin the agenda',
+    begin: 'Start the agenda',
     closedFile: 'Add as closed',
     propose: 'Send to the secretariat',
     sendOn: 'Send on to another committee',

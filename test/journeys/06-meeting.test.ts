@@ -29,7 +29,7 @@ const languages = [
     saveTaking: 'Gem, hvem der gik',
     closed: 'Lukket punkt',
     otherwise: 'Udskyd, send videre eller lad ligge',
-    untreated: 'Ikke behandlet',
+    untreated: 'Lad punktet ligge',
     postpone: 'Udskyd',
     postponed: 'Udskudt',
     end: 'Afslut mødet',
@@ -62,13 +62,13 @@ const languages = [
     saveTaking: 'Save who left',
     closed: 'Closed item',
     otherwise: 'Postpone, send on or leave',
-    untreated: 'Not treated',
+    untreated: 'Leave the item aside',
     postpone: 'Postpone',
     postponed: 'Postponed',
     end: 'End the meeting',
     unconcluded: 'no conclusion',
     ended: 'The meeting has ended',
-    toAnswer: 'Send an apology',
+    toAnswer: 'Send apologies',
     answered: { apology: 'The apology is on the list', came: 'You are on the list', instead: 'instead of' },
     answer: 'Send the answer',
   },
@@ -224,7 +224,7 @@ describe.each(languages)('journey 6, the meeting ($language)', ({ language, meet
     if ((await closedItem.count()) > 0) {
       const title = await closedItem.locator('a').innerText()
       await goBy(page, closedItem.locator('a'))
-      await goBy(page, button(/^(Behandl punktet nu|Treat this item now)$/))
+      await goBy(page, button(/^(Behandl punktet nu|Consider this item now)$/))
       await room.getByRole('heading', { level: 1, name: t.closed }).waitFor()
       expect(await room.locator('main').innerText()).not.toContain(title.trim())
       await goBy(page, button(/^(Vis det lukkede punkt|Show the closed item)/))

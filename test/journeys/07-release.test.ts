@@ -60,9 +60,9 @@ const languages = [
     publish: 'Publish the meeting',
     ask: 'Ask another person to release',
     release: 'Release the meeting',
-    withdraw: 'Take back',
+    withdraw: 'Withdraw',
     places: ['in a tracked change', "in the file's properties"],
-    taken: 'The meeting has been taken back',
+    taken: 'The meeting has been withdrawn',
     awaiting: 'Meetings that another has asked you to release',
   },
 ] as const

@@ -24,7 +24,7 @@ export const texts = {
     ...heldEvents,
     ...writingEvents,
     ...calendarEvents,
-    'meeting.recorded': (told) => `optog version ${told('version')} af mødet (${told('kind')}, ${told('items')} punkter)`,
+    'meeting.recorded': (told) => `optog version ${told('version')} af mødet (${told('kind')}, ${many(told('items'), 'punkt', 'punkter')})`,
     'meeting.withdrawn': (told) =>
       `tog mødet tilbage fra offentligheden${Number(told('numbers')) > 0 ? ', fordi teksten kan indeholde CPR-numre' : ''}`,
     'meeting.planned': 'planlagde mødet',
@@ -61,7 +61,7 @@ export const texts = {
     missingSectors: (sectors: string) => `Ikke til stede: ${sectors}.`,
     allSectors: 'Alle tre parter var til stede.',
     sectors: { region: 'region og hospital', municipality: 'kommuner', 'general-practice': 'almen praksis' },
-    unknownParty: (number: number) => `${many(number, 'deltager hører', 'deltagere hører')} ikke til en part, som arkivet kender.`,
+    unknownParty: (number: number) => `${many(number, 'deltager hører', 'deltagere hører')} ikke til en part, som Samspil kender.`,
     present: (number: number) => many(number, 'til stede', 'til stede'),
     apologies: (number: number) => `${number} afbud`,
     absent: (number: number) => many(number, 'fraværende', 'fraværende'),
@@ -90,7 +90,7 @@ export const texts = {
   items,
   withheld: {
     title: 'Lukket punkt',
-    text: 'Titel, tekst, konklusion og bilag vises ikke, fordi dokumentet angiver punktet som lukket. Kun udvalgets medlemmer kan læse det.',
+    text: 'Punktet er lukket, så titel, tekst, konklusion og bilag vises ikke. Kun udvalgets medlemmer kan læse det.',
   },
   followUpStates: { proposed: 'Foreslået', open: 'Åben', 'under-way': 'I gang', done: 'Gjort', dropped: 'Opgivet' },
   proposedHelp: '»Foreslået« betyder, at Samspil har fundet opfølgningen i teksten, og at ingen har bekræftet den endnu.',
@@ -140,7 +140,7 @@ export const texts = {
   plan,
   move: {
     title: 'Flyt eller aflys mødet',
-    lead: 'Fristerne følger med datoen, og abonnerede kalendere bliver opdateret.',
+    lead: 'Fristerne følger med datoen, og kalendere, der abonnerer, bliver opdateret.',
     moveHeading: 'Flyt mødet',
     move: 'Flyt mødet',
     cancelHeading: 'Aflys mødet',

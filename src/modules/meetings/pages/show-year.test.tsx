@@ -52,7 +52,7 @@ describe('the year', () => {
     expect(text).toContain('Politisk Klynge og Faglig Klynge mødes på samme tid 14. december 2026.')
   })
 
-  it('says what to do in an empty year', () => expect(draw({ meetings: [] }).text).toContain('Ingen møder i året'))
+  it('says what to do in an empty year', () => expect(draw({ meetings: [] }).text).toContain('Ingen møder det år'))
 })
 
 it('leads those who put an agenda together to it', () => {

@@ -16,7 +16,7 @@ export const agenda = {
     dispatched: (version: number) => `Sendt ud som version ${version}`,
     changed: (version: number) => `Ændret siden version ${version}`,
   },
-  refused: 'Det blev ikke gjort',
+  refused: 'Det er ikke gjort',
   obstacle: 'Dagsordenen kan ikke ændres',
   done: {
     saved: 'Rækkefølge og tider er gemt.',
@@ -73,7 +73,7 @@ export const agenda = {
     leave: 'Udskyd eller træk tilbage',
     leaveOf: (number: string) => `Udskyd eller træk punkt ${number} tilbage`,
     drag: 'Træk punkter hen, hvor de skal stå, eller brug pilene.',
-    help: 'Skriv en anden plads eller brug pilene. Minutterne bestemmer, hvornår hvert punkt begynder.',
+    help: 'Skriv en anden plads, eller brug pilene. Minutterne bestemmer, hvornår hvert punkt begynder.',
     save: 'Gem rækkefølge og tider',
     closed: 'Lukket',
     late: 'Efter fristen',
@@ -81,7 +81,7 @@ export const agenda = {
     withheld: 'Lukket punkt',
     from: (organisation: string) => `Fra ${organisation}`,
     presentedBy: (names: string) => `Fremlægges af ${names}`,
-    attachments: (number: number, closed: number) => many(number, 'bilag', 'bilag') + (closed > 0 ? `, ${closed} lukket` : ''),
+    attachments: (number: number, closed: number) => many(number, 'bilag', 'bilag') + (closed > 0 ? `, ${many(closed, 'lukket', 'lukkede')}` : ''),
     none: 'Ingen punkter endnu',
     noneHelp: 'Sæt punkter på nedenfor, eller skriv et nyt.',
     kept: 'Numrene er sendt ud og følger punktet, også når det flyttes.',
@@ -133,7 +133,7 @@ export const agenda = {
     again: 'Send ændringerne ud',
     changes: (version: number) => `Ændret siden version ${version}`,
     nothing: (version: number) => `Intet er ændret siden version ${version}.`,
-    uninspected: (numbers: string) => `Bilag ${numbers} kunne ikke undersøges for CPR-numre. Se det igennem, før dagsordenen sendes ud.`,
+    uninspected: (numbers: string) => `Bilag ${numbers} kunne ikke undersøges for CPR-numre. Se selv efter, før dagsordenen sendes ud.`,
     notYet: 'Dagsordenen kan ikke sendes ud endnu',
     reason: 'Hvorfor sendes den ud uden formændenes godkendelse?',
     sent: 'Sendt ud',
@@ -151,7 +151,7 @@ export const agenda = {
   },
   meeting: {
     sent: (version: number, at: string) => `Version ${version} af dagsordenen blev sendt ud ${at}.`,
-    changed: (number: number) => (number === 1 ? 'En ændring siden sidste version' : `${number} ændringer siden sidste version`),
+    changed: (number: number) => (number === 1 ? 'Én ændring siden sidste version' : `${number} ændringer siden sidste version`),
     see: 'Se ændringerne',
     version: (version: number) => `Version ${version}`,
     publicDecision: 'Beslutning',
@@ -210,19 +210,19 @@ export const agenda = {
   },
   notice: {
     first: (committee: string, day: string, items: number) =>
-      `Dagsordenen til ${committee} ${day} er sendt ud: ${many(items, 'punkt', 'punkter')}.`,
-    own: (numbers: string, several: boolean) => ` ${several ? 'Punkterne' : 'Punkt'} ${numbers} kommer fra din organisation.`,
-    changed: (committee: string, day: string, changes: string) => `Dagsordenen til ${committee} ${day} er ændret: ${changes}.`,
+      `Dagsordenen til mødet i ${committee} ${day} er sendt ud: ${many(items, 'punkt', 'punkter')}.`,
+    own: (numbers: string, several: boolean) => ` ${several ? 'Punkterne' : 'Punkt'} ${numbers.replace(/, (?=[^,]*$)/, ' og ')} kommer fra din organisation.`,
+    changed: (committee: string, day: string, changes: string) => `Dagsordenen til mødet i ${committee} ${day} er ændret: ${changes}.`,
   },
 } as const
 
 export const agendaEvents = {
-  'agenda.opened': 'begyndte dagsordenen',
+  'agenda.opened': 'begyndte på dagsordenen',
   'agenda.arranged': 'ændrede dagsordenens rækkefølge eller tider',
   'meeting.deadlines-settled': 'fastsatte mødets frister',
   'agenda.approved': (told) => `godkendte dagsordenen som formand (${told('chair')})`,
   'agenda.dispatched': (told) =>
-    `sendte dagsordenen ud som version ${told('version')} (${told('items')} punkter, ${told('changes')} ændringer, ${told('readers')} fik besked)`,
+    `sendte dagsordenen ud som version ${told('version')} (${many(told('items'), 'punkt', 'punkter')}, ${many(told('changes'), 'ændring', 'ændringer')}, ${told('readers')} fik besked)`,
 } satisfies Record<string, EventSentence>
 
 export const agendaRefusals = {
@@ -230,12 +230,12 @@ export const agendaRefusals = {
   'meetings/agenda-cancelled': 'Mødet er aflyst, så dagsordenen kan ikke ændres.',
   'meetings/agenda-already-held': 'Mødet har et referat, så dagsordenen kan ikke ændres.',
   'meetings/agenda-day-passed': 'Mødet er holdt. En dagsorden kan kun ændres til og med mødets dag.',
-  'meetings/agenda-not-opened': 'Dagsordenen er ikke begyndt endnu.',
+  'meetings/agenda-not-opened': 'Dagsordenen er ikke begyndt endnu. Begynd den først.',
   'meetings/agenda-opened-already': 'En anden har allerede begyndt dagsordenen. Den står her.',
   'meetings/agenda-position-wrong': 'Skriv pladsen som et helt tal fra 1.',
   'meetings/agenda-minutes-wrong': 'Skriv minutterne som et helt tal fra 1 til 600, eller lad feltet stå tomt.',
   'meetings/agenda-arranged-meanwhile': 'Nogen har ændret dagsordenen imens. Se den nedenfor, og flyt igen.',
-  'meetings/agenda-empty': 'Der er ingen punkter på dagsordenen.',
+  'meetings/agenda-empty': 'Der er ingen punkter på dagsordenen. Sæt mindst ét på.',
   'meetings/agenda-title-missing': ({ number }: { readonly number: string }) => `Punkt ${number} mangler en titel.`,
   'meetings/agenda-type-missing': ({ number }: { readonly number: string }) =>
     `Punkt ${number} mangler en type: beslutning, drøftelse eller orientering.`,

@@ -7,7 +7,7 @@ export const calendarEvents = {
   'meeting.members-invited': (told) => `sendte indkaldelser til mødet (${told('invited')})`,
   'invitation.accepted': (told) => `svarede på indkaldelsen for ${told('person')}: kommer`,
   'invitation.declined': (told) => `svarede på indkaldelsen for ${told('person')}: kommer ikke`,
-  'committee.invitation-sender-settled': 'fastsatte, hvilken mailadresse udvalgets indkaldelser er fra',
+  'committee.invitation-sender-settled': 'fastsatte, hvilken mailadresse udvalgets indkaldelser sendes fra',
   'calendar.subscribed': 'oprettede en adresse til sin kalender',
   'calendar.subscription-ended': 'lukkede en adresse til sin kalender',
 } satisfies Record<string, EventSentence>
@@ -72,7 +72,7 @@ export const calendar = {
     because: (reason: string) => `Begrundelse: ${reason}`,
     answer: 'Svar, om du kommer:',
     meeting: 'Læs om mødet:',
-    foot: 'Alle dine møder kan komme ind i din kalender af sig selv:',
+    foot: 'Få alle dine møder ind i din kalender:',
   },
   answer: {
     title: 'Kommer du til mødet?',
@@ -120,7 +120,7 @@ export const calendar = {
     senderSaved: 'Afsenderen er gemt.',
   },
   invite: 'Send indkaldelser til medlemmerne',
-  invitePlanHelp: 'En mail for hvert møde til hvert medlem med mailadresse, med en kalenderbegivenhed, der kan svares på.',
+  invitePlanHelp: 'Hvert medlem med mailadresse får en mail for hvert møde, med en kalenderbegivenhed, der kan svares på.',
   inviteMove: 'Send ændringen til medlemmerne',
   inviteMoveHelp: 'En mail, der flytter mødet i medlemmernes kalendere.',
   inviteCancel: 'Send aflysningen til medlemmerne',

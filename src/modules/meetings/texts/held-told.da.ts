@@ -11,7 +11,7 @@ export const heldEvents = {
   'meeting.ended': 'afsluttede mødet',
   'item.taken-up': (told) => `tog punkt ${told('item')} op`,
   'item.concluded': (told) => `konkluderede punkt ${told('item')}`,
-  'conclusion.written': (told) => `skrev på konklusionen af punkt ${told('item')}`,
+  'conclusion.written': (told) => `skrev i konklusionen på punkt ${told('item')}`,
   'item.left-untreated': (told) => `lod punkt ${told('item')} ligge`,
   'reservation.added': (told) => `førte et forbehold fra ${told('person')} til referat ved punkt ${told('item')}`,
   'reservation.removed': (told) => `fjernede et forbehold fra ${told('person')} ved punkt ${told('item')}`,
@@ -33,17 +33,17 @@ export const heldEvents = {
 
 /** Why something is not done while a meeting is held. */
 export const heldRefusals = {
-  'meetings/begin-reason-missing': 'Skriv, hvorfor mødet begynder sådan.',
+  'meetings/begin-reason-missing': 'Skriv, hvorfor mødet holdes alligevel.',
   'meetings/nothing-to-treat': 'Der er ingen punkter på dagsordenen. Læg mindst ét på, før mødet begynder.',
   'meetings/already-begun': 'Mødet er allerede begyndt. En anden var hurtigere; du kan skrive videre herunder.',
-  'meetings/not-begun': 'Mødet er ikke begyndt endnu.',
+  'meetings/not-begun': 'Mødet er ikke begyndt endnu. Begynd det først.',
   'meetings/already-ended': 'Mødet er slut. Konklusioner kan rettes, men mødet går ikke videre.',
   'meetings/held-already': 'Mødet har allerede et referat.',
-  'meetings/cancelled-not-held': 'Mødet er aflyst.',
+  'meetings/cancelled-not-held': 'Mødet er aflyst og kan ikke holdes.',
   'meetings/minutes-approved': 'Referatet er godkendt. Ret det i referatet, med en begrundelse.',
   'meetings/items-unconcluded': ({ left }: { readonly left: number }) =>
     `${left === 1 ? 'Et punkt mangler' : `${left} punkter mangler`} en konklusion. Skriv den, udskyd punktet, eller sig, hvorfor det ikke blev behandlet.`,
-  'meetings/answer-too-late': 'Mødet er begyndt eller holdt. Sekretariatet noterer, hvem der er der.',
+  'meetings/answer-too-late': 'Mødet er begyndt eller holdt. Sekretariatet noterer, hvem der er til stede.',
   'meetings/already-in': 'Personen er allerede i rummet.',
   'meetings/already-out': 'Personen er ikke i rummet.',
   'meetings/before-the-last-change': 'Tidspunktet ligger før det seneste, der er noteret om personen.',

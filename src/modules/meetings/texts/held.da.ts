@@ -6,9 +6,9 @@ export const held = {
   begin: {
     title: 'Begynd mødet',
     lead: 'Alle, der har en plads i udvalget, står på listen. Når du begynder, tager mødet fat på det første punkt.',
-    reason: 'Hvorfor begynder mødet sådan?',
+    reason: 'Hvorfor holdes mødet alligevel?',
     reasonHelp: {
-      'not-dispatched': 'Dagsordenen er ikke udsendt. Skriv, hvorfor mødet holdes alligevel.',
+      'not-dispatched': 'Dagsordenen er ikke udsendt. Skriv, hvorfor det ikke kan vente.',
       'another-day': 'Mødet er planlagt til en anden dag. Skriv, hvorfor det begynder nu.',
     },
     act: 'Begynd mødet',
@@ -21,7 +21,7 @@ export const held = {
     kicker: { prepared: 'Ikke begyndt', begun: 'Mødet er i gang', ended: 'Mødet er slut' },
     begunAt: (time: string) => `Begyndt kl. ${time}`,
     endedAt: (time: string) => `Slut kl. ${time}`,
-    begunReason: (reason: string) => `Begyndt sådan, fordi: ${reason}`,
+    begunReason: (reason: string) => `Begrundelse for at begynde: ${reason}`,
     itemHeading: (number: string, title: string) => `${number}. ${title}`,
     time: (used: number, allotted: number | null) =>
       allotted === null ? `Brugt ${many(used, 'minut', 'minutter')}` : `Brugt ${used} af ${many(allotted, 'minut', 'minutter')}`,
@@ -147,7 +147,7 @@ export const held = {
   otherwise: {
     summary: 'Udskyd, send videre eller lad ligge',
     untreated: 'Hvorfor bliver punktet ikke behandlet?',
-    untreatedAct: 'Ikke behandlet',
+    untreatedAct: 'Lad punktet ligge',
     because: (reason: string) => `Ikke behandlet: ${reason}`,
   },
   parity: {
@@ -215,7 +215,7 @@ export const held = {
   },
   closing: {
     title: 'Afslut mødet',
-    lead: 'Det her mangler, før alt har et ansvar og en frist.',
+    lead: 'Det mangler, før alt har en ansvarlig og en frist.',
     nothing: 'Intet mangler',
     nothingHelp: 'Alle punkter har en konklusion, og alt har en ansvarlig og en frist.',
     must: 'Før mødet kan afsluttes',

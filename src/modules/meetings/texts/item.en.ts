@@ -28,7 +28,7 @@ export const item: SameTexts<typeof danish> = {
   closedAttachment: 'Closed',
   withheldAttachments: (number) => `${many(number, 'attachment is closed', 'attachments are closed')} and shown only to the committee.`,
   unplaced: 'Unplaced text from the document',
-  unplacedHelp: 'The text stood with the item but belongs in none of the fields.',
+  unplacedHelp: 'The text was found with the item but belongs in none of the fields.',
   partOf: 'Part of the matter',
   followAsMatter: 'Follow as a matter across committees',
   nothing: 'The document says no more about the item.',

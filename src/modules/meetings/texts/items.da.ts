@@ -99,7 +99,7 @@ export const items = {
   sectionHelp: {
     background: 'Hvad er sket før, og hvorfor kommer sagen nu?',
     summary: 'Det vigtigste på fem linjer.',
-    theme: 'Hvad sagen drejer sig om.',
+    theme: 'Hvad drejer sagen sig om?',
     casePresentation: 'Det, mødet skal vide for at kunne tage stilling.',
     economy: 'Hvad koster det, og hvem betaler?',
     legalBasis: 'Hvilke love og aftaler bygger sagen på?',
@@ -114,7 +114,7 @@ export const items = {
   save: 'Gem kladde',
   saveItem: 'Gem',
   saveAndSend: 'Gem og send til sekretariatet',
-  saveAndTake: 'Gem, og gør klar til dagsorden',
+  saveAndTake: 'Gem og gør klar til dagsorden',
   cancel: 'Fortryd',
   saved: 'Punktet er gemt',
   notSaved: 'Punktet er ikke gemt',
@@ -163,7 +163,7 @@ export const items = {
     withdraw: 'Træk tilbage',
     withdrawHelp: 'Punktet går ikke videre. Intet bliver slettet.',
     'send-on': 'Send videre til et andet udvalg',
-    'send-onHelp': 'Udvalgets sekretariat får det som forslag, med det du vælger.',
+    'send-onHelp': 'Udvalgets sekretariat får det som forslag med det, du vælger.',
     to: 'Udvalg',
     reason: 'Begrundelse',
     follows: 'Hvad skal følge med?',
@@ -223,7 +223,7 @@ export const items = {
   },
   copy: {
     title: 'Begynd med et tidligere punkt',
-    lead: 'Vælg punktet og hvad der skal følge med. Resten skriver du selv.',
+    lead: 'Vælg punktet, og hvad der skal følge med. Resten skriver du selv.',
     search: 'Ord i titlen',
     find: 'Find',
     which: 'Punkt',
@@ -253,7 +253,7 @@ export const items = {
     closed: 'et lukket punkt',
     proposed: (who: string, what: string, committee: string) => `${who} foreslår ${what} til ${committee}.`,
     late: ' Det kom efter fristen.',
-    returned: (who: string, what: string) => `${who} har sendt ${what} tilbage. Hvorfor, står på punktet.`,
+    returned: (who: string, what: string) => `${who} har sendt ${what} tilbage. Begrundelsen står på punktet.`,
     'taken-over': (who: string, what: string) => `${who} har overtaget ${what}.`,
     postponed: (who: string, what: string, day: string | undefined) => `${who} har udskudt ${what}${day ? ` til mødet ${day}` : ''}.`,
     withdrawn: (who: string, what: string) => `${who} har trukket ${what} tilbage.`,
@@ -263,13 +263,13 @@ export const items = {
 
 export const itemRefusals = {
   'meetings/item-ended': 'Punktet er afsluttet og ændres ikke mere. Begynd på et nyt ud fra det, hvis sagen skal videre.',
-  'meetings/step-not-now': 'Det kan punktet ikke nu. Andre kan have flyttet det; se, hvor det står.',
-  'meetings/item-dispatched': 'Punktet er sendt ud med dagsordenen. Udskyd det eller træk det tilbage med en begrundelse.',
+  'meetings/step-not-now': 'Det kan ikke lade sig gøre nu. Andre kan have flyttet punktet. Se, hvor det er.',
+  'meetings/item-dispatched': 'Punktet er sendt ud med dagsordenen. Udskyd det, eller træk det tilbage med en begrundelse.',
   'meetings/item-changed-meanwhile': 'Andre har ændret det samme, siden du hentede siden. Intet er overskrevet.',
   'meetings/title-missing': 'Skriv en titel.',
   'meetings/type-missing': 'Vælg, hvad mødet skal gøre.',
   'meetings/recommendation-missing': 'Skriv mindst ét »at«, når mødet skal beslutte noget.',
-  'meetings/sectors-missing': 'Vælg mindst én, som punktet vedrører.',
+  'meetings/sectors-missing': 'Vælg mindst én part, som punktet vedrører.',
   'meetings/why-here-missing':
     'Punktet vedrører ikke alle parter. Skriv, hvorfor klyngen skal behandle det, eller løs det mellem dem, det vedrører.',
   'meetings/minutes-wrong': 'Skriv tiden som hele minutter fra 1 til 600.',
@@ -284,12 +284,12 @@ export const itemRefusals = {
   'meetings/no-file-chosen': 'Vælg en fil.',
   'meetings/attachment-too-large': ({ most }: { readonly most: number }) =>
     `Filen fylder mere end ${most} MB og er ikke taget med. Del den op, eller læg et link i teksten.`,
-  'meetings/attachment-empty': 'Filen er tom.',
+  'meetings/attachment-empty': 'Filen er tom. Vælg en anden.',
   'meetings/attachment-twice': ({ known }: { readonly known: string }) => `Samme fil ligger på punktet allerede som »${known}«.`,
   'meetings/attachment-contains-item':
     'Filen er mødets egen dagsorden eller materiale, som punktet selv står i. Læg i stedet det bilag på, som du mente.',
-  'meetings/attachment-title-missing': 'Bilaget skal have en titel.',
-  'meetings/paste-empty': 'Der er ingen tekst at sætte ind.',
+  'meetings/attachment-title-missing': 'Skriv bilagets titel.',
+  'meetings/paste-empty': 'Der er ingen tekst at sætte ind. Kopiér den først, og sæt den ind i feltet.',
   'meetings/paste-too-long': ({ most }: { readonly most: number }) => `Teksten er for lang. Sæt højst ${most} tegn ind ad gangen.`,
 } satisfies Record<
   StepCode | MeanwhileCode | ProposeCode | SaveDraftCode | ReasonCode | PlaceCode | SendOnCode | AttachCode | PasteCode,

@@ -3,10 +3,10 @@ import type { SameTexts } from '../../../kernel/language.ts'
 import type { packaged as danish, packageRefusals as danishRefusals } from './package.da.ts'
 
 export const packaged: SameTexts<typeof danish> = {
-  title: 'Fetch the papers of the meeting',
+  title: 'Download the papers of the meeting',
   of: (meeting) => `Papers of ${meeting}`,
-  action: 'Fetch papers',
-  from: (kind, version) => `Made of the ${kind.toLowerCase()}, version ${version}.`,
+  action: 'Download papers',
+  from: (kind, version) => `Made from the ${kind.toLowerCase()}, version ${version}.`,
   editions: {
     member: "Members' edition",
     chairs: "Chairs' edition",
@@ -14,27 +14,27 @@ export const packaged: SameTexts<typeof danish> = {
   },
   editionHelp: {
     member: 'Everything that you may read as one who takes part in the work of the committee.',
-    memberOpenOnly: 'The open items and attachments. Of closed items only the number.',
+    memberOpenOnly: 'The open items and attachments. Closed items appear with their number only.',
     chairs: "As the members' edition, with times and internal notes. For chairs and secretariat only.",
-    public: 'What everyone may read. Of closed items only number and public title.',
+    public: 'What everyone may read. Closed items appear with their number and public title only.',
   },
   holds: (items, attachments) => `${many(items, 'item', 'items')} and ${many(attachments, 'attachment', 'attachments')}`,
   make: 'Prepare the PDF',
   making: 'The joined PDF is being made',
   keepStill: 'Stop automatic updates',
   follow: 'Update automatically again',
-  makingNow: (done, of) => `Attachments looked into: ${done} of ${of}`,
-  failed: 'The joined PDF could not be made. Try again, or fetch the zip file.',
-  pdf: 'Fetch the joined PDF',
+  makingNow: (done, of) => `Attachments gone through: ${done} of ${of}`,
+  failed: 'The joined PDF could not be made. Try again, or download the zip file.',
+  pdf: 'Download the joined PDF',
   pdfHolds: 'Title page, contents, items and all attachments that can be joined, in one file with bookmarks and page numbers.',
-  word: 'Fetch Word',
+  word: 'Download Word',
   wordHolds: 'The items with all their text, without attachments. Can be edited.',
-  zip: 'Fetch zip',
+  zip: 'Download zip',
   zipHolds: (files) =>
     files === 0
       ? 'The items as PDF and Word, and a list of checksums.'
       : `The items as PDF and Word, ${many(files, 'attachment as a file', 'attachments as files')} and a list of checksums.`,
-  nothing: 'The meeting has neither an agenda nor minutes yet. Its papers can be fetched here once it has.',
+  nothing: 'The meeting has neither an agenda nor minutes yet. Once it has, its papers can be downloaded here.',
   back: 'Back to the meeting',
   paper: {
     kicker: (kind, edition) => `${kind} · ${edition}`,
@@ -52,11 +52,11 @@ export const packaged: SameTexts<typeof danish> = {
     presence: 'Attendance',
     minutes: (minutes) => many(minutes, 'minute', 'minutes'),
     startsAt: (time) => `at ${time}`,
-    late: 'Late item',
+    late: 'After the deadline',
     closed: 'Closed item',
-    closedNotice: 'The item is closed. It may not be shown to others than those who read it in the committee.',
+    closedNotice: 'The item is closed. It may be shown only to those who may read it in the committee.',
     withheld: 'The item is closed. Its title, text and attachments are not in this edition.',
-    publicDecision: 'Decision as the public is told it',
+    publicDecision: 'What the public is told',
     internalNote: (note) => `Internal note: ${note}`,
     attachments: 'Attachments',
     attachment: (number) => `Attachment ${number}`,
@@ -70,7 +70,7 @@ export const packaged: SameTexts<typeof danish> = {
     pages: 'Pages',
     checksum: 'Checksum (SHA-256)',
     follows: (pages) => (pages === 1 ? 'The attachment follows on the next page.' : `The attachment follows on the next ${pages} pages.`),
-    untagged: 'The PDF has no tags for screen readers. Its text can be read out, but without headings, lists and tables.',
+    untagged: 'The PDF of the attachment has no tags for screen readers. Its text can be read out, but without headings, lists and tables.',
     trouble: {
       'not-pdf': 'The attachment is not a PDF and cannot be joined in here. It is in the zip as a file.',
       damaged: 'The PDF is damaged and cannot be joined in here. It is in the zip as a file.',

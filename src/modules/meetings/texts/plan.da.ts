@@ -47,6 +47,6 @@ export const plan = {
   publish: 'Vis møderne for alle',
   publishHelp: 'Dato, tid og sted bliver offentlige. Dagsordenen bliver det først, når du offentliggør den.',
   save: 'Gem møderne',
-  back: 'Vælg om',
+  back: 'Vælg igen',
   refused: 'Møderne er ikke gemt',
 }

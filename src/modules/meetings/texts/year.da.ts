@@ -19,7 +19,7 @@ export const year = {
   months: ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'Maj', 'Juni', 'Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dec.'],
   monthNames: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
   meetings: 'Møder',
-  none: 'Ingen møder i året',
+  none: 'Ingen møder det år',
   noneHelp: 'Møderne står her, når de er planlagt, eller når en dagsorden eller et referat nævner dem.',
   deadlines: { submission: 'Frist for punkter', dispatch: 'Dagsorden udsendes' },
   clashes: 'Møder, der falder sammen',

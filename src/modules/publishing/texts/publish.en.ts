@@ -86,9 +86,9 @@ export const publish: SameTexts<typeof danish> = {
   schedule: 'Publish at that time',
   scheduled: (at, name) =>
     `The meeting will be published on ${at}, as ${name} has decided. If anything new comes before that, it does not happen by itself.`,
-  withdrawHeading: 'Take the meeting back',
+  withdrawHeading: 'Withdraw the meeting',
   withdrawHelp:
-    'The meeting disappears from its page, search, calendars and originals. At its address it says that it was taken back, and why.',
+    'The meeting disappears from its page, search, calendars and originals. At its address it says that it was withdrawn, and why.',
   withdrawReason: 'Reason, for everyone to read',
-  withdraw: 'Take back',
+  withdraw: 'Withdraw',
 }

@@ -47,7 +47,7 @@ describe('a draft', () => {
       expect([view.state, view.step, view.mayComment]).toEqual(['for-comment', 'comment', true])
       const told = await world.noticesTo(people.member)
       expect(told.map(({ sentence_da: sentence }) => sentence)).toEqual([
-        'Referatet af mødet i Politisk Klynge 7. juni 2023 kan kommenteres til og med 14. juni 2023.',
+        'Referatet fra mødet i Politisk Klynge 7. juni 2023 kan kommenteres til og med 14. juni 2023.',
       ])
       expect(await world.noticesTo(people.secretary)).toEqual([])
       const observer = await minutesPage(at(actorOf(people.member, 'Observatøren', { role: 'observer' })), {

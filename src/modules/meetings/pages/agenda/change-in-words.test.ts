@@ -79,8 +79,8 @@ describe('a notice', () => {
 
   it('says what is sent out, and which items are one’s own', () => {
     expect(agendaNotice({ ...told, own: ['3', '5'] })).toEqual({
-      da: 'Dagsordenen til Politisk Klynge 14. december 2026 er sendt ud: 8 punkter. Punkterne 3, 5 kommer fra din organisation.',
-      en: 'The agenda of Politisk Klynge on 14 December 2026 is sent out: 8 items. Items 3, 5 come from your organisation.',
+      da: 'Dagsordenen til mødet i Politisk Klynge 14. december 2026 er sendt ud: 8 punkter. Punkterne 3 og 5 kommer fra din organisation.',
+      en: 'The agenda for the meeting of Politisk Klynge on 14 December 2026 has been sent out: 8 items. Items 3 and 5 come from your organisation.',
     })
   })
 
@@ -90,6 +90,6 @@ describe('a notice', () => {
       { what: 'item-added', item },
     ]
     const { da } = agendaNotice({ ...told, changes })
-    expect(da).toBe('Dagsordenen til Politisk Klynge 14. december 2026 er ændret: bilag 4.1 er erstattet; punkt 4 er tilføjet.')
+    expect(da).toBe('Dagsordenen til mødet i Politisk Klynge 14. december 2026 er ændret: bilag 4.1 er erstattet; punkt 4 er tilføjet.')
   })
 })

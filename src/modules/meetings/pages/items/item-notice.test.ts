@@ -29,7 +29,7 @@ it.each<[ItemNews, ItemTold, string, string]>([
   [
     'returned',
     open,
-    'Sekretariatet for Faglig Klynge har sendt punktet »Fælles indgang« tilbage. Hvorfor, står på punktet.',
+    'Sekretariatet for Faglig Klynge har sendt punktet »Fælles indgang« tilbage. Begrundelsen står på punktet.',
     'The secretariat of Faglig Klynge has sent the item “Fælles indgang” back. The item says why.',
   ],
   [
