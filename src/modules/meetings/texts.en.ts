@@ -21,7 +21,8 @@ export const texts: SameTexts<typeof danish> = {
     ...heldEvents,
     ...writingEvents,
     ...calendarEvents,
-    'meeting.recorded': (told) => `recorded version ${told('version')} of the meeting (${told('kind')}, ${many(told('items'), 'item', 'items')})`,
+    'meeting.recorded': (told) =>
+      `recorded version ${told('version')} of the meeting (${told('kind')}, ${many(told('items'), 'item', 'items')})`,
     'meeting.withdrawn': (told) =>
       `withdrew the meeting from the public${Number(told('numbers')) > 0 ? ', because its text may hold CPR numbers' : ''}`,
     'meeting.planned': 'planned the meeting',

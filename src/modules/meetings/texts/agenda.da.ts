@@ -81,7 +81,8 @@ export const agenda = {
     withheld: 'Lukket punkt',
     from: (organisation: string) => `Fra ${organisation}`,
     presentedBy: (names: string) => `Fremlægges af ${names}`,
-    attachments: (number: number, closed: number) => many(number, 'bilag', 'bilag') + (closed > 0 ? `, ${many(closed, 'lukket', 'lukkede')}` : ''),
+    attachments: (number: number, closed: number) =>
+      many(number, 'bilag', 'bilag') + (closed > 0 ? `, ${many(closed, 'lukket', 'lukkede')}` : ''),
     none: 'Ingen punkter endnu',
     noneHelp: 'Sæt punkter på nedenfor, eller skriv et nyt.',
     kept: 'Numrene er sendt ud og følger punktet, også når det flyttes.',
@@ -211,7 +212,8 @@ export const agenda = {
   notice: {
     first: (committee: string, day: string, items: number) =>
       `Dagsordenen til mødet i ${committee} ${day} er sendt ud: ${many(items, 'punkt', 'punkter')}.`,
-    own: (numbers: string, several: boolean) => ` ${several ? 'Punkterne' : 'Punkt'} ${numbers.replace(/, (?=[^,]*$)/, ' og ')} kommer fra din organisation.`,
+    own: (numbers: string, several: boolean) =>
+      ` ${several ? 'Punkterne' : 'Punkt'} ${numbers.replace(/, (?=[^,]*$)/, ' og ')} kommer fra din organisation.`,
     changed: (committee: string, day: string, changes: string) => `Dagsordenen til mødet i ${committee} ${day} er ændret: ${changes}.`,
   },
 } as const

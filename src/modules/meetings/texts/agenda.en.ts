@@ -119,7 +119,8 @@ export const agenda: SameTexts<typeof danish> = {
     again: 'Send the changes out',
     changes: (version) => `Changed since version ${version}`,
     nothing: (version) => `Nothing has changed since version ${version}.`,
-    uninspected: (numbers) => `Could not be searched for CPR numbers: attachment ${numbers}. Look for yourself before the agenda is sent out.`,
+    uninspected: (numbers) =>
+      `Could not be searched for CPR numbers: attachment ${numbers}. Look for yourself before the agenda is sent out.`,
     notYet: 'The agenda cannot be sent out yet',
     reason: 'Why is it sent out without the chairs’ approval?',
     sent: 'Sent out',
@@ -192,9 +193,12 @@ export const agenda: SameTexts<typeof danish> = {
     section: { added: (name) => `${name} (new)`, changed: (name) => name, removed: (name) => `${name} (removed)` },
   },
   notice: {
-    first: (committee, day, items) => `The agenda for the meeting of ${committee} on ${day} has been sent out: ${many(items, 'item', 'items')}.`,
+    first: (committee, day, items) =>
+      `The agenda for the meeting of ${committee} on ${day} has been sent out: ${many(items, 'item', 'items')}.`,
     own: (numbers, several) =>
-      several ? ` Items ${numbers.replace(/, (?=[^,]*$)/, ' and ')} come from your organisation.` : ` Item ${numbers} comes from your organisation.`,
+      several
+        ? ` Items ${numbers.replace(/, (?=[^,]*$)/, ' and ')} come from your organisation.`
+        : ` Item ${numbers} comes from your organisation.`,
     changed: (committee, day, changes) => `The agenda for the meeting of ${committee} on ${day} has changed: ${changes}.`,
   },
 }

@@ -96,7 +96,8 @@ export const calendar: SameTexts<typeof danish> = {
     lead: 'Who has been sent an invitation, and who is coming.',
     link: 'Invitations and answers',
     sent: (number) => `${many(number, 'mail is', 'mails are')} on the way.`,
-    without: (number) => `${many(number, 'member has no mail address in Samspil and gets', 'members have no mail address in Samspil and get')} no mail.`,
+    without: (number) =>
+      `${many(number, 'member has no mail address in Samspil and gets', 'members have no mail address in Samspil and get')} no mail.`,
     send: 'Send invitations',
     sendAgain: 'Send invitations again',
     sendHelp: (number) =>

@@ -46,7 +46,8 @@ export const heldRefusals: SameTexts<typeof danishRefusals> = {
   'meetings/not-a-substitute': ({ member }: { readonly member: string }) =>
     `According to the committee’s seats, the person you chose is not a substitute for ${member}. Choose another, or add a guest.`,
   'meetings/substitute-taken': ({ member }: { readonly member: string }) => `Somebody else is already coming instead of ${member}.`,
-  'meetings/member-is-there': ({ member }: { readonly member: string }) => `${member} is present and cannot have a substitute at the same time.`,
+  'meetings/member-is-there': ({ member }: { readonly member: string }) =>
+    `${member} is present and cannot have a substitute at the same time.`,
   'meetings/not-seated': 'The person who was to have a substitute has no seat in the committee on the day of the meeting.',
   'meetings/not-seated-here': 'The person has no seat in the committee on the day of the meeting and has not been added as a guest.',
   'meetings/note-too-long': ({ most }: { readonly most: number }) => `The text is too long. Write at most ${most} characters.`,

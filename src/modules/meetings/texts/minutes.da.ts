@@ -41,7 +41,8 @@ export const minutes = {
   steps: {
     notHeld: 'Afslut mødet først. Derefter kan referatet sendes videre.',
     comment: 'Læs referatet igennem, og send det til kommentering.',
-    answer: (number: number) => `${many(number, 'kommentar venter', 'kommentarer venter')} på svar. Referatet kan først godkendes, når alle er besvaret.`,
+    answer: (number: number) =>
+      `${many(number, 'kommentar venter', 'kommentarer venter')} på svar. Referatet kan først godkendes, når alle er besvaret.`,
     unconcluded: (number: number) => `${many(number, 'punkt har', 'punkter har')} ingen konklusion.`,
     answerLink: 'Gå til den første',
     approval: 'Alle kommentarer er besvaret. Send referatet til godkendelse.',

@@ -40,7 +40,8 @@ export const minutes: SameTexts<typeof danish> = {
   steps: {
     notHeld: 'End the meeting first. Then its minutes can be sent on.',
     comment: 'Read the minutes through, and send them for comment.',
-    answer: (number) => `${many(number, 'comment awaits', 'comments await')} an answer. The minutes can be approved only when all have been answered.`,
+    answer: (number) =>
+      `${many(number, 'comment awaits', 'comments await')} an answer. The minutes can be approved only when all have been answered.`,
     unconcluded: (number) => `${many(number, 'item has', 'items have')} no conclusion.`,
     answerLink: 'Go to the first',
     approval: 'All comments are answered. Send the minutes for approval.',
@@ -58,7 +59,8 @@ export const minutes: SameTexts<typeof danish> = {
     public: 'The minutes are approved and public.',
     done: 'The minutes are approved.',
   },
-  draftChanged: 'The text has changed since it was sent. The chairs see it as it was. If the change is to be included, take the minutes back for comment.',
+  draftChanged:
+    'The text has changed since it was sent. The chairs see it as it was. If the change is to be included, take the minutes back for comment.',
   sendForComment: 'Send for comment',
   commentDeadline: 'Last day for comments',
   commentDeadlineHelp: (day) => `${day} at the earliest. Everyone in the committee is told.`,
