@@ -10,6 +10,7 @@ import { cancelMeeting } from './commands/cancel-meeting.ts'
 import { moveMeeting } from './commands/move-meeting.ts'
 import { planMeetings } from './commands/plan-meetings.ts'
 import { settleNoticePeriods } from './commands/settle-notice-periods.ts'
+import { meetingNotice } from './pages/calendar/meeting-notice.ts'
 import { calendarEvents } from './pages/calendar-events.ts'
 import { showMeeting } from './pages/show-meeting.tsx'
 import { showMove } from './pages/show-move.tsx'
@@ -117,11 +118,12 @@ export function meetingsRoutes(
         invite: inviting(fields),
         heldOn: fields['day']?.[0] ?? '',
         startsAt: timeWritten(fields['start']?.[0]),
+        tell: meetingNotice,
         endsAt: timeWritten(fields['end']?.[0]),
         place: fields['place']?.[0]?.trim() || undefined,
       })
       tools.mailWritten?.()
-      return afterChange(meetingId, invited)
+      return afterChange(meetingId, invited, 'flyttet')
     },
     moving,
   )
@@ -129,9 +131,14 @@ export function meetingsRoutes(
     '/moeder/:id/aflys',
     async ({ context, params, fields }) => {
       const meetingId = idFrom(params['id'])
-      const invited = await cancelMeeting(context, { meetingId, reason: fields['reason']?.[0] ?? '', invite: inviting(fields) })
+      const invited = await cancelMeeting(context, {
+        meetingId,
+        reason: fields['reason']?.[0] ?? '',
+        invite: inviting(fields),
+        tell: meetingNotice,
+      })
       tools.mailWritten?.()
-      return afterChange(meetingId, invited)
+      return afterChange(meetingId, invited, 'aflyst')
     },
     moving,
   )
@@ -152,8 +159,12 @@ export function meetingsRoutes(
 }
 
 /** To the meeting, or where one sees who was told of the change. */
-function afterChange(meetingId: string, invited: { readonly sent: number; readonly withoutAddress: number } | undefined): string {
-  return invited ? `/moeder/${meetingId}/indkaldelser?sendt=${invited.sent}&uden=${invited.withoutAddress}` : `/moeder/${meetingId}`
+type Invited = { readonly sent: number; readonly withoutAddress: number } | undefined
+
+function afterChange(meetingId: string, invited: Invited, done: 'flyttet' | 'aflyst'): string {
+  return invited
+    ? `/moeder/${meetingId}/indkaldelser?sendt=${invited.sent}&uden=${invited.withoutAddress}`
+    : `/moeder/${meetingId}?gjort=${done}`
 }
 
 /** What was taken back leaves its trace for those who cannot read it any more. */

@@ -54,7 +54,7 @@ export const texts = {
   planned: 'Mødet er planlagt',
   dispatched: 'Dagsordenen er sendt til udvalget',
   dispatchedHelp: 'Du kan læse den her, når sekretariatet har offentliggjort den.',
-  plannedHelp: 'Dagsordenen står her, når den er optaget i arkivet.',
+  plannedHelp: 'Dagsordenen står her, når den er sendt ud.',
   attendance: {
     heading: 'Deltagere',
     atTheTable: 'Ved bordet',

@@ -52,7 +52,7 @@ export const texts: SameTexts<typeof danish> = {
   planned: 'The meeting is planned',
   dispatched: 'The agenda has been sent to the committee',
   dispatchedHelp: 'You can read it here when the secretariat has published it.',
-  plannedHelp: 'The agenda will be here when it has been recorded.',
+  plannedHelp: 'The agenda will be here when it has been sent out.',
   attendance: {
     heading: 'People',
     atTheTable: 'At the table',

@@ -1,10 +1,13 @@
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
+import { findCommittee } from '../../committees/index.ts'
 import { lockMeeting } from '../repository/meetings.ts'
 import { cancelMeetingRow } from '../repository/planned-meetings.ts'
 import type { ComposeInvitation } from '../rules/calendar/invitation.ts'
+import type { TellOfMeeting } from '../rules/year/meeting-news.ts'
 import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
 import { whyNotCancel } from '../rules/year/why-not-move.ts'
+import { tellOfMeeting } from './tell-of-meeting.ts'
 import { type Invited, writeInvitations } from './calendar/write-invitations.ts'
 
 interface Cancellation {
@@ -12,18 +15,23 @@ interface Cancellation {
   readonly reason: string
   /** The words of a cancellation, where the members are to be told by mail. */
   readonly invite?: ComposeInvitation | undefined
+  /** What the committee's own are told under what is new. */
+  readonly tell?: TellOfMeeting | undefined
 }
 
 /** A cancelled meeting stays in the calendar, crossed out and with the reason. @returns who was told by mail */
 export const cancelMeeting = command(
   'meetings.cancel-meeting',
-  async ({ actor, now, db, permitToKnow, record }, { meetingId, reason, invite }: Cancellation): Promise<Invited | undefined> => {
+  async (work, { meetingId, reason, invite, tell }: Cancellation): Promise<Invited | undefined> => {
+    const { actor, now, db, permitToKnow, record } = work
     const meeting = await lockMeeting(db, meetingId)
     permitToKnow(meeting !== undefined && mayPlanMeetingsOf(actor, meeting.committeeId))
-    if (!meeting) throw new NotFound('meeting')
+    const committee = meeting && (await findCommittee(db, meeting.committeeId))
+    if (!meeting || !committee) throw new NotFound('meeting')
     refuseIf(whyNotCancel(meeting, reason))
     await cancelMeetingRow(db, meetingId, reason.trim())
     const invited = invite && (await writeInvitations({ db, now }, { meetingId, occasion: 'cancelled', compose: invite }))
+    if (tell) await tellOfMeeting(work, meeting, { news: 'cancelled', committee: committee.name, heldOn: meeting.heldOn, tell })
     await record({
       event: 'meeting.cancelled',
       subject: { kind: 'meeting', id: meetingId },

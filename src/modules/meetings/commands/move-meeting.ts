@@ -7,22 +7,27 @@ import { findMeetingOn, lockMeeting } from '../repository/meetings.ts'
 import { listNoticePeriods, listPlannedDeadlines, moveMeetingRow, replacePlannedDeadlines } from '../repository/planned-meetings.ts'
 import type { ComposeInvitation } from '../rules/calendar/invitation.ts'
 import { meetingDeadlines } from '../rules/year/meeting-deadlines.ts'
+import { movedDeadlines, type TellOfMeeting } from '../rules/year/meeting-news.ts'
 import { noticePeriodsOf } from '../rules/year/notice-periods.ts'
 import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
 import type { PlannedMeeting } from '../rules/year/plan.ts'
 import { whyNotMove } from '../rules/year/why-not-move.ts'
+import { tellOfMeeting } from './tell-of-meeting.ts'
 import { type Invited, writeInvitations } from './calendar/write-invitations.ts'
 
 type Move = Omit<PlannedMeeting, 'committeeId'> & {
   readonly meetingId: string
   /** The words of an invitation, where the members are to be told by mail. */
   readonly invite?: ComposeInvitation | undefined
+  /** What the committee's own are told under what is new. */
+  readonly tell?: TellOfMeeting | undefined
 }
 
 /** Gives a meeting another day, time or place; its deadlines move with the day. @returns who was told by mail */
 export const moveMeeting = command(
   'meetings.move-meeting',
-  async ({ actor, now, db, permitToKnow, record }, { meetingId, invite, ...to }: Move): Promise<Invited | undefined> => {
+  async (work, { meetingId, invite, tell, ...to }: Move): Promise<Invited | undefined> => {
+    const { actor, now, db, permitToKnow, record } = work
     const meeting = await lockMeeting(db, meetingId)
     permitToKnow(meeting !== undefined && mayPlanMeetingsOf(actor, meeting.committeeId))
     const committee = meeting && (await findCommittee(db, meeting.committeeId))
@@ -44,11 +49,13 @@ export const moveMeeting = command(
     if (to.heldOn !== meeting.heldOn) await deleteInvitationAnswers(db, meetingId)
     const invited = invite && (await writeInvitations({ db, now }, { meetingId, occasion: 'moved', compose: invite }))
     const { heldOn, startsAt, endsAt, place } = meeting
+    const [before, changed] = [{ heldOn, startsAt, endsAt, place }, movedDeadlines(deadlinesBefore, deadlines)]
+    if (tell) await tellOfMeeting(work, meeting, { news: 'moved', committee: committee.name, before, after: to, deadlines: changed, tell })
     await record({
       event: 'meeting.moved',
       subject: { kind: 'meeting', id: meetingId },
       details: { committee: committee.name },
-      before: { heldOn, startsAt, endsAt, place, deadlines: deadlinesBefore },
+      before: { ...before, deadlines: deadlinesBefore },
       after: { ...to, deadlines },
     })
     return invited

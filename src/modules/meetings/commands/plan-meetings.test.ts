@@ -5,7 +5,9 @@ import type { Actor } from '../../../kernel/actor.ts'
 import { publicActor } from '../../../kernel/actor.ts'
 import { NotFound, NotPermitted, Refused } from '../../../kernel/refusal.ts'
 import type { Context } from '../../../platform/command/use-case.ts'
+import { meetingNotice } from '../pages/calendar/meeting-notice.ts'
 import { calendarFeed } from '../queries/calendar-feed.ts'
+import { meetingPage } from '../queries/meeting-page.ts'
 import { meetingPlanPage } from '../queries/meeting-plan-page.ts'
 import { yearPage } from '../queries/year-page.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
@@ -127,6 +129,27 @@ describe('a planned meeting', () => {
         { kind: 'dispatch', dueOn: '2024-03-26' },
       ])
       expect(periods).toEqual({ submission: { days: 10, working: true }, dispatch: { days: 4, working: true } })
+    }),
+  )
+
+  it(
+    'tells everyone of the committee but who moved or cancelled it, and says so on its page',
+    inWorld(async ({ actor, meetings }, as) => {
+      const secretary = as(actor('secretary', 'political'))
+      const to = { heldOn: '2023-06-21', startsAt: '09:00', endsAt: '11:00' }
+      await moveMeeting(secretary, { meetingId: meetings.draft, ...to, tell: meetingNotice })
+      await cancelMeeting(secretary, { meetingId: meetings.draft, reason: 'Sne', tell: meetingNotice })
+      const told = await secretary.database.app
+        .selectFrom('people.notice')
+        .selectAll()
+        .where('kind', 'in', ['meeting.moved', 'meeting.cancelled'])
+        .execute()
+      const receivers = told.map(({ person_id: person }) => person)
+      expect(new Set(told.map(({ kind }) => kind))).toEqual(new Set(['meeting.moved', 'meeting.cancelled']))
+      expect(receivers).not.toContain(secretary.actor.kind === 'person' && secretary.actor.personId)
+      expect(told.every(({ path }) => path === `/moeder/${meetings.draft}`)).toBe(true)
+      const { meeting } = await meetingPage(as(actor('member', 'political')), { id: meetings.draft })
+      expect(meeting).toMatchObject({ movedFrom: expect.any(String), cancelledBecause: 'Sne', state: 'cancelled' })
     }),
   )
 

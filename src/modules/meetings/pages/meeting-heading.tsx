@@ -20,6 +20,7 @@ export function MeetingHeading({ view, shown }: { readonly view: MeetingView; re
   const facts = [
     formatMeetingTime({ date: meeting.heldOn, ...timesOf(meeting) }, language, { weekday: true }),
     meeting.place,
+    meeting.movedFrom && meeting.state !== 'minutes' && t.year.movedFrom(formatDay(meeting.movedFrom, language)),
     view.attendance.length > 0 &&
       [
         meeting.state === 'minutes' ? t.attendance.present(present) : t.attendance.invitedNumber(view.attendance.length),

@@ -54,6 +54,8 @@ const meeting = (id: string, heldOn: string): MeetingView['meeting'] => ({
   title: null,
   state: 'minutes',
   version: 2,
+  movedFrom: null,
+  cancelledBecause: null,
   announcedAt: new Date('2026-05-20T08:00:00Z'),
   publishedAt: new Date('2026-05-20T08:00:00Z'),
 })
@@ -282,17 +284,13 @@ it.each(['da', 'en'] as const)('tells an outsider the day of an announced meetin
   expect(planned.text).toContain(language === 'da' ? 'Mødet er planlagt' : 'planned')
 })
 
-it('says of a meeting that was only announced what will come', () => {
-  const planned = {
-    ...view,
-    items: [],
-    withheld: [],
-    attendance: [],
-    versions: [],
-    meeting: { ...view.meeting, state: 'planned', version: 0 },
-  }
-  const page = drawnPage(showMeeting(planned, shown('da')), 'da')
+it.each([
+  ['planned', {}, ['Mødet er planlagt', 'Dagsordenen står her, når den er sendt ud.']],
+  ['planned', { movedFrom: '2026-05-05' }, ['Flyttet fra 5. maj 2026']],
+  ['cancelled', { cancelledBecause: 'For få kan komme' }, ['Aflyst', 'For få kan komme']],
+])('says of a meeting that is only %s (%j) what is known', (state, more, said) => {
+  const page = drawnPage(showMeeting({ ...view, ...nothing, meeting: { ...view.meeting, state, version: 0, ...more } }, shown('da')), 'da')
   expect(page.faults).toEqual([])
-  expect(page.text).toContain('Mødet er planlagt')
-  expect(page.text).toContain('Dagsordenen står her, når den er optaget i arkivet.')
+  for (const words of said) expect(page.text).toContain(words)
+  expect(page.text.includes('Mødet er planlagt')).toBe(state === 'planned')
 })

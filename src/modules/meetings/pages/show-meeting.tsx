@@ -40,7 +40,13 @@ export function showMeeting(view: MeetingView, shown: Shown): Page {
     ],
     main: (
       <>
+        {done()}
         <MeetingHeading view={view} shown={shown} />
+        {meeting.state === 'cancelled' && (
+          <Notice tone="warning" heading={t.states.cancelled}>
+            {meeting.cancelledBecause && <p>{meeting.cancelledBecause}</p>}
+          </Notice>
+        )}
         <DispatchNotice view={view} shown={shown} />
         {inOrder.length > 0 ? (
           <Columns
@@ -73,7 +79,14 @@ export function showMeeting(view: MeetingView, shown: Shown): Page {
     ),
   }
 
+  function done() {
+    const { flyttet, aflyst } = t.year.done
+    const said = { flyttet, aflyst }[shown.query['gjort'] ?? '']
+    return said && <Notice tone="success" heading={said} live />
+  }
+
   function nothingYet() {
+    if (meeting.state === 'cancelled') return null
     if (view.takenBack)
       return (
         <Notice tone="warning" heading={t.withdrawal.heading}>

@@ -16,6 +16,8 @@ const view: MeetingPlanView = {
     title: null,
     state: 'planned',
     version: 0,
+    movedFrom: null,
+    cancelledBecause: null,
     announcedAt: null,
     publishedAt: null,
   },

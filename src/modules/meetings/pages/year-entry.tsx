@@ -21,6 +21,7 @@ export function yearEntry(meeting: YearView['meetings'][number], { language, tod
     state: <StateTag tone={cancelled ? 'error' : meeting.announcedAt ? 'neutral' : 'warning'} word={wordFor(all.states, meeting.state)} />,
     children: (
       <>
+        {coming && meeting.movedFrom && <p class="small">{all.year.movedFrom(formatDay(meeting.movedFrom, language))}</p>}
         {cancelled && meeting.cancelledBecause && <p class="small">{all.year.cancelledBecause(meeting.cancelledBecause)}</p>}
         {meeting.mayPrepareAgenda && (
           <p class="small">

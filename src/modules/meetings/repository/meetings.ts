@@ -12,6 +12,9 @@ export interface MeetingRow {
   readonly title: string | null
   readonly state: string
   readonly version: number
+  /** The day that it was on before. */
+  readonly movedFrom: string | null
+  readonly cancelledBecause: string | null
   /** Since when everyone may know its day, time and place. */
   readonly announcedAt: Date | null
   /** Since when everyone may read what is open in it. */
@@ -33,6 +36,8 @@ const columns = [
       .as('title'),
   'state',
   'version',
+  'moved_from as movedFrom',
+  'cancelled_because as cancelledBecause',
   'announced_at as announcedAt',
   'published_at as publishedAt',
 ] as const

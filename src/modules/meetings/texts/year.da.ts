@@ -26,7 +26,16 @@ export const year = {
   clash: (one: string, other: string, day: string) => `${one} og ${other} mødes på samme tid ${day}.`,
   clashOfOne: (committee: string, day: string) => `${committee} har to møder ${day}.`,
   planned: (number: number) => `${many(number, 'møde er', 'møder er')} planlagt.`,
-  moved: 'Mødet er flyttet.',
-  cancelled: 'Mødet er aflyst.',
+  movedFrom: (day: string) => `Flyttet fra ${day}`,
+  done: {
+    flyttet: 'Mødet er flyttet, fristerne er regnet ud igen, og udvalget har fået besked.',
+    aflyst: 'Mødet er aflyst, og udvalget har fået besked.',
+  },
+  notices: {
+    moved: (committee: string, from: string, to: string) => `Mødet i ${committee} ${from} er flyttet til ${to}.`,
+    changed: (committee: string, day: string, to: string) => `Mødet i ${committee} ${day} har fået ny tid eller nyt sted: ${to}.`,
+    cancelled: (committee: string, day: string) => `Mødet i ${committee} ${day} er aflyst. Hvorfor, står på mødets side.`,
+    deadline: (name: string, day: string) => `${name} er nu ${day}.`,
+  },
   cancelledBecause: (reason: string) => `Aflyst: ${reason}`,
 }

@@ -28,7 +28,16 @@ export const year: SameTexts<typeof danish> = {
   clash: (one, other, day) => `${one} and ${other} meet at the same time on ${day}.`,
   clashOfOne: (committee, day) => `${committee} has two meetings on ${day}.`,
   planned: (number) => `${many(number, 'meeting has', 'meetings have')} been planned.`,
-  moved: 'The meeting has been moved.',
-  cancelled: 'The meeting has been cancelled.',
+  movedFrom: (day) => `Moved from ${day}`,
+  done: {
+    flyttet: 'The meeting has been moved, its deadlines counted anew, and the committee told.',
+    aflyst: 'The meeting has been cancelled, and the committee told.',
+  },
+  notices: {
+    moved: (committee, from, to) => `The meeting of ${committee} on ${from} has been moved to ${to}.`,
+    changed: (committee, day, to) => `The meeting of ${committee} on ${day} has a new time or place: ${to}.`,
+    cancelled: (committee, day) => `The meeting of ${committee} on ${day} is cancelled. Its page says why.`,
+    deadline: (name, day) => `${name}: now ${day}.`,
+  },
   cancelledBecause: (reason) => `Cancelled: ${reason}`,
 }

@@ -19,6 +19,8 @@ const meeting: AgendaView['meeting'] = {
   title: null,
   state: 'planned',
   version: 0,
+  movedFrom: null,
+  cancelledBecause: null,
   announcedAt: null,
   publishedAt: null,
 }

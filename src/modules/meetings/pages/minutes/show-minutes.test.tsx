@@ -17,6 +17,8 @@ const meeting: MinutesView['meeting'] = {
   title: null,
   state: 'agenda',
   version: 1,
+  movedFrom: null,
+  cancelledBecause: null,
   announcedAt: null,
   publishedAt: null,
 }
