@@ -51,15 +51,7 @@ async function serve(installation: Installation): Promise<void> {
   const web = await createWeb(installation, { log, papersArrived: reading.wake, mailWritten: sending?.wake })
   await web.listen({ port: settings.port, host: settings.host })
 
-  say(texts.start.ready({ address: `http://${settings.host}:${portOf(web.server)}` }))
-  if (settings.demo) {
-    say(texts.start.signIns)
-    for (const { slug, person } of await demoRoles(installation))
-      say(`  ${texts.demo.roles[slug as keyof typeof texts.demo.roles]}: ${person}`)
-  }
-  if (!settings.mail && !settings.demo) say(texts.start.noMail)
-  say(texts.start.stop)
-
+  // Before the address is told: whoever waits for it may end us at once.
   const stop = async (): Promise<void> => {
     say(texts.start.stopping)
     await web.close()
@@ -76,6 +68,15 @@ async function serve(installation: Installation): Promise<void> {
     await installation.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())
+
+  say(texts.start.ready({ address: `http://${settings.host}:${portOf(web.server)}` }))
+  if (settings.demo) {
+    say(texts.start.signIns)
+    for (const { slug, person } of await demoRoles(installation))
+      say(`  ${texts.demo.roles[slug as keyof typeof texts.demo.roles]}: ${person}`)
+  }
+  if (!settings.mail && !settings.demo) say(texts.start.noMail)
+  say(texts.start.stop)
 }
 
 /** Setting 0 takes any free port. */
