@@ -12,6 +12,8 @@ export const held = {
       'another-day': 'Mødet er planlagt til en anden dag. Skriv, hvorfor det begynder nu.',
     },
     act: 'Begynd mødet',
+    fromPaper: 'Mødet overtager punkterne fra det dokument, der er læst ind.',
+    seeItems: 'Se punkterne',
     noItems: 'Der er ingen punkter på dagsordenen',
     noItemsHelp: 'Læg mindst ét punkt på dagsordenen, før mødet begynder.',
     toAgenda: 'Til dagsordenen',
@@ -92,6 +94,13 @@ export const held = {
     concludedBy: (name: string, at: string) => `Konkluderet af ${name} ${at}.`,
     none: 'Ingen konklusion endnu.',
     otherwise: (text: string) => `En anden har skrevet: »${text}«`,
+  },
+  pictures: {
+    summary: (number: number) => `Billeder til konklusionen (${number})`,
+    howTo: 'Sæt et billede ind i konklusionen med knappen »Billede«. Skriv, hvad det viser.',
+    add: 'Læg billeder på',
+    addHelp: 'PNG, JPEG, GIF eller WebP. De bliver bilag til punktet, som er omdelt på mødet, og offentliggøres med det.',
+    act: 'Læg på',
   },
   phrases: {
     noted: (committee: string) => `${committee} tog orienteringen til efterretning.`,

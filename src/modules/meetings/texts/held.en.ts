@@ -13,6 +13,8 @@ export const held: SameTexts<typeof danish> = {
       'another-day': 'The meeting is planned for another day. Write why it begins now.',
     },
     act: 'Begin the meeting',
+    fromPaper: 'The meeting takes over the items of the document that was imported.',
+    seeItems: 'See the items',
     noItems: 'There are no items on the agenda',
     noItemsHelp: 'Put at least one item on the agenda before the meeting begins.',
     toAgenda: 'To the agenda',
@@ -93,6 +95,13 @@ export const held: SameTexts<typeof danish> = {
     concludedBy: (name, at) => `Concluded by ${name}, ${at}.`,
     none: 'No conclusion yet.',
     otherwise: (text) => `Somebody else has written: “${text}”`,
+  },
+  pictures: {
+    summary: (number) => `Images for the conclusion (${number})`,
+    howTo: 'Put an image into the conclusion with the button “Image”. Write what it shows.',
+    add: 'Add images',
+    addHelp: 'PNG, JPEG, GIF or WebP. They become attachments of the item, handed out at the meeting, and are published with it.',
+    act: 'Add',
   },
   phrases: {
     noted: (committee) => `${committee} took note of the information.`,

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { Link } from '../../../../ui/link.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import type { HeldMeetingView } from '../../queries/held/held-meeting-page.ts'
 import { words } from '../words.ts'
@@ -27,6 +28,11 @@ export function BeginForm({ view, shown }: { readonly view: HeldMeetingView; rea
     )
   return (
     <form method="post" action={`/moeder/${meeting.id}/afholdelse/begynd`}>
+      {view.adoptable && (
+        <p>
+          {t.fromPaper} <Link href={`/moeder/${meeting.id}`}>{t.seeItems}</Link>
+        </p>
+      )}
       {unusual && (
         <TextAreaField id="reason" label={t.reason} help={t.reasonHelp[unusual]} rows={2} {...heldReturned(shown).entry('reason')} />
       )}

@@ -106,14 +106,16 @@ export function showHeldMeeting(view: HeldMeetingView, shown: Shown): Page {
   function aside() {
     return (
       <>
-        <Section id="dagsorden" heading={t.conduct.agenda}>
-          <ItemList
-            items={view.items}
-            shown={shown}
-            chosenId={chosen?.id}
-            {...(state !== 'prepared' && { hrefOf: (id: string) => `${here}?punkt=${id}` })}
-          />
-        </Section>
+        {view.items.length > 0 && (
+          <Section id="dagsorden" heading={t.conduct.agenda}>
+            <ItemList
+              items={view.items}
+              shown={shown}
+              chosenId={chosen?.id}
+              {...(state !== 'prepared' && { hrefOf: (id: string) => `${here}?punkt=${id}` })}
+            />
+          </Section>
+        )}
         <Section id="ved-bordet" heading={t.conduct.attendance}>
           <ParityMarks parity={view.parity} shown={shown} />
           <ul class="plain-list">
