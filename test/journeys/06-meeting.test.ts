@@ -69,7 +69,7 @@ const languages = [
     unconcluded: 'no conclusion',
     ended: 'The meeting has ended',
     toAnswer: 'Send apologies',
-    answered: { apology: 'The apology is on the list', came: 'You are on the list', instead: 'instead of' },
+    answered: { apology: 'The apologies are on the list', came: 'You are on the list', instead: 'instead of' },
     answer: 'Send the answer',
   },
 ] as const

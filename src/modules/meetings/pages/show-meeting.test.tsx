@@ -229,7 +229,7 @@ describe('a meeting’s page', () => {
   })
 
   it('says what is withheld of a closed item, and why', () => {
-    expect(page.text).toContain('fordi dokumentet angiver punktet som lukket')
+    expect(page.text).toContain('Punktet er lukket, så titel, tekst, konklusion og bilag vises ikke')
   })
 
   it('gives the original where it may be read, else the reason', () => {

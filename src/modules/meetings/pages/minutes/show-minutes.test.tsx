@@ -183,7 +183,7 @@ it('keeps what was written, and says what is wrong beside it', () => {
   expect(page.faults).toEqual([])
   expect(page.fields.get('quote')).toBe('to notater')
   expect(page.fields.get('place')).toBe('text:t1:1')
-  expect(page.text).toContain('The words do not stand there.')
+  expect(page.text).toContain('The words are not there.')
   expect(page.ids.has('quote-error')).toBe(true)
 })
 
