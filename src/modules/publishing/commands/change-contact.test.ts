@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { someoneNew } from '../../../../test/world/someone-new.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
 import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
@@ -149,7 +150,7 @@ describe('how to reach a person', () => {
   it('takes over the address of an entry that was merged into this one', async () => {
     await database.rolledBack(async (pools) => {
       const { id, actors } = await member(pools)
-      const { id: merged } = await insertPerson(pools.app, 'Anna Bo Ceder', undefined, smallWorldNow)
+      const merged = await someoneNew(pools.app, 'Anna Bo Ceder')
       await changeContact(as(actors.operator, pools), { personId: id, mailAddress: 'anna@furesoe.example' })
       await changeContact(as(actors.operator, pools), { personId: merged, mailAddress: address })
       await mergePersons(as(actors.operator, pools), { keptId: id, mergedId: merged })
@@ -224,7 +225,7 @@ describe('when the last seat has ended', () => {
 
   it('who never had a seat is forgotten by hand only', async () => {
     await database.rolledBack(async (pools) => {
-      const { id } = await insertPerson(pools.app, 'Bente Dahl', undefined, smallWorldNow)
+      const id = await someoneNew(pools.app, 'Bente Dahl')
       await equip(pools, id)
       expect(await forgetFormerMembers(as(machine, pools))).toBe(0)
       await forgetPerson(as(machine, pools), { personId: id })

@@ -1,12 +1,13 @@
 import { sql, type Kysely } from 'kysely'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { someoneNew } from '../../../../test/world/someone-new.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
 import { type Actor, type SignedInActor } from '../../../kernel/actor.ts'
 import type { Context } from '../../../platform/command/use-case.ts'
 import type { DB } from '../../../platform/database/schema.ts'
-import { insertPerson, listPersonsNamed } from '../../people/index.ts'
+import { listPersonsNamed } from '../../people/index.ts'
 import { mergePersons } from './merge-persons.ts'
 import { undoMerge } from './undo-merge.ts'
 
@@ -21,7 +22,6 @@ beforeAll(async () => {
 
 type Pools = Context['database']
 const as = (actor: Actor, pools: Pools = database): Context => ({ actor, now: smallWorldNow, database: pools })
-const one = async (db: Kysely<DB>, name: string) => (await insertPerson(db, name, undefined, smallWorldNow)).id
 
 /** Every row of every table that can name a person, as it stands. */
 async function everything(db: Kysely<DB>): Promise<Record<string, unknown[]>> {
@@ -178,9 +178,9 @@ describe('merging two entries', () => {
   it('moves everything that names the person, and nothing names the old entry but what the kept one has as well', async () => {
     await database.rolledBack(async (pools) => {
       const [kept, merged, elder] = [
-        await one(pools.app, 'Anna Ceder'),
-        await one(pools.app, 'Anna Bo Ceder'),
-        await one(pools.app, 'A Ceder'),
+        await someoneNew(pools.app, 'Anna Ceder'),
+        await someoneNew(pools.app, 'Anna Bo Ceder'),
+        await someoneNew(pools.app, 'A Ceder'),
       ]
       await fill(pools.app, merged, 'b')
       await pools.app.updateTable('meetings.attendance').set({ person_id: merged }).where('person_id', '=', world.people.mayor).execute()
@@ -197,7 +197,7 @@ describe('merging two entries', () => {
 
   it('is undone to the row, and what came since stays with the kept entry', async () => {
     await database.rolledBack(async (pools) => {
-      const [kept, merged] = [await one(pools.app, 'Anna Ceder'), await one(pools.app, 'Anna Bo Ceder')]
+      const [kept, merged] = [await someoneNew(pools.app, 'Anna Ceder'), await someoneNew(pools.app, 'Anna Bo Ceder')]
       const [own, joined] = [await fill(pools.app, kept, 'a'), await fill(pools.app, merged, 'b')]
       const known = { valid_from: '2022-01-01', public_since: smallWorldNow }
       await pools.app.updateTable('committees.membership').set(known).where('id', '=', joined).execute()
@@ -235,7 +235,7 @@ describe('merging two entries', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(seat, { maxLength: 8 }), fc.boolean(), async (seats, known) => {
         await database.rolledBack(async (pools) => {
-          const ids = { kept: await one(pools.app, 'Anna Ceder'), merged: await one(pools.app, 'Anna Bo Ceder') }
+          const ids = { kept: await someoneNew(pools.app, 'Anna Ceder'), merged: await someoneNew(pools.app, 'Anna Bo Ceder') }
           if (known)
             await pools.app.updateTable('people.person').set({ public_since: smallWorldNow }).where('id', '=', ids.merged).execute()
           let last: string | null = null

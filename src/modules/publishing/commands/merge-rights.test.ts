@@ -1,11 +1,10 @@
-import type { Kysely } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { someoneNew } from '../../../../test/world/someone-new.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
 import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
 import type { Context } from '../../../platform/command/use-case.ts'
-import type { DB } from '../../../platform/database/schema.ts'
-import { insertPerson, listPersonsNamed } from '../../people/index.ts'
+import { listPersonsNamed } from '../../people/index.ts'
 import { doublesPage } from '../queries/doubles-page.ts'
 import { mergePage } from '../queries/merge-page.ts'
 import { mergePersons } from './merge-persons.ts'
@@ -22,12 +21,11 @@ beforeAll(async () => {
 
 type Pools = Context['database']
 const as = (actor: Actor, pools: Pools = database): Context => ({ actor, now: smallWorldNow, database: pools })
-const one = async (db: Kysely<DB>, name: string) => (await insertPerson(db, name, undefined, smallWorldNow)).id
 
 describe('merging two entries', () => {
   it('is for operators, and unknown to others', async () => {
     await database.rolledBack(async (pools) => {
-      const [keptId, mergedId] = [await one(pools.app, 'Anna Ceder'), await one(pools.app, 'Anna Bo Ceder')]
+      const [keptId, mergedId] = [await someoneNew(pools.app, 'Anna Ceder'), await someoneNew(pools.app, 'Anna Bo Ceder')]
       for (const actor of [publicActor, world.actor('chair', 'political'), world.actor('secretary', 'political')]) {
         await expect(mergePersons(as(actor, pools), { keptId, mergedId })).rejects.toMatchObject({ name: 'NotFound' })
         await expect(mergePage(as(actor, pools), { keptId, mergedId })).rejects.toMatchObject({ name: 'NotFound' })
@@ -38,8 +36,11 @@ describe('merging two entries', () => {
 
   it('lets a secretary merge two members of the committee, but not one who may do more elsewhere', async () => {
     await database.rolledBack(async (pools) => {
-      const secretary: Actor = { ...(world.actor('secretary', 'political') as SignedInActor), personId: await one(pools.app, 'Sekretæren') }
-      const [keptId, mergedId] = [await one(pools.app, 'Anna Ceder'), await one(pools.app, 'Anna Ceder')]
+      const secretary: Actor = {
+        ...(world.actor('secretary', 'political') as SignedInActor),
+        personId: await someoneNew(pools.app, 'Sekretæren'),
+      }
+      const [keptId, mergedId] = [await someoneNew(pools.app, 'Anna Ceder'), await someoneNew(pools.app, 'Anna Ceder')]
       for (const personId of [keptId, mergedId])
         await pools.app
           .insertInto('committees.membership')
@@ -61,7 +62,11 @@ describe('merging two entries', () => {
 
   it('refuses what cannot be one person, and undoes the latest first', async () => {
     await database.rolledBack(async (pools) => {
-      const [a, b, c] = [await one(pools.app, 'Anna Ceder'), await one(pools.app, 'Anna B Ceder'), await one(pools.app, 'Anna C Ceder')]
+      const [a, b, c] = [
+        await someoneNew(pools.app, 'Anna Ceder'),
+        await someoneNew(pools.app, 'Anna B Ceder'),
+        await someoneNew(pools.app, 'Anna C Ceder'),
+      ]
       const context = as(operator, pools)
       const code = (wanted: string) => ({ refusal: { code: wanted } })
       await expect(mergePersons(context, { keptId: a, mergedId: a })).rejects.toMatchObject(code('people/merge-with-itself'))

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { someoneNew } from '../../../../test/world/someone-new.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../../../../test/world/small-world.ts'
 import { type Actor, publicActor, type SignedInActor } from '../../../kernel/actor.ts'
 import type { Context } from '../../../platform/command/use-case.ts'
 import type { DB } from '../../../platform/database/schema.ts'
-import { insertPerson } from '../../people/index.ts'
 import { invitePerson } from '../commands/invite-person.ts'
 import { mergePersons } from '../commands/merge-persons.ts'
 import { mergePage } from './merge-page.ts'
@@ -18,7 +18,6 @@ beforeAll(async () => {
 })
 
 const as = (actor: Actor, pools: Context['database']): Context => ({ actor, now: smallWorldNow, database: pools })
-const one = async (db: Kysely<DB>, name: string) => (await insertPerson(db, name, undefined, smallWorldNow)).id
 
 describe('where a person stands', () => {
   it.each<[string, (db: Kysely<DB>, personId: string) => Promise<unknown>]>([
@@ -54,8 +53,11 @@ describe('where a person stands', () => {
     ],
   ])('counts %s: a secretary then neither merges nor invites them', async (_, give) => {
     await database.rolledBack(async (pools) => {
-      const secretary: Actor = { ...(world.actor('secretary', 'political') as SignedInActor), personId: await one(pools.app, 'Sekretæren') }
-      const [keptId, mergedId] = [await one(pools.app, 'Anna Ceder'), await one(pools.app, 'Anna Ceder')]
+      const secretary: Actor = {
+        ...(world.actor('secretary', 'political') as SignedInActor),
+        personId: await someoneNew(pools.app, 'Sekretæren'),
+      }
+      const [keptId, mergedId] = [await someoneNew(pools.app, 'Anna Ceder'), await someoneNew(pools.app, 'Anna Ceder')]
       for (const personId of [keptId, mergedId])
         await pools.app
           .insertInto('committees.membership')
@@ -72,8 +74,11 @@ describe('where a person stands', () => {
 
   it('is shown to a secretary as far as they know of it; to an operator all', () =>
     database.rolledBack(async (pools) => {
-      const secretary: Actor = { ...(world.actor('secretary', 'political') as SignedInActor), personId: await one(pools.app, 'Sekretæren') }
-      const [keptId, mergedId] = [await one(pools.app, 'Anna Ceder'), await one(pools.app, 'Anna Ceder')]
+      const secretary: Actor = {
+        ...(world.actor('secretary', 'political') as SignedInActor),
+        personId: await someoneNew(pools.app, 'Sekretæren'),
+      }
+      const [keptId, mergedId] = [await someoneNew(pools.app, 'Anna Ceder'), await someoneNew(pools.app, 'Anna Ceder')]
       const sits = (personId: string, committeeId: string) => ({
         person_id: personId,
         committee_id: committeeId,
@@ -92,7 +97,7 @@ describe('where a person stands', () => {
     }))
 
   it('is no business of the public’s, also of two whom everyone knows', async () => {
-    const [keptId, mergedId] = await Promise.all(['Anna Ceder', 'Anna B Ceder'].map((name) => one(database.app, name)))
+    const [keptId, mergedId] = await Promise.all(['Anna Ceder', 'Anna B Ceder'].map((name) => someoneNew(database.app, name)))
     await database.app.updateTable('people.person').set({ public_since: smallWorldNow }).where('id', 'in', [keptId!, mergedId!]).execute()
     const asked = mergePage(as(publicActor, database), { keptId: keptId!, mergedId: mergedId! })
     await expect(asked).rejects.toMatchObject({ name: 'NotFound' })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { someoneNew } from '../../../../../test/world/someone-new.ts'
 import { testDatabase } from '../../../../../test/support/database.ts'
 import { heldMeetingIn, type HeldMeetingWanted } from '../../../../../test/world/held-meeting.ts'
 import { inSmallWorld, type World } from '../../../../../test/world/in-small-world.ts'
@@ -7,7 +8,6 @@ import type { SignedInActor } from '../../../../kernel/actor.ts'
 import { insertMembership } from '../../../committees/index.ts'
 import { listTexts } from '../../../documents/index.ts'
 import { insertCommitteeAccess } from '../../../committees/index.ts'
-import { insertPerson } from '../../../people/index.ts'
 import { minutesWords } from '../../pages/minutes/minutes-words.ts'
 import { attendancePage } from '../../queries/held/attendance-page.ts'
 import { followedMeetingPage } from '../../queries/held/followed-meeting-page.ts'
@@ -38,7 +38,7 @@ async function seats(world: World): Promise<{ readonly mayor: string; readonly r
   const { app } = world.as(world.secretary).database
   await app.deleteFrom('committees.membership').execute()
   const { mayor, regionalChair } = world.people
-  const substitute = (await insertPerson(app, 'Viceborgmesteren i Furesø', undefined, smallWorldNow)).id
+  const substitute = await someoneNew(app, 'Viceborgmesteren i Furesø')
   const organisations = await app.selectFrom('people.organisation').select(['id', 'slug']).execute()
   const idOf = (slug: string) => organisations.find((organisation) => organisation.slug === slug)?.id
   const committee = world.committees.political
@@ -101,7 +101,7 @@ describe('who comes', () => {
       const asMayor = world.as(world.actor('chair', 'political'))
       const answer = { meetingId, comes: false, remark: 'Ferie', substituteId: substitute, tell: apologyNotice }
       const { app } = secretary.database
-      const secretariat = (await insertPerson(app, 'Sekretariatet', undefined, smallWorldNow)).id
+      const secretariat = await someoneNew(app, 'Sekretariatet')
       await insertCommitteeAccess(app, {
         personId: secretariat,
         committeeId: world.committees.political,
@@ -141,7 +141,7 @@ describe('who comes', () => {
       await expect(callSubstitute(secretary, { meetingId, memberId: regionalChair, substituteId: substitute })).rejects.toMatchObject(
         refused('meetings/not-a-substitute'),
       )
-      const stranger = (await insertPerson(secretary.database.app, 'En fremmed', undefined, smallWorldNow)).id
+      const stranger = await someoneNew(secretary.database.app, 'En fremmed')
       await expect(
         recordAttendance(secretary, { meetingId, atStart: new Map([[stranger, 'present']]), rest: undefined }),
       ).rejects.toMatchObject(refused('meetings/not-seated-here'))

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { someoneNew } from '../../../../../test/world/someone-new.ts'
 import { testDatabase } from '../../../../../test/support/database.ts'
 import { makingItems, type Making, tell } from '../../../../../test/world/items-world.ts'
 import { smallWorldNow } from '../../../../../test/world/small-world.ts'
 import { insertCommitteeAccess } from '../../../committees/index.ts'
-import { insertOrganisationAccess, insertPerson } from '../../../people/index.ts'
+import { insertOrganisationAccess } from '../../../people/index.ts'
 import { postponeDraft } from './postpone-draft.ts'
 import { proposeDraft } from './propose-draft.ts'
 import { returnDraft } from './return-draft.ts'
@@ -26,7 +27,7 @@ const telling = (work: (world: Making & { told(): Promise<Told[]> }) => Promise<
   making(async (world) => {
     const { as, secretary, committees, furesoe } = world
     const db = as(secretary).database.app
-    const person = async (name: string) => (await insertPerson(db, name, undefined, smallWorldNow)).id
+    const person = (name: string) => someoneNew(db, name)
     const access = async (name: string, committeeId: string) => {
       const personId = await person(name)
       await insertCommitteeAccess(db, { personId, committeeId, role: 'secretary', from: '2022-07-01' })
