@@ -1,3 +1,5 @@
+import { many } from '../../../kernel/many.ts'
+
 /** Nothing closed stands in these: `what` is absent where the follow-up is closed. */
 export const notices = {
   done: (what: string | undefined) => (what ? `Gjort: ${what}` : 'En lukket opfølgning er meldt gjort.'),
@@ -6,13 +8,13 @@ export const notices = {
   reminders: {
     'before-due': (what: string | undefined, due: string) => (what ? `Frist ${due}: ${what}` : `En lukket opfølgning har frist ${due}.`),
     overdue: (what: string | undefined, due: string) =>
-      what ? `Over fristen ${due}: ${what}` : `En lukket opfølgning er over fristen ${due}.`,
+      what ? `Fristen ${due} er overskredet: ${what}` : `Fristen ${due} er overskredet for en lukket opfølgning.`,
     escalation: (what: string | undefined, due: string) =>
       what
-        ? `Længe over fristen ${due}, og løftet til formandskabet: ${what}`
-        : `En lukket opfølgning er længe over fristen ${due} og løftet til formandskabet.`,
+        ? `Fristen ${due} er længe overskredet, og opfølgningen er løftet til formandskabet: ${what}`
+        : `Fristen ${due} er længe overskredet for en lukket opfølgning. Den er løftet til formandskabet.`,
   },
-  escalated: (days: number) => `Mere end ${days} dage over fristen`,
+  escalated: (days: number) => `Mere end ${many(days, 'dag', 'dage')} over fristen`,
   mail: {
     subject: (what: string | undefined) => (what ? `Hvordan går det? ${what}` : 'Hvordan går det med en opfølgning?'),
     body: ({

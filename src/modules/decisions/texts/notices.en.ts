@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { notices as danish } from './notices.da.ts'
 
@@ -7,13 +8,13 @@ export const notices: SameTexts<typeof danish> = {
     `${what ? `You are responsible for: ${what}` : 'You are responsible for a closed follow-up'}${due ? ` (due ${due})` : ''}`,
   reminders: {
     'before-due': (what, due) => (what ? `Due ${due}: ${what}` : `A closed follow-up is due ${due}.`),
-    overdue: (what, due) => (what ? `Overdue since ${due}: ${what}` : `A closed follow-up is overdue since ${due}.`),
+    overdue: (what, due) => (what ? `Overdue since ${due}: ${what}` : `A closed follow-up has been overdue since ${due}.`),
     escalation: (what, due) =>
       what
-        ? `Long overdue since ${due}, and raised to the chairs: ${what}`
-        : `A closed follow-up is long overdue since ${due}, and raised to the chairs.`,
+        ? `Long overdue (due ${due}), and raised to the chairs: ${what}`
+        : `A closed follow-up is long overdue (due ${due}) and has been raised to the chairs.`,
   },
-  escalated: (days) => `More than ${days} days overdue`,
+  escalated: (days) => `More than ${many(days, 'day', 'days')} overdue`,
   mail: {
     subject: (what) => (what ? `How is it going? ${what}` : 'How is a follow-up going?'),
     body: ({ sentence, address, open, until }) =>
