@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { danishDay, danishInstant } from '../kernel/dates.ts'
-import { findActor, findCommitteeBySlug } from '../modules/committees/index.ts'
+import { findCommitteeBySlug } from '../modules/committees/index.ts'
 import {
   addAttachments,
   agendaPage,
@@ -18,10 +17,11 @@ import {
   takeOverDraft,
 } from '../modules/meetings/index.ts'
 import { agendaNotice, itemNotice } from '../modules/meetings/routes.ts'
-import { findOrganisationBySlug, listPersonsNamed } from '../modules/people/index.ts'
+import { findOrganisationBySlug } from '../modules/people/index.ts'
 import { publishMeeting } from '../modules/publishing/index.ts'
 import type { Context } from '../platform/command/use-case.ts'
 import type { ArrivingFile } from '../platform/http/doors.ts'
+import { demoPerson } from './demo-person.ts'
 import { type Installation, machine } from './installation.ts'
 
 interface DemoItem {
@@ -36,8 +36,8 @@ interface DemoItem {
   readonly recommendation: readonly string[]
   readonly references: readonly { readonly organisation: string; readonly system: string; readonly number: string }[]
   readonly sections: Readonly<Record<string, string>>
-  /** Files of the demo. */
-  readonly attachments: readonly string[]
+  /** Files of the demo, and what they are called here. */
+  readonly attachments: readonly { readonly file: string; readonly title: string }[]
 }
 
 interface DemoAgenda {
@@ -122,16 +122,13 @@ export async function sendOutDemoAgenda(installation: Installation, place: strin
     return draftId
   }
 
-  async function* filesOf(names: readonly string[]): AsyncGenerator<ArrivingFile> {
-    for (const name of names) yield { name: path.basename(name), content: createReadStream(path.join(path.dirname(place), name)) }
+  async function* filesOf(attachments: DemoItem['attachments']): AsyncGenerator<ArrivingFile> {
+    for (const { file, title } of attachments)
+      yield { name: `${title}${path.extname(file)}`, content: createReadStream(path.join(path.dirname(place), file)) }
   }
 
-  async function as(person: string, on: string): Promise<Context> {
-    const now = danishInstant(on, '10:00')
-    const [known] = await listPersonsNamed(app, person)
-    const actor = known && (await findActor(app, known.id, danishDay(now)))
-    if (!actor) throw new Error(`nobody in the demo is called ${person}`)
-    return { ...installation.contextFor(actor), now }
+  function as(person: string, on: string): Promise<Context> {
+    return demoPerson(installation, person, on)
   }
 
   async function organisationId(slug: string): Promise<string> {

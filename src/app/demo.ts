@@ -10,6 +10,7 @@ import { publishMeeting } from '../modules/publishing/index.ts'
 import { projectFolder } from '../platform/settings/project-folder.ts'
 import { seatDemo } from './demo-seats.ts'
 import { sendOutDemoAgenda } from './demo-agenda.ts'
+import { involveInDemo } from './demo-involvement.ts'
 import { followMattersInDemo } from './demo-matters.ts'
 import { followUpInDemo } from './demo-follow-ups.ts'
 import { writeDemoTerms } from './demo-terms.ts'
@@ -47,6 +48,7 @@ export async function loadDemo(installation: Installation, onPaper: (file: strin
   await writeDemoTerms(installation, path.join(demoFolder, 'terms.json'))
   await followUpInDemo(installation, path.join(demoFolder, 'follow-ups.json'))
   await followMattersInDemo(installation, path.join(demoFolder, 'matters.json'))
+  await involveInDemo(installation, path.join(demoFolder, 'involvement.json'))
   await sendOutDemoAgenda(installation, path.join(demoFolder, 'agenda.json'))
 }
 

@@ -23,6 +23,9 @@ import { matterFormPage } from './queries/matter-form-page.ts'
 import { matterPage } from './queries/matter-page.ts'
 import { mattersPage } from './queries/matters-page.ts'
 
+/** What people are told of involvement, for whoever does the same without a page: the demo. */
+export { telling } from './pages/involvement/telling.ts'
+
 export function mattersRoutes(on: Doors<Page>, tools: { readonly printer: Pick<Printer, 'pdf' | 'word'> }): void {
   boundaryRoutes(on, tools)
   involvementRoutes(on)

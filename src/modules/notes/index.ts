@@ -1,1 +1,2 @@
+export { beginStatusNote } from './commands/status/begin-status-note.ts'
 export { deletePrivateNotes, listPrivateNotes, movePrivateNotes, movePrivateNotesBack } from './repository/private-notes.ts'
