@@ -253,6 +253,7 @@ export const minutesRefusals = {
   'meetings/minutes-not-for-comment': 'Referatet er ikke til kommentering nu. Skriv til sekretariatet, hvis noget er forkert.',
   'meetings/minutes-not-for-approval': 'Referatet er ikke til godkendelse nu. Hent siden igen, og se, hvor langt det er.',
   'meetings/minutes-approved-twice': 'Du har allerede godkendt referatet.',
+  'meetings/minutes-one-hand': 'Den samme person kan ikke godkende referatet for begge formænd.',
   'meetings/minutes-manner-missing': 'Vælg, om referatet godkendes skriftligt eller på det næste møde.',
   'meetings/minutes-no-chair': 'Udvalget har ingen formand, der kan godkende skriftligt. Vælg det næste møde.',
   'meetings/minutes-approved-by-meeting': 'Referatet godkendes på det næste møde, ikke skriftligt.',

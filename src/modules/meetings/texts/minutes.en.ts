@@ -253,6 +253,7 @@ export const minutesRefusals: SameTexts<typeof danishRefusals> = {
   'meetings/minutes-not-for-comment': 'The minutes cannot be commented on now. Write to the secretariat if something is wrong.',
   'meetings/minutes-not-for-approval': 'The minutes cannot be approved now. Open the page again to see how far they are.',
   'meetings/minutes-approved-twice': 'You have already approved the minutes.',
+  'meetings/minutes-one-hand': 'The same person cannot approve the minutes for both chairs.',
   'meetings/minutes-manner-missing': 'Choose whether the minutes are approved in writing or at the next meeting.',
   'meetings/minutes-no-chair': 'The committee has no chair who can approve in writing. Choose the next meeting.',
   'meetings/minutes-approved-by-meeting': 'The minutes are approved at the next meeting, not in writing.',

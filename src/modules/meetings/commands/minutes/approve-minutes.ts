@@ -6,6 +6,7 @@ import { lockMeeting } from '../../repository/meetings.ts'
 import { insertMinutesApproval, listMinutesApprovals, listStages } from '../../repository/minutes.ts'
 import { chairThatIs } from '../../rules/agenda/agenda-rights.ts'
 import { approvedSince } from '../../rules/minutes/approved-since.ts'
+import { isSameHand } from '../../rules/minutes/same-hand.ts'
 import { mayReadMinutesOf } from '../../rules/minutes/minutes-rights.ts'
 import type { MinutesWords } from '../../rules/minutes/minutes-words.ts'
 import { whyNotApprove } from '../../rules/minutes/why-not-minutes.ts'
@@ -29,8 +30,15 @@ export const approveMinutes = command('meetings.approve-minutes', async (work, {
   if (!chair) throw new NotFound('chair')
   const atHand = await minutesAtHand(work, meeting, words.record)
   const stages = await listStages(db, meetingId)
-  const given = approvedSince(stages, await listMinutesApprovals(db, meetingId))
-  refuseIf(whyNotApprove(atHand.situation, { manner: atHand.minutes.manner, already: given.has(chair.personId) }))
+  const approvals = await listMinutesApprovals(db, meetingId)
+  const given = approvedSince(stages, approvals)
+  const { chairs } = await findChairs(db, meeting.committeeId, danishDay(now))
+  const hand = actor.kind === 'person' ? { personId: actor.personId, name: actor.name } : chair
+  const oneHand = [...given].some((personId) => {
+    const latest = approvals.findLast((one) => one.personId === personId && one.verdict === 'approved')
+    return latest !== undefined && personId !== chair.personId && isSameHand(hand, latest, chairs)
+  })
+  refuseIf(whyNotApprove(atHand.situation, { manner: atHand.minutes.manner, already: given.has(chair.personId), oneHand }))
   const approval = {
     personId: chair.personId,
     verdict: 'approved' as const,
@@ -38,7 +46,6 @@ export const approveMinutes = command('meetings.approve-minutes', async (work, {
     remark: null,
     givenByName: namedWriter(actor).name,
   }
-  const { chairs } = await findChairs(db, meeting.committeeId, danishDay(now))
   if (chairs.every(({ personId }) => personId === chair.personId || given.has(personId))) {
     await freezeMinutes(work, { meeting, atHand, approval, words })
     return true

@@ -194,6 +194,18 @@ describe('approval in writing', () => {
   )
 
   it(
+    'is given by a deputy for one chair, and by no hand for both',
+    inWorld(async ({ actorOf, people, sendForApproval, approveMinutes, mayorInChair }) => {
+      await sendForApproval()
+      const deputyFor = (personId: string, name: string) =>
+        actorOf(people.deputy, 'Viceborgmesteren', { role: 'chair', onBehalfOf: { personId, name } })
+      expect(await approveMinutes(deputyFor(people.regionalChair, 'Regionsrådsformanden'))).toBe(false)
+      await expect(approveMinutes(deputyFor(people.mayor, 'Borgmesteren i Furesø'))).rejects.toMatchObject(refused('one-hand'))
+      expect(await approveMinutes(mayorInChair)).toBe(true)
+    }),
+  )
+
+  it(
     'happens by silence when the deadline has passed, once, and not before',
     inWorld(async (world) => {
       await expect(world.sendForApproval(undefined, '2023-06-20')).rejects.toMatchObject({

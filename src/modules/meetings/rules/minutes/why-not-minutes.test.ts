@@ -58,10 +58,11 @@ describe('sending for approval', () => {
 })
 
 describe('approving', () => {
-  const mine = { manner: 'in-writing' as const, already: false }
+  const mine = { manner: 'in-writing' as const, already: false, oneHand: false }
   it.each([
     [at('for-approval'), mine, undefined],
     [at('for-approval'), { ...mine, already: true }, 'meetings/minutes-approved-twice'],
+    [at('for-approval'), { ...mine, oneHand: true }, 'meetings/minutes-one-hand'],
     [at('for-approval'), { ...mine, manner: 'at-meeting' as const }, 'meetings/minutes-approved-by-meeting'],
     [at('for-approval', { unanswered: 1 }), mine, 'meetings/minutes-comments-unanswered'],
     [at('for-comment'), mine, 'meetings/minutes-not-for-approval'],

@@ -16,6 +16,7 @@ export type MinutesCode =
   | 'meetings/minutes-not-for-comment'
   | 'meetings/minutes-not-for-approval'
   | 'meetings/minutes-approved-twice'
+  | 'meetings/minutes-one-hand'
   | 'meetings/minutes-manner-missing'
   | 'meetings/minutes-no-chair'
   | 'meetings/minutes-approved-by-meeting'
@@ -87,16 +88,17 @@ function whyNotUnanswered({ unanswered }: MinutesSituation): MinutesRefusal | un
   return unanswered > 0 ? { code: 'meetings/minutes-comments-unanswered', values: { number: unanswered } } : undefined
 }
 
-/** @param already whether this chair has approved these very minutes */
+/** @param already whether this chair has approved these very minutes @param oneHand whether the same hand has for another chair */
 export function whyNotApprove(
   situation: MinutesSituation,
-  { manner, already }: { readonly manner: ApprovalManner | null; readonly already: boolean },
+  { manner, already, oneHand }: { readonly manner: ApprovalManner | null; readonly already: boolean; readonly oneHand: boolean },
 ): MinutesRefusal | undefined {
   const obstacle = whyNotMove(situation) ?? whyNotUnanswered(situation)
   if (obstacle) return obstacle
   if (situation.state !== 'for-approval') return { code: 'meetings/minutes-not-for-approval' }
   if (manner === 'at-meeting') return { code: 'meetings/minutes-approved-by-meeting' }
-  return already ? { code: 'meetings/minutes-approved-twice' } : undefined
+  if (already) return { code: 'meetings/minutes-approved-twice' }
+  return oneHand ? { code: 'meetings/minutes-one-hand' } : undefined
 }
 
 /** @param at the meeting whose item it is, if it is there; it comes later, in the same committee, and has begun */
