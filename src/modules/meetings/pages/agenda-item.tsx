@@ -2,6 +2,7 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { Callout } from '../../../ui/callout.tsx'
 import { formatDay } from '../../../ui/dates.ts'
 import { Icon } from '../../../ui/icon.tsx'
+import { keptDrawing } from '../../../ui/kept-drawing.tsx'
 import { Listing } from '../../../ui/listing.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { GiveImages, Markdown } from '../../../ui/markdown.tsx'
@@ -40,20 +41,46 @@ export interface MattersOfItems {
   readonly mayBegin: boolean
 }
 
+/** What an item's drawing needs beside the item, and nothing of the others. */
+interface AroundItem {
+  readonly meeting: { readonly id: string; readonly heldOn: string }
+  readonly committee: { readonly name: string }
+  readonly writtenHere: boolean
+  readonly note: string | undefined
+  readonly withheldAttachments: number
+  readonly treated: readonly { readonly slug: string; readonly title: string }[]
+  readonly mayBeginMatter: boolean
+  readonly mayFollowUp: boolean
+}
+
+export function aroundItem({ id }: Item, view: ItemsView): AroundItem {
+  const { meeting, committee, writtenHere, notes, withheldAttachments, matters, mayFollowUp } = view
+  return {
+    meeting: { id: meeting.id, heldOn: meeting.heldOn },
+    committee: { name: committee.name },
+    writtenHere: writtenHere ?? false,
+    note: notes?.[id],
+    withheldAttachments: withheldAttachments[id] ?? 0,
+    treated: matters?.treated.filter(({ itemId }) => itemId === id).map(({ slug, title }) => ({ slug, title })) ?? [],
+    mayBeginMatter: matters?.mayBegin ?? false,
+    mayFollowUp: mayFollowUp ?? false,
+  }
+}
+
 interface Drawn {
   readonly item: Item
-  readonly view: ItemsView
+  readonly around: AroundItem
   /** "09:15", before the meeting. */
   readonly startsAt?: string | undefined
-  readonly shown: Shown
+  readonly shown: Pick<Shown, 'language' | 'today' | 'query'>
 }
 
 /** One item: what it is, where it has been, what was recommended and concluded, and what follows from it. */
-export function AgendaItem({ item, view, startsAt, shown }: Drawn) {
+export const AgendaItem = keptDrawing(({ item, around, startsAt, shown }: Drawn) => {
   const { language } = shown
   const all = words(language)
   const t = all.item
-  const note = view.notes?.[item.id]
+  const { note } = around
   const lang = recordLanguage(language)
   const remarks = (kind: string) => item.lines.filter((line) => line.kind === kind)
   const hasBody =
@@ -71,9 +98,9 @@ export function AgendaItem({ item, view, startsAt, shown }: Drawn) {
           <p lang={lang}>{note}</p>
         </Callout>
       )}
-      <ItemMatters item={item} view={view} shown={shown} />
-      {item.treatments.length > 0 && <RouteLine label={t.route} stops={stopsOf({ item, view, shown })} />}
-      <GiveImages value={imagesOf(item, view)}>
+      <ItemMatters item={item} around={around} shown={shown} />
+      {item.treatments.length > 0 && <RouteLine label={t.route} stops={stopsOf({ item, around, shown })} />}
+      <GiveImages value={imagesOf(item, around)}>
         <Recommendation item={item} shown={shown} />
         {item.conclusion && (
           <Callout heading={t.conclusion}>
@@ -88,9 +115,9 @@ export function AgendaItem({ item, view, startsAt, shown }: Drawn) {
             <FollowUpRows followUps={item.followUps} shown={shown} />
           </>
         )}
-        {view.mayFollowUp && item.conclusion && (
+        {around.mayFollowUp && item.conclusion && (
           <p class="small">
-            <Link href={`/moeder/${view.meeting.id}/opfoelgning/ny?punkt=${item.id}`}>
+            <Link href={`/moeder/${around.meeting.id}/opfoelgning/ny?punkt=${item.id}`}>
               {t.writeFollowUp}
               <span class="sr-only">: {item.title}</span>
             </Link>
@@ -100,7 +127,7 @@ export function AgendaItem({ item, view, startsAt, shown }: Drawn) {
       </GiveImages>
       <Remarks heading={t.reservations} lines={remarks('reservation')} lang={lang} />
       <Remarks heading={t.notParticipating} lines={remarks('not-participating')} lang={lang} />
-      <ItemAttachments item={item} view={view} shown={shown} />
+      <ItemAttachments item={item} around={around} shown={shown} />
       {item.unplaced && (
         <>
           <h3>{t.unplaced}</h3>
@@ -112,22 +139,21 @@ export function AgendaItem({ item, view, startsAt, shown }: Drawn) {
           </div>
         </>
       )}
-      {!hasBody && !view.writtenHere && <p class="muted">{t.nothing}</p>}
+      {!hasBody && !around.writtenHere && <p class="muted">{t.nothing}</p>}
     </NumberedPart>
   )
-}
+})
 
-function imagesOf({ attachments }: Item, { meeting }: ItemsView): ReadonlyMap<string, string> {
+function imagesOf({ attachments }: Item, { meeting }: AroundItem): ReadonlyMap<string, string> {
   return new Map(
     attachments.flatMap(({ image, number }) => (image && number ? [[imageAddress(image), `/moeder/${meeting.id}/bilag/${number}`]] : [])),
   )
 }
 
 /** The matters that the item treats, each with its route, and the way to follow it as one. */
-function ItemMatters({ item, view: { matters }, shown }: Drawn) {
+function ItemMatters({ item, around: { treated, mayBeginMatter }, shown }: Drawn) {
   const t = words(shown.language).item
-  const treated = matters?.treated.filter(({ itemId }) => itemId === item.id) ?? []
-  if (treated.length === 0 && !(matters?.mayBegin && item.open)) return null
+  if (treated.length === 0 && !(mayBeginMatter && item.open)) return null
   return (
     <p class="small">
       {treated.map(({ slug, title }) => (
@@ -145,7 +171,7 @@ function ItemMatters({ item, view: { matters }, shown }: Drawn) {
   )
 }
 
-function ItemFacts({ item, startsAt, shown }: Omit<Drawn, 'view'>) {
+function ItemFacts({ item, startsAt, shown }: Omit<Drawn, 'around'>) {
   const all = words(shown.language)
   const t = all.item
   const presenters = item.lines.filter(({ kind }) => kind === 'presenter').map(({ text }) => text)
@@ -171,7 +197,7 @@ function ItemFacts({ item, startsAt, shown }: Omit<Drawn, 'view'>) {
   )
 }
 
-function stopsOf({ item, view, shown }: Drawn): RouteStop[] {
+function stopsOf({ item, around, shown }: Drawn): RouteStop[] {
   const t = words(shown.language).item
   const stop = (state: 'held' | 'planned'): RouteStop[] =>
     item.treatments
@@ -184,7 +210,7 @@ function stopsOf({ item, view, shown }: Drawn): RouteStop[] {
       }))
   return [
     ...stop('held'),
-    { name: view.committee.name, when: formatDay(view.meeting.heldOn, shown.language), state: 'here' },
+    { name: around.committee.name, when: formatDay(around.meeting.heldOn, shown.language), state: 'here' },
     ...stop('planned'),
   ]
 }
@@ -203,9 +229,9 @@ function Remarks({ heading, lines, lang }: { readonly heading: string; readonly 
   )
 }
 
-function ItemAttachments({ item, view, shown }: Drawn) {
+function ItemAttachments({ item, around, shown }: Drawn) {
   const t = words(shown.language).item
-  const withheld = view.withheldAttachments[item.id] ?? 0
+  const withheld = around.withheldAttachments
   if (item.attachments.length + withheld === 0) return null
   return (
     <>
@@ -215,7 +241,7 @@ function ItemAttachments({ item, view, shown }: Drawn) {
           rows={item.attachments.map(({ id, number, title, recordReference, externalId, mainDocument, open, handout, hasFile }) => ({
             key: id,
             title: <span lang={recordLanguage(shown.language)}>{number ? `${t.attachment(number)} ${title}` : title}</span>,
-            ...(hasFile && number && { href: `/moeder/${view.meeting.id}/bilag/${number}` }),
+            ...(hasFile && number && { href: `/moeder/${around.meeting.id}/bilag/${number}` }),
             facts:
               [mainDocument && t.mainDocument, handout && words(shown.language).agenda.meeting.handout, recordReference ?? externalId]
                 .filter(Boolean)

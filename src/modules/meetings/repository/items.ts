@@ -66,37 +66,78 @@ export interface AttachmentRow {
 }
 
 export async function listItems(db: Kysely<DB>, meetingId: string, withClosed: boolean): Promise<ItemRow[]> {
-  const { rows } = await selectItems(meetingId, withClosed).execute(db)
-  return rows
+  const { rows } = await sql<ItemParts>`with ${itemsOf(meetingId, withClosed)} select ${itemParts(withClosed)}`.execute(db)
+  return putTogether(rows[0]!)
 }
 
-/** Items and attachments that may be read: the open ones, and the closed ones only when the reader may. */
-export function selectItems(meetingId: string, withClosed: boolean): RawBuilder<ItemRow> {
-  return sql<ItemRow>`
-    select item.id, item.position, item.number, item.title, item.type, item.type_as_written as "typeAsWritten", item.open,
-      item.conclusion, item.unplaced, item.minutes_allotted as "minutesAllotted", item.late,
-      (select coalesce(json_agg(row), '[]') from (
-        select kind, heading, body from meetings.item_section where item_id = item.id order by position
-      ) row) as sections,
-      (select coalesce(json_agg(row), '[]') from (
-        select kind, number, text from meetings.item_line where item_id = item.id order by position
-      ) row) as lines,
-      (select coalesce(json_agg(row), '[]') from (
-        select system, number, kind from meetings.record_reference where item_id = item.id order by position
-      ) row) as "references",
-      (select coalesce(json_agg(row), '[]') from (
-        select committee, treated_on as "treatedOn", item_number as "itemNumber", outcome, state
-        from meetings.treatment where item_id = item.id order by position
-      ) row) as treatments,
-      (select coalesce(json_agg(row), '[]') from (
-        select id, number, title, external_id as "externalId", record_reference as "recordReference", open, main_document as "mainDocument",
-          handout, file_sha256 is not null as "hasFile",
-          case when file_name ~* '\\.(png|jpe?g|gif|webp)$' then file_sha256 end as image
-        from meetings.attachment where item_id = item.id and (open or ${withClosed}) order by position
-      ) row) as attachments
-    from meetings.agenda_item item
-    where item.meeting_id = ${meetingId} and (item.open or ${withClosed})
-    order by item.position`
+/** Items, and what stands under them: each kind of part for all items at once, as one search for each item takes several times as long. */
+export interface ItemParts {
+  readonly items: readonly Omit<ItemRow, Part>[]
+  readonly itemSections: readonly Under<SectionRow>[]
+  readonly itemLines: readonly Under<LineRow>[]
+  readonly itemReferences: readonly Under<ReferenceRow>[]
+  readonly itemTreatments: readonly Under<TreatmentRow>[]
+  readonly itemAttachments: readonly Under<AttachmentRow>[]
+}
+
+type Part = 'sections' | 'lines' | 'references' | 'treatments' | 'attachments'
+type Under<Row> = Row & { readonly itemId: string }
+
+/** For `with`: the items that may be read, the closed ones only when the reader may. */
+export function itemsOf(meetingId: string, withClosed: boolean): RawBuilder<unknown> {
+  return sql`item as materialized (
+    select id, position, number, title, type, type_as_written as "typeAsWritten", open, conclusion, unplaced,
+      minutes_allotted as "minutesAllotted", late
+    from meetings.agenda_item where meeting_id = ${meetingId} and (open or ${withClosed})
+  )`
+}
+
+/** For `select`: what `putTogether` takes; of the attachments too the closed ones only when the reader may. */
+export function itemParts(withClosed: boolean): RawBuilder<unknown> {
+  return sql`
+    (select coalesce(json_agg(item order by position), '[]') from item) as items,
+    ${under(sql`kind, heading, body from meetings.item_section`)} as "itemSections",
+    ${under(sql`kind, number, text from meetings.item_line`)} as "itemLines",
+    ${under(sql`system, number, kind from meetings.record_reference`)} as "itemReferences",
+    ${under(sql`committee, treated_on as "treatedOn", item_number as "itemNumber", outcome, state from meetings.treatment`)} as "itemTreatments",
+    ${under(
+      sql`id, number, title, external_id as "externalId", record_reference as "recordReference", open, main_document as "mainDocument",
+        handout, file_sha256 is not null as "hasFile",
+        case when file_name ~* '\\.(png|jpe?g|gif|webp)$' then file_sha256 end as image
+        from meetings.attachment`,
+      sql`and (open or ${withClosed})`,
+    )} as "itemAttachments"`
+}
+
+function under(rows: RawBuilder<unknown>, only = sql``): RawBuilder<unknown> {
+  return sql`(select coalesce(json_agg(part), '[]') from (
+    select item_id as "itemId", ${rows} where item_id = any(array(select id from item)) ${only} order by item_id, position) part)`
+}
+
+export function putTogether(parts: ItemParts): ItemRow[] {
+  const sections = byItem(parts.itemSections)
+  const lines = byItem(parts.itemLines)
+  const references = byItem(parts.itemReferences)
+  const treatments = byItem(parts.itemTreatments)
+  const attachments = byItem(parts.itemAttachments)
+  return parts.items.map((item) => ({
+    ...item,
+    sections: sections.get(item.id) ?? [],
+    lines: lines.get(item.id) ?? [],
+    references: references.get(item.id) ?? [],
+    treatments: treatments.get(item.id) ?? [],
+    attachments: attachments.get(item.id) ?? [],
+  }))
+}
+
+function byItem<Row extends object>(rows: readonly Under<Row>[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const { itemId, ...row } of rows) {
+    const before = found.get(itemId)
+    if (before) before.push(row as unknown as Row)
+    else found.set(itemId, [row as unknown as Row])
+  }
+  return found
 }
 
 export async function listItemIdentities(db: Kysely<DB>, meetingId: string): Promise<{ id: string; number: string; title: string }[]> {

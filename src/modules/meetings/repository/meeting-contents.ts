@@ -3,7 +3,7 @@ import type { DB } from '../../../platform/database/schema.ts'
 import type { AttendanceRow } from './attendance.ts'
 import type { AgendaChange } from '../rules/agenda/agenda-changes.ts'
 import type { PlannedDeadline } from '../rules/year/meeting-deadlines.ts'
-import { type ItemRow, selectItems } from './items.ts'
+import { itemParts, type ItemParts, type ItemRow, itemsOf, putTogether } from './items.ts'
 import type { MeetingRow } from './meetings.ts'
 
 /** What a meeting's page shows. */
@@ -77,9 +77,10 @@ export async function findMeetingContents(
   { committees, standing }: { readonly committees: readonly string[]; readonly standing: Standing },
 ): Promise<MeetingContents> {
   const known = sql`(meeting.announced_at is not null or meeting.committee_id = any(${[...committees]}::uuid[]))`
-  const { rows } = await sql<MeetingContents>`
-    select
-      ${list(selectItems(id, standing === 'reads-closed'))} as items,
+  const readsClosed = standing === 'reads-closed'
+  const { rows } = await sql<Omit<MeetingContents, 'items'> & ItemParts>`
+    with ${itemsOf(id, readsClosed)}
+    select ${itemParts(readsClosed)},
       (select json_build_object('slug', slug, 'name', name) from committees.committee where id = ${committeeId}) as committee,
       (select json_build_object('slug', partnership.slug, 'name', partnership.name)
         from committees.committee join committees.partnership on partnership.id = committee.partnership_id
@@ -117,7 +118,9 @@ export async function findMeetingContents(
       (select json_build_object('id', meeting.id, 'heldOn', meeting.held_on) from meetings.meeting
         where meeting.committee_id = ${committeeId} and meeting.held_on > ${heldOn} and ${known}
         order by meeting.held_on limit 1) as after`.execute(db)
-  return standing === 'outsider' && publishedAt === null ? { ...rows[0]!, ...nothingInIt } : rows[0]!
+  const { items, itemSections, itemLines, itemReferences, itemTreatments, itemAttachments, ...contents } = rows[0]!
+  if (standing === 'outsider' && publishedAt === null) return { ...contents, ...nothingInIt }
+  return { ...contents, items: putTogether({ items, itemSections, itemLines, itemReferences, itemTreatments, itemAttachments }) }
 }
 
 /** Outsiders are told an announced meeting's day and nothing else; the public's login could not read more either. */
