@@ -101,3 +101,9 @@ export async function signInAs(page: Page, role: string): Promise<void> {
   await pressOn(page, page.locator('.account summary'))
   await goBy(page, page.locator('.account').getByRole('button', { name: role, exact: true }))
 }
+
+/** The dialogue in which a file is chosen belongs to the system and its keys; the field itself is reached with the Tab key. */
+export async function chooseFile(page: Page, field: Locator, file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+  await tabTo(page, field)
+  await field.setInputFiles(file)
+}
