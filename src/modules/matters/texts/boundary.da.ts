@@ -59,7 +59,7 @@ export const boundary = {
   escalateHelp: 'Brevet er skrevet ud fra det, der står her. Ret det, før du gemmer. Bagefter kan du hente det som PDF og Word.',
   receiver: 'Modtager',
   letter: 'Brev',
-  sendOn: 'Gem, og send videre',
+  sendOn: 'Gem og send videre',
   letterPdf: (number: number): string => `Brev ${number} (PDF)`,
   letterWord: (number: number): string => `Brev ${number} (Word)`,
   answered: 'Svar',

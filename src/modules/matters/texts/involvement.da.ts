@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { MappingRefusalCode } from '../rules/involvement/why-not-map.ts'
 import type { OutcomeRefusalCode } from '../rules/involvement/why-not-record-outcome.ts'
@@ -25,7 +26,7 @@ export const involvement = {
   focusArea: 'Fokusområde',
   noFocusArea: 'Intet fokusområde',
   subjects: 'Ord',
-  subjectsHelp: 'Et på hver linje, fx udskrivelse. Et punkt med ordet i titel eller tekst foreslås til udvalget.',
+  subjectsHelp: 'Ét på hver linje, for eksempel udskrivelse. Et punkt med ordet i titel eller tekst foreslås til udvalget.',
   save: 'Gem',
   remove: 'Fjern de valgte',
   chosen: (committee: string): string => `Fjern fra ${committee}`,
@@ -81,7 +82,7 @@ export const involvement = {
   outcome: 'Hvad blev det til?',
   chooseOutcome: 'Vælg',
   remark: 'Bemærkning',
-  remarkHelp: 'Fx hvad udvalget lagde vægt på.',
+  remarkHelp: 'For eksempel hvad udvalget lagde vægt på.',
   wish: 'Ønske til klyngen',
   wishHelp: 'Klyngens sekretariat skal svare på det.',
   recordNumber: 'Jeres sagsnummer',
@@ -117,15 +118,15 @@ export const involvement = {
 /** What people are told, also by mail: nothing closed. */
 export const involvementNews = {
   agendaIn: (committee: string, day: string, number: number): string =>
-    `Dagsordenen for ${committee} ${day} er kommet: ${number} forslag til jeres udvalg`,
+    `Dagsordenen til mødet i ${committee} ${day} er sendt ud. Der er ${number} forslag til jeres udvalg.`,
   agendaChanged: (committee: string, day: string, number: number): string =>
-    `Dagsordenen for ${committee} ${day} er ændret; ${number === 1 ? 'det berører 1 af jeres behandlinger' : `det berører ${number} af jeres behandlinger`}`,
-  outcomeIn: (committee: string, meeting: string, day: string): string => `${committee} har svaret før ${meeting} ${day}`,
-  wishAnswered: (meeting: string, day: string): string => `Der er svar på et ønske til ${meeting} ${day}`,
+    `Dagsordenen til mødet i ${committee} ${day} er ændret. Det berører ${number} af jeres behandlinger.`,
+  outcomeIn: (committee: string, meeting: string, day: string): string => `${committee} har svaret før mødet i ${meeting} ${day}.`,
+  wishAnswered: (meeting: string, day: string): string => `Der er svar på et ønske til mødet i ${meeting} ${day}.`,
   invited: (partnership: string, year: number, day: string): string =>
-    `I er inviteret til årets runde ${year} i ${partnership}: send jeres ønsker senest ${day}`,
-  ideaIn: (partnership: string, year: number): string => `Der er kommet et ønske i runden ${year} i ${partnership}`,
-  ideaAnswered: (partnership: string, year: number): string => `Der er svar på jeres ønske i runden ${year} i ${partnership}`,
+    `I er inviteret til årets runde ${year} i ${partnership}. Send jeres ønsker senest ${day}.`,
+  ideaIn: (partnership: string, year: number): string => `Der er kommet et ønske i runden ${year} i ${partnership}.`,
+  ideaAnswered: (partnership: string, year: number): string => `Der er svar på jeres ønske i runden ${year} i ${partnership}.`,
 }
 
 export const involvementEvents = {
@@ -133,9 +134,9 @@ export const involvementEvents = {
   'subjects.moved': (told) => `gav et nedlagt udvalgs emner til det, der følger efter: ${told('subjects')}`,
   'subjects.unmapped': (told) => `fjernede emner fra et udvalg: ${told('subjects')}`,
   'agenda.looked-through': (told) =>
-    `så version ${told('version')} af dagsordenen igennem og foreslog ${told('number')} behandlinger i udvalg`,
+    `så version ${told('version')} af dagsordenen igennem og foreslog ${many(told('number'), 'behandling', 'behandlinger')} i udvalg`,
   'involvement.confirmed': (told) => `bekræftede for ${told('organisation')}, hvem der skal se hvilke punkter: ${told('committees')}`,
-  'involvement.removed': (told) => `sagde for ${told('organisation')}, at disse ikke behøver: ${told('committees')}`,
+  'involvement.removed': (told) => `sagde for ${told('organisation')}, at disse ikke behøver at se et punkt: ${told('committees')}`,
   'involvement.added': (told) => `bad for ${told('organisation')} et udvalg se et punkt: ${told('committees')}`,
   'outcome.recorded': (told) => `skrev, hvad ${told('committee')} sagde om punkt ${told('item')}`,
   'wish.answered': (told) => `svarede på et ønske fra ${told('committee')} til punkt ${told('item')}`,

@@ -43,7 +43,7 @@ export const round = {
   groupTitle: 'Hvad handler de om?',
   groupClosed: 'Emnet skal ikke stå på den offentlige side',
   chooseIdeas: 'Vælg de ønsker, der hører sammen',
-  groups: 'Hvad blev det til',
+  groups: 'Hvad det blev til',
   noGroups: 'Intet er samlet endnu.',
   count: (number: number): string => many(number, 'ønske', 'ønsker'),
   decisions: { 'taken-up': 'Taget op', later: 'Senere', elsewhere: 'Hører til et andet sted', 'not-taken-up': 'Ikke taget op' },
@@ -64,30 +64,30 @@ export const round = {
   publish: 'Vis resultatet for alle',
   withdraw: 'Vis det ikke længere for alle',
   publishHelp:
-    'Alle ser, hvor mange der er hørt og besvaret, og hvad der blev besluttet. Ordlyden af ønskerne og hvem de er fra, vises ikke.',
+    'Alle ser, hvor mange der er hørt og besvaret, og hvad der blev besluttet. Ordlyden af ønskerne, og hvem de er fra, vises ikke.',
   withheld: (number: number): string => many(number, 'emne vises ikke her.', 'emner vises ikke her.'),
-  wordsWithheld: 'Ordlyden af ønskerne og hvem de er fra, vises kun for samarbejdets parter.',
+  wordsWithheld: 'Ordlyden af ønskerne, og hvem de er fra, vises kun for samarbejdets parter.',
   withheldTitle: 'Emne, der ikke vises',
   saved: 'Gemt.',
   refused: 'Det er ikke gemt',
 } as const
 
 export const roundEvents = {
-  'round.opened': (told) => `åbnede runden ${told('year')} og inviterede ${told('number')}`,
+  'round.opened': (told) => `åbnede runden ${told('year')} og inviterede ${told('number')} til at sende ønsker`,
   'round.closed': (told) => `afsluttede runden ${told('year')}`,
   'round.published': (told) => `viste resultatet af runden ${told('year')} for alle`,
   'round.withdrawn': (told) => `viste ikke længere resultatet af runden ${told('year')} for alle`,
   'idea.raised': (told) => `sendte et ønske fra ${told('from')} til runden ${told('year')}`,
-  'ideas.grouped': (told) => `samlede ${told('number')} ønsker i runden ${told('year')} under »${told('title')}«`,
+  'ideas.grouped': (told) => `samlede ${many(told('number'), 'ønske', 'ønsker')} i runden ${told('year')} under »${told('title')}«`,
   'idea-group.decided': (told) =>
-    `besluttede, hvad der blev af »${told('title')}« i runden ${told('year')}, og svarede på ${told('number')} ønsker`,
+    `besluttede, hvad der blev af »${told('title')}« i runden ${told('year')}, og svarede på ${many(told('number'), 'ønske', 'ønsker')}`,
   'idea.answered': (told) => `svarede ${told('to')} på et ønske i runden ${told('year')}`,
 } satisfies Record<string, EventSentence>
 
 export const roundRefusals = {
   'matters/round-year': 'Skriv et årstal.',
   'matters/round-there-already': ({ year }: { readonly year: number }) => `Der er allerede en runde i ${year}. Ønskerne samles i den.`,
-  'matters/round-days': 'Skriv en dag, der ikke er gået, så der er tid til at svare.',
+  'matters/round-days': 'Vælg en dag, der ikke er passeret, så der er tid til at svare.',
   'matters/round-closed': 'Runden er afsluttet. Det, du skrev, står stadig her; send det i næste runde.',
   'matters/round-unanswered': ({ unanswered }: { readonly unanswered: number }) =>
     unanswered === 1

@@ -5,14 +5,14 @@ import type { RoundRefusalCode } from '../rules/involvement/why-not-decide.ts'
 export const round = {
   listTitle: 'The yearly round',
   listLead:
-    'Every year in the third quarter all committees, KLU, PLO and PIU are asked what the partnership is to take up. All get an answer.',
+    'Every year in the third quarter all committees, KLU, PLO and PIU are asked what the partnership should take up. All get an answer.',
   none: 'No round has been held yet.',
-  noneHelp: 'When the secretariat opens a round, or its outcome is made public, it stands here.',
+  noneHelp: 'When the secretariat opens a round, or its outcome is made public, it appears here.',
   open: 'Open a round',
   year: 'Year',
   closesOn: 'Answer by',
   openHelp: 'The committees of all parties, KLU, PLO and PIU are invited at once.',
-  title: (year: number): string => `The round ${year}`,
+  title: (year: number): string => `The ${year} round`,
   span: (from: string, to: string): string => `${from} to ${to}`,
   underWay: 'Under way',
   closed: 'Closed',
@@ -33,8 +33,8 @@ export const round = {
   raise: 'Send a wish',
   onBehalfOf: 'From',
   choose: 'Choose whom the wish is from',
-  wish: 'What is the partnership to take up?',
-  wishHelp: 'Short, and without data about persons. You get an answer that says what became of it.',
+  wish: 'What should the partnership take up?',
+  wishHelp: 'Keep it short, and without data on individuals. You get an answer that says what became of it.',
   send: 'Send',
   ideas: 'Wishes',
   noIdeas: 'There are no wishes yet.',
@@ -42,7 +42,7 @@ export const round = {
   ungrouped: 'Not grouped yet',
   group: 'Group the chosen',
   groupTitle: 'What are they about?',
-  groupClosed: 'The subject is not to stand on the public page',
+  groupClosed: 'Keep the subject off the public page',
   chooseIdeas: 'Choose the wishes that belong together',
   groups: 'What became of it',
   noGroups: 'Nothing is grouped yet.',
@@ -59,11 +59,11 @@ export const round = {
   answer: (from: string): string => `Answer to ${from}`,
   sendAnswer: 'Send the answer',
   answeredOn: (day: string): string => `Answer ${day}`,
-  waits: 'Waits for an answer',
+  waits: 'Waiting for an answer',
   closeRound: 'Close the round',
   closeHelp: 'A round is closed when every wish has its answer.',
   publish: 'Show the outcome to everyone',
-  withdraw: 'Show it to everyone no longer',
+  withdraw: 'Stop showing it to everyone',
   publishHelp:
     'Everyone sees how many were heard and answered, and what was decided. The wording of the wishes, and whom they are from, is not shown.',
   withheld: (number: number): string => many(number, 'subject is not shown here.', 'subjects are not shown here.'),
@@ -74,22 +74,22 @@ export const round = {
 } as const
 
 export const roundEvents = {
-  'round.opened': (told) => `opened the round ${told('year')} and invited ${told('number')}`,
-  'round.closed': (told) => `closed the round ${told('year')}`,
-  'round.published': (told) => `showed the outcome of the round ${told('year')} to everyone`,
-  'round.withdrawn': (told) => `showed the outcome of the round ${told('year')} to everyone no longer`,
-  'idea.raised': (told) => `sent a wish from ${told('from')} to the round ${told('year')}`,
-  'ideas.grouped': (told) => `grouped ${told('number')} wishes of the round ${told('year')} under “${told('title')}”`,
+  'round.opened': (told) => `opened the ${told('year')} round and invited ${told('number')} to send wishes`,
+  'round.closed': (told) => `closed the ${told('year')} round`,
+  'round.published': (told) => `showed the outcome of the ${told('year')} round to everyone`,
+  'round.withdrawn': (told) => `stopped showing the outcome of the ${told('year')} round to everyone`,
+  'idea.raised': (told) => `sent a wish from ${told('from')} to the ${told('year')} round`,
+  'ideas.grouped': (told) => `grouped ${many(told('number'), 'wish', 'wishes')} of the ${told('year')} round under “${told('title')}”`,
   'idea-group.decided': (told) =>
-    `decided what became of “${told('title')}” in the round ${told('year')}, and answered ${told('number')} wishes`,
-  'idea.answered': (told) => `answered ${told('to')} on a wish in the round ${told('year')}`,
+    `decided what became of “${told('title')}” in the ${told('year')} round, and answered ${many(told('number'), 'wish', 'wishes')}`,
+  'idea.answered': (told) => `answered ${told('to')} on a wish in the ${told('year')} round`,
 } satisfies Record<string, EventSentence>
 
 export const roundRefusals = {
   'matters/round-year': 'Write a year.',
   'matters/round-there-already': ({ year }: { readonly year: number }) =>
-    `There is a round in ${year} already. Wishes are collected in it.`,
-  'matters/round-days': 'Write a day that has not passed, so that there is time to answer.',
+    `There is already a round in ${year}. Wishes are collected in it.`,
+  'matters/round-days': 'Choose a day that has not passed, so that there is time to answer.',
   'matters/round-closed': 'The round is closed. What you wrote is still here; send it in the next round.',
   'matters/round-unanswered': ({ unanswered }: { readonly unanswered: number }) =>
     unanswered === 1
@@ -98,7 +98,7 @@ export const roundRefusals = {
   'matters/idea-missing': 'Write the wish or the reason.',
   'matters/idea-too-long': ({ most, over }: { readonly most: number; readonly over: number }) =>
     `Write at most ${most} characters; there are ${over} too many. What you wrote is still here.`,
-  'matters/idea-personal-number': 'The text seems to hold a CPR number. Write without data about persons. Nothing is saved.',
+  'matters/idea-personal-number': 'The text seems to contain a CPR number. Write without data on individuals. Nothing has been saved.',
   'matters/idea-voice-missing': 'Choose whom the wish is from.',
   'matters/ideas-not-chosen': 'Choose at least one wish.',
   'matters/group-title-missing': 'Write what the wishes are about.',
