@@ -80,8 +80,8 @@ export const texts = {
       Gør en person til driftsansvarlig og laver et link, som personen knytter sin konto med.
   invite --person ID
       Laver et link, som personen knytter sin konto med. Med et navn vises de id'er, der bærer det.
-  migrate         bring databasens tabeller ajour
-  audit verify    efterprøv logkæden
+  migrate         bringer databasens tabeller ajour
+  audit verify    efterprøver logkæden
   bounce < MAIL   tager imod en mailservers besked om, at en mail ikke kom frem
 
   --lang da|en    sprog`,

@@ -63,7 +63,7 @@ const languages = [
     withdraw: 'Withdraw',
     places: ['in a tracked change', "in the file's properties"],
     taken: 'The meeting has been withdrawn',
-    awaiting: 'Meetings that another has asked you to release',
+    awaiting: 'Meetings that somebody has asked you to release',
   },
 ] as const
 

@@ -8,7 +8,7 @@ export const texts: SameTexts<typeof danish> = {
   events: {
     ...caseEvents,
     ...statusEvents,
-    'private-note.written': 'wrote a note to themself',
+    'private-note.written': 'wrote a private note',
     'position.stated': (told) => `wrote what the organisation thinks of item ${told('item')}`,
   },
   home: 'Front page',

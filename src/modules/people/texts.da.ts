@@ -14,7 +14,7 @@ export const texts = {
     'mail.all-retried': (told) => `lod al mail, der ikke er sendt, prøve igen (${told('mails')})`,
     'mail.bounced': (told) => `modtog besked om, at en mail ikke kom frem (${told('status')})`,
     'mail.chosen': 'valgte, hvor ofte der skal komme mail',
-    'mail.unsubscribed': 'frameldte mail med linket i en mail',
+    'mail.unsubscribed': 'afmeldte mail med linket i en mail',
     'digest.written': (told) => `skrev en mail med ${Number(told('notices')) === 1 ? '1 besked' : `${told('notices')} beskeder`}`,
     'notices.read': (told) => `markerede ${Number(told('notices')) === 1 ? '1 besked' : `${told('notices')} beskeder`} som læst`,
     'address.resumed': 'lod en mailadresse, der ikke tog imod mail, få mail igen',
@@ -163,8 +163,8 @@ export const texts = {
     retry: 'Prøv igen',
     retryOf: (subject: string, receiver: string) => `${subject} til ${receiver}`,
     health: 'Sådan går det',
-    well: 'Mail kommer afsted',
-    failing: (when: string) => `Mail er ikke kommet afsted siden ${when}`,
+    well: 'Mail bliver sendt',
+    failing: (when: string) => `Ingen mail er sendt siden ${when}`,
     failingText: 'Mailserveren svarer ikke eller tager ikke imod. Mail venter og prøver igen af sig selv, senest hver time i tre døgn.',
     waitingNumber: 'Venter',
     since: (number: number, when: string) => `${number}, den ældste siden ${when}`,
@@ -256,8 +256,9 @@ export const texts = {
     'people/mail-address-taken':
       'Adressen er allerede en andens i Samspil. Et link med mail skal føre til én person; skriv personens egen adresse.',
     'people/phone-wrong': 'Det ligner ikke et telefonnummer. Skriv kun tal, mellemrum og eventuelt + foran.',
-    'people/still-seated': 'Personen har stadig en plads. Kontaktdata og adgang slettes af sig selv, når den sidste plads er slut.',
-    'people/still-with-rights': 'Personen har stadig en adgang. Kontaktdata slettes af sig selv, når den sidste adgang er slut.',
+    'people/still-seated': 'Personen har stadig en plads. Kontaktoplysninger og login slettes af sig selv, når den sidste plads er slut.',
+    'people/still-with-rights':
+      'Personen har stadig en rettighed. Kontaktoplysninger slettes af sig selv, når den sidste rettighed er slut.',
     'people/merge-with-itself': 'Det er den samme post to gange. Vælg to forskellige.',
     'people/merge-office-with-person':
       'En post er et embede, den anden en person. Et embede går fra den ene til den anden og lægges ikke sammen med sin indehaver.',

@@ -6,8 +6,8 @@ export const bodies = {
   chooseCommitteeKindLead: 'Arten siger, hvem der sidder med, hvilke frister der gælder, og hvad der altid er på dagsordenen.',
   groupFirst: 'Før en gruppe bliver oprettet, ser du, hvad der allerede findes om emnet.',
   otherKind: 'Vælg en anden art',
-  edit: 'Rediger',
-  editPartnership: (name: string) => `Rediger ${name}`,
+  edit: 'Redigér',
+  editPartnership: (name: string) => `Redigér ${name}`,
   details: 'Oplysninger',
   detailsLead: 'Ret det, der er forkert. Historikken viser, hvad der stod før.',
   fields: {

@@ -6,7 +6,7 @@ export const batch = {
   reading: (number: number) => many(number, 'dokument bliver læst', 'dokumenter bliver læst'),
   cancel: 'Sæt resten på pause',
   keepStill: 'Stop automatisk opdatering',
-  follow: 'Opdater automatisk igen',
+  follow: 'Opdatér automatisk igen',
   paused: 'Importen er sat på pause',
   pausedHelp: (number: string) => `${number} venter og er ikke læst. Det, der er læst, er her stadig.`,
   resume: 'Læs videre',

@@ -11,7 +11,7 @@ export const brief = {
   noneHelp: 'Når dagsordenen er sendt ud, står punkterne her.',
   presentedBy: (who: string): string => `ved ${who}`,
   attachments: (number: number): string => `${number} bilag`,
-  closed: 'lukket punkt',
+  closed: 'Lukket punkt',
   withheld: (number: number): string => many(number, 'lukket punkt vises ikke her.', 'lukkede punkter vises ikke her.'),
   recommended: 'Indstilling',
   concluded: 'Konklusion',

@@ -6,7 +6,7 @@ export const cases = {
   heading: 'Sag til udvalget',
   title: (committee: string, item: string): string => `Sag til ${committee}: punkt ${item}`,
   itemOf: (number: string, title: string, committee: string, day: string): string => `Punkt ${number}: ${title} (${committee} ${day})`,
-  lead: 'Teksten er lavet af dagsordenen under jeres egne overskrifter. Ret den, og hent den.',
+  lead: 'Teksten er lavet ud fra dagsordenen under jeres egne overskrifter. Ret den, og hent den.',
   involvement: 'Inddragelse',
   saved: 'Gemt.',
   refused: 'Det er ikke gemt',
@@ -20,7 +20,7 @@ export const cases = {
   withdrawn: 'Punktet er taget af dagsordenen',
   withdrawnHelp: (version: number): string =>
     `Det skete i dagsordenens version ${version}, efter at sagen blev skrevet. Teksten står her stadig og kan hentes.`,
-  changed: 'Dagsordenen siger noget andet nu',
+  changed: 'Der står noget andet i dagsordenen nu',
   changedHelp: 'Se, hvad der er nyt. Det, I selv har skrevet, bliver stående, medmindre I vælger den nye tekst.',
   newsKinds: { changed: 'ændret', new: 'ny', gone: 'ikke længere på dagsordenen' },
   keepMine: 'Behold det, vi har skrevet',
@@ -35,7 +35,7 @@ export const cases = {
   textHelp: 'Afsnit adskilles af en tom linje. Et punkt begynder med »- «.',
   undo: 'Brug dagsordenens tekst igen',
   edited: 'Rettet af jer',
-  vanished: 'Dagsordenen siger ikke længere dette',
+  vanished: 'Det står ikke længere i dagsordenen',
   sources: (number: number): string => many(number, 'kilde', 'kilder'),
   sourceKinds: {
     committee: 'Udvalg',

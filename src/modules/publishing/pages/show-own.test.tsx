@@ -151,7 +151,9 @@ it.each(['da', 'en'] as const)('all that is held is told in words (%s)', (langua
   expect(page.faults).toEqual([])
   expect(page.text).toContain('39 57 50 00')
   expect(page.text).toContain(language === 'da' ? 'Du loggede ud' : 'You signed out')
-  expect(page.text).toContain(language === 'da' ? 'En anden eller systemet ændrede kontaktoplysninger om' : 'Another, or the system,')
+  expect(page.text).toContain(
+    language === 'da' ? 'En anden eller systemet ændrede kontaktoplysninger om' : 'Somebody else or the system changed',
+  )
   expect(page.links.has('/min-side/data.json')).toBe(true)
 })
 

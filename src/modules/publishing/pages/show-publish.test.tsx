@@ -134,7 +134,7 @@ describe('what the gate found', () => {
     expect(page.faults).toEqual([])
     expect(page.text).toContain('2 steder er uændrede, siden to personer lod dem gå igennem.')
     expect(page.text).toContain('Offentliggør nu')
-    expect(drawn({ ...view, seenBefore: 1 }, 'en').text).toContain('One place is unchanged since two persons let it pass.')
+    expect(drawn({ ...view, seenBefore: 1 }, 'en').text).toContain('One place is unchanged since two people let it pass.')
   })
 
   it('waits for another person', () => {

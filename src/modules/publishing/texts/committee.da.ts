@@ -2,7 +2,7 @@ export const committee = {
   members: 'Medlemmer',
   membersOn: (day: string) => `Medlemmer den ${day}`,
   noMembersThen: 'Samspil kender ingen, der sad i udvalget den dag.',
-  edit: 'Rediger udvalget',
+  edit: 'Redigér udvalget',
   nextAgenda: (day: string) => `Dagsorden ${day}`,
   followUps: 'Åbne opfølgninger',
   items: 'Punkter på vej',

@@ -17,10 +17,10 @@ export const front = {
   workKinds: {
     'approve-agenda': () => 'Godkend dagsordenen',
     'approve-minutes': () => 'Godkend referatet',
-    'comment-on-minutes': () => 'Læs referatet, og skriv dine bemærkninger',
+    'comment-on-minutes': () => 'Læs referatet, og skriv dine kommentarer',
     'look-at-proposals': (number) => (number === 1 ? 'Se på 1 nyt forslag til et punkt' : `Se på ${number} nye forslag til punkter`),
     'send-agenda': () => 'Send dagsordenen ud',
-    'answer-comments': (number) => (number === 1 ? 'Svar på 1 bemærkning til referatet' : `Svar på ${number} bemærkninger til referatet`),
+    'answer-comments': (number) => (number === 1 ? 'Svar på 1 kommentar til referatet' : `Svar på ${number} kommentarer til referatet`),
     'write-minutes': () => 'Skriv referatet færdigt',
   } satisfies Record<MeetingWorkKind, (number: number) => string>,
   workDue: (day: string) => `senest ${day}`,

@@ -32,7 +32,7 @@ export const personalRecord = {
   comments: 'Kommentarer til referater',
   approvals: 'Dagsordener og referater, du har taget stilling til',
   approvedThings: { agenda: 'Dagsorden', minutes: 'Referat' },
-  verdicts: { approved: 'godkendt', objected: 'indsigelse', tacit: 'godkendt ved tavshed' },
+  verdicts: { approved: 'godkendt', objected: 'indsigelse', tacit: 'godkendt stiltiende' },
   followed: 'Sager, du følger',
   closedMatter: 'En lukket sag',
   followedSince: (when: string) => `siden ${when}`,

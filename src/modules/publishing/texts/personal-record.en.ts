@@ -35,7 +35,7 @@ export const personalRecord: SameTexts<typeof danish> = {
   comments: 'Comments on minutes',
   approvals: 'Agendas and minutes that you have decided on',
   approvedThings: { agenda: 'Agenda', minutes: 'Minutes' },
-  verdicts: { approved: 'approved', objected: 'objection', tacit: 'approved by silence' },
+  verdicts: { approved: 'approved', objected: 'objection', tacit: 'approved tacitly' },
   followed: 'Matters that you follow',
   closedMatter: 'A closed matter',
   followedSince: (when) => `since ${when}`,
@@ -52,7 +52,7 @@ export const personalRecord: SameTexts<typeof danish> = {
   event: 'Event',
   when: 'When',
   byYou: 'You',
-  byOther: 'Another, or the system,',
+  byOther: 'Somebody else or the system',
   history: 'What others have done with your entry, with names',
   moreInFile: (shown, all) => `The latest ${shown} of ${all}. All of them are in the file.`,
 }

@@ -7,7 +7,7 @@ export const publish: SameTexts<typeof danish> = {
   titleOfPublic: 'The meeting is public',
   lead: 'When you publish, everyone can read the open items of the meeting, who took part, and the upcoming meetings that are mentioned. Closed items can still be read by the committee only.',
   scan: 'Before that, Samspil looks for personal identification (CPR) numbers in the text.',
-  already: 'The meeting is published. A new version becomes public too, unless something new in it must be seen by two persons.',
+  already: 'The meeting is published. A new version becomes public too, unless something new in it must be seen by two people.',
   action: 'Publish now',
   back: 'Back to the meeting',
   refused: 'The meeting has not been published',
@@ -33,19 +33,19 @@ export const publish: SameTexts<typeof danish> = {
   },
   atItem: (number) => `item ${number}`,
   defects: {
-    'tracked-changes': 'Holds hidden changes',
-    comments: 'Holds comments',
+    'tracked-changes': 'Contains hidden changes',
+    comments: 'Contains comments',
     'picture-without-text': 'A picture has no description',
     untagged: 'The file is not tagged and cannot be read aloud in order',
     'no-title': 'The file has no title',
     'no-language': 'The file does not say which language it is in',
   },
   hinderedLead:
-    'It cannot be read by everyone, with a screen reader for instance. Mend it if you can. Otherwise write why it goes out all the same; another person must then release the meeting.',
+    'It cannot be read by everyone, with a screen reader for instance. Correct it if you can. Otherwise write why it should go out all the same; another person must then release the meeting.',
   seenBefore: (findings) =>
     findings === 1
-      ? 'One place is unchanged since two persons let it pass. It is not asked about again.'
-      : `${findings} places are unchanged since two persons let them pass. They are not asked about again.`,
+      ? 'One place is unchanged since two people let it pass. You are not asked again.'
+      : `${findings} places are unchanged since two people let them pass. You are not asked again.`,
   places: {
     'file-name': "the file's name",
     text: 'the text',
@@ -77,7 +77,7 @@ export const publish: SameTexts<typeof danish> = {
   askReasonHelp: "The other person, of the committee's secretariat or one of its chairs, sees what was found and your reason.",
   askedBy: (name, at) => `${name} asked for release on ${at}`,
   askedBecause: (reason) => `Reason: ${reason}`,
-  waitForOther: 'Another person than the one who asked must release the meeting.',
+  waitForOther: 'Somebody other than the person who asked must release the meeting.',
   release: 'Release the meeting',
   later: 'Publish at a chosen time',
   laterDay: 'Date',
@@ -85,7 +85,7 @@ export const publish: SameTexts<typeof danish> = {
   laterHelp: 'For example 8.00',
   schedule: 'Publish at that time',
   scheduled: (at, name) =>
-    `The meeting will be published on ${at}, as ${name} has decided. If anything new comes before that, it does not happen by itself.`,
+    `The meeting will be published on ${at}, as ${name} has decided. If anything new comes before then, it will not happen by itself.`,
   withdrawHeading: 'Withdraw the meeting',
   withdrawHelp:
     'The meeting disappears from its page, search, calendars and originals. At its address it says that it was withdrawn, and why.',
