@@ -17,6 +17,7 @@ import { rows as ofStatusNotes } from './rows-of-status-notes.ts'
 import { rows as ofOversight } from './rows-of-oversight.ts'
 import { rows as ofPackage } from './rows-of-package.ts'
 import { rows as ofPeople } from './rows-of-people.ts'
+import { rows as ofPictures } from './rows-of-pictures.ts'
 import { rows as ofPublishing } from './rows-of-publishing.ts'
 import { rows as ofRounds } from './rows-of-rounds.ts'
 import { rows as ofWriting } from './rows-of-writing.ts'
@@ -33,6 +34,7 @@ export const rows: Rows = {
   ...ofHeld,
   ...ofMinutes,
   ...ofImports,
+  ...ofPictures,
   ...ofPublishing,
   ...ofMatters,
   ...ofBoundary,

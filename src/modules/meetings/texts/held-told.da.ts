@@ -4,6 +4,7 @@ import type { MergeCode } from '../rules/held/merge-field.ts'
 import type { PresenceCode } from '../rules/held/presence.ts'
 import type { SubstituteCode } from '../rules/held/substitutes.ts'
 import type { NoteCode } from '../rules/held/why-not-note.ts'
+import type { PictureCode } from '../rules/held/why-not-picture.ts'
 
 /** What somebody did, after their name. */
 export const heldEvents = {
@@ -59,10 +60,12 @@ export const heldRefusals = {
   'meetings/note-too-long': ({ most }: { readonly most: number }) => `Teksten er for lang. Skriv højst ${most} tegn.`,
   'meetings/untreated-reason-missing': 'Skriv, hvorfor punktet ikke bliver behandlet.',
   'meetings/reservation-missing': 'Skriv, hvad forbeholdet går ud på.',
+  'meetings/not-a-picture': ({ name }: { readonly name: string }) =>
+    `»${name}« er ikke et billede, som en tekst kan vise. Brug PNG, JPEG, GIF eller WebP.`,
   'meetings/guest-missing': 'Skriv gæstens navn.',
   'meetings/phrase-missing': 'Skriv den formulering, der skal gemmes.',
   'meetings/changed-by-another': ({ theirs }: { readonly theirs: string }) =>
     theirs
       ? `En anden har ændret feltet imens til: »${theirs}«. Skriv det, der skal stå, og gem igen.`
       : 'En anden har ændret feltet imens. Vælg det, der skal stå, og gem igen.',
-} satisfies Record<ProgressCode | PresenceCode | SubstituteCode | NoteCode | MergeCode, unknown>
+} satisfies Record<ProgressCode | PresenceCode | SubstituteCode | NoteCode | PictureCode | MergeCode, unknown>

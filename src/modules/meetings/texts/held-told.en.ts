@@ -53,6 +53,8 @@ export const heldRefusals: SameTexts<typeof danishRefusals> = {
   'meetings/note-too-long': ({ most }: { readonly most: number }) => `The text is too long. Write at most ${most} characters.`,
   'meetings/untreated-reason-missing': 'Write why the item is not considered.',
   'meetings/reservation-missing': 'Write what the reservation is about.',
+  'meetings/not-a-picture': ({ name }: { readonly name: string }) =>
+    `“${name}” is no image that a text can show. Use PNG, JPEG, GIF or WebP.`,
   'meetings/guest-missing': 'Write the name of the guest.',
   'meetings/phrase-missing': 'Write the phrase to keep.',
   'meetings/changed-by-another': ({ theirs }: { readonly theirs: string }) =>

@@ -1,15 +1,17 @@
 import { Button } from '../../../../ui/button.tsx'
 import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { Details } from '../../../../ui/details.tsx'
-import { Markdown } from '../../../../ui/markdown.tsx'
+import { GiveImages, Markdown } from '../../../../ui/markdown.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
 import { TypeMark } from '../../../../ui/type-mark.tsx'
 import { minutesUsed } from '../../rules/held/item-time.ts'
 import { recordLanguage } from '../../../../ui/record-language.ts'
 import { wordFor } from '../../../../ui/word-for.ts'
+import { shownPictures } from '../shown-pictures.ts'
 import { words } from '../words.ts'
 import { type ChosenProps, ConclusionForm } from './conclusion-form.tsx'
+import { ConclusionPictures } from './conclusion-pictures.tsx'
 import { ItemExtras } from './item-extras.tsx'
 import { OutcomeTag } from './outcome-tag.tsx'
 
@@ -22,6 +24,10 @@ export function ChosenItem(chosen: ChosenProps) {
   const current = view.items.find(({ id }) => id === view.held?.currentItemId)
   const used = minutesUsed(item.conclusion?.turns ?? [], view.now)
   const over = item.minutesAllotted === null ? 0 : used - item.minutesAllotted
+  const pictures = shownPictures(
+    view.meeting.id,
+    item.attachments.map(({ sha256, fileName }) => ({ sha256, name: fileName })),
+  )
   return (
     <section class="chosen-item" aria-labelledby="punkt">
       <h2 id="punkt" lang={lang}>
@@ -57,7 +63,9 @@ export function ChosenItem(chosen: ChosenProps) {
             {item.sections.map(({ kind, heading, markdown, textId }) => (
               <div key={textId}>
                 <h3>{heading ?? wordFor(all.sectionKinds, kind)}</h3>
-                <Markdown headingLevel={4} text={markdown} />
+                <GiveImages value={pictures}>
+                  <Markdown headingLevel={4} text={markdown} />
+                </GiveImages>
               </div>
             ))}
           </div>
@@ -66,13 +74,16 @@ export function ChosenItem(chosen: ChosenProps) {
       {view.progress.minutesApproved ? (
         <>
           <p>{t.lockedHelp}</p>
-          <Markdown headingLevel={3} text={item.conclusion?.markdown ?? ''} />
+          <GiveImages value={pictures}>
+            <Markdown headingLevel={3} text={item.conclusion?.markdown ?? ''} />
+          </GiveImages>
         </>
       ) : (
         <>
           {item.untreatedReason !== null && <p>{all.held.otherwise.because(item.untreatedReason)}</p>}
           <h3>{all.held.conclusion.heading}</h3>
           <ConclusionForm {...chosen} />
+          {item.conclusion && <ConclusionPictures {...chosen} />}
           <ItemExtras {...chosen} />
         </>
       )}

@@ -6,6 +6,7 @@ import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { TextEditorField } from '../../../../ui/form/text-editor-field.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
+import { imageAddress, isImageName } from '../../../documents/rules/image-address.ts'
 import type { HeldMeetingView } from '../../queries/held/held-meeting-page.ts'
 import { nextItem } from '../../rules/held/meeting-progress.ts'
 import { standardPhrases } from '../../rules/held/standard-phrases.ts'
@@ -41,6 +42,9 @@ export function ConclusionForm({ view, item, shown }: ChosenProps) {
         rows={8}
         text={{ id: conclusion.textId, markdown: conclusion.markdown, revision: conclusion.revision }}
         value={was('conclusion')}
+        images={item.attachments
+          .filter(({ fileName }) => isImageName(fileName))
+          .map(({ sha256, title }) => ({ address: imageAddress(sha256), name: title }))}
       />
       {item.recommendation.length > 0 && (
         <fieldset class="points">

@@ -3,13 +3,14 @@ import { Callout } from '../../../../ui/callout.tsx'
 import { Columns } from '../../../../ui/columns.tsx'
 import { formatInstant } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
-import { Markdown } from '../../../../ui/markdown.tsx'
+import { GiveImages, Markdown } from '../../../../ui/markdown.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { FollowedMeetingView } from '../../queries/held/followed-meeting-page.ts'
 import type { ShownItem } from '../../queries/held/shown-items.ts'
 import { recordLanguage } from '../../../../ui/record-language.ts'
+import { shownPictures } from '../shown-pictures.ts'
 import { words } from '../words.ts'
 import { clock } from './clock.ts'
 import { heldCrumbs, meetingName } from './held-crumbs.ts'
@@ -77,6 +78,13 @@ export function showFollowedMeeting(view: FollowedMeetingView, shown: Shown): Pa
     return t.conduct.itemHeading(item.number, item.readable ? item.title : (item.publicTitle ?? t.live.closed))
   }
 
+  function picturesOf({ attachments }: ShownItem & { readonly readable: true }) {
+    return shownPictures(
+      meeting.id,
+      attachments.map(({ sha256, fileName }) => ({ sha256, name: fileName })),
+    )
+  }
+
   function underWay(item: ShownItem) {
     return (
       <>
@@ -98,7 +106,9 @@ export function showFollowedMeeting(view: FollowedMeetingView, shown: Shown): Pa
             {item.conclusion?.markdown.trim() ? (
               <Callout heading={t.live.writing} level={4}>
                 <div lang={recordLanguage(shown.language)}>
-                  <Markdown headingLevel={5} text={item.conclusion.markdown} />
+                  <GiveImages value={picturesOf(item)}>
+                    <Markdown headingLevel={5} text={item.conclusion.markdown} />
+                  </GiveImages>
                 </div>
               </Callout>
             ) : (
@@ -114,7 +124,9 @@ export function showFollowedMeeting(view: FollowedMeetingView, shown: Shown): Pa
     const reservations = item.conclusion?.reservations ?? []
     return (
       <div lang={recordLanguage(shown.language)}>
-        <Markdown headingLevel={4} text={item.conclusion?.markdown ?? ''} />
+        <GiveImages value={picturesOf(item)}>
+          <Markdown headingLevel={4} text={item.conclusion?.markdown ?? ''} />
+        </GiveImages>
         {reservations.length > 0 && (
           <ul>
             {reservations.map(({ id, name, text }) => (

@@ -3,7 +3,7 @@ import { Callout } from '../../../../ui/callout.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
 import { Link } from '../../../../ui/link.tsx'
-import { Markdown } from '../../../../ui/markdown.tsx'
+import { GiveImages, Markdown } from '../../../../ui/markdown.tsx'
 import { NumberedPart } from '../../../../ui/numbered-part.tsx'
 import { TypeMark } from '../../../../ui/type-mark.tsx'
 import type { MinutesView } from '../../queries/minutes/minutes-page.ts'
@@ -14,6 +14,7 @@ import { FollowUpRows } from '../follow-up-rows.tsx'
 import { recordLanguage } from '../../../../ui/record-language.ts'
 import { wordFor } from '../../../../ui/word-for.ts'
 import { words } from '../words.ts'
+import { shownPictures } from '../shown-pictures.ts'
 import { attachmentInWords } from './attachment-in-words.ts'
 import { CommentList } from './comment-list.tsx'
 import { CorrectForm } from './correct-form.tsx'
@@ -31,6 +32,14 @@ export function MinutesItemPart({ item, view, shown }: Drawn) {
   const lang = recordLanguage(shown.language)
   const lines = (kind: ItemLineKind) => item.lines.filter((line) => line.kind === kind)
   const followUps = view.followUps.filter(({ itemId }) => itemId === item.id)
+  const isRecorded = view.state === 'approved' || view.state === 'recorded'
+  const pictures = shownPictures(
+    view.meeting.id,
+    // What was handed out has its number in the record when the minutes are approved.
+    item.attachments.flatMap(({ file, number, handout }) =>
+      file ? [{ ...file, number: handout && !isRecorded ? undefined : number }] : [],
+    ),
+  )
   const sections = item.sections.filter(
     ({ kind, body }) => !['conclusion', 'recommendation', 'attachments'].includes(kind) && body.trim() !== '',
   )
@@ -54,7 +63,9 @@ export function MinutesItemPart({ item, view, shown }: Drawn) {
       {item.conclusion ? (
         <Callout heading={t.paper.conclusion}>
           <div lang={lang}>
-            <Markdown headingLevel={4} text={item.conclusion} />
+            <GiveImages value={pictures}>
+              <Markdown headingLevel={4} text={item.conclusion} />
+            </GiveImages>
           </div>
         </Callout>
       ) : (
@@ -75,7 +86,9 @@ export function MinutesItemPart({ item, view, shown }: Drawn) {
             {sections.map(({ kind, heading, body }) => (
               <div key={`${kind} ${heading ?? ''}`}>
                 <h3>{heading ?? wordFor(all.sectionKinds, kind)}</h3>
-                <Markdown headingLevel={4} text={body} />
+                <GiveImages value={pictures}>
+                  <Markdown headingLevel={4} text={body} />
+                </GiveImages>
               </div>
             ))}
           </div>

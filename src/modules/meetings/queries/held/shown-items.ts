@@ -1,4 +1,5 @@
 import type { Actor } from '../../../../kernel/actor.ts'
+import { committeesReadClosedBy } from '../../../committees/rules/committee-rights.ts'
 import { readsItem } from '../../rules/held/held-rights.ts'
 import type { HeldAgendaItem } from './held-state.ts'
 
@@ -15,11 +16,12 @@ export type ShownItem = (HeldAgendaItem & { readonly readable: true }) | HiddenI
 
 /** A meeting's items as this actor may read them. */
 export function shownItems(actor: Actor, committeeId: string, items: readonly HeldAgendaItem[]): ShownItem[] {
+  const readsClosed = committeesReadClosedBy(actor).includes(committeeId)
   return items.map((item) => {
     const { id, number, publicTitle, outcome, open } = item
     const conflicted = item.conclusion?.conflicted ?? new Set<string>()
     return readsItem(actor, committeeId, { open, conflicted })
-      ? { ...item, readable: true }
+      ? { ...item, attachments: item.attachments.filter((attachment) => attachment.open || readsClosed), readable: true }
       : { readable: false, id, number, publicTitle, outcome }
   })
 }
