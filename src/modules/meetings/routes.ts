@@ -31,6 +31,7 @@ import { writingRoutes } from './routes/writing.ts'
 import type { AttachmentTools } from './commands/items/store-attached.ts'
 import { itemsRoutes } from './routes/items.ts'
 import { minutesRoutes } from './routes/minutes.ts'
+import { pictureRoutes } from './routes/pictures.ts'
 import { packageRoutes, type PackageRouteTools } from './routes/package.ts'
 import { meetingsInForm } from './rules/year/plan-fields.ts'
 import { timeWritten } from '../../kernel/dates.ts'
@@ -58,6 +59,7 @@ export function meetingsRoutes(
   calendarRoutes(on, tools)
   itemsRoutes(on, tools)
   heldRoutes(on)
+  pictureRoutes(on, tools)
   writingRoutes(on)
   agendaRoutes(on, tools)
   packageRoutes(on, tools)
