@@ -8,7 +8,7 @@ const languages = [
   {
     language: 'da',
     coming: 'Næste møder',
-    followUps: 'Aftalt, men endnu ikke meldt udført',
+    followUps: 'Aftalt, men endnu ikke gjort',
     focus: 'Det arbejder vi med',
     roles: ['Sekretariat', 'Kommunal konsulent', 'Borgmester', 'Praktiserende læge', 'Driftsansvarlig'],
   },

@@ -22,7 +22,7 @@ const languages = [
     early: 'Notatet skal begynde før mødet',
     ean: '13 cifre. Kontrollér',
     edited: 'Rettet',
-    same: 'Notatet siger det samme som registeret.',
+    same: 'Notatet siger det samme som arkivet.',
     missing: 'Skriv det sagsnummer',
     filed: 'Journaliseret',
     draft: 'Udkast',

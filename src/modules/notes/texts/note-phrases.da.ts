@@ -46,9 +46,9 @@ export const notePhrases: NotePhrases = {
   nextStepIn: (text, state) => `${text} (${state})`,
   followUpStates: {
     'under-way': 'i gang',
-    done: 'udført',
-    dropped: 'bortfaldet',
-    escalated: 'taget op med formandskabet',
+    done: 'gjort',
+    dropped: 'opgivet',
+    escalated: 'løftet til formandskabet',
     overdue: 'fristen er overskredet',
   },
   nextMeeting: (committee, day) => `${committee} mødes igen den ${day}.`,

@@ -108,7 +108,7 @@ describe('the front page for everyone', () => {
       'h1 Følg sundhedssamarbejdet fra møde til handling',
       'h2 Næste møder',
       'h3 2026',
-      'h2 Aftalt, men endnu ikke meldt udført',
+      'h2 Aftalt, men endnu ikke gjort',
       'h2 Seneste møder',
       'h2 Samarbejdet',
       'h2 Find din kommune',

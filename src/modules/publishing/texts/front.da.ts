@@ -38,7 +38,7 @@ export const front = {
   noneLatest: 'Ingen møder endnu',
   noneLatestHelp: 'Det første referat, der bliver læst ind og offentliggjort, står her.',
   allCommittees: 'Se alle udvalg',
-  followUps: 'Aftalt, men endnu ikke meldt udført',
+  followUps: 'Aftalt, men endnu ikke gjort',
   didItHappen: 'Skete det?',
   allFollowUps: 'Se alt, der venter',
   noFollowUps: 'Ingen åbne opfølgninger',

@@ -27,7 +27,7 @@ export const personalRecord = {
   followUps: 'Opfølgning, du er ansvarlig for',
   closedFollowUp: 'Opfølgning på et lukket punkt',
   due: (day: string) => `frist ${day}`,
-  followUpStates: { open: 'åben', 'under-way': 'i gang', done: 'udført', dropped: 'opgivet', escalated: 'løftet til næste niveau' },
+  followUpStates: { open: 'åben', 'under-way': 'i gang', done: 'gjort', dropped: 'opgivet', escalated: 'løftet til formandskabet' },
   reports: 'Det, du har svaret om opfølgning',
   comments: 'Kommentarer til referater',
   approvals: 'Dagsordener og referater, du har taget stilling til',

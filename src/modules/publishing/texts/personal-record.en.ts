@@ -30,7 +30,7 @@ export const personalRecord: SameTexts<typeof danish> = {
   followUps: 'Follow-ups that you are responsible for',
   closedFollowUp: 'Follow-up of a closed item',
   due: (day) => `due ${day}`,
-  followUpStates: { open: 'open', 'under-way': 'under way', done: 'done', dropped: 'dropped', escalated: 'taken to the next level' },
+  followUpStates: { open: 'open', 'under-way': 'under way', done: 'done', dropped: 'dropped', escalated: 'raised to the chairs' },
   reports: 'What you answered about follow-ups',
   comments: 'Comments on minutes',
   approvals: 'Agendas and minutes that you have decided on',

@@ -1,4 +1,6 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
+import { isIsoDay } from '../../../../kernel/dates.ts'
+import { formatDay } from '../../../../ui/dates.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { Details } from '../../../../ui/details.tsx'
@@ -119,7 +121,7 @@ function SourceList({ part, shown }: { readonly part: Part; readonly shown: Show
               <Link href={path}>
                 {t.sourceKinds[kind]}
                 <span class="sr-only" lang={lang}>
-                  : {value.slice(0, 60)}
+                  : {isIsoDay(value) ? formatDay(value, 'da') : value.slice(0, 60)}
                 </span>
               </Link>
             </span>

@@ -30,7 +30,7 @@ describe('a meeting that was held', () => {
         '- at ordningen bliver fast\n- at den måles hvert år',
         'Furesø Kommune følger tallene.',
         'Det sker der nu:',
-        '- Gladsaxe skriver et regnskab (udført)\n- Hver kommune oplyser sine udgifter (fristen er overskredet)',
+        '- Gladsaxe skriver et regnskab (gjort)\n- Hver kommune oplyser sine udgifter (fristen er overskredet)',
       ].join('\n\n'),
     )
   })
