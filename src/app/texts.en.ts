@@ -86,8 +86,8 @@ export const texts: SameTexts<typeof danish> = {
       Makes a person an operator, and a link that the person ties their account with.
   invite --person ID
       Makes a link that the person ties their account with. With a name, shows the ids that bear it.
-  migrate         bring the database up to date
-  audit verify    check the chain of the audit log
+  migrate         brings the database up to date
+  audit verify    checks the chain of the audit log
   bounce < MAIL   takes in what a mail server says of a mail that did not arrive
 
   --lang da|en    language`,
@@ -97,17 +97,17 @@ export const texts: SameTexts<typeof danish> = {
     named: ({ name }) => `Nobody is invited by name. These are called ${name}; use the id with --person:`,
     nobody: ({ person }) => `No person found: ${person}`,
     bounce: {
-      none: 'This is no message of a mail server about a mail that did not arrive. Nothing was changed.',
+      none: 'This is not a message from a mail server about a mail that did not arrive. Nothing was changed.',
       unknown: 'The message is not about a mail from here. Nothing was changed.',
-      noted: 'The mail did not arrive. That stands on the page with mail; the address still gets mail.',
-      paused: 'The address takes no mail. What is for it waits until somebody says that it works again.',
+      noted: 'The mail did not arrive. The page with mail says so; the address still gets mail.',
+      paused: 'The address does not accept mail. Mail for it waits until somebody says that it works again.',
     },
     exported: ({ file, size }) => `${file} (${size})`,
     export: {
       wanted: 'Say which meeting (--meeting ID or --demo) and which file (--out FILE, ending in .pdf, .docx or .zip).',
       edition: ({ said }) => `Unknown edition: ${said}. Choose member, chairs or public.`,
       noMeeting: ({ id }) => `No meeting found: ${id}`,
-      noDemo: 'No meeting of the demo has an agenda that this edition may hold.',
+      noDemo: 'No meeting of the demo has an agenda that this edition may contain.',
       notWritten: ({ file, reason }) => `${file} cannot be written: ${reason}`,
     },
     auditWhole: 'The audit chain is whole.',
@@ -129,7 +129,7 @@ export const texts: SameTexts<typeof danish> = {
         code: 'code',
         valid_from: 'first day',
         valid_to: 'last day',
-        successor: 'followed by',
+        successor: 'succeeded by',
         source: 'source',
         source_address: 'address of the source',
         inferred: 'inferred',
@@ -140,14 +140,14 @@ export const texts: SameTexts<typeof danish> = {
       nothingToChange: 'There is nothing to change.',
       howToApply: 'Nothing was changed. Run the command with --apply to make the changes.',
       applied: 'The changes are made.',
-      nothingDone: 'Nothing was changed. Mend the files and try again.',
+      nothingDone: 'Nothing was changed. Correct the files, and try again.',
     },
     notFound: ({ file }) => `${file}: there is no such file, or it cannot be read.`,
     progress: ({ done, of, line }) => `${done}/${of} ${line}`,
     recognised: (p) =>
       `${p.file}: ${p.what}, ${p.items === 1 ? '1 item' : `${p.items} items`}${p.doubts === 0 ? '' : p.doubts === 1 ? ', 1 uncertain thing' : `, ${p.doubts} uncertain things`}`,
     accepted: ({ line, version }) => `${line} → recorded (version ${version})`,
-    known: ({ file }) => `${file}: is in the record already; nothing was changed`,
+    known: ({ file }) => `${file}: is already in the record; nothing was changed`,
     left: ({ file, reason }) => `${file}: left as a proposal under Import: ${reason}`,
     failed: ({ file, reason }) => `${file}: ${reason}`,
     notPublished: ({ reason }) => `  not published: ${reason}`,

@@ -24,10 +24,10 @@ export const texts: SameTexts<typeof danish> = {
       unshown: (shows, why) => `Here is a picture: ${shows}. ${why}`,
       trouble: {
         missing: 'The picture cannot be shown: its file is no longer here.',
-        'not-a-picture': 'The picture cannot be shown: its file is no picture that we know.',
+        'not-a-picture': 'The picture cannot be shown: its file is not a picture that we know.',
         damaged: 'The picture cannot be shown: its file is damaged.',
-        'too-large': 'The picture is too large to stand here. Fetch it among the attachments.',
-        'not-in-word': 'The format of the picture cannot be shown in Word. Fetch it among the attachments.',
+        'too-large': 'The picture is too large to be shown here. Download it from the attachments.',
+        'not-in-word': 'The format of the picture cannot be shown in Word. Download it from the attachments.',
       },
     },
   },
@@ -55,7 +55,7 @@ export const texts: SameTexts<typeof danish> = {
   },
   steps: { done: 'done', current: 'under way', coming: 'to do' },
   table: 'Table',
-  route: { past: 'Treated', here: 'The matter is here now', planned: 'Planned' },
+  route: { past: 'Considered', here: 'The matter is here now', planned: 'Planned' },
   sourcePane: {
     doubt: 'doubt',
     unplaced: 'unplaced',

@@ -41,17 +41,18 @@ export const texts: SameTexts<typeof danish> = {
       'The file is scanned: its pages are pictures without text. Use the original document, or run the file through text recognition first.',
     'documents/zip-bomb': 'The file unpacks to far more than a document usually holds and has not been opened.',
     'documents/not-text': 'The file is not text, although it claims to be.',
-    'documents/incomplete-payload': ({ missing }) => `The file from FirstAgenda lacks "${missing}". Fetch the whole meeting and try again.`,
+    'documents/incomplete-payload': ({ missing }) =>
+      `The file from FirstAgenda lacks “${missing}”. Download the whole meeting, and try again.`,
     'documents/too-slow': 'The file took too long to read and was stopped. Split it, or save it in another format.',
     'documents/too-much-memory': 'The file needed too much memory to read and was stopped. Split it, or save it without pictures.',
     'documents/text-image-without-alternative': () =>
       'An image has no alternative text. Write between the square brackets what it shows, so that those who cannot see it know.',
     'documents/text-too-long': ({ most }) => `The text is too long. It can have at most ${most} characters.`,
     'documents/text-changed-meanwhile':
-      'Others have changed the text so much since you fetched it that yours cannot be merged by itself. Nothing was overwritten: your text is in the field. Open the page again in a new window and put your words into the new text.',
-    'documents/text-change-unreadable': 'The change could not be read and is not saved. Fetch the page again.',
+      'Others have changed the text so much since you opened it that yours cannot be merged automatically. Nothing was overwritten: your text is in the field. Open the page again in a new window, and put your words into the new text.',
+    'documents/text-change-unreadable': 'The change could not be read and has not been saved. Open the page again.',
     'documents/nothing-to-print-with':
-      'This machine has nothing to make PDFs with. Fetch the Word file instead, or ask those who run Samspil to install Chromium.',
+      'This machine has nothing to make PDFs with. Download the Word file instead, or ask those who run Samspil to install Chromium.',
   },
   notes: {
     'documents/read-by-content': ({ extension, format }) =>

@@ -1,3 +1,4 @@
+import { many } from '../../kernel/many.ts'
 import { waysIn } from './texts/ways-in.en.ts'
 import { contact } from './texts/contact.en.ts'
 import { succession } from './texts/succession.en.ts'
@@ -20,18 +21,18 @@ export const texts: SameTexts<typeof danish> = {
     'invitation.withdrawn': (told) => `withdrew the invitation of ${told('person')}`,
     'identity.removed': (told) => `removed an account with which ${told('person')} signed in`,
     'meeting.published': (told) => `published the meeting (version ${told('version')})`,
-    'meeting.release-asked': (told) => `asked for release in spite of ${told('findings')} findings: ${told('reason')}`,
+    'meeting.release-asked': (told) => `asked for release in spite of ${many(told('findings'), 'finding', 'findings')}: ${told('reason')}`,
     'meeting.release-scheduled': 'decided when the meeting is published',
     'meeting.release-overtaken': (told) => `did not publish the meeting as ${told('by')} had decided, as something new had come`,
     'meeting.release-without-right': (told) =>
       `did not publish the meeting as ${told('by')} had decided, as ${told('by')} may no longer publish it`,
-    'meeting.taken-back': (told) => `took the meeting back: ${told('reason')}`,
+    'meeting.taken-back': (told) => `withdrew the meeting: ${told('reason')}`,
     'contact.changed': (told) => `changed the contact details of ${told('person')}`,
     'contact.deleted': (told) => `deleted the contact details of ${told('person')}`,
     'person.forgotten': (told) => `deleted the contact details and ways of signing in of ${told('person')}`,
     'person.merged': (told) => `merged ${told('merged')} into ${told('kept')}`,
     'person.merged-away': (told) => `merged ${told('merged')} into ${told('kept')}, who keeps the seats`,
-    'person.merge-undone': (told) => `parted ${told('merged')} and ${told('kept')} again`,
+    'person.merge-undone': (told) => `separated ${told('merged')} and ${told('kept')} again`,
   },
   home: 'Front page',
   committees: 'Committees',
@@ -45,7 +46,7 @@ export const texts: SameTexts<typeof danish> = {
     due: (day, relative) => `Due ${day} (${relative})`,
     noDue: 'No due date',
     overdue: 'Overdue',
-    open: 'Within the time limit',
+    open: 'Within the deadline',
     undated: 'Open',
     source: (day, age, number) => `Agreed ${day} (${age}), item ${number}`,
     sourceMeeting: 'See the meeting',
@@ -104,13 +105,13 @@ export const texts: SameTexts<typeof danish> = {
   chart,
   origin: {
     heading: 'Sources',
-    lead: 'Each fact has a source. “Inferred” means that it does not stand in the source itself but follows from it.',
+    lead: 'Each fact has a source. “Inferred” means that it is not in the source itself but follows from it.',
     note: (number) => `Source ${number}`,
     inferred: 'inferred',
   },
   committeesPage: {
     create: { partnership: 'New partnership', committee: 'New committee', group: 'New group' },
-    lead: 'These are the committees that hold meetings about health collaboration, under the collaboration they belong to.',
+    lead: 'These are the committees that hold meetings about health collaboration, under the partnership they belong to.',
     ofOrganisations: 'Committees of municipalities and regions',
     others: 'Other committees',
     under: (parent) => `Under ${parent}`,
@@ -149,9 +150,9 @@ export const texts: SameTexts<typeof danish> = {
     presence: 'Attendance',
   },
   organisation: {
-    partnerships: 'Collaborations',
-    noPartnerships: 'Not a party to any collaboration yet',
-    noPartnershipsHelp: 'Collaborations that the organisation is a party to are listed here.',
+    partnerships: 'Partnerships',
+    noPartnerships: 'Not a party to any partnership yet',
+    noPartnershipsHelp: 'Partnerships that the organisation is a party to are listed here.',
     seats: 'Seats now',
     seatsOn: (day) => `Seats on ${day}`,
     noSeatsThen: 'Samspil knows of nobody who sat for the organisation on that day.',
@@ -174,16 +175,16 @@ export const texts: SameTexts<typeof danish> = {
   contact,
   merge,
   refusals: {
-    'publishing/same-person': 'Something was found in the meeting. Another person than you must release it.',
+    'publishing/same-person': 'Something was found in the meeting. Somebody other than you must release it.',
     'publishing/findings-changed': 'Something new has been found since release was asked for. Look through it, and ask again.',
     'publishing/reason-missing': 'Write a reason.',
     'publishing/reason-too-long': 'The reason is too long. Write at most 2,000 characters.',
     'publishing/nothing-found': 'Nothing was found. You can publish the meeting yourself.',
-    'publishing/meeting-not-held': ({ meeting }) => `The meeting is not held until ${meeting}. Nothing is agreed yet.`,
+    'publishing/meeting-not-held': ({ meeting }) => `The meeting is not held until ${meeting}. Nothing has been agreed yet.`,
     'publishing/time-passed': 'Choose a time that has not passed.',
     'publishing/not-public': 'The meeting is not public.',
     'publishing/committee-not-placed':
-      'The committee began with a document and belongs to no partnership or organisation yet. Ask the operator to give it its place. After that the meeting can be published.',
+      'The committee began with a document and belongs to no partnership or organisation yet. Ask the operator to give it its place. Then the meeting can be published.',
     'publishing/nothing-yet': 'No document has been recorded for the meeting yet. Import an agenda or minutes first.',
     'publishing/not-for-everyone': ({ places }) =>
       `${places === 1 ? 'One place' : `${places} places`} cannot be read by everyone. See the places below.`,

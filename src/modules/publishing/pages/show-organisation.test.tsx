@@ -90,7 +90,7 @@ it('shows what it is party to, its seats now, and its meetings with who came', (
 it('says what is not known yet, in English', () => {
   const page = draw({ ...view, partnerships: [], seats: [], meetings: [] }, 'en')
   expect(page.faults).toEqual([])
-  expect(page.text).toContain('Not a party to any collaboration yet')
+  expect(page.text).toContain('Not a party to any partnership yet')
 })
 
 it('shows another day with its vacant seats, and leads who appoints to the appointments', () => {

@@ -8,11 +8,11 @@ export const chart: SameTexts<typeof danish> = {
   download: 'Download the diagram as a picture (SVG)',
   region: 'Organisation diagram',
   drawing: (name, day) => `Organisation diagram of ${name} on ${day}`,
-  description: (count) => `${count} boxes joined by lines. The same stands as a list under the diagram.`,
+  description: (count) => `${count} boxes joined by lines. The same is shown as a list under the diagram.`,
   legend:
     'Full line: is under or reports to. Dashed line: common frame of the region, the professional level that works for the political one, or a party’s own committee.',
   list: 'The same as a list',
-  listLead: 'What is indented is under what stands above it.',
+  listLead: 'What is indented belongs under what is above it.',
   atTable: (sectors) => `At the table: ${sectors}`,
   sectors: { municipality: 'Municipalities', patients: 'Patients and relatives', other: 'Others' },
   ties: {

@@ -10,12 +10,12 @@ export const contact: SameTexts<typeof danish> = {
   phone: 'Telephone',
   save: 'Save contact data',
   none: 'No contact data',
-  noneHelp: 'The person or the secretariat can write them.',
+  noneHelp: 'The person or the secretariat can add it.',
   unconfirmed:
     'The address was written by somebody other than the person. Links for signing in are sent only when the person or an operator has saved it.',
-  unconfirmedOwn: 'Another has written the address. Save it here if it is yours; then you can also sign in with a link.',
+  unconfirmedOwn: 'Somebody else has written the address. Save it here if it is yours; then you can also sign in with a link.',
   delete: 'Delete contact data',
-  deleteHelp: 'Mail address and telephone are deleted at once. Signing in with a link then works no longer.',
+  deleteHelp: 'Mail address and telephone are deleted at once. Signing in with a link then no longer works.',
   forget: 'Delete all that is not history',
   forgetHelp:
     'The person has neither seat nor right any more. Contact data, accounts, keys and sign-ins are deleted; seats and minutes stay.',

@@ -3,11 +3,11 @@ import type { SameTexts } from '../../../kernel/language.ts'
 import type { merge as danish } from './merge.da.ts'
 
 export const merge: SameTexts<typeof danish> = {
-  doubles: 'Persons who are there twice',
+  doubles: 'People listed twice',
   doublesLead:
-    'Papers write names in several ways. Here are the entries that are most alike. Merge two only when you know that they are one person; it can be undone.',
+    'Documents write names in several ways. Here are the entries that are most alike. Merge two only when you know that they are the same person; it can be undone.',
   noDoubles: 'No entries are alike',
-  noDoublesHelp: 'New ones appear here when a paper writes a name in a new way.',
+  noDoublesHelp: 'New ones appear here when a document writes a name in a new way.',
   likeness: { 'same-name': 'Same name', 'middle-name': 'Same first and last name', 'one-letter': 'One letter’s difference' },
   seatCount: (seats) => (seats === 0 ? 'no seats today' : many(seats, 'seat today', 'seats today')),
   compare: 'Compare',
@@ -21,15 +21,19 @@ export const merge: SameTexts<typeof danish> = {
   undo: 'Undo',
   undoRefused: 'Cannot be undone now',
   title: 'Merge two entries',
-  lead: 'Is it one person? Everything of the other entry moves to the one that is kept. The old address then leads to it.',
+  lead: 'Is it the same person? Everything in the other entry moves to the one that is kept. The old address then leads to it.',
   kept: 'Is kept',
-  merged: 'Goes into it',
+  merged: 'Is merged into it',
   swap: 'Swap: keep the other',
   organisation: 'Organisation',
   seats: 'Seats',
   noSeats: 'No seats.',
   appearances: (meetings) =>
-    meetings === 0 ? 'Named in no papers' : meetings === 1 ? 'Named in one place in papers' : `Named in ${meetings} places in papers`,
+    meetings === 0
+      ? 'Named in no documents'
+      : meetings === 1
+        ? 'Named in one place in documents'
+        : `Named in ${meetings} places in documents`,
   contact: 'Contact data',
   rights: 'Rights today',
   yes: 'Yes',
@@ -38,18 +42,18 @@ export const merge: SameTexts<typeof danish> = {
   movedSeats: (seats) => (seats === 0 ? 'No seats move.' : many(seats, 'seat moves.', 'seats move.')),
   movedMeetings: (places) =>
     places === 0
-      ? 'No papers name it.'
+      ? 'No documents name it.'
       : places === 1
-        ? '1 place in papers will show the kept entry.'
-        : `${places} places in papers will show the kept entry.`,
+        ? '1 place in documents will show the kept entry.'
+        : `${places} places in documents will show the kept entry.`,
   movedRest: 'Rights, accounts, keys and what the person has lent to others come along.',
-  bothContacts: 'Both have contact data: those of the kept entry stand.',
+  bothContacts: 'Both have contact data: those of the kept entry apply.',
   signedOut: 'Whoever is signed in as one of them is signed out.',
   joins: 'Seats that become one',
   joinsText: 'Both sit in the same committee at the same time in the same role. The seat lasts as long as the two together.',
   besides: 'Look here: two roles at one time',
   besidesText:
-    'Both sit in the same committee at the same time, but in different roles. Both seats stay; mend them in the committee afterwards if it is a mistake.',
+    'Both sit in the same committee at the same time, but in different roles. Both seats stay; correct them in the committee afterwards if it is a mistake.',
   confirm: 'Yes, merge them',
   back: 'Back to the list',
   refused: 'They cannot be merged',

@@ -13,8 +13,8 @@ export const own: SameTexts<typeof danish> = {
     markRead: (number) => (number === 1 ? 'Mark as read' : `Mark all ${number} as read`),
     mail: 'Choose how often you get mail',
     calendar: 'Get the meetings in your calendar',
-    bounced: 'Your mail address takes no mail',
-    bouncedText: 'Mail to you came back, and we send no more. Correct the address below, or say under mail that it works again.',
+    bounced: 'Your mail address does not accept mail',
+    bouncedText: 'Mail to you came back, so we send no more. Correct the address below, or say under mail that it works again.',
   },
   roles: 'Seats and rights',
   rolesLead: 'A seat says where you sit. A right says what you may see and do in Samspil. They often go together, but are two things.',
@@ -49,7 +49,7 @@ export const own: SameTexts<typeof danish> = {
   mailLinkOn: (address) => `A link can be sent to ${address}.`,
   mailLinkOff: 'Write your mail address under Contact data to be able to sign in with a link.',
   mailLinkUnconfirmed:
-    'Another has written your mail address. Save it under Contact data if it is yours; only then can you sign in with a link.',
+    'Somebody else has written your mail address. Save it under Contact data if it is yours; only then can you sign in with a link.',
   sessions: 'Where you are signed in',
   sessionsLead:
     'If there is a place that you do not know, sign out there. You are signed out automatically after four hours without use, and after twelve at the latest.',
@@ -73,12 +73,12 @@ export const own: SameTexts<typeof danish> = {
   everywhere: 'Sign out everywhere',
   held: 'What Samspil holds about you',
   heldText: ({ meetings }) =>
-    `Your name, your seats over time and ${meetings === 0 ? 'no place where papers name you' : meetings === 1 ? 'one place where a paper names you as taking part' : `${meetings} places where papers name you as taking part`}. Also your contact data, your ways of signing in, and the log of what you have done here.`,
+    `Your name, your seats over time and ${meetings === 0 ? 'no place where documents name you' : meetings === 1 ? 'one place where a document names you as taking part' : `${meetings} places where documents name you as taking part`}. Also your contact data, your ways of signing in, and the log of what you have done here.`,
   keptText:
     'When your last seat and right have ended, contact data, accounts, keys and sign-ins are deleted automatically. Seats and minutes stay: they are part of the committees’ history.',
   seeAll: 'See all of it',
   download: 'Download as a file (JSON)',
   publicPage: 'Your page as others see it',
-  duplicates: 'Persons who are there twice',
+  duplicates: 'People listed twice',
   mail: 'Mail on its way',
 }

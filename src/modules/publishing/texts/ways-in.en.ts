@@ -15,7 +15,7 @@ export const waysIn: SameTexts<typeof danish> = {
   another: 'Make another link instead',
   send: (address) => `Send a link to ${address}`,
   sent: (address) => `The link was sent to ${address}`,
-  sentHelp: (until) => `It can be used once and expires ${until}. Only the receiver sees it.`,
+  sentHelp: (until) => `It can be used once and expires ${until}. Only the recipient sees it.`,
   openSent: (address) => `A link that was sent to ${address} and has not been used yet`,
   mailSubject: 'Invitation to Samspil',
   mailBody: (person, link, until) =>
@@ -26,7 +26,7 @@ export const waysIn: SameTexts<typeof danish> = {
     `Send it to ${person} in a way that only ${person} reads. It can be used once, expires ${until} and is not shown again.`,
   accounts: 'Accounts to sign in with',
   noAccounts: 'No accounts are tied yet',
-  noAccountsHelp: 'When the link has been used, the account stands here.',
+  noAccountsHelp: 'When the link has been used, the account appears here.',
   tied: (when) => `Tied ${when}`,
   used: (when) => `last used ${when}`,
   unused: 'never used',
