@@ -4,6 +4,7 @@ import { ButtonRow } from '../../../ui/button-row.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { formatInstant } from '../../../ui/dates.ts'
 import { Link } from '../../../ui/link.tsx'
+import { RefusalNotice } from '../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { formatNumber } from '../../../ui/numbers.ts'
 import type { Page } from '../../../ui/page.ts'
@@ -45,11 +46,7 @@ export function showBatch(view: BatchView, shown: Shown): Page {
             )
           }
         />
-        {refusal && (
-          <Notice tone="error" heading={t.paper.refused} live>
-            <p>{refusalInWords(refusal, language)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.paper.refused} message={refusal && refusalInWords(refusal, language)} />
         {accepted !== undefined && left !== undefined && (
           <Notice tone={left === 0 ? 'success' : 'info'} live>
             <p>{t.batch.accepted(accepted, left)}</p>

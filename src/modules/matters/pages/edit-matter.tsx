@@ -1,7 +1,7 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextAreaField } from '../../../ui/form/text-area-field.tsx'
-import { Notice } from '../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -27,11 +27,7 @@ export function editMatter({ matter, references, focusAreas }: MatterView, shown
     main: (
       <>
         <PageHeading kicker={matter.title} title={t.editTitle} />
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{refused(shown.refusal, all)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
         <form method="post" action={`/sager/${matter.slug}/rediger`}>
           <input type="hidden" name="revision" value={matter.revision} />
           <MatterFields

@@ -5,7 +5,7 @@ import { DateField } from '../../../ui/form/date-field.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../ui/form/text-area-field.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
-import { Notice } from '../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import type { MatterView } from '../queries/matter-page.ts'
@@ -33,11 +33,7 @@ export function planRoute({ matter, treatments, committees }: MatterView, shown:
     main: (
       <>
         <PageHeading kicker={matter.title} title={title} />
-        {shown.refusal && (
-          <Notice tone="error" heading={all.form.refused} live>
-            <p>{refused(shown.refusal, all)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={all.form.refused} message={shown.refusal && refused(shown.refusal, all)} />
         <form method="post" action={`/sager/${matter.slug}/rute`}>
           {known && <input type="hidden" name="id" value={known.id} />}
           <SelectField

@@ -6,7 +6,7 @@ import { formatDay, formatMeetingTime, formatTime } from '../../../ui/dates.ts'
 import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { DateField } from '../../../ui/form/date-field.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
-import { Notice } from '../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -45,11 +45,7 @@ export function showMove(
             </ButtonLink>
           }
         />
-        {message && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{message}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={message} />
         <Section id="frister" heading={t.deadlinesNow}>
           {deadlines.length === 0 ? (
             <p>{t.noDeadlines}</p>

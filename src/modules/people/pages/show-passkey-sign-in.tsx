@@ -1,6 +1,6 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../ui/button-link.tsx'
-import { Notice } from '../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import type { PasskeyRefusalCode } from '../rules/passkey.ts'
@@ -24,11 +24,7 @@ export function showPasskeySignIn({ asked, state, returnTo }: PasskeySignInView,
     main: (
       <>
         <PageHeading title={t.title} lead={t.lead} />
-        {refusal && (
-          <Notice tone="error" heading={all.signIn.refused} live>
-            <p>{all.refusals[refusal.code as PasskeyRefusalCode]}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={all.signIn.refused} message={refusal && all.refusals[refusal.code as PasskeyRefusalCode]} />
         <PasskeyForm kind="get" asked={asked} state={state} action="/log-ind/noegle" button={t.action} language={language} />
         <ButtonLink kind="quiet" href={signInPath({ returnTo })}>
           {t.otherWays}

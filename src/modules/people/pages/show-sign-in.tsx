@@ -1,5 +1,6 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../ui/button-link.tsx'
+import { RefusalNotice } from '../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
@@ -31,11 +32,7 @@ export function showSignIn({ providers, mailLinks = false, returnTo, signedInAs,
     main: (
       <>
         <PageHeading title={t.title} lead={providers.length > 0 && t.lead} />
-        {reason && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{reason}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={reason} />
         {signedInAs !== undefined && (
           <Notice tone="info" heading={t.already(signedInAs)}>
             <ButtonLink kind="secondary" href={returnTo}>

@@ -2,7 +2,7 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ButtonLink } from '../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../ui/button-row.tsx'
-import { Notice } from '../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import type { UnsubscribeCode } from '../rules/why-not-unsubscribe.ts'
@@ -29,11 +29,7 @@ export function showUnsubscribe({ token, done }: UnsubscribeView, { language, re
     main: (
       <>
         <PageHeading title={done ? t.done : t.title} lead={done ? t.doneText : t.lead} />
-        {code && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{all.refusals[code]}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={code && all.refusals[code]} />
         {done || code ? (
           <ButtonRow>{choose}</ButtonRow>
         ) : (

@@ -4,7 +4,7 @@ import { formatInstant } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
-import { Notice } from '../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -26,11 +26,7 @@ export function showDoubles({ doubles, merges }: DoublesView, { language, refusa
     main: (
       <>
         <PageHeading title={t.doubles} lead={t.doublesLead} />
-        {reason && (
-          <Notice tone="error" heading={t.undoRefused} live>
-            <p>{reason}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.undoRefused} message={reason} />
         {doubles.length === 0 ? (
           <EmptyState heading={t.noDoubles}>{t.noDoublesHelp}</EmptyState>
         ) : (

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../ui/button-row.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { formatInstant, formatMeetingTime } from '../../../ui/dates.ts'
+import { RefusalNotice } from '../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
@@ -40,11 +41,7 @@ export function showPublish(view: PublishView, shown: Shown): Page {
     main: (
       <>
         <PageHeading kicker={name} title={title} {...(!isPublic && { lead: t.lead })} />
-        {refusal && (
-          <Notice tone="error" heading={isPublic ? t.notWithdrawn : t.refused} live>
-            <p>{sentence()}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={isPublic ? t.notWithdrawn : t.refused} message={refusal && sentence()} />
         {isPublic ? (
           <>
             <p>{t.already}</p>

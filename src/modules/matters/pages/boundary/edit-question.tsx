@@ -1,7 +1,7 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Checkbox } from '../../../../ui/form/checkbox.tsx'
-import { Notice } from '../../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import type { QuestionView } from '../../queries/boundary/question-page.ts'
@@ -25,11 +25,7 @@ export function editQuestion({ question }: QuestionView, shown: Shown): Page {
     main: (
       <>
         <PageHeading kicker={question.title} title={t.edit} />
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{refused(shown.refusal, all)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
         <form method="post" action={`/snitflader/${question.id}/rediger`}>
           <input type="hidden" name="revision" value={question.revision} />
           <QuestionFields shown={shown} saved={question} />

@@ -1,7 +1,7 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
-import { Notice } from '../../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import type { QuestionsView } from '../../queries/boundary/questions-page.ts'
@@ -27,11 +27,7 @@ export function raiseQuestionForm({ partnerships }: QuestionsView, shown: Shown)
     main: (
       <>
         <PageHeading title={t.raise} lead={t.lead} />
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{refused(shown.refusal, all)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
         <form method="post" action="/snitflader/ny">
           <SelectField
             id="partnership"

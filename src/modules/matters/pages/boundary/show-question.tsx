@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { Callout } from '../../../../ui/callout.tsx'
 import { formatDay } from '../../../../ui/dates.ts'
 import { Markdown } from '../../../../ui/markdown.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
@@ -58,11 +59,7 @@ export function showQuestion(view: QuestionView, shown: Shown): Page {
           }
         />
         {shown.query['gemt'] !== undefined && !shown.refusal && <Notice tone="success" heading={t.saved} live />}
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{refused(shown.refusal, all)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
         {question.answer && (
           <Callout heading={question.answeredOn ? t.answerOn(day(question.answeredOn)) : t.answered}>
             {said(question.answer)}

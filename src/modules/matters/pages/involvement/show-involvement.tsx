@@ -3,6 +3,7 @@ import { Button } from '../../../../ui/button.tsx'
 import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { formatDay } from '../../../../ui/dates.ts'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
@@ -51,11 +52,7 @@ export function showInvolvement(view: InvolvementView, shown: Shown): Page {
           }
         />
         {shown.query['gemt'] !== undefined && !shown.refusal && <Notice tone="success" heading={t.saved} live />}
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{refused(shown.refusal, all)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
         {/* Its checkboxes stand at the items, among forms of their own. */}
         <form id="valgte" method="post" action={`${path}/${agenda.id}`}></form>
         {items.map((item) => (

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { Listing } from '../../../../ui/listing.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
@@ -32,11 +33,7 @@ export function showMapping(view: MappingView, shown: Shown): Page {
       <>
         <PageHeading kicker={organisation.name} title={t.heading} lead={t.lead} />
         {shown.query['gemt'] !== undefined && !shown.refusal && <Notice tone="success" heading={t.saved} live />}
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{refused(shown.refusal, all)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
         <Section id="dagsordener" heading={t.waiting}>
           {agendas.length === 0 ? (
             <EmptyState heading={t.noAgendas}>{t.noAgendasHelp}</EmptyState>

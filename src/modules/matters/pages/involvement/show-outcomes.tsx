@@ -4,6 +4,7 @@ import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { formatDay } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
@@ -51,11 +52,7 @@ export function showOutcomes({ agenda, rows, mayAnswer }: OutcomesView, shown: S
           }
         />
         {shown.query['gemt'] !== undefined && !shown.refusal && <Notice tone="success" heading={t.saved} live />}
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{refused(shown.refusal, all)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
         {rows.length === 0 ? (
           <EmptyState heading={t.noOutcomes}>{t.noOutcomesHelp}</EmptyState>
         ) : (

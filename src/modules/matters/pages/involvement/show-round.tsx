@@ -1,5 +1,6 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { formatDay } from '../../../../ui/dates.ts'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
@@ -43,11 +44,7 @@ export function showRound(view: RoundView, shown: Shown): Page {
           }
         />
         {shown.query['gemt'] !== undefined && !shown.refusal && <Notice tone="success" heading={t.saved} live />}
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{refused(shown.refusal, all)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
         {voices.length > 0 && (
           <Section id="hoert" heading={t.heard}>
             <Table

@@ -5,7 +5,7 @@ import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { DateField } from '../../../../ui/form/date-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import { Listing } from '../../../../ui/listing.tsx'
-import { Notice } from '../../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
@@ -28,11 +28,7 @@ export function showRounds({ partnership, rounds, mayHold, today }: RoundsView, 
     main: (
       <>
         <PageHeading kicker={partnership.name} title={t.listTitle} lead={t.listLead} />
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{refused(shown.refusal, all)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
         {rounds.length === 0 ? (
           <EmptyState heading={t.none}>{t.noneHelp}</EmptyState>
         ) : (

@@ -2,6 +2,7 @@ import type { Shown } from '../../../../platform/http/doors.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { formatDay } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { Section } from '../../../../ui/section.tsx'
@@ -31,11 +32,7 @@ export function showAgenda(view: AgendaView, shown: Shown): Page {
     main: (
       <>
         <AgendaHeading meeting={meeting} committee={committee} title={t.title} state={state()} shown={shown} />
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{refused(shown.refusal, all)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
         {done && !shown.refusal && (
           <Notice tone="success" live>
             <p>{done}</p>

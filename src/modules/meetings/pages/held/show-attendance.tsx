@@ -1,6 +1,7 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
@@ -28,11 +29,7 @@ export function showAttendance(view: AttendanceView, shown: Shown): Page {
     main: (
       <>
         <PageHeading kicker={meetingName(view, shown.language)} title={t.attendance.title} lead={t.attendance.lead} />
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{saidRefusal(shown.refusal, shown.language)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && saidRefusal(shown.refusal, shown.language)} />
         {shown.query['gemt'] !== undefined && !shown.refusal && <Notice tone="success" heading={t.attendance.saved} live />}
         {view.progress.minutesApproved && <Notice tone="info" heading={t.attendance.frozen} />}
         <ParityMarks parity={view.parity} shown={shown} />

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { Link } from '../../../../ui/link.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
@@ -37,11 +38,7 @@ export function showClosing(view: HeldMeetingView, shown: Shown): Page {
           title={t.closing.title}
           lead={missing.length > 0 ? t.closing.lead : undefined}
         />
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{saidRefusal(shown.refusal, shown.language)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && saidRefusal(shown.refusal, shown.language)} />
         {missing.length === 0 && (
           <Notice tone="success" heading={t.closing.nothing}>
             <p>{t.closing.nothingHelp}</p>

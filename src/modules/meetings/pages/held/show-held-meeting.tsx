@@ -4,6 +4,7 @@ import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { Columns } from '../../../../ui/columns.tsx'
 import { Link } from '../../../../ui/link.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
@@ -37,11 +38,7 @@ export function showHeldMeeting(view: HeldMeetingView, shown: Shown): Page {
           lead={state === 'prepared' ? t.begin.lead : undefined}
           facts={facts()}
         />
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{saidRefusal(shown.refusal, shown.language)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && saidRefusal(shown.refusal, shown.language)} />
         <MovedNotice view={view} shown={shown} />
         <Columns aside={aside()}>{state === 'prepared' ? <BeginForm view={view} shown={shown} /> : main()}</Columns>
       </div>

@@ -5,7 +5,7 @@ import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { formatDay } from '../../../../ui/dates.ts'
 import { ChoiceGroup } from '../../../../ui/form/choice-group.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
-import { Notice } from '../../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import type { CopyItemView } from '../../queries/items/copy-item-page.ts'
@@ -27,11 +27,7 @@ export function showCopyItem({ choices, words: searched, items }: CopyItemView, 
     main: (
       <>
         <PageHeading kicker={committee.name} title={t.copy.title} lead={t.copy.lead} />
-        {shown.refusal && (
-          <Notice tone="error" heading={t.copy.notStarted} live>
-            <p>{refusalInWords(shown.refusal, shown.language)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.copy.notStarted} message={shown.refusal && refusalInWords(shown.refusal, shown.language)} />
         <form method="get" action="/punkter/nyt/fra-punkt">
           <input type="hidden" name="udvalg" value={committee.slug} />
           <TextField id="q" label={t.copy.search} value={searched} type="search" autocomplete="off" />

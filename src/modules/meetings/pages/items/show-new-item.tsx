@@ -5,7 +5,7 @@ import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Listing } from '../../../../ui/listing.tsx'
-import { Notice } from '../../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
@@ -48,11 +48,7 @@ export function showNewItem({ chosen, committees }: NewItemView, shown: Shown): 
     main: (
       <>
         <PageHeading kicker={committee.name} title={t.propose} lead={t.proposeLead} />
-        {shown.refusal && (
-          <Notice tone="error" heading={t.notSaved} live>
-            <p>{refusalInWords(shown.refusal, shown.language)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.notSaved} message={shown.refusal && refusalInWords(shown.refusal, shown.language)} />
         <p>
           {t.otherStarts}: <Link href={`/punkter/nyt/fra-punkt?${asked}`}>{t.fromEarlier}</Link>
           {' · '}

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { FileDrop } from '../../../../ui/form/file-drop.tsx'
 import { PasteField } from '../../../../ui/form/paste-field.tsx'
-import { Notice } from '../../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
@@ -31,11 +31,7 @@ export function showPasteItem({ chosen }: NewItemView, shown: Shown): Page {
     main: (
       <>
         <PageHeading kicker={committee.name} title={t.paste.title} lead={t.paste.lead} />
-        {shown.refusal && (
-          <Notice tone="error" heading={t.paste.notStarted} live>
-            <p>{refusalInWords(shown.refusal, shown.language)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.paste.notStarted} message={shown.refusal && refusalInWords(shown.refusal, shown.language)} />
         <form method="post" action={`/punkter/nyt/indsaet?${asked}`}>
           <OnBehalfField choices={chosen} shown={shown} />
           <PasteField

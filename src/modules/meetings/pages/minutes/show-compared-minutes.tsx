@@ -4,7 +4,7 @@ import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { formatDay, formatInstant } from '../../../../ui/dates.ts'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
-import { Notice } from '../../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
@@ -38,11 +38,7 @@ export function showComparedMinutes(view: CompareMinutesView, shown: Shown): Pag
     main: (
       <>
         <PageHeading kicker={all.titleOf(committee.name, day)} title={t.compareTitle} />
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{minutesRefusal(shown)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && minutesRefusal(shown)} />
         <form method="get" action={`${here}/udgaver`}>
           <div class="field-row">
             <SelectField id="fra" label={t.from} choices={choices} value={from === undefined ? '' : String(from)} />

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { formatDay, formatMeetingTime } from '../../../../ui/dates.ts'
 import { Columns } from '../../../../ui/columns.tsx'
 import { ContentsList } from '../../../../ui/contents-list.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
@@ -62,11 +63,7 @@ export function showMinutes(view: MinutesView, shown: Shown): Page {
           }
           actions={downloads()}
         />
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{minutesRefusal(shown)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && minutesRefusal(shown)} />
         {!shown.refusal && told() && (
           <Notice tone="success" live>
             <p>{told()}</p>

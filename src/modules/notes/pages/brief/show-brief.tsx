@@ -2,6 +2,7 @@ import type { Shown } from '../../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { formatDay, formatMeetingTime } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
@@ -50,11 +51,7 @@ export function showBrief(view: BriefView, shown: Shown): Page {
             </ButtonLink>
           }
         />
-        {shown.refusal && (
-          <Notice tone="error" live>
-            <p>{refused(shown.refusal, all)}</p>
-          </Notice>
-        )}
+        <RefusalNotice message={shown.refusal && refused(shown.refusal, all)} />
         {!shown.refusal && shown.query['gemt'] !== undefined && <Notice tone="success" heading={t.saved} live />}
         {items.length === 0 && view.withheld.length === 0 && <EmptyState heading={t.none}>{t.noneHelp}</EmptyState>}
         {part('besluttes', t.decide, decisions)}

@@ -7,6 +7,7 @@ import { CopyText } from '../../../../ui/copy-text.tsx'
 import { formatDay } from '../../../../ui/dates.ts'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { Markdown } from '../../../../ui/markdown.tsx'
+import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
@@ -59,11 +60,7 @@ export function showCase(view: CaseView, shown: Shown): Page {
           }
         />
         {shown.query['gemt'] !== undefined && !shown.refusal && <Notice tone="success" heading={t.saved} live />}
-        {shown.refusal && (
-          <Notice tone="error" heading={t.refused} live>
-            <p>{refused(shown.refusal, all)}</p>
-          </Notice>
-        )}
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
         {!involvement.itemOpen && (
           <Notice tone="warning" heading={t.closed}>
             <p>{t.closedHelp}</p>
