@@ -118,9 +118,9 @@ export function meetingsRoutes(
       const invited = await moveMeeting(context, {
         meetingId,
         invite: inviting(fields),
+        tell: meetingNotice,
         heldOn: fields['day']?.[0] ?? '',
         startsAt: timeWritten(fields['start']?.[0]),
-        tell: meetingNotice,
         endsAt: timeWritten(fields['end']?.[0]),
         place: fields['place']?.[0]?.trim() || undefined,
       })
@@ -164,9 +164,8 @@ export function meetingsRoutes(
 type Invited = { readonly sent: number; readonly withoutAddress: number } | undefined
 
 function afterChange(meetingId: string, invited: Invited, done: 'flyttet' | 'aflyst'): string {
-  return invited
-    ? `/moeder/${meetingId}/indkaldelser?sendt=${invited.sent}&uden=${invited.withoutAddress}`
-    : `/moeder/${meetingId}?gjort=${done}`
+  const page = `/moeder/${meetingId}${invited ? '/indkaldelser' : ''}?gjort=${done}`
+  return invited ? `${page}&sendt=${invited.sent}&uden=${invited.withoutAddress}` : page
 }
 
 /** What was taken back leaves its trace for those who cannot read it any more. */

@@ -1,9 +1,10 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../ui/button-link.tsx'
-import { formatMeetingTime } from '../../../ui/dates.ts'
+import { formatInstant, formatMeetingTime } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { relativeDay } from '../../../ui/relative-day.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
@@ -29,7 +30,7 @@ export function readerLead({ next }: Reader, { language, today }: Shown): string
 /** What awaits the person, and what awaits those they act for. */
 export function ReaderSections({ reader, shown }: { readonly reader: Reader; readonly shown: Shown }) {
   const t = words(shown.language).front
-  const { publishes, unpublished, followUps, organisations, mandates, releases, work } = reader
+  const { publishes, unpublished, followUps, organisations, mandates, releases, work, mailFailingSince } = reader
   return (
     <Section
       id="venter"
@@ -42,6 +43,13 @@ export function ReaderSections({ reader, shown }: { readonly reader: Reader; rea
         )
       }
     >
+      {mailFailingSince && (
+        <Notice tone="error" heading={t.mailFails(formatInstant(mailFailingSince, shown.language))}>
+          <p>
+            <Link href="/drift/post">{t.seeMail}</Link>
+          </p>
+        </Notice>
+      )}
       {work.length > 0 && <MeetingWorkList work={work} shown={shown} />}
       {releases.length > 0 && (
         <Section id="frigiv" level={3} heading={t.toRelease} lead={t.toReleaseLead}>
@@ -71,7 +79,7 @@ export function ReaderSections({ reader, shown }: { readonly reader: Reader; rea
           <FollowUpList followUps={followUps} shown={shown} />
         </Section>
       )}
-      {unpublished.length + followUps.length + mandates.length + releases.length + work.length === 0 && (
+      {unpublished.length + followUps.length + mandates.length + releases.length + work.length === 0 && !mailFailingSince && (
         <EmptyState heading={t.awaitingNothing}>{t.awaitingNothingHelp}</EmptyState>
       )}
     </Section>

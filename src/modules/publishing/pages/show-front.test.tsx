@@ -29,6 +29,8 @@ const meeting = {
   title: null,
   state: 'agenda',
   version: 1,
+  movedFrom: null,
+  cancelledBecause: null,
   announcedAt: new Date('2026-11-20T08:00:00Z'),
   publishedAt: new Date('2026-11-20T08:00:00Z'),
 }
@@ -161,11 +163,18 @@ describe('the front page for those signed in', () => {
     followUps: [],
     organisations: [furesoe],
     mandates: [],
+    mailFailingSince: null,
     work: [],
     releases: [],
   }
   const draw = (more: Partial<NonNullable<FrontView['reader']>>) =>
     drawnPage(showFront({ ...view, reader: { ...reader, ...more } }, shown('da')), 'da')
+
+  it('tells who runs the installation that mail does not get through', () => {
+    const page = draw({ mailFailingSince: new Date('2026-11-22T14:22:00Z') })
+    expect(page.text).toContain('Mail er ikke kommet afsted siden 22. november 2026 kl. 15.22')
+    expect(page.links.has('/drift/post')).toBe(true)
+  })
 
   it('tells of mandates that end', () => {
     const page = draw({ mandates: [{ committeeId: 'c9', slug: 'faldgruppen', name: 'Faldgruppen', mandateEndsOn: '2026-12-31' }] })

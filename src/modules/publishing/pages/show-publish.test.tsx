@@ -16,6 +16,8 @@ const view: PublishView = {
     title: null,
     state: 'minutes',
     version: 1,
+    movedFrom: null,
+    cancelledBecause: null,
     announcedAt: null,
     publishedAt: null,
   },

@@ -1,10 +1,12 @@
 import { danishDay, daysAfter } from '../../../kernel/dates.ts'
+import { findMailHealth } from '../../../platform/mail/mail-health.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import { listCommittees, listFocusAreas, listMandatesEndingBy, listPartnerships, listSuccessions } from '../../committees/index.ts'
 import { warnedDaysBefore } from '../../committees/rules/groups/mandate.ts'
 import { committeesPublishedBy, committeesReadBy } from '../../committees/rules/committee-rights.ts'
 import { listComingMeetings, listMeetingWork, listPastMeetings, listUnpublishedMeetings } from '../../meetings/index.ts'
 import { findPerson, listOrganisations } from '../../people/index.ts'
+import { mayKeepMail } from '../../people/rules/person-rights.ts'
 import { committeesOf } from '../../../kernel/actor.ts'
 import { validityOn } from '../rules/validity.ts'
 import { listAskedReleases } from '../repository/releases.ts'
@@ -55,6 +57,8 @@ export const frontPage = query('publishing.front-page', async (asking) => {
       releases: (await listAskedReleases(db, committeesReleasedBy(actor), actor.personId)).map(named),
       followUps: (await openFollowUps(asking, today, acting)).map(named),
       organisations: organisations.filter(({ id }) => acting.includes(id)),
+      /** Since when no mail has got through, for whoever can do something about it. */
+      mailFailingSince: mayKeepMail(actor) ? (await findMailHealth(db)).failingSince : null,
       mandates: await listMandatesEndingBy(db, publishes, today, daysAfter(today, warnedDaysBefore)),
     }
   }

@@ -31,6 +31,8 @@ export function showInvitations(view: InvitationsShown, { language, query, refus
   const message = refusal && refused(refusal, all)
   const senderError = refusal?.values?.['field'] === 'afsender' && message
   const [sent, without] = [Number(query['sendt'] ?? NaN), Number(query['uden'] ?? 0)]
+  const { flyttet, aflyst } = all.year.done
+  const done = { flyttet, aflyst }[query['gjort'] ?? '']
   const reachable = people.filter(({ isMember, hasAddress }) => isMember && hasAddress).length
   return {
     title: t.title,
@@ -45,7 +47,8 @@ export function showInvitations(view: InvitationsShown, { language, query, refus
       <>
         <PageHeading kicker={name} title={t.title} lead={t.lead} />
         {Number.isInteger(sent) && !refusal && (
-          <Notice tone="success" heading={t.sent(sent)} live>
+          <Notice tone="success" heading={done ?? t.sent(sent)} live>
+            {done && <p>{t.sent(sent)}</p>}
             {without > 0 && <p>{t.without(without)}</p>}
           </Notice>
         )}
@@ -55,7 +58,11 @@ export function showInvitations(view: InvitationsShown, { language, query, refus
             <p>{message}</p>
           </Notice>
         )}
-        <Section id="send" heading={people.some(({ invitation }) => invitation) ? t.sendAgain : t.send} lead={t.sendHelp(reachable)}>
+        <Section
+          id="send"
+          heading={people.some(({ invitation }) => invitation) ? t.sendAgain : t.send}
+          lead={view.refusal ? undefined : t.sendHelp(reachable)}
+        >
           {!mailFrom ? (
             <p>{t.noMail}</p>
           ) : view.refusal ? (
