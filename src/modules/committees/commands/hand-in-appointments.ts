@@ -1,19 +1,12 @@
-import type { Readable } from 'node:stream'
 import { danishDay } from '../../../kernel/dates.ts'
 import { Refused } from '../../../kernel/refusal.ts'
 import { type Context, command } from '../../../platform/command/use-case.ts'
-import { readSheet } from '../../../platform/spreadsheet/read-sheet.ts'
-import { UnreadableSheet } from '../../../platform/spreadsheet/unreadable-sheet.ts'
+import { type ArrivingSheet, takeSheet, type TakenSheet } from '../../../platform/spreadsheet/take-sheet.ts'
 import { appointmentScope, type ScopeAsked } from '../queries/appointment-scope.ts'
 import { appointmentsPage } from '../queries/appointments-page.ts'
 import { deleteAppointmentSheetsBefore, insertAppointmentSheet } from '../repository/appointment-sheets.ts'
-import { dayInFileName, sheetBytesAtMost, whyNotSheetFile } from '../rules/appointments/sheet-arrival.ts'
+import { dayInFileName, whyNotSheetFile } from '../rules/appointments/sheet-arrival.ts'
 import { sheetRows } from '../rules/appointments/sheet-rows.ts'
-
-export interface ArrivingSheet {
-  readonly name: string
-  readonly content: Readable
-}
 
 interface HandedIn {
   readonly scope: ScopeAsked
@@ -26,23 +19,12 @@ interface HandedIn {
 export async function handInAppointments(context: Context, { scope, files, on }: HandedIn): Promise<{ id: string }> {
   // Before the first byte is read: a stranger may not make the server work.
   await appointmentsPage(context, { scope, on: undefined })
-  let file: { readonly name: string; readonly bytes: Uint8Array } | undefined
-  for await (const { name, content } of files) file ??= { name: name.slice(0, 200), bytes: await bytesOf(content) }
-  if (!file || file.bytes.length === 0) throw new Refused(whyNotSheetFile(file ? 'empty' : 'missing'))
-  if (file.bytes.length > sheetBytesAtMost) throw new Refused(whyNotSheetFile('too-large'))
-  try {
-    const cells = await readSheet(file.bytes)
-    return await keepAppointmentSheet(context, { scope, cells, fileName: file.name, on: dayInFileName(file.name) ?? on })
-  } catch (error) {
-    if (error instanceof UnreadableSheet) throw new Refused(whyNotSheetFile(error.trouble))
-    throw error
-  }
+  const sheet = await takeSheet(files, whyNotSheetFile)
+  return keepAppointmentSheet(context, { ...sheet, scope, on: dayInFileName(sheet.fileName) ?? on })
 }
 
-interface ReadSheet {
+interface ReadSheet extends TakenSheet {
   readonly scope: ScopeAsked
-  readonly cells: readonly (readonly string[])[]
-  readonly fileName: string
   readonly on: string | undefined
 }
 
@@ -73,14 +55,3 @@ const keepAppointmentSheet = command('committees.hand-in-appointments', async (w
   })
   return { id }
 })
-
-/** Up to one byte more than is taken; the rest arrives, as a browser listens only then, but is not kept. */
-async function bytesOf(content: Readable): Promise<Uint8Array> {
-  const parts: Buffer[] = []
-  let length = 0
-  for await (const part of content) {
-    if (length <= sheetBytesAtMost) parts.push(part as Buffer)
-    length += (part as Buffer).length
-  }
-  return Buffer.concat(parts)
-}

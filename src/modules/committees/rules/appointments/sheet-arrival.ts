@@ -1,9 +1,6 @@
 import { isIsoDay, type IsoDay } from '../../../../kernel/dates.ts'
 import type { Refusal } from '../../../../kernel/refusal.ts'
 
-/** 5 MB: a seat a row, some hundred bytes each. */
-export const sheetBytesAtMost = 5_000_000
-
 export type SheetFileCode =
   | 'committees/sheet-file-missing'
   | 'committees/sheet-file-too-large'

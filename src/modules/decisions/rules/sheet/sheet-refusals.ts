@@ -25,9 +25,6 @@ export type SheetRefusalCode =
 
 export type SheetTrouble = 'missing' | 'empty' | 'encrypted' | 'old-format' | 'not-a-spreadsheet' | 'too-large'
 
-/** 5 MB: a follow-up a row, some hundred bytes each. */
-export const sheetBytesAtMost = 5_000_000
-
 /** Why a file that was handed in is not looked at. */
 export function whyNotSheetFile(trouble: SheetTrouble): Refusal<SheetRefusalCode> {
   const codes = {
