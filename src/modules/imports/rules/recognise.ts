@@ -83,7 +83,7 @@ export function recognise(reading: Reading): Recognition {
   const after = facts.date ?? letter?.sender.date
   const looked = note ? comingFromNote(items, after) : []
   const coming = comingLines(parts, built, items).map(({ lines: place, title, reported }) =>
-    comingMeetingsIn(place, title, after, facts.committee, reported),
+    comingMeetingsIn(place, title, after, facts.committee, reported, lines),
   )
   const meetings = [...looked, ...coming.flatMap(({ meetings: found }) => found)]
   const deadlines = lines.filter(({ hasDigit }) => hasDigit).flatMap((line) => deadlinesIn(tree.text, line, after))

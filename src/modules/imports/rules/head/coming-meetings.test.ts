@@ -23,6 +23,19 @@ describe('comingMeetingsIn', () => {
       [['2024-06-26', 'Sundhedssamarbejdsudvalget']],
     ],
     [
+      'another committee by the short name that the paper gave it',
+      ['Møde i Sundhedssamarbejdsudvalget (SSU) den 3. maj 2024', 'SSU holder møde den 13. september 2024.'],
+      [['2024-09-13', 'Sundhedssamarbejdsudvalget']],
+    ],
+    [
+      'another committee by a short name that everybody knows',
+      ['SSU holder næste gang møde den 13. september 2024.', 'Næste KLU-møde er den 12. juni 2024.'],
+      [
+        ['2024-09-13', 'SSU'],
+        ['2024-06-12', 'KLU'],
+      ],
+    ],
+    [
       'the next meeting',
       ['Næste møde er torsdag den 16. januar 2025 kl. 16.00 på Nordby Rådhus.'],
       [['2025-01-16', '16:00', 'Nordby Rådhus']],

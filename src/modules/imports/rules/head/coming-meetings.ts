@@ -13,6 +13,9 @@ const nextMeeting =
   /\bnæste\b(?: \p{L}+){0,3} (?:\p{L}*|[A-ZÆØÅ]+-)møde\b|\bkommende\b(?: \p{L}+){0,2} møde\b|^(?:næste møde|møde)\b|\bmødes (?:en sidste gang|igen|næste gang)\b|\b(?:holder|afholder) (?:sit|det) (?:første|næste|sidste|andet|tredje) møde\b/iu
 /** "Sundhedsråd Fjordland holder sit første møde …": theirs, not the paper's own committee's. A bare "Rådet" names nobody. */
 const holds = /^(\p{Lu}(?:\S{14,}|\S* .{2,70}?)) (?:holder|afholder) (?:sit|et|sine)\s/u
+/** "SSU holder møde …", "Næste KLU-møde …": a committee that is called by its short name. */
+const shortHolds = /^(\p{Lu}{2,5}) (?:holder|afholder|mødes|har)\s.{0,30}?\bmøde\b|^(\p{Lu}{2,5}) mødes\s/u
+const nextOfShort = /\b[Nn]æste (\p{Lu}{2,5})-møde\b/u
 const meetingIn = /\b[Mm]øder? i (\p{Lu}.{2,80}?)(?=\s+(?:på|den|d\.|er|afholdes|holdes)\s|[.:,]|$)/u
 
 export interface ComingMeetings {
@@ -25,6 +28,7 @@ export interface ComingMeetings {
  * Days of meetings to come: lists under a line that announces them, and "Næste møde er …".
  *
  * @param reported the committee that a note's item reports on: its next meeting is meant
+ * @param paper where short names are introduced
  */
 export function comingMeetingsIn(
   lines: readonly Line[],
@@ -32,6 +36,7 @@ export function comingMeetingsIn(
   after: string | undefined,
   own: string | undefined,
   reported?: string,
+  paper: readonly Line[] = lines,
 ): ComingMeetings {
   const meetings: DraftComingMeeting[] = []
   const doubts: Doubt[] = []
@@ -48,7 +53,7 @@ export function comingMeetingsIn(
     if (!line.hasDigit) continue
     const dates = findDatesInLine(line)
     if (!dates.length || !after) continue
-    const single = nextMeeting.test(line.text)
+    const single = nextMeeting.test(line.text) || shortHolds.test(line.text)
     const inList = announcing && (dates[0]!.start < 24 || announced || /^(?:\S+\s){0,4}$/.test(line.text.slice(0, dates[0]!.start)))
     if (!single && !inList) continue
     if (/^(?:sidste )?(?:frist(?:en)?|deadline)\b/i.test(line.text)) continue
@@ -57,7 +62,8 @@ export function comingMeetingsIn(
       !/\bnæste (?:\p{L}+-?)?møde\b/iu.test(line.text)
     )
       continue
-    const holder = holds.exec(line.text)?.[1]
+    const short = shortHolds.exec(line.text) ?? nextOfShort.exec(line.text)
+    const holder = short ? inFull(short[1] ?? short[2]!, paper) : holds.exec(line.text)?.[1]
     const whose = holder && namesCommittee(holder) && !(own && sameCommittee(holder, own)) ? holder : committee
     for (const date of single && !inTable(line) ? datesOfNext(line.text, dates) : dates) {
       const year = date.year ?? nearestYear(date, after)
@@ -87,6 +93,16 @@ export function comingMeetingsIn(
     }
   }
   return { meetings, doubts, spans }
+}
+
+/** What the paper itself said that a short name stands for: "Sundhedssamarbejdsudvalget (SSU)". */
+function inFull(short: string, lines: readonly Line[]): string {
+  for (const { text } of lines) {
+    const at = text.indexOf(` (${short})`)
+    const named = at < 0 ? undefined : text.slice(0, at).replace(/^.*\b(?:i|af|fra|til) (?=\p{Lu})/u, '')
+    if (named && /^\p{Lu}.{3,80}$/u.test(named) && namesCommittee(named)) return named
+  }
+  return short
 }
 
 /** Only such a line can announce meetings, end an announcement, or say a day. */
