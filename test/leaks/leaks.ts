@@ -16,6 +16,7 @@ import {
   wordPart,
   xlsx,
 } from './office-files.ts'
+import { zip } from '../support/zip.ts'
 import { pdf } from './pdf-file.ts'
 
 export interface Leak {
@@ -232,6 +233,14 @@ const inOthers: [what: string, name: string, bytes: Buffer, place: FilePlace][] 
   ['the file’s name without a hyphen', `sag_${bare}.txt`, Buffer.from('Referat'), 'file-name'],
 ]
 
+const inArchives: [what: string, bytes: Buffer, place: FilePlace][] = [
+  ['a text', zip({ 'note.txt': `Borgeren ${dashed}` }), 'embedded-file'],
+  ['a PDF', zip({ 'Bilag/brev.pdf': pdf({ info: `/Title (Sag ${dashed})` }) }), 'embedded-file'],
+  ['a document', zip({ 'brev.docx': body(run(dashed)) }), 'embedded-file'],
+  ['a folder’s name', zip({ [`Sag ${dashed}/note.txt`]: 'Referat' }), 'file-name'],
+  ['an archive', zip({ 'flere.zip': zip({ 'liste.csv': `navn;nummer\nx;${bare}\n` }) }), 'embedded-file'],
+]
+
 const named = (rows: readonly [what: string, bytes: Buffer, place: FilePlace][], extension: string): Leak[] =>
   rows.map(([what, bytes, place]) => ({ what: `${extension}: ${what}`, name: `bilag.${extension}`, bytes, place }))
 
@@ -242,5 +251,6 @@ export const leaks: readonly Leak[] = [
   ...named(inSlides, 'pptx'),
   ...named(inPdf, 'pdf'),
   ...named(inHtml, 'html'),
+  ...named(inArchives, 'zip'),
   ...inOthers.map(([what, name, bytes, place]) => ({ what, name, bytes, place })),
 ]

@@ -13,6 +13,7 @@ export interface EmbeddedFile {
 
 /** Files within the file: Word keeps a chart's whole workbook. */
 const embedded = /(?:^|\/)(?:embeddings|media|activeX)\/(?!.*\.(?:xml|rels|vml)$)|vbaProject\.bin$/i
+const everyFile = /[^/]$/
 /** Parts that say how things look, in words of the program's own. */
 const furniture = /^\[Content_Types]|\/theme\/|\/fontTable\.xml$|\/styles\.xml$|^xl\/sharedStrings\.xml$/i
 
@@ -26,12 +27,13 @@ const places: readonly (readonly [RegExp, FilePlace])[] = [
 
 /**
  * Every text of a Word, Excel or PowerPoint file, whatever part it stands in: what is deleted, hidden, commented, cached
- * or left in the properties goes along with the file.
+ * or left in the properties goes along with the file. Of an archive, its files.
  *
  * @throws Unreadable
  */
 export async function inspectPackage(bytes: Uint8Array): Promise<{ texts: FileText[]; files: EmbeddedFile[]; defects: FileDefect[] }> {
   const parts = await openPackage(bytes, packageLimits, embedded)
+  if (!isDocument(parts)) return archive(await openPackage(bytes, packageLimits, everyFile))
   const workbook = openWorkbook(parts)
   const texts: FileText[] = []
   const files: EmbeddedFile[] = []
@@ -46,6 +48,19 @@ export async function inspectPackage(bytes: Uint8Array): Promise<{ texts: FileTe
     else texts.push(...(/\.rels$/i.test(path) ? outwardLinks(part) : textsOf(path, part)))
   }
   return { texts: [...texts, ...workbook.leftOver()], files, defects: onceEach(defects) }
+}
+
+/** What names the parts of an Office file, or of an OpenDocument one. */
+function isDocument(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  return parts.has('[Content_Types].xml') || parts.has('mimetype')
+}
+
+/** An archive is as many files as it holds; its folders have names too. */
+function archive(parts: ReadonlyMap<string, Uint8Array>) {
+  const files = [...parts].map(([path, bytes]) => ({ name: path.slice(path.lastIndexOf('/') + 1), bytes }))
+  const folders = new Set([...parts.keys()].flatMap((path) => path.split('/').slice(0, -1)))
+  const texts: FileText[] = folders.size > 0 ? [{ place: 'file-name', text: [...folders].join('\n') }] : []
+  return { texts, files, defects: [] }
 }
 
 function textsOf(path: string, part: XmlElement): FileText[] {

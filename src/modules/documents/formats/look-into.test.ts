@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { zip } from '../../../../test/support/zip.ts'
 import { packageMark } from '../rules/package-mark.ts'
 import { lookInto } from './look-into.ts'
 
@@ -26,4 +27,12 @@ it('finds a CPR number and whose package it is', async () => {
   const look = await lookInto(of(`<html><body>Borger 010190-1234. ${packageMark(meeting)}</body></html>`), 'pakke.html')
   expect(look).toMatchObject({ packageOf: [meeting] })
   expect('inspection' in look && look.inspection?.findings).toHaveLength(1)
+})
+
+it('knows a package also inside an archive, and looks into all that an archive holds', async () => {
+  const look = await lookInto(
+    zip({ 'Dagsorden.html': `<html><body>${packageMark(meeting)}</body></html>`, 'tal.bin': of('\0\x01\x02'.repeat(9)) }),
+    'pakke.zip',
+  )
+  expect(look).toMatchObject({ packageOf: [meeting], inspection: { unread: [{ why: 'unknown-format', of: 'tal.bin' }] } })
 })
