@@ -22,9 +22,9 @@ export const texts = {
       undescribed: 'Billede uden beskrivelse',
       unshown: (shows: string, why: string) => `Her er et billede: ${shows}. ${why}`,
       trouble: {
-        missing: 'Billedet kan ikke vises: dets fil er her ikke mere.',
-        'not-a-picture': 'Billedet kan ikke vises: dets fil er ikke et billede, vi kender.',
-        damaged: 'Billedet kan ikke vises: dets fil er beskadiget.',
+        missing: 'Billedet kan ikke vises: filen findes ikke længere.',
+        'not-a-picture': 'Billedet kan ikke vises: filen er ikke et billede, som Samspil kender.',
+        damaged: 'Billedet kan ikke vises: filen er beskadiget.',
         'too-large': 'Billedet er for stort til at stå her. Hent det blandt bilagene.',
         'not-in-word': 'Billedets format kan ikke vises i Word. Hent det blandt bilagene.',
       },

@@ -85,7 +85,7 @@ const languages = [
     correct: /^Correct item/,
     saveCorrection: 'Save the correction',
     corrected: 'Corrections after the approval',
-    found: ["in the file's properties, tal.docx", 'has no description'],
+    found: ['in the file’s properties, tal.docx', 'has no description'],
     withheld: 'One closed attachment stays with the committee.',
     publish: 'Publish the meeting',
     ask: 'Ask another person to release',

@@ -61,7 +61,7 @@ const languages = [
     ask: 'Ask another person to release',
     release: 'Release the meeting',
     withdraw: 'Withdraw',
-    places: ['in a tracked change', "in the file's properties"],
+    places: ['in a tracked change', 'in the file’s properties'],
     taken: 'The meeting has been withdrawn',
     awaiting: 'Meetings that somebody has asked you to release',
   },

@@ -149,7 +149,7 @@ export const texts = {
     'committees/body-reason-missing': 'Skriv, hvorfor det slutter.',
     'committees/body-reason-too-long': 'Begrundelsen er for lang. Skriv højst 2.000 tegn.',
     'committees/body-outlasted': ({ names, number }: { readonly names: string; readonly number: number }) =>
-      `${names} ${number === 1 ? 'er ikke afsluttet' : 'er ikke afsluttede'} til den tid. Sæt kryds, hvis ${number === 1 ? 'det' : 'de'} skal slutte samme dag.`,
+      `${names} ${number === 1 ? 'er ikke afsluttet' : 'er ikke afsluttede'} til den tid. Sæt hak, hvis ${number === 1 ? 'det' : 'de'} skal slutte samme dag.`,
     'committees/body-begins-afterwards': ({ names, on }: { readonly names: string; readonly on: string }) =>
       `${names} begynder først efter ${on}. Ret den første dag, eller flyt det, før du afslutter.`,
     'committees/body-successor-unknown': 'Vælg en efterfølger fra listen.',

@@ -59,7 +59,7 @@ export const texts: SameTexts<typeof danish> = {
       `The file is called .${extension} but has been read as ${formats[String(format)] ?? format}, which it is.`,
     'documents/decoded-as': ({ encoding }) => `The text was read in the encoding ${encoding}. Check that æ, ø and å are right.`,
     'documents/dropped-active-content': ({ count }) =>
-      `The web page's scripts and the like are left out (${count}). They cannot be seen on the page.`,
+      `The web page’s scripts and the like are left out (${count}). They cannot be seen on the page.`,
     'documents/left-out-pictures': ({ count }) =>
       count === 1
         ? 'One picture was left out; it is in the original. Its description is in the text, if it has one.'

@@ -41,7 +41,7 @@ const refusals = {
   'imports/nothing-to-accept': 'Der er ingen punkter at optage.',
   'imports/date-wrong': ({ written }) => `»${written}« er ikke en dato. Skriv dag, måned og år.`,
   'imports/time-wrong': ({ written }) => `»${written}« er ikke et klokkeslæt. Skriv for eksempel 9.15.`,
-  'imports/name-empty': 'Skriv et navn, eller sæt kryds ved »Fjern«.',
+  'imports/name-empty': 'Skriv et navn, eller sæt hak ved »Fjern«.',
   'imports/title-empty': 'Punktet skal have en titel.',
   'imports/number-empty': 'Punktet skal have et nummer.',
   'imports/entry-unfinished': 'Udfyld feltet, eller tøm de andre felter, du har tilføjet sammen med det.',

@@ -33,7 +33,7 @@ export const texts: SameTexts<typeof danish> = {
     'imports/not-ready': 'The document can no longer be changed. It has been recorded or rejected, or is being read.',
     'imports/changed-meanwhile': 'Someone else corrected the document while you had it open. Nothing has been overwritten.',
     'imports/not-your-committee':
-      "A committee's papers are recorded by its secretariat, or by the coordinator of the municipality or region that has the committee. Choose another committee, or send them the file.",
+      'A committee’s papers are recorded by its secretariat, or by the coordinator of the municipality or region that has the committee. Choose another committee, or send them the file.',
     'imports/recorded-already': 'The file has been recorded in the meantime. There is nothing more to record.',
     'imports/committee-missing': 'Write or choose the committee. Without it the record cannot tell where the meeting belongs.',
     'imports/committee-ambiguous': ({ committees }) => `${committees} committees in the record have that name. Choose which one is meant.`,

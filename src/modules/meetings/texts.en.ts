@@ -45,7 +45,7 @@ export const texts: SameTexts<typeof danish> = {
     offerHelp:
       'When you publish the meeting, everyone can read the open items, the list of people and the upcoming meetings that are mentioned. Closed items stay closed.',
     withdraw: 'Withdraw',
-    bySecretariat: "The meeting is not public. The committee's secretariat publishes it.",
+    bySecretariat: 'The meeting is not public. The committee’s secretariat publishes it.',
     nothingYet:
       'The meeting is planned, but there is neither an agenda nor minutes yet. You can publish the meeting when a document has been recorded.',
   },

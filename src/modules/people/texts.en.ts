@@ -40,7 +40,7 @@ export const texts: SameTexts<typeof danish> = {
     noneHelp: 'The operator must connect an identity provider first. In the demo, choose a role at the top of the page.',
     help: 'Cannot sign in?',
     helpText:
-      "Your account must first be tied to you in Samspil. That takes a link, which you get from your committee's secretariat, your organisation's coordinator or the operator.",
+      'Your account must first be tied to you in Samspil. That takes a link, which you get from your committee’s secretariat, your organisation’s coordinator or the operator.',
   },
   invitation: {
     title: 'Invitation to Samspil',
@@ -236,12 +236,12 @@ export const texts: SameTexts<typeof danish> = {
     'people/mail-link-expired': 'The link is too old. Get a new one.',
     'people/provider-down': 'The identity provider does not answer at the moment. Nothing was changed. Try again in a while.',
     'people/answer-refused':
-      "The identity provider's answer could not be accepted. Nothing was changed. Try again, and contact the operator if it happens again.",
+      'The identity provider’s answer could not be accepted. Nothing was changed. Try again, and contact the operator if it happens again.',
     'people/sign-in-cancelled': 'You cancelled at the identity provider. Nothing was changed.',
     'people/sign-in-expired':
       'The answer does not belong to a sign-in that is under way in this browser. It may be too old, used before or begun elsewhere. Begin again here.',
     'people/not-invited':
-      "You are known by your identity provider, but nobody here has invited you with that account. Ask your committee's secretariat for an invitation. Nothing was created.",
+      'You are known by your identity provider, but nobody here has invited you with that account. Ask your committee’s secretariat for an invitation. Nothing was created.',
     'people/invitation-unknown': 'There is no such link. It may have been withdrawn, replaced by a newer one or misspelt. Ask for another.',
     'people/invitation-used': 'The link has been used. Sign in as usual, or ask for another link.',
     'people/invitation-expired': 'The link has expired. Ask whoever sent it for another.',

@@ -79,8 +79,7 @@ export const seats = {
   to: 'Til og med',
   toHelp: 'Lad feltet stå tomt, hvis udpegningen ikke har en slutdato.',
   access: 'Giv adgang til udvalgets materiale fra samme dag',
-  accessHelp:
-    'Adgangen følger funktionen og slutter med udpegningen. Fjern fluebenet, hvis personen ikke skal kunne logge ind og læse med.',
+  accessHelp: 'Adgangen følger funktionen og slutter med udpegningen. Fjern hakket, hvis personen ikke skal kunne logge ind og læse med.',
   appointAction: 'Udpeg',
   replaceAction: 'Udskift',
   close: 'Luk pladsen',

@@ -26,7 +26,7 @@ export const paper: SameTexts<typeof danish> = {
       ? 'The document says what the record says. If you record it, it becomes a new version without changes.'
       : 'If you record the document, it becomes a new version. This will change:',
   recordedHidden:
-    "If you record the document, it becomes a new version. You cannot see the differences, as you have no access to the committee's closed items.",
+    'If you record the document, it becomes a new version. You cannot see the differences, as you have no access to the committee’s closed items.',
   seeRecorded: 'See the meeting as it is now',
   change: { added: 'New', removed: 'Removed', changed: 'Changed' },
   meetingItself: 'The meeting',
@@ -56,7 +56,7 @@ export const paper: SameTexts<typeof danish> = {
   failed: 'The file could not be read',
   failedHelp: 'The file is kept. Correct it and import it again, or try again when Samspil has been updated.',
   accepted: 'The document has been recorded',
-  notReadable: "The meeting is the committee's until it is published. You have no access to it.",
+  notReadable: 'The meeting is the committee’s until it is published. You have no access to it.',
   dismissed: 'The document has been rejected',
   cancelled: 'The document is paused',
   readAgain: 'Read again',

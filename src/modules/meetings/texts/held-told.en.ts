@@ -54,7 +54,7 @@ export const heldRefusals: SameTexts<typeof danishRefusals> = {
   'meetings/untreated-reason-missing': 'Write why the item is not considered.',
   'meetings/reservation-missing': 'Write what the reservation is about.',
   'meetings/not-a-picture': ({ name }: { readonly name: string }) =>
-    `“${name}” is no image that a text can show. Use PNG, JPEG, GIF or WebP.`,
+    `“${name}” is not an image that a text can show. Use PNG, JPEG, GIF or WebP.`,
   'meetings/guest-missing': 'Write the name of the guest.',
   'meetings/phrase-missing': 'Write the phrase to keep.',
   'meetings/changed-by-another': ({ theirs }: { readonly theirs: string }) =>

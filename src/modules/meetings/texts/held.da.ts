@@ -99,7 +99,7 @@ export const held = {
     summary: (number: number) => `Billeder til konklusionen (${number})`,
     howTo: 'Sæt et billede ind i konklusionen med knappen »Billede«. Skriv, hvad det viser.',
     add: 'Læg billeder på',
-    addHelp: 'PNG, JPEG, GIF eller WebP. De bliver bilag til punktet, som er omdelt på mødet, og offentliggøres med det.',
+    addHelp: 'PNG, JPEG, GIF eller WebP. De bliver bilag, der er omdelt på mødet, og offentliggøres med punktet.',
     act: 'Læg på',
   },
   phrases: {

@@ -8,14 +8,14 @@ export const packaged: SameTexts<typeof danish> = {
   action: 'Download papers',
   from: (kind, version) => `Made from the ${kind.toLowerCase()}, version ${version}.`,
   editions: {
-    member: "Members' edition",
-    chairs: "Chairs' edition",
+    member: 'Members’ edition',
+    chairs: 'Chairs’ edition',
     public: 'Public edition',
   },
   editionHelp: {
     member: 'Everything that you may read as one who takes part in the work of the committee.',
     memberOpenOnly: 'The open items and attachments. Closed items appear with their number only.',
-    chairs: "As the members' edition, with times and internal notes. For chairs and secretariat only.",
+    chairs: 'As the members’ edition, with times and internal notes. For chairs and secretariat only.',
     public: 'What everyone may read. Closed items appear with their number and public title only.',
   },
   holds: (items, attachments) => `${many(items, 'item', 'items')} and ${many(attachments, 'attachment', 'attachments')}`,

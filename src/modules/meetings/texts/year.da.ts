@@ -34,7 +34,7 @@ export const year = {
   notices: {
     moved: (committee: string, from: string, to: string) => `Mødet i ${committee} ${from} er flyttet til ${to}.`,
     changed: (committee: string, day: string, to: string) => `Mødet i ${committee} ${day} har fået ny tid eller nyt sted: ${to}.`,
-    cancelled: (committee: string, day: string) => `Mødet i ${committee} ${day} er aflyst. Hvorfor, står på mødets side.`,
+    cancelled: (committee: string, day: string) => `Mødet i ${committee} ${day} er aflyst. Begrundelsen står på mødets side.`,
     deadline: (name: string, day: string) => `${name} er nu ${day}.`,
   },
   cancelledBecause: (reason: string) => `Aflyst: ${reason}`,

@@ -30,8 +30,8 @@ export const year: SameTexts<typeof danish> = {
   planned: (number) => `${many(number, 'meeting has', 'meetings have')} been planned.`,
   movedFrom: (day) => `Moved from ${day}`,
   done: {
-    flyttet: 'The meeting has been moved, its deadlines counted anew, and the committee told.',
-    aflyst: 'The meeting has been cancelled, and the committee told.',
+    flyttet: 'The meeting has been moved, its deadlines have been worked out again, and the committee has been told.',
+    aflyst: 'The meeting has been cancelled, and the committee has been told.',
   },
   notices: {
     moved: (committee, from, to) => `The meeting of ${committee} on ${from} has been moved to ${to}.`,

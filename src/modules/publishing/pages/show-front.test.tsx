@@ -172,7 +172,7 @@ describe('the front page for those signed in', () => {
 
   it('tells who runs the installation that mail does not get through', () => {
     const page = draw({ mailFailingSince: new Date('2026-11-22T14:22:00Z') })
-    expect(page.text).toContain('Mail er ikke kommet afsted siden 22. november 2026 kl. 15.22')
+    expect(page.text).toContain('Ingen mail er sendt siden 22. november 2026 kl. 15.22')
     expect(page.links.has('/drift/post')).toBe(true)
   })
 

@@ -13,7 +13,7 @@ export const front = {
   awaiting: 'Det venter på dig',
   awaitingNothing: 'Intet venter på dig',
   awaitingNothingHelp: 'Nye møder og opfølgninger dukker op her af sig selv.',
-  mailFails: (since: string) => `Mail er ikke kommet afsted siden ${since}`,
+  mailFails: (since: string) => `Ingen mail er sendt siden ${since}`,
   seeMail: 'Se, hvad der venter, og hvorfor',
   work: 'Møder, der venter på dig',
   workKinds: {

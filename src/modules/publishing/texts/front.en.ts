@@ -15,7 +15,7 @@ export const front: SameTexts<typeof danish> = {
   awaitingNothing: 'Nothing is waiting for you',
   awaitingNothingHelp: 'New meetings and follow-ups appear here by themselves.',
   mailFails: (since) => `No mail has got through since ${since}`,
-  seeMail: 'See what waits, and why',
+  seeMail: 'See what is waiting, and why',
   work: 'Meetings waiting for you',
   workKinds: {
     'approve-agenda': () => 'Approve the agenda',

@@ -37,7 +37,7 @@ export const publish = {
     'no-language': 'Filen siger ikke, hvilket sprog den er på',
   },
   hinderedLead:
-    'Det kan ikke læses af alle, fx med en skærmlæser. Ret det, hvis du kan. Ellers skriver du, hvorfor det skal ud alligevel; så skal en anden frigive mødet.',
+    'Det kan ikke læses af alle, for eksempel med en skærmlæser. Ret det, hvis du kan. Ellers skriver du, hvorfor det skal ud alligevel; så skal en anden frigive mødet.',
   seenBefore: (findings: number) =>
     findings === 1
       ? 'Ét sted er uændret, siden to personer lod det gå igennem. Der spørges ikke igen.'

@@ -47,9 +47,9 @@ export const publish: SameTexts<typeof danish> = {
       ? 'One place is unchanged since two people let it pass. You are not asked again.'
       : `${findings} places are unchanged since two people let them pass. You are not asked again.`,
   places: {
-    'file-name': "the file's name",
+    'file-name': 'the file’s name',
     text: 'the text',
-    property: "the file's properties",
+    property: 'the file’s properties',
     comment: 'a comment',
     'tracked-change': 'a tracked change',
     'hidden-text': 'hidden text',
@@ -61,7 +61,7 @@ export const publish: SameTexts<typeof danish> = {
     'form-field': 'a form field',
     'alternative-text': 'the description of a picture',
     'embedded-file': 'an embedded file',
-    other: "the file's inner data",
+    other: 'the file’s inner data',
   },
   placeOf: (place, of) => `${place} (${of})`,
   unreadWhy: {
@@ -74,7 +74,7 @@ export const publish: SameTexts<typeof danish> = {
   },
   ask: 'Ask another person to release',
   askReason: 'Why is what was found no obstacle?',
-  askReasonHelp: "The other person, of the committee's secretariat or one of its chairs, sees what was found and your reason.",
+  askReasonHelp: 'The other person, of the committee’s secretariat or one of its chairs, sees what was found and your reason.',
   askedBy: (name, at) => `${name} asked for release on ${at}`,
   askedBecause: (reason) => `Reason: ${reason}`,
   waitForOther: 'Somebody other than the person who asked must release the meeting.',

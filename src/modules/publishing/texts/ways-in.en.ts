@@ -6,7 +6,7 @@ export const waysIn: SameTexts<typeof danish> = {
   title: (person) => `How ${person} signs in`,
   lead: 'Whoever signs in is the one whom the account is tied to. It is tied by a link, never because names look alike.',
   invite: 'Invitation',
-  inviteLead: "A link that the person opens themselves. The account they sign in with becomes the person's. Give it to nobody else.",
+  inviteLead: 'A link that the person opens themselves. The account they sign in with becomes the person’s. Give it to nobody else.',
   open: 'A link that has not been used yet',
   openFacts: (made, by, until) => `Made ${made} by ${by} · expires ${until}`,
   byMachine: 'the operator',

@@ -47,9 +47,9 @@ const document: PrintedDocument = {
 }
 const shown = ['et PNG', 'et JPEG', 'et GIF', 'et WebP']
 const unshown: [alternative: string, why: string][] = [
-  ['et afbrudt', 'dets fil er beskadiget'],
-  ['et brev', 'dets fil er ikke et billede'],
-  ['et forsvundet', 'dets fil er her ikke mere'],
+  ['et afbrudt', 'filen er beskadiget'],
+  ['et brev', 'filen er ikke et billede'],
+  ['et forsvundet', 'filen findes ikke længere'],
 ]
 
 describe('pictures in a PDF', () => {

@@ -27,7 +27,7 @@ it.each<[string, MeetingNews, string, string]>([
   [
     'cancelled',
     { news: 'cancelled', committee: 'Klyngen', heldOn: '2026-12-21' },
-    'Mødet i Klyngen 21. december 2026 er aflyst. Hvorfor, står på mødets side.',
+    'Mødet i Klyngen 21. december 2026 er aflyst. Begrundelsen står på mødets side.',
     'The meeting of Klyngen on 21 December 2026 is cancelled. Its page says why.',
   ],
 ])('%s', (_what, news, da, en) => expect(meetingNotice(news)).toEqual({ da, en }))
