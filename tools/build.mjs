@@ -20,6 +20,7 @@ const [assets, scripts] = await Promise.all([
     passkeys: inProject('src', 'ui', 'scripts', 'passkeys.mjs'),
     'text-editor': inProject('src', 'ui', 'scripts', 'text-editor.mjs'),
     'take-over-fields': inProject('src', 'ui', 'scripts', 'take-over-fields.mjs'),
+    'quote-words': inProject('src', 'ui', 'scripts', 'quote-words.mjs'),
     'live-page': inProject('src', 'ui', 'scripts', 'live-page.mjs'),
   }),
   build({

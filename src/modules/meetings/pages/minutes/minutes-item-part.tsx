@@ -62,7 +62,7 @@ export function MinutesItemPart({ item, view, shown }: Drawn) {
       <Lines heading={t.recommended} entries={lines('recommendation')} lang={lang} ordered />
       {item.conclusion ? (
         <Callout heading={t.paper.conclusion}>
-          <div lang={lang}>
+          <div lang={lang} data-quotable={item.textId}>
             <GiveImages value={pictures}>
               <Markdown headingLevel={4} text={item.conclusion} />
             </GiveImages>
@@ -119,6 +119,11 @@ export function MinutesItemPart({ item, view, shown }: Drawn) {
         {writes && view.mayComment && ' · '}
         {view.mayComment && (
           <Link href={`/moeder/${view.meeting.id}/referat?sted=item:${item.id}#kommenter`}>{t.commentHere(item.number)}</Link>
+        )}
+        {view.mayComment && item.textId !== undefined && (
+          <button class="button button-quiet" type="button" data-quote-from={item.textId} data-label={t.commentMarked} hidden>
+            {t.commentMarked}
+          </button>
         )}
       </p>
     )
