@@ -43,7 +43,7 @@ const languages = [
     reopened: 'Underskriften mangler stadig.',
     missing: 'Write what happened.',
     party: 'Choose a responsible party or person.',
-    mine: 'What awaits you',
+    mine: 'What is waiting for you',
     reason: 'Write why.',
   },
 ] as const

@@ -65,7 +65,7 @@ export const texts: SameTexts<typeof danish> = {
     reasonHelp: 'Shown in the history of the committee. Write nothing sensitive.',
     from: 'First day',
     until: 'Last day',
-    untilHelp: 'Leave it empty if the exclusion is to last until it is lifted.',
+    untilHelp: 'Leave it empty if the exclusion should last until it is lifted.',
     action: 'Exclude',
   },
   seats,
@@ -117,9 +117,9 @@ export const texts: SameTexts<typeof danish> = {
     'committees/terms-too-long': 'The text is too long. Write at most 200,000 characters.',
     'committees/terms-empty': 'Write the text.',
     'committees/terms-no-such-day': ({ day }) => (day ? `“${day}” is no date.` : 'Write a date.'),
-    'committees/terms-before-last': ({ from }) => `The version before holds from ${from}. A new one cannot hold from an earlier day.`,
+    'committees/terms-before-last': ({ from }) => `The previous version applies from ${from}. A new one cannot apply from an earlier day.`,
     'committees/terms-mandate-missing': 'Write when the mandate ends. A group has a last day, which can be extended.',
-    'committees/terms-mandate-before-start': 'The mandate cannot end before the text holds.',
+    'committees/terms-mandate-before-start': 'The mandate cannot end before the text applies.',
     'committees/terms-newer-version': 'Somebody else has saved a new version since you opened the page.',
     'committees/sheet-without-heading': 'Samspil cannot find the headings. There must be a row with Plads-id and Navn among others.',
     'committees/sheet-columns-missing': ({ columns }) =>
@@ -136,7 +136,7 @@ export const texts: SameTexts<typeof danish> = {
     'committees/sheet-start-is-fixed': ({ from }) =>
       `The person has sat there since ${from}, and that cannot be changed here. Write the old date again.`,
     'committees/sheet-cannot-prolong': ({ to }) =>
-      `The appointment ends on ${to} and cannot be prolonged here. Write the old date again, or appoint anew from the day after.`,
+      `The appointment ends on ${to} and cannot be prolonged here. Write the old date again, or make a new appointment from the day after.`,
     'committees/sheet-person-doubtful': ({ name, choices }) =>
       `Which ${name}? Write the person id of the right one in the column Person-id, or “ny” for an entirely new person. Known: ${choices}`,
     'committees/sheet-person-unknown': ({ written }) => `Nobody has the id “${written}”. Delete it, or download the spreadsheet again.`,
@@ -174,7 +174,7 @@ export const texts: SameTexts<typeof danish> = {
     'committees/seat-appointed-by-nobody-known': 'The organisation is not in Samspil. Choose one from the list.',
     'committees/seat-in-use': 'Somebody holds the seat after that day. End the appointment first.',
     'committees/seat-closes-before-it-opens': 'Choose a day on which the seat is there.',
-    'committees/no-seats-to-make': 'The seats that the sources name are here already.',
+    'committees/no-seats-to-make': 'The seats that the sources name are already here.',
     'committees/right-outlasts-delegation': ({ name }: { readonly name: string | number }) =>
       `You act on behalf of ${name}, and those rights end again. You cannot give yourself access that way; ask someone else to.`,
     'committees/exclusion-of-nobody': 'Choose who is to be excluded.',
@@ -184,7 +184,7 @@ export const texts: SameTexts<typeof danish> = {
     'committees/exclusion-day-missing': 'Write the first day as a date. The last may be empty.',
     'committees/exclusion-ends-before-start': 'The last day is before the first.',
     'committees/exclusion-in-the-past': 'The first day has passed. Choose today or later.',
-    'committees/exclusion-overlaps': 'This person is excluded in a part of the period already.',
+    'committees/exclusion-overlaps': 'This person is excluded for part of the period already.',
     'committees/reference-unknown-file': ({ file, columns }) =>
       `${file} does not have the columns that reference data must have (found: ${columns || 'none'}). See reference/README.md.`,
     'committees/reference-table-twice': ({ file, table }) => `${file} holds ${table}, as another of the files does. Give only one of them.`,
@@ -200,7 +200,7 @@ export const texts: SameTexts<typeof danish> = {
     'committees/reference-code-twice': ({ row, other, said }) => `${row}: the code ${said} is already given in ${other}.`,
     'committees/reference-not-yes-or-no': ({ row, said }) => `${row}: inferred must be yes or no, not “${said}”.`,
     'committees/reference-no-address-word': ({ row, said }) =>
-      `${row}: “${said}” cannot stand in an address. Use small letters a–z, digits and hyphens.`,
+      `${row}: “${said}” cannot be used in an address. Use small letters a–z, digits and hyphens.`,
     'committees/reference-successor-loop': ({ row, chain }) => `${row}: the successions go round in a ring (${chain}).`,
   },
 }

@@ -42,8 +42,8 @@ export const texts: SameTexts<typeof danish> = {
   register: {
     title: 'Follow-up',
     lead: 'What was agreed and is to be done. The longest overdue is at the top.',
-    mine: 'What awaits you',
-    awaits: (name) => `What awaits ${name}`,
+    mine: 'What is waiting for you',
+    awaits: (name) => `What is waiting for ${name}`,
     didItHappen: 'Did it happen?',
     filters: 'Choose follow-ups',
     state: 'Show',
@@ -67,7 +67,7 @@ export const texts: SameTexts<typeof danish> = {
     counted: (all, overdue) => `${many(all, 'follow-up', 'follow-ups')}${overdue > 0 ? `, ${overdue} overdue` : ''}`,
     none: 'No follow-ups',
     noneHelp: 'There is nothing here. Choose something else above to see more.',
-    proposals: 'Proposals that await you',
+    proposals: 'Proposals waiting for you',
     proposalsLead: 'Read in the minutes. Confirm them, correct them, or reject them.',
     waiting: (count) => many(count, 'proposal', 'proposals'),
     spreadsheet: 'Spreadsheet',
@@ -114,7 +114,7 @@ export const texts: SameTexts<typeof danish> = {
     escalatedByRule: 'The chairs have been told, as it is overdue.',
     edit: 'Change the follow-up',
     save: 'Save the change',
-    meanwhile: 'Somebody else has changed the follow-up meanwhile. What applies now is above; what you wrote is below.',
+    meanwhile: 'Somebody else has changed the follow-up in the meantime. What applies now is above; what you wrote is below.',
   },
   report: {
     state: 'How is it going?',
@@ -152,7 +152,7 @@ export const texts: SameTexts<typeof danish> = {
     'decisions/committee-dissolved': 'The committee has been dissolved. First name its successor.',
     'decisions/committee-dissolved-succeeded': ({ successor }) =>
       `The committee has been dissolved. ${successor} carries on its work; move the follow-up there.`,
-    'decisions/changed-meanwhile': 'Somebody else has changed the follow-up meanwhile. See what applies now, and save again.',
+    'decisions/changed-meanwhile': 'Somebody else has changed the follow-up in the meantime. See what applies now, and save again.',
     'decisions/not-a-proposal': 'The proposal is already confirmed.',
     'decisions/still-a-proposal': 'It is only a proposal. Confirm it first.',
     'decisions/party-unknown': 'There is no such party. Choose one from the list.',

@@ -93,7 +93,7 @@ export const texts: SameTexts<typeof danish> = {
     editTitle: 'Edit the matter',
     name: 'What is it about?',
     summary: 'The matter in brief',
-    summaryHelp: 'The wish, and what is to come of it.',
+    summaryHelp: 'The wish, and what should come of it.',
     partnership: 'Partnership',
     focusArea: 'Focus area',
     noFocusArea: 'No focus area',
@@ -108,7 +108,7 @@ export const texts: SameTexts<typeof danish> = {
     linkHelp: 'If the matter already has a route, link the item to it.',
     matches: 'Looks like these matters',
     byReference: (number) => `the same case number ${number}`,
-    byTreatment: (committee, day) => `the same treatment in ${committee} ${day}`,
+    byTreatment: (committee, day) => `also considered by ${committee} on ${day}`,
     linkTo: (title) => `Link to “${title}”`,
     choose: 'Matter',
     linkChosen: 'Link to the matter',
@@ -150,7 +150,7 @@ export const texts: SameTexts<typeof danish> = {
     'matters/no-such-day': ({ day }) => `“${day}” is not a date. Write it as 31-12-2026.`,
     'matters/no-such-stage': ({ most }) => `Write a stage from 1 to ${most}.`,
     'matters/route-loops': ({ committee, stage }) =>
-      `${committee} is already at stage ${stage}. The route would go in a circle: edit that treatment, or choose a stage after another committee.`,
+      `${committee} is already at stage ${stage}. The route would go in a circle: edit that step, or choose a stage after another committee.`,
     'matters/route-goes-back': ({ committee, day, stage }) =>
       `${committee} at stage ${stage} has the day ${day}. A later stage cannot be before an earlier one.`,
     'matters/outcome-too-long': 'That is too long. Write the outcome in brief; the rest is in the minutes.',

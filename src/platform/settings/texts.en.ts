@@ -36,7 +36,7 @@ export const english: typeof danish = {
     `The folder ${folder} cannot be written to. Grant access, or choose another folder with SAMSPIL_VAR.`,
   'disk-full': ({ folder }) => `The disk is full (${folder}). Free some space and start again.`,
   'database-damaged': ({ folder }) =>
-    `The database in ${folder} is damaged and cannot be opened. Put back a backup, or move the folder away to begin anew.`,
+    `The database in ${folder} is damaged and cannot be opened. Restore a backup, or move the folder away to start afresh.`,
   'database-wrong-version': ({ folder, found, needed }) =>
     `The database in ${folder} was made by PostgreSQL ${found}, but this release uses ${needed}. Move the content with the old release, or move the folder away.`,
   'database-owned-by-another': ({ folder, owner }) =>

@@ -6,7 +6,7 @@ import type { OutcomeRefusalCode } from '../rules/involvement/why-not-record-out
 export const involvement = {
   title: (organisation: string): string => `Involvement in ${organisation}`,
   heading: 'Involvement',
-  lead: 'Say once which committee is to see what. Samspil then proposes it whenever an agenda arrives.',
+  lead: 'Say once which committee should see what. Samspil then proposes it whenever an agenda arrives.',
   saved: 'Saved.',
   refused: 'It is not saved',
   waiting: 'Agendas',
@@ -37,7 +37,7 @@ export const involvement = {
   moveToSuccessor: (successor: string): string => `Give everything to ${successor}`,
   dissolvedMark: 'Dissolved',
   agenda: (committee: string, day: string): string => `${committee} ${day}`,
-  agendaLead: (organisation: string): string => `Which committees in ${organisation} are to see which items before the meeting?`,
+  agendaLead: (organisation: string): string => `Which committees in ${organisation} should see which items before the meeting?`,
   toMeeting: 'See the meeting',
   toMapping: 'What belongs to which committee',
   confirm: 'Confirm the chosen',
@@ -92,7 +92,7 @@ export const involvement = {
   outcomesHeading: 'What the municipalities’ committees said',
   outcomesLead: 'Before the meeting, item by item.',
   noOutcomes: 'No committees have been asked yet.',
-  noOutcomesHelp: 'When a municipality confirms that a committee is to see an item, it appears here.',
+  noOutcomesHelp: 'When a municipality confirms that a committee should see an item, it appears here.',
   outcomeColumns: {
     item: 'Item',
     municipality: 'Municipality',

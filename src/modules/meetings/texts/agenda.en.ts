@@ -100,7 +100,7 @@ export const agenda: SameTexts<typeof danish> = {
     at: (by, at) => `${by}, ${at}`,
     since: (name) => `Changed since ${name} approved`,
     sinceOwn: 'Changed since you approved',
-    sinceHelp: 'Only order, times or place: the approval still holds.',
+    sinceHelp: 'Only order, times or place: the approval is still valid.',
     approve: 'Approve the agenda',
     approveFor: (chair) => `Approve on behalf of ${chair}`,
     approveHelp: 'You approve the agenda exactly as it is now.',

@@ -51,7 +51,7 @@ export const calendar: SameTexts<typeof danish> = {
   deadlinesToo: 'with deadlines',
   end: 'Close the address',
   endOf: (when) => `made ${when}`,
-  ended: 'The address is closed. The calendar program gets no more meetings.',
+  ended: 'The address is closed. The calendar program will get no more meetings.',
   mail: {
     subject: {
       planned: (committee, when) => `Invitation: ${committee}, ${when}`,

@@ -28,7 +28,7 @@ export const heldEvents: SameTexts<typeof danishEvents> = {
 
 export const heldRefusals: SameTexts<typeof danishRefusals> = {
   'meetings/begin-reason-missing': 'Write why the meeting is held all the same.',
-  'meetings/nothing-to-treat': 'There are no items on the agenda. Put at least one on before the meeting begins.',
+  'meetings/nothing-to-treat': 'There are no items on the agenda. Add at least one before the meeting begins.',
   'meetings/already-begun': 'The meeting has already begun. Somebody else was quicker; you can go on below.',
   'meetings/not-begun': 'The meeting has not begun yet. Begin it first.',
   'meetings/already-ended': 'The meeting has ended. Conclusions can be corrected, but the meeting does not go on.',
@@ -59,6 +59,6 @@ export const heldRefusals: SameTexts<typeof danishRefusals> = {
   'meetings/phrase-missing': 'Write the phrase to keep.',
   'meetings/changed-by-another': ({ theirs }: { readonly theirs: string }) =>
     theirs
-      ? `Somebody else has meanwhile changed the field to: “${theirs}”. Write what it should say, and save again.`
-      : 'Somebody else has changed the field meanwhile. Choose what it should say, and save again.',
+      ? `Somebody else has in the meantime changed the field to: “${theirs}”. Write what it should say, and save again.`
+      : 'Somebody else has changed the field in the meantime. Choose what it should say, and save again.',
 }

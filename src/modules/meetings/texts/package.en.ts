@@ -82,7 +82,7 @@ export const packaged: SameTexts<typeof danish> = {
     },
     about: 'About this file',
     aboutText: (edition, version, kind) =>
-      `The file was made by Samspil and holds everything that the reader of this edition may see (${edition.toLowerCase()}, ${kind.toLowerCase()}, version ${version}). The page numbers at the foot count the whole file.`,
+      `The file was made by Samspil and contains everything that the reader of this edition may see (${edition.toLowerCase()}, ${kind.toLowerCase()}, version ${version}). The page numbers at the foot count the whole file.`,
     joined: (joined, all) => `${joined} of ${many(all, 'attachment is', 'attachments are')} joined in.`,
     accessibility: 'Accessibility',
     accessible: 'Title page, contents and items have tags for screen readers. So have all attachments that are joined in.',

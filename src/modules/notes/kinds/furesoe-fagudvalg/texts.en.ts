@@ -1,4 +1,4 @@
 export const texts = {
   name: 'Furesø: information for a committee',
-  explanation: 'What the committee is to consider stands first; then the cluster, level by level.',
+  explanation: 'What the committee should consider comes first; then the cluster, level by level.',
 } as const

@@ -1,4 +1,4 @@
 export const texts = {
   name: 'København: note to a committee',
-  explanation: 'Meetings by date, the political level and KLU only, two record numbers, the sender below.',
+  explanation: 'Meetings by date, the political level and KLU only, two record numbers and the sender at the end.',
 } as const
