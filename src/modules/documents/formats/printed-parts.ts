@@ -1,5 +1,6 @@
 import type { PrintedBlock, PrintedDocument, PrintedPart } from '../rules/printed-document.ts'
-import { type Flow, inlineFlow, runningFlow } from './running-flow.ts'
+import type { Flow } from './flow.ts'
+import { inlineFlow, runningFlow } from './running-flow.ts'
 
 /** A part with how deep it lies; a heading's level on paper is its depth, from 1. */
 export interface LaidPart {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Flow, flowWords, runningFlow } from './running-flow.ts'
+import type { Flow } from './flow.ts'
+import { flowWords, runningFlow } from './running-flow.ts'
 
 const text = (s: string) => ({ t: 'text' as const, s })
 const cases: [what: string, markdown: string, flow: Flow[]][] = [

@@ -1,40 +1,9 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import { pictureIn } from '../rules/image-address.ts'
 import { safeHref } from './safe-href.ts'
+import type { Emphasised, Flow, Inline } from './flow.ts'
+import { shallowFlow, shallowWords } from './shallow-flow.ts'
 import { apartFromPictures, wordsAlone } from './pictures/apart-from-pictures.ts'
-
-/** Running text as what every writer of paper understands: paragraphs, headings, lists, tables, and words with their emphasis. */
-export type Flow =
-  | { readonly t: 'paragraph'; readonly c: readonly Inline[] }
-  /** 1 for the highest heading of this text, without gaps. */
-  | { readonly t: 'heading'; readonly level: number; readonly c: readonly Inline[] }
-  | { readonly t: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Flow[])[] }
-  | { readonly t: 'table'; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
-  | { readonly t: 'quote'; readonly c: readonly Flow[] }
-  | { readonly t: 'code'; readonly s: string }
-  | { readonly t: 'rule' }
-  | PictureNode
-
-/** A picture that the reader may see: the content of its file, and what it shows. */
-export interface PictureNode {
-  readonly t: 'picture'
-  readonly sha256: string
-  readonly alternative: string
-}
-
-export type Inline =
-  | { readonly t: 'text'; readonly s: string }
-  | { readonly t: 'code'; readonly s: string }
-  | Emphasised
-  | { readonly t: 'link'; readonly href: string; readonly c: readonly Inline[] }
-  | { readonly t: 'break' }
-  /** Only in the cells of a table; elsewhere it stands between paragraphs. */
-  | PictureNode
-
-interface Emphasised {
-  readonly t: 'strong' | 'emphasis' | 'struck'
-  readonly c: readonly Inline[]
-}
 
 /** As on the pages of the record: HTML in the source stays text. */
 const parser = new MarkdownIt({ html: false, linkify: true, breaks: false })
@@ -43,12 +12,12 @@ const parser = new MarkdownIt({ html: false, linkify: true, breaks: false })
 export function runningFlow(markdown: string, pictures: readonly string[] = []): Flow[] {
   const tokens = parser.parse(markdown, {})
   const levels = [...new Set(tokens.filter(({ type }) => type === 'heading_open').map(({ tag }) => tag))].toSorted()
-  return blocks(tokens, { levels, pictures: new Set(pictures) })
+  return shallowFlow(blocks(tokens, { levels, pictures: new Set(pictures) }))
 }
 
 /** One line of running text: a title, a point of a list. */
 export function inlineFlow(markdown: string): Inline[] {
-  return inlines(parser.parseInline(markdown, {})[0]?.children ?? [], new Set())
+  return shallowWords(inlines(parser.parseInline(markdown, {})[0]?.children ?? [], new Set()))
 }
 
 interface Around {

@@ -3,7 +3,8 @@ import type { PrintedBlock, PrintedDocument, PrintedFact } from '../rules/printe
 import { fitInto, type PrintedPictures } from '../rules/printed-picture.ts'
 import { pictureInWords } from './pictures/picture-in-words.ts'
 import { flowOf, layParts } from './printed-parts.ts'
-import { type Flow, type Inline, inlineFlow, type PictureNode } from './running-flow.ts'
+import type { Flow, Inline, PictureNode } from './flow.ts'
+import { inlineFlow } from './running-flow.ts'
 
 /** A printable page fragment: an article without scripts, styles or anything fetched; its pictures stand in it. */
 export function writeHtml(document: PrintedDocument, pictures: PrintedPictures = new Map()): string {

@@ -2,7 +2,8 @@ import { textsIn } from '../../../../ui/texts-in.ts'
 import type { PrintedBlock, PrintedDocument } from '../../rules/printed-document.ts'
 import type { PrintedPictures } from '../../rules/printed-picture.ts'
 import { flowOf, layParts } from '../printed-parts.ts'
-import { type Flow, type Inline, inlineFlow, type PictureNode } from '../running-flow.ts'
+import type { Flow, Inline, PictureNode } from '../flow.ts'
+import { inlineFlow } from '../running-flow.ts'
 import { pictureOnPaper } from './picture-on-paper.ts'
 
 /** The document as `paper.typ` reads it: words, structure and names of pictures only, every key present. */

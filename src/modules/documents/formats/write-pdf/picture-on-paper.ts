@@ -1,7 +1,7 @@
 import type { Language } from '../../../../kernel/language.ts'
 import { fitInto, type PrintedPictures } from '../../rules/printed-picture.ts'
 import { pictureInWords } from '../pictures/picture-in-words.ts'
-import type { PictureNode } from '../running-flow.ts'
+import type { PictureNode } from '../flow.ts'
 
 /** Where a picture lies for whoever lays the page out. */
 export const pictureName = (sha256: string): string => `pictures/${sha256}`

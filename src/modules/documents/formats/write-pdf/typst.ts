@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { projectFolder } from '../../../../platform/settings/project-folder.ts'
+import { undrawnSigns, withoutForeignSigns, withoutSigns } from './undrawn-signs.ts'
 
 export interface Compiler {
   addSource(file: string, source: string): void
@@ -60,19 +61,31 @@ export interface TypstPaper {
 
 /** @param content what `paper.typ` reads @param pictures what it shows, each under the name that the content has for it */
 export function compilePaper(compiler: Compiler, content: object, pictures: ReadonlyMap<string, Uint8Array>): TypstPaper {
-  compiler.mapShadow(path.join(workspace, 'document.json'), Buffer.from(JSON.stringify(content)))
+  const words = JSON.stringify(content)
   for (const [name, bytes] of pictures) compiler.mapShadow(path.join(workspace, name), Buffer.from(bytes))
   try {
-    const compiled = compiler.compile({ mainFilePath: path.join(workspace, 'paper.typ') })
-    if (compiled.hasError()) throw new Error(`typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
-    const places = compiler.query(compiled.result, { selector: '<place>', field: 'value' }) as readonly { anchor: string; page: number }[]
-    return {
-      bytes: compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }),
-      ends: Object.fromEntries(places.map(({ anchor, page }) => [anchor, page])),
-    }
+    return compileWords(compiler, words)
   } finally {
     for (const name of pictures.keys()) compiler.unmapShadow(path.join(workspace, name))
     // Else what one document left behind stays in memory for the next.
     compiler.evictCache(0)
+  }
+}
+
+/** Each time says one sign more that no font here has; a text in a foreign script is then said to be one. */
+const mostTries = 6
+
+function compileWords(compiler: Compiler, words: string, tries = 1): TypstPaper {
+  compiler.mapShadow(path.join(workspace, 'document.json'), Buffer.from(words))
+  const compiled = compiler.compile({ mainFilePath: path.join(workspace, 'paper.typ') })
+  if (compiled.hasError()) throw new Error(`typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
+  const places = compiler.query(compiled.result, { selector: '<place>', field: 'value' }) as readonly { anchor: string; page: number }[]
+  try {
+    const bytes = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
+    return { bytes, ends: Object.fromEntries(places.map(({ anchor, page }) => [anchor, page])) }
+  } catch (error) {
+    const signs = undrawnSigns(error)
+    if (signs.length === 0 || tries > mostTries) throw error
+    return compileWords(compiler, tries < mostTries ? withoutSigns(words, signs) : withoutForeignSigns(words), tries + 1)
   }
 }

@@ -2,6 +2,7 @@ import { refuseIf } from '../../../../kernel/refusal.ts'
 import type { PrintedDocument } from '../../rules/printed-document.ts'
 import { whyNotPrint } from '../../rules/why-not-print.ts'
 import { openPictures, type ReadPicture } from '../pictures/open-pictures.ts'
+import { printableDocument } from '../printable-document.ts'
 import { paperContent } from './paper-content.ts'
 import { pictureName } from './picture-on-paper.ts'
 import { printWithChromium } from './print-with-chromium.ts'
@@ -15,7 +16,8 @@ import type { WrittenPdf } from './written-pdf.ts'
  * @param read where the files of its pictures are
  * @throws Refused where this machine has nothing to print with
  */
-export async function writePdf(document: PrintedDocument, chromium?: string, read: ReadPicture = nowhere): Promise<WrittenPdf> {
+export async function writePdf(given: PrintedDocument, chromium?: string, read: ReadPicture = nowhere): Promise<WrittenPdf> {
+  const document = printableDocument(given)
   const typst = findTypst()
   if (!typst) refuseIf(whyNotPrint(chromium))
   const pictures = await openPictures(document, read, typst !== undefined)

@@ -13,7 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Flow, Inline, PictureNode } from '../running-flow.ts'
+import type { Flow, Inline, PictureNode } from '../flow.ts'
 
 export type Drawn = Paragraph | Table
 

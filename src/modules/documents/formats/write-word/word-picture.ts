@@ -5,7 +5,7 @@ import { fitInto, type PictureTrouble, type PrintedPicture, type PrintedPictures
 import { asPng } from '../pictures/as-png.ts'
 import { openPictures, type ReadPicture } from '../pictures/open-pictures.ts'
 import { pictureInWords } from '../pictures/picture-in-words.ts'
-import type { PictureNode } from '../running-flow.ts'
+import type { PictureNode } from '../flow.ts'
 import type { DrawPicture } from './word-flow.ts'
 
 type WordPictures = ReadonlyMap<string, PrintedPicture | PictureTrouble | 'not-in-word'>

@@ -1,6 +1,7 @@
 import { Bookmark, Document, Footer, HeadingLevel, InternalHyperlink, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
 import { textsIn } from '../../../../ui/texts-in.ts'
 import type { PrintedBlock, PrintedDocument, PrintedFact } from '../../rules/printed-document.ts'
+import { printableDocument } from '../printable-document.ts'
 import { flowOf, type LaidPart, layParts } from '../printed-parts.ts'
 import { inlineFlow } from '../running-flow.ts'
 import { type Drawn, WordFlow } from './word-flow.ts'
@@ -21,7 +22,8 @@ const headings = [
  * A Word file: headings, lists and tables are what they are called, so that it can be worked on and read in again.
  * @param read where the files of its pictures are
  */
-export async function writeWord(document: PrintedDocument, read: ReadPicture = async () => undefined): Promise<Uint8Array> {
+export async function writeWord(given: PrintedDocument, read: ReadPicture = async () => undefined): Promise<Uint8Array> {
+  const document = printableDocument(given)
   const pictures = await picturesForWord(document, read)
   const flow = new WordFlow((node, room) => wordPicture(node, pictures, room, document.language))
   const parts = layParts(document)
