@@ -136,7 +136,7 @@ export const minutes: SameTexts<typeof danish> = {
   quote: 'The words it is about',
   quoteHelp: 'Write them as they appear. If they appear in one place only, you need not choose where.',
   marking: 'The paragraph',
-  markingHelp: 'Mark the words with the mouse or with Shift and the arrow keys, and they stand in the field below.',
+  markingHelp: 'Mark the words with the mouse or with Shift and the arrow keys, and they appear in the field below.',
   commentMarked: 'Comment on “…”',
   body: 'Comment',
   send: 'Send the comment',
