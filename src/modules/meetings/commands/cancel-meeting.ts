@@ -1,8 +1,10 @@
-import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
+import { refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
-import { findCommittee } from '../../committees/index.ts'
+import { findHeldMeeting } from '../repository/held-meetings.ts'
 import { lockMeeting } from '../repository/meetings.ts'
 import { cancelMeetingRow } from '../repository/planned-meetings.ts'
+import { meetingToKnow } from '../queries/meeting-to-know.ts'
+import { committeeOf } from '../queries/committee-of.ts'
 import type { ComposeInvitation } from '../rules/calendar/invitation.ts'
 import type { TellOfMeeting } from '../rules/year/meeting-news.ts'
 import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
@@ -23,12 +25,10 @@ interface Cancellation {
 export const cancelMeeting = command(
   'meetings.cancel-meeting',
   async (work, { meetingId, reason, invite, tell }: Cancellation): Promise<Invited | undefined> => {
-    const { actor, now, db, permitToKnow, record } = work
-    const meeting = await lockMeeting(db, meetingId)
-    permitToKnow(meeting !== undefined && mayPlanMeetingsOf(actor, meeting.committeeId))
-    const committee = meeting && (await findCommittee(db, meeting.committeeId))
-    if (!meeting || !committee) throw new NotFound('meeting')
-    refuseIf(whyNotCancel(meeting, reason))
+    const { now, db, record } = work
+    const meeting = meetingToKnow(work, await lockMeeting(db, meetingId), mayPlanMeetingsOf)
+    const committee = await committeeOf(db, meeting)
+    refuseIf(whyNotCancel({ ...meeting, isBegun: (await findHeldMeeting(db, meetingId)) !== undefined }, reason))
     await cancelMeetingRow(db, meetingId, reason.trim())
     const invited = invite && (await writeInvitations({ db, now }, { meetingId, occasion: 'cancelled', compose: invite }))
     if (tell) await tellOfMeeting(work, meeting, { news: 'cancelled', committee: committee.name, heldOn: meeting.heldOn, tell })

@@ -1,10 +1,13 @@
 import { danishDay, isIsoDay } from '../../../kernel/dates.ts'
-import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
+import { refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
-import { committeeKind, findCommittee } from '../../committees/index.ts'
+import { committeeKind } from '../../committees/index.ts'
 import { deleteInvitationAnswers } from '../repository/invitations.ts'
+import { findHeldMeeting } from '../repository/held-meetings.ts'
 import { findMeetingOn, lockMeeting } from '../repository/meetings.ts'
 import { listNoticePeriods, listPlannedDeadlines, moveMeetingRow, replacePlannedDeadlines } from '../repository/planned-meetings.ts'
+import { meetingToKnow } from '../queries/meeting-to-know.ts'
+import { committeeOf } from '../queries/committee-of.ts'
 import type { ComposeInvitation } from '../rules/calendar/invitation.ts'
 import { meetingDeadlines } from '../rules/year/meeting-deadlines.ts'
 import { movedDeadlines, type TellOfMeeting } from '../rules/year/meeting-news.ts'
@@ -27,15 +30,13 @@ type Move = Omit<PlannedMeeting, 'committeeId'> & {
 export const moveMeeting = command(
   'meetings.move-meeting',
   async (work, { meetingId, invite, tell, ...to }: Move): Promise<Invited | undefined> => {
-    const { actor, now, db, permitToKnow, record } = work
-    const meeting = await lockMeeting(db, meetingId)
-    permitToKnow(meeting !== undefined && mayPlanMeetingsOf(actor, meeting.committeeId))
-    const committee = meeting && (await findCommittee(db, meeting.committeeId))
-    if (!meeting || !committee) throw new NotFound('meeting')
+    const { now, db, record } = work
+    const meeting = meetingToKnow(work, await lockMeeting(db, meetingId), mayPlanMeetingsOf)
+    const committee = await committeeOf(db, meeting)
     const taken = isIsoDay(to.heldOn) ? await findMeetingOn(db, committee.id, to.heldOn) : undefined
     refuseIf(
       whyNotMove(
-        meeting,
+        { ...meeting, isBegun: (await findHeldMeeting(db, meetingId)) !== undefined },
         { ...to, committeeId: committee.id },
         { today: danishDay(now), committees: new Map([[committee.id, committee]]), isTaken: () => taken !== undefined },
       ),

@@ -1,6 +1,7 @@
-import { NotFound } from '../../../kernel/refusal.ts'
 import { query } from '../../../platform/command/use-case.ts'
-import { committeeKind, findCommittee } from '../../committees/index.ts'
+import { committeeKind } from '../../committees/index.ts'
+import { meetingToKnow } from './meeting-to-know.ts'
+import { committeeOf } from './committee-of.ts'
 import { committeesReadBy } from '../../committees/rules/committee-rights.ts'
 import { findKnownMeeting } from '../repository/meetings.ts'
 import { listNoticePeriods, listPlannedDeadlines } from '../repository/planned-meetings.ts'
@@ -11,10 +12,8 @@ export type MeetingPlanView = Awaited<ReturnType<typeof meetingPlanPage>>
 
 /** A meeting's day, time, place and deadlines, for those who may change them. */
 export const meetingPlanPage = query('meetings.meeting-plan-page', async ({ actor, db, permitToKnow }, { id }: { readonly id: string }) => {
-  const meeting = await findKnownMeeting(db, id, committeesReadBy(actor))
-  permitToKnow(meeting !== undefined && mayPlanMeetingsOf(actor, meeting.committeeId))
-  const committee = meeting && (await findCommittee(db, meeting.committeeId))
-  if (!meeting || !committee) throw new NotFound('meeting')
+  const meeting = meetingToKnow({ actor, permitToKnow }, await findKnownMeeting(db, id, committeesReadBy(actor)), mayPlanMeetingsOf)
+  const committee = await committeeOf(db, meeting)
   const own = (await listNoticePeriods(db)).find(({ committeeId }) => committeeId === committee.id)
   return {
     meeting,

@@ -3,6 +3,7 @@ import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
 import { insertApproval } from '../../repository/dispatches.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
+import { meetingToKnow } from '../../queries/meeting-to-know.ts'
 import { chairThatIs, maySeeAgendaInTheMakingOf } from '../../rules/agenda/agenda-rights.ts'
 import { whyNotApprove, whyNotAsSeen, whyNotChangeAgenda, whyNotReady } from '../../rules/agenda/why-not-dispatch.ts'
 import { namedWriter } from '../items/named-writer.ts'
@@ -16,10 +17,8 @@ interface Approving {
 
 /** One chair approves an agenda as it stands; what they approved is kept word for word. */
 export const approveAgenda = command('meetings.approve-agenda', async (work, { meetingId, seen }: Approving) => {
-  const { actor, now, db, permit, permitToKnow, record } = work
-  const meeting = await lockMeeting(db, meetingId)
-  permitToKnow(meeting !== undefined && maySeeAgendaInTheMakingOf(actor, meeting.committeeId))
-  if (!meeting) throw new NotFound('meeting')
+  const { actor, now, db, permit, record } = work
+  const meeting = meetingToKnow(work, await lockMeeting(db, meetingId), maySeeAgendaInTheMakingOf)
   const chair = chairThatIs(actor, meeting.committeeId)
   permit(chair !== undefined)
   const agenda = await agendaAtHand(work, meeting)

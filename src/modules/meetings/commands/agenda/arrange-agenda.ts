@@ -1,8 +1,9 @@
 import { danishDay } from '../../../../kernel/dates.ts'
-import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
+import { refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
 import { updateAgendaRevision, updateDraftPlaces } from '../../repository/agendas.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
+import { meetingToKnow } from '../../queries/meeting-to-know.ts'
 import { newOrder, orderAfterStep, whyNotArrange, whyNotSameItems } from '../../rules/agenda/agenda-order.ts'
 import { mayPrepareAgendaOf } from '../../rules/agenda/agenda-rights.ts'
 import { whyNotChangeAgenda } from '../../rules/agenda/why-not-dispatch.ts'
@@ -26,10 +27,8 @@ export interface ArrangedRow {
 
 /** Gives the items of an agenda their order and their time. */
 export const arrangeAgenda = command('meetings.arrange-agenda', async (work, { meetingId, revision, rows, step }: Arrangement) => {
-  const { actor, now, db, permitToKnow, record } = work
-  const meeting = await lockMeeting(db, meetingId)
-  permitToKnow(meeting !== undefined && mayPrepareAgendaOf(actor, meeting.committeeId))
-  if (!meeting) throw new NotFound('meeting')
+  const { now, db, record } = work
+  const meeting = meetingToKnow(work, await lockMeeting(db, meetingId), mayPrepareAgendaOf)
   const agenda = await agendaAtHand(work, meeting)
   refuseIf(whyNotChangeAgenda(agenda, danishDay(now)))
   const before = agenda.content.items.map(({ id }) => id)

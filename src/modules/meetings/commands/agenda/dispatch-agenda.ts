@@ -2,11 +2,12 @@ import type { Language } from '../../../../kernel/language.ts'
 import { danishDay } from '../../../../kernel/dates.ts'
 import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
-import { findCommittee } from '../../../committees/index.ts'
 import { insertNotices } from '../../../people/index.ts'
 import { listRecipients } from '../../repository/agendas.ts'
 import { insertDispatch } from '../../repository/dispatches.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
+import { meetingToKnow } from '../../queries/meeting-to-know.ts'
+import { committeeOf } from '../../queries/committee-of.ts'
 import type { AgendaChange } from '../../rules/agenda/agenda-changes.ts'
 import { mayPrepareAgendaOf } from '../../rules/agenda/agenda-rights.ts'
 import { agendaVersion } from '../../rules/agenda/agenda-version.ts'
@@ -38,11 +39,10 @@ interface Dispatching {
 
 /** Sends an agenda out: from now on it is a version of its meeting that nobody changes any more. @returns its number */
 export const dispatchAgenda = command('meetings.dispatch-agenda', async (work, { meetingId, seen, reason, tell }: Dispatching) => {
-  const { actor, now, db, permitToKnow, record } = work
-  const meeting = await lockMeeting(db, meetingId)
-  permitToKnow(meeting !== undefined && mayPrepareAgendaOf(actor, meeting.committeeId))
-  const committee = meeting && (await findCommittee(db, meeting.committeeId))
-  if (!meeting || !committee || actor.kind === 'public') throw new NotFound('meeting')
+  const { actor, now, db, record } = work
+  const meeting = meetingToKnow(work, await lockMeeting(db, meetingId), mayPrepareAgendaOf)
+  const committee = await committeeOf(db, meeting)
+  if (actor.kind === 'public') throw new NotFound('meeting')
   const agenda = await agendaAtHand(work, meeting)
   const { content, standings, changes } = agenda
   refuseIf(whyNotChangeAgenda(agenda, danishDay(now)))
@@ -72,7 +72,7 @@ export const dispatchAgenda = command('meetings.dispatch-agenda', async (work, {
   return number
 
   async function notify({ db: to }: Command, id: string, sentence: (organisations: readonly string[]) => ReturnType<typeof tell>) {
-    const recipients = (await listRecipients(to, committee!.id, danishDay(now))).filter(
+    const recipients = (await listRecipients(to, committee.id, danishDay(now))).filter(
       ({ personId }) => actor.kind !== 'person' || actor.personId !== personId,
     )
     await insertNotices(

@@ -1,9 +1,10 @@
 import { danishDay } from '../../../../kernel/dates.ts'
-import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
+import { refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
 import { isFromPaper } from '../../repository/agendas.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
 import { listPlannedDeadlines, replacePlannedDeadlines } from '../../repository/planned-meetings.ts'
+import { meetingToKnow } from '../../queries/meeting-to-know.ts'
 import { mayPrepareAgendaOf } from '../../rules/agenda/agenda-rights.ts'
 import { whyNotPrepare } from '../../rules/agenda/why-not-dispatch.ts'
 import { type DeadlinesWritten, deadlinesOf, whyNotSettleDeadlines } from '../../rules/agenda/why-not-settle-deadlines.ts'
@@ -15,9 +16,7 @@ export const settleDeadlines = command(
     { actor, now, db, permitToKnow, record },
     { meetingId, written }: { readonly meetingId: string; readonly written: DeadlinesWritten },
   ) => {
-    const meeting = await lockMeeting(db, meetingId)
-    permitToKnow(meeting !== undefined && mayPrepareAgendaOf(actor, meeting.committeeId))
-    if (!meeting) throw new NotFound('meeting')
+    const meeting = meetingToKnow({ actor, permitToKnow }, await lockMeeting(db, meetingId), mayPrepareAgendaOf)
     const today = danishDay(now)
     refuseIf(whyNotPrepare({ ...meeting, opened: true, fromPaper: await isFromPaper(db, meetingId) }, today))
     const stand = await listPlannedDeadlines(db, meetingId)

@@ -1,9 +1,10 @@
 import { danishDay } from '../../../../kernel/dates.ts'
-import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
+import { refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
 import { listMembershipsOfCommittees } from '../../../committees/index.ts'
 import { listMailReceivers } from '../../../people/index.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
+import { meetingToKnow } from '../../queries/meeting-to-know.ts'
 import type { ComposeInvitation } from '../../rules/calendar/invitation.ts'
 import { membersToInvite } from '../../rules/calendar/whom-to-invite.ts'
 import { whyNotInvite } from '../../rules/calendar/why-not-invite.ts'
@@ -17,9 +18,7 @@ export const inviteToMeeting = command(
     { actor, now, db, permitToKnow, record },
     { meetingId, compose }: { readonly meetingId: string; readonly compose: ComposeInvitation },
   ) => {
-    const meeting = await lockMeeting(db, meetingId)
-    permitToKnow(meeting !== undefined && mayPlanMeetingsOf(actor, meeting.committeeId))
-    if (!meeting) throw new NotFound('meeting')
+    const meeting = meetingToKnow({ actor, permitToKnow }, await lockMeeting(db, meetingId), mayPlanMeetingsOf)
     const members = membersToInvite(await listMembershipsOfCommittees(db, [meeting.committeeId]), meeting.heldOn)
     refuseIf(whyNotInvite(meeting, { today: danishDay(now), reachable: (await listMailReceivers(db, members)).length }))
     const invited = await writeInvitations({ db, now }, { meetingId, occasion: 'planned', compose })

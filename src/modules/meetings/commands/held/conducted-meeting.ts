@@ -1,8 +1,10 @@
 import { NotFound } from '../../../../kernel/refusal.ts'
 import type { Command } from '../../../../platform/command/use-case.ts'
-import { type CommitteeRow, findCommittee } from '../../../committees/index.ts'
+import type { CommitteeRow } from '../../../committees/index.ts'
 import { type HeldAgendaItem, type HeldRecord, heldState } from '../../queries/held/held-state.ts'
 import { lockMeeting, type MeetingRow } from '../../repository/meetings.ts'
+import { meetingToKnow } from '../../queries/meeting-to-know.ts'
+import { committeeOf } from '../../queries/committee-of.ts'
 import { mayHoldMeetingsOf, readsItem } from '../../rules/held/held-rights.ts'
 
 export interface ConductedMeeting extends HeldRecord {
@@ -12,10 +14,8 @@ export interface ConductedMeeting extends HeldRecord {
 
 /** The meeting, locked, as it stands, for those who conduct it. @throws NotFound for everybody else */
 export async function conductedMeeting({ actor, db, permitToKnow }: Command, meetingId: string): Promise<ConductedMeeting> {
-  const meeting = await lockMeeting(db, meetingId)
-  permitToKnow(meeting !== undefined && mayHoldMeetingsOf(actor, meeting.committeeId))
-  const committee = meeting && (await findCommittee(db, meeting.committeeId))
-  if (!meeting || !committee) throw new NotFound('meeting')
+  const meeting = meetingToKnow({ actor, permitToKnow }, await lockMeeting(db, meetingId), mayHoldMeetingsOf)
+  const committee = await committeeOf(db, meeting)
   return { meeting, committee, ...(await heldState(db, meeting, committee)) }
 }
 

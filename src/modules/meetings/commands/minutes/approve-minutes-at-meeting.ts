@@ -1,7 +1,8 @@
-import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
+import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
 import { findHeldMeeting } from '../../repository/held-meetings.ts'
 import { lockMeeting, type MeetingRow } from '../../repository/meetings.ts'
+import { meetingToKnow } from '../../queries/meeting-to-know.ts'
 import { mayPrepareMinutesOf } from '../../rules/minutes/minutes-rights.ts'
 import type { MinutesWords } from '../../rules/minutes/minutes-words.ts'
 import { whyNotApproveAtMeeting } from '../../rules/minutes/why-not-minutes.ts'
@@ -21,10 +22,8 @@ interface ApprovingAtMeeting {
 export const approveMinutesAtMeeting = command(
   'meetings.approve-minutes-at-meeting',
   async (work, { meetingId, atMeetingId, words }: ApprovingAtMeeting) => {
-    const { actor, db, permitToKnow } = work
-    const meeting = await lockMeeting(db, meetingId)
-    permitToKnow(meeting !== undefined && mayPrepareMinutesOf(actor, meeting.committeeId))
-    if (!meeting) throw new NotFound('meeting')
+    const { db } = work
+    const meeting = meetingToKnow(work, await lockMeeting(db, meetingId), mayPrepareMinutesOf)
     const at = await lockMeeting(db, atMeetingId)
     await approveAtMeeting(work, meeting, at, words)
   },

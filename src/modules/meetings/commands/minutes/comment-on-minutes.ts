@@ -2,6 +2,7 @@ import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
 import { insertComment } from '../../repository/minutes-comments.ts'
+import { meetingToKnow } from '../../queries/meeting-to-know.ts'
 import { anchorOf } from '../../rules/minutes/comment-anchor.ts'
 import { commentableTexts } from '../../rules/minutes/commentable-texts.ts'
 import { mayCommentOnMinutesOf } from '../../rules/minutes/minutes-rights.ts'
@@ -24,10 +25,9 @@ interface Commenting {
 export const commentOnMinutes = command(
   'meetings.comment-on-minutes',
   async (work, { meetingId, place, quote, body, words }: Commenting) => {
-    const { actor, db, now, permitToKnow, record } = work
-    const meeting = await lockMeeting(db, meetingId)
-    permitToKnow(meeting !== undefined && mayCommentOnMinutesOf(actor, meeting.committeeId))
-    if (!meeting || actor.kind !== 'person') throw new NotFound('meeting')
+    const { actor, db, now, record } = work
+    const meeting = meetingToKnow(work, await lockMeeting(db, meetingId), mayCommentOnMinutesOf)
+    if (actor.kind !== 'person') throw new NotFound('meeting')
     const { minutes, content } = await minutesAtHand(work, meeting, words.record)
     const isOpen = minutes.deadlineAt !== null && now < minutes.deadlineAt
     refuseIf(whyNotComment(minutes, isOpen, body))

@@ -1,7 +1,8 @@
-import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
+import { refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
 import { listCorrections } from '../../repository/minutes.ts'
+import { meetingToKnow } from '../../queries/meeting-to-know.ts'
 import { correctedPeople, type Listing } from '../../rules/minutes/corrected-people.ts'
 import { mayPrepareMinutesOf } from '../../rules/minutes/minutes-rights.ts'
 import type { MinutesWords } from '../../rules/minutes/minutes-words.ts'
@@ -22,11 +23,9 @@ interface CorrectingAttendance {
 
 /** Lists somebody otherwise in approved minutes: a further version, which says so and why. @returns its number */
 export const correctAttendance = command('meetings.correct-attendance', async (work, correcting: CorrectingAttendance) => {
-  const { actor, db, permitToKnow, record } = work
+  const { db, record } = work
   const { meetingId, personId, reason, seenVersion, words } = correcting
-  const meeting = await lockMeeting(db, meetingId)
-  permitToKnow(meeting !== undefined && mayPrepareMinutesOf(actor, meeting.committeeId))
-  if (!meeting) throw new NotFound('meeting')
+  const meeting = meetingToKnow(work, await lockMeeting(db, meetingId), mayPrepareMinutesOf)
   const { minutes, content } = await minutesAtHand(work, meeting, words.record)
   const person = content.people.find((one) => one.personId === personId)
   const before = person ? words.listed(person.name, person.presence) : ''

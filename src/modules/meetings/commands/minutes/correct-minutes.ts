@@ -2,6 +2,7 @@ import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
 import { listCorrections } from '../../repository/minutes.ts'
+import { meetingToKnow } from '../../queries/meeting-to-know.ts'
 import { mayPrepareMinutesOf } from '../../rules/minutes/minutes-rights.ts'
 import type { MinutesWords } from '../../rules/minutes/minutes-words.ts'
 import { readableMinutes } from '../../rules/minutes/readable-minutes.ts'
@@ -22,11 +23,9 @@ interface Correcting {
 
 /** Corrects approved minutes: a further version, which says what was corrected and why. @returns its number */
 export const correctMinutes = command('meetings.correct-minutes', async (work, correcting: Correcting) => {
-  const { actor, db, permitToKnow, record } = work
+  const { actor, db, record } = work
   const { meetingId, itemId, reason, seenVersion, words } = correcting
-  const meeting = await lockMeeting(db, meetingId)
-  permitToKnow(meeting !== undefined && mayPrepareMinutesOf(actor, meeting.committeeId))
-  if (!meeting) throw new NotFound('meeting')
+  const meeting = meetingToKnow(work, await lockMeeting(db, meetingId), mayPrepareMinutesOf)
   const { minutes, content } = await minutesAtHand(work, meeting, words.record)
   const item = readableMinutes(content, actor, meeting.committeeId).content.items.find(({ id }) => id === itemId)
   const after = correcting.conclusion.trim()

@@ -3,6 +3,7 @@ import { command } from '../../../../platform/command/use-case.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
 import { insertMinutesApproval, insertStage, upsertMinutes } from '../../repository/minutes.ts'
 import { insertComment } from '../../repository/minutes-comments.ts'
+import { meetingToKnow } from '../../queries/meeting-to-know.ts'
 import { mayObjectToMinutesOf } from '../../rules/minutes/minutes-rights.ts'
 import type { MinutesWords } from '../../rules/minutes/minutes-words.ts'
 import { whyNotObject } from '../../rules/minutes/why-not-minutes.ts'
@@ -17,10 +18,9 @@ interface Objecting {
 
 /** Stops an approval; the objection becomes a comment, which must be answered before anything is approved. */
 export const objectToMinutes = command('meetings.object-to-minutes', async (work, { meetingId, objection, words }: Objecting) => {
-  const { actor, db, now, permitToKnow, record } = work
-  const meeting = await lockMeeting(db, meetingId)
-  permitToKnow(meeting !== undefined && mayObjectToMinutesOf(actor, meeting.committeeId))
-  if (!meeting || actor.kind !== 'person') throw new NotFound('meeting')
+  const { actor, db, now, record } = work
+  const meeting = meetingToKnow(work, await lockMeeting(db, meetingId), mayObjectToMinutesOf)
+  if (actor.kind !== 'person') throw new NotFound('meeting')
   const { minutes, content } = await minutesAtHand(work, meeting, words.record)
   refuseIf(whyNotObject(minutes, objection))
   const { personId, name } = actor

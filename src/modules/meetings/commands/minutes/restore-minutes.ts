@@ -3,6 +3,7 @@ import { command } from '../../../../platform/command/use-case.ts'
 import { listTexts, saveText } from '../../../documents/index.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
 import { findMinutes, findStageContent, insertStage } from '../../repository/minutes.ts'
+import { meetingToKnow } from '../../queries/meeting-to-know.ts'
 import { mayPrepareMinutesOf } from '../../rules/minutes/minutes-rights.ts'
 import type { MinutesWords } from '../../rules/minutes/minutes-words.ts'
 import { readableMinutes } from '../../rules/minutes/readable-minutes.ts'
@@ -19,10 +20,8 @@ interface Restoring {
 
 /** Lets conclusions say again what they said at an earlier stage; what they say now is kept as a stage first. */
 export const restoreMinutes = command('meetings.restore-minutes', async (work, { meetingId, number, words }: Restoring) => {
-  const { actor, db, now, permitToKnow, record } = work
-  const meeting = await lockMeeting(db, meetingId)
-  permitToKnow(meeting !== undefined && mayPrepareMinutesOf(actor, meeting.committeeId))
-  if (!meeting) throw new NotFound('meeting')
+  const { actor, db, now, record } = work
+  const meeting = meetingToKnow(work, await lockMeeting(db, meetingId), mayPrepareMinutesOf)
   refuseIf(whyNotRestore(await findMinutes(db, meetingId)))
   const earlier = await findStageContent(db, meetingId, number)
   if (!earlier) throw new NotFound('stage')

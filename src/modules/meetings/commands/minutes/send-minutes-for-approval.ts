@@ -1,10 +1,11 @@
 import { danishDay, danishInstant, dayAfter } from '../../../../kernel/dates.ts'
-import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
+import { refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
-import { findCommittee } from '../../../committees/index.ts'
 import { findChairs } from '../../repository/agendas.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
 import { insertStage, upsertMinutes } from '../../repository/minutes.ts'
+import { meetingToKnow } from '../../queries/meeting-to-know.ts'
+import { committeeOf } from '../../queries/committee-of.ts'
 import type { ApprovalManner } from '../../rules/minutes/minutes.ts'
 import { mayPrepareMinutesOf } from '../../rules/minutes/minutes-rights.ts'
 import type { MinutesWords } from '../../rules/minutes/minutes-words.ts'
@@ -25,11 +26,9 @@ interface SendingForApproval {
 export const sendMinutesForApproval = command(
   'meetings.send-minutes-for-approval',
   async (work, { meetingId, manner, deadline, words }: SendingForApproval) => {
-    const { actor, db, now, permitToKnow, record } = work
-    const meeting = await lockMeeting(db, meetingId)
-    permitToKnow(meeting !== undefined && mayPrepareMinutesOf(actor, meeting.committeeId))
-    const committee = meeting && (await findCommittee(db, meeting.committeeId))
-    if (!meeting || !committee) throw new NotFound('meeting')
+    const { actor, db, now, record } = work
+    const meeting = meetingToKnow(work, await lockMeeting(db, meetingId), mayPrepareMinutesOf)
+    const committee = await committeeOf(db, meeting)
     const { minutes, situation } = await minutesAtHand(work, meeting, words.record)
     const { chairs } = await findChairs(db, committee.id, danishDay(now))
     const approving = { manner, deadline, committeeKind: committee.kind, chairs: chairs.length }

@@ -1,8 +1,9 @@
 import { danishDay, danishInstant, dayAfter } from '../../../../kernel/dates.ts'
-import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
+import { refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
 import { insertStage, upsertMinutes } from '../../repository/minutes.ts'
+import { meetingToKnow } from '../../queries/meeting-to-know.ts'
 import { mayPrepareMinutesOf } from '../../rules/minutes/minutes-rights.ts'
 import type { MinutesWords } from '../../rules/minutes/minutes-words.ts'
 import { whyNotSendForComment } from '../../rules/minutes/why-not-minutes.ts'
@@ -21,10 +22,8 @@ interface SendingForComment {
 export const sendMinutesForComment = command(
   'meetings.send-minutes-for-comment',
   async (work, { meetingId, deadline, words }: SendingForComment) => {
-    const { actor, db, now, permitToKnow, record } = work
-    const meeting = await lockMeeting(db, meetingId)
-    permitToKnow(meeting !== undefined && mayPrepareMinutesOf(actor, meeting.committeeId))
-    if (!meeting) throw new NotFound('meeting')
+    const { actor, db, now, record } = work
+    const meeting = meetingToKnow(work, await lockMeeting(db, meetingId), mayPrepareMinutesOf)
     const { minutes, situation } = await minutesAtHand(work, meeting, words.record)
     refuseIf(whyNotSendForComment(situation, deadline, danishDay(now)))
     const by = namedWriter(actor)

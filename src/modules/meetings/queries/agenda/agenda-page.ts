@@ -1,8 +1,9 @@
 import { danishDay } from '../../../../kernel/dates.ts'
-import { NotFound } from '../../../../kernel/refusal.ts'
 import { idFrom } from '../../../../kernel/uuid.ts'
 import { query } from '../../../../platform/command/use-case.ts'
-import { committeeKind, findCommittee } from '../../../committees/index.ts'
+import { committeeKind } from '../../../committees/index.ts'
+import { meetingToKnow } from '../meeting-to-know.ts'
+import { committeeOf } from '../committee-of.ts'
 import { closedReading } from '../../../committees/rules/closed-reading.ts'
 import { committeesReadBy, committeesReadClosedBy, mayPublishRecordOf } from '../../../committees/rules/committee-rights.ts'
 import { agendaAtHand } from '../../commands/agenda/agenda-at-hand.ts'
@@ -21,10 +22,12 @@ export type AgendaView = Awaited<ReturnType<typeof agendaPage>>
 export const agendaPage = query('meetings.agenda-page', async (asking, given: { readonly id: string }) => {
   const { actor, now, db, permitToKnow, showsClosed } = asking
   const id = idFrom(given.id)
-  const meeting = await findReadableMeeting(db, id, committeesReadBy(actor))
-  permitToKnow(meeting !== undefined && maySeeAgendaInTheMakingOf(actor, meeting.committeeId))
-  const committee = meeting && (await findCommittee(db, meeting.committeeId))
-  if (!meeting || !committee) throw new NotFound('meeting')
+  const meeting = meetingToKnow(
+    { actor, permitToKnow },
+    await findReadableMeeting(db, id, committeesReadBy(actor)),
+    maySeeAgendaInTheMakingOf,
+  )
+  const committee = await committeeOf(db, meeting)
   const today = danishDay(now)
   const agenda = await agendaAtHand(asking, meeting)
   const { content, dispatched, standings, sitting, changes, organisations } = agenda

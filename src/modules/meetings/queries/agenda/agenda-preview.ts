@@ -1,7 +1,7 @@
-import { NotFound } from '../../../../kernel/refusal.ts'
 import { idFrom } from '../../../../kernel/uuid.ts'
 import { query } from '../../../../platform/command/use-case.ts'
-import { findCommittee } from '../../../committees/index.ts'
+import { meetingToKnow } from '../meeting-to-know.ts'
+import { committeeOf } from '../committee-of.ts'
 import { closedReading } from '../../../committees/rules/closed-reading.ts'
 import { committeesReadBy, committeesReadClosedBy } from '../../../committees/rules/committee-rights.ts'
 import { agendaContentAtHand } from '../../commands/agenda/agenda-at-hand.ts'
@@ -17,10 +17,12 @@ export const agendaPreview = query(
   async (asking, given: { readonly id: string; readonly reader: AgendaReader }) => {
     const { actor, db, permitToKnow, showsClosed } = asking
     const id = idFrom(given.id)
-    const meeting = await findReadableMeeting(db, id, committeesReadBy(actor))
-    permitToKnow(meeting !== undefined && maySeeAgendaInTheMakingOf(actor, meeting.committeeId))
-    const committee = meeting && (await findCommittee(db, meeting.committeeId))
-    if (!meeting || !committee) throw new NotFound('meeting')
+    const meeting = meetingToKnow(
+      { actor, permitToKnow },
+      await findReadableMeeting(db, id, committeesReadBy(actor)),
+      maySeeAgendaInTheMakingOf,
+    )
+    const committee = await committeeOf(db, meeting)
     const content = await agendaContentAtHand(asking, meeting)
     const agenda = shownAgenda(content, given.reader, {
       closed: committeesReadClosedBy(actor).includes(committee.id),

@@ -1,7 +1,8 @@
 import { danishDay } from '../../../../kernel/dates.ts'
-import { NotFound } from '../../../../kernel/refusal.ts'
 import { query } from '../../../../platform/command/use-case.ts'
-import { findCommittee, listMembershipsOfCommittees } from '../../../committees/index.ts'
+import { listMembershipsOfCommittees } from '../../../committees/index.ts'
+import { meetingToKnow } from '../meeting-to-know.ts'
+import { committeeOf } from '../committee-of.ts'
 import { committeesPublishedBy } from '../../../committees/rules/committee-rights.ts'
 import { listMailReceivers } from '../../../people/index.ts'
 import { findInvitationSender, listInvitedTo } from '../../repository/invitations.ts'
@@ -16,10 +17,8 @@ export type InvitationsView = Awaited<ReturnType<typeof invitationsPage>>
 export const invitationsPage = query(
   'meetings.invitations-page',
   async ({ actor, now, db, permitToKnow }, { id }: { readonly id: string }) => {
-    const meeting = await findKnownMeeting(db, id, committeesPublishedBy(actor))
-    permitToKnow(meeting !== undefined && mayPlanMeetingsOf(actor, meeting.committeeId))
-    const committee = meeting && (await findCommittee(db, meeting.committeeId))
-    if (!meeting || !committee) throw new NotFound('meeting')
+    const meeting = meetingToKnow({ actor, permitToKnow }, await findKnownMeeting(db, id, committeesPublishedBy(actor)), mayPlanMeetingsOf)
+    const committee = await committeeOf(db, meeting)
     const seats = await listMembershipsOfCommittees(db, [committee.id])
     const members = membersToInvite(seats, meeting.heldOn)
     const receivers = new Map((await listMailReceivers(db, members)).map((receiver) => [receiver.personId, receiver]))

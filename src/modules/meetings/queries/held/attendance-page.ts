@@ -1,8 +1,8 @@
-import { NotFound } from '../../../../kernel/refusal.ts'
 import { query } from '../../../../platform/command/use-case.ts'
-import { findCommittee } from '../../../committees/index.ts'
 import { listOrganisations } from '../../../people/index.ts'
 import { findMeeting } from '../../repository/meetings.ts'
+import { meetingToKnow } from '../meeting-to-know.ts'
+import { committeeOf } from '../committee-of.ts'
 import { mayHoldMeetingsOf } from '../../rules/held/held-rights.ts'
 import { isIn, nextDirection, presenceOf } from '../../rules/held/presence.ts'
 import { substitutesFor } from '../../rules/held/substitutes.ts'
@@ -15,10 +15,8 @@ export type AttendanceView = Awaited<ReturnType<typeof attendancePage>>
 export const attendancePage = query(
   'meetings.attendance-page',
   async ({ actor, db, now, permitToKnow }, { id }: { readonly id: string }) => {
-    const meeting = await findMeeting(db, id)
-    permitToKnow(meeting !== undefined && mayHoldMeetingsOf(actor, meeting.committeeId))
-    const committee = meeting && (await findCommittee(db, meeting.committeeId))
-    if (!meeting || !committee) throw new NotFound('meeting')
+    const meeting = meetingToKnow({ actor, permitToKnow }, await findMeeting(db, id), mayHoldMeetingsOf)
+    const committee = await committeeOf(db, meeting)
     const state = await heldState(db, meeting, committee)
     const moment = state.held?.endedAt?.getTime() ?? now.getTime()
     return {

@@ -1,7 +1,7 @@
 import { danishDay } from '../../../../kernel/dates.ts'
-import { NotFound } from '../../../../kernel/refusal.ts'
 import { query } from '../../../../platform/command/use-case.ts'
-import { findCommittee } from '../../../committees/index.ts'
+import { meetingToKnow } from '../meeting-to-know.ts'
+import { committeeOf } from '../committee-of.ts'
 import { closedReading } from '../../../committees/rules/closed-reading.ts'
 import { listFollowUpsOfMeeting } from '../../../decisions/index.ts'
 import { followUpReaderOf } from '../../../decisions/rules/follow-up-rights.ts'
@@ -29,10 +29,8 @@ export type HeldMeetingView = Awaited<ReturnType<typeof heldMeetingPage>>
 export const heldMeetingPage = query(
   'meetings.held-meeting-page',
   async ({ actor, db, now, permitToKnow, showsClosed }, asked: { readonly id: string; readonly item?: string | undefined }) => {
-    const meeting = await findMeeting(db, asked.id)
-    permitToKnow(meeting !== undefined && mayHoldMeetingsOf(actor, meeting.committeeId))
-    const committee = meeting && (await findCommittee(db, meeting.committeeId))
-    if (!meeting || !committee) throw new NotFound('meeting')
+    const meeting = meetingToKnow({ actor, permitToKnow }, await findMeeting(db, asked.id), mayHoldMeetingsOf)
+    const committee = await committeeOf(db, meeting)
     const state = await heldState(db, meeting, committee)
     const items = shownItems(actor, committee.id, state.items)
     const readable = items.filter((item) => item.readable)

@@ -1,5 +1,6 @@
 import { NotFound } from '../../../../kernel/refusal.ts'
 import { query } from '../../../../platform/command/use-case.ts'
+import { meetingToKnow } from '../meeting-to-know.ts'
 import { closedReading } from '../../../committees/rules/closed-reading.ts'
 import { committeesReadClosedBy } from '../../../committees/rules/committee-rights.ts'
 import { isImageName } from '../../../documents/rules/image-address.ts'
@@ -15,9 +16,7 @@ interface Asked {
 /** A picture that a conclusion shows before its minutes are in the record: for those who read both the conclusion and the attachment. */
 export const itemPicture = query('meetings.item-picture', async ({ actor, db, permitToKnow, showsClosed }, { id, sha256 }: Asked) => {
   permitToKnow(actor.kind !== 'public')
-  const meeting = await findMeeting(db, id)
-  permitToKnow(meeting !== undefined && mayFollowMeetingsOf(actor, meeting.committeeId))
-  if (!meeting) throw new NotFound('meeting')
+  const meeting = meetingToKnow({ actor, permitToKnow }, await findMeeting(db, id), mayFollowMeetingsOf)
   const { committeeId } = meeting
   const readsClosed = committeesReadClosedBy(actor).includes(committeeId)
   const picture = (await listItemPictures(db, id, sha256)).find(

@@ -1,16 +1,14 @@
-import { NotFound } from '../../../../kernel/refusal.ts'
 import { query } from '../../../../platform/command/use-case.ts'
 import { findHeldMeeting } from '../../repository/held-meetings.ts'
 import { findMeeting } from '../../repository/meetings.ts'
+import { meetingToKnow } from '../meeting-to-know.ts'
 import { mayFollowMeetingsOf } from '../../rules/held/held-rights.ts'
 
 /** Where the meeting stands, as one word that changes with it: asked by pages that are open. */
 export const meetingStamp = query(
   'meetings.meeting-stamp',
   async ({ actor, db, permitToKnow }, { id }: { readonly id: string }): Promise<string> => {
-    const meeting = await findMeeting(db, id)
-    permitToKnow(meeting !== undefined && mayFollowMeetingsOf(actor, meeting.committeeId))
-    if (!meeting) throw new NotFound('meeting')
+    meetingToKnow({ actor, permitToKnow }, await findMeeting(db, id), mayFollowMeetingsOf)
     return stampOf(await findHeldMeeting(db, id))
   },
 )

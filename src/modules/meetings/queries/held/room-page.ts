@@ -1,6 +1,6 @@
-import { NotFound } from '../../../../kernel/refusal.ts'
 import { query } from '../../../../platform/command/use-case.ts'
-import { findCommittee } from '../../../committees/index.ts'
+import { meetingToKnow } from '../meeting-to-know.ts'
+import { committeeOf } from '../committee-of.ts'
 import { closedReading } from '../../../committees/rules/closed-reading.ts'
 import { findMeeting } from '../../repository/meetings.ts'
 import { mayFollowMeetingsOf } from '../../rules/held/held-rights.ts'
@@ -16,10 +16,8 @@ export type RoomView = Awaited<ReturnType<typeof roomPage>>
 export const roomPage = query(
   'meetings.room-page',
   async ({ actor, db, now, permitToKnow, showsClosed }, { id }: { readonly id: string }) => {
-    const meeting = await findMeeting(db, id)
-    permitToKnow(meeting !== undefined && mayFollowMeetingsOf(actor, meeting.committeeId))
-    const committee = meeting && (await findCommittee(db, meeting.committeeId))
-    if (!meeting || !committee) throw new NotFound('meeting')
+    const meeting = meetingToKnow({ actor, permitToKnow }, await findMeeting(db, id), mayFollowMeetingsOf)
+    const committee = await committeeOf(db, meeting)
     const state = await heldState(db, meeting, committee)
     const { held } = state
     const items = shownItems(actor, committee.id, state.items).map((item) => {
