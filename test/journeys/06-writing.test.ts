@@ -28,7 +28,7 @@ const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span>Kommunerne</p>
 <p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>og hospitalet</p>
 <table><tr><td><p>Furesø</p></td><td colspan=2><p>5 kr.</p></td></tr><tr><td>Allerød</td><td>6</td><td>7</td></tr></table>
-<p><img src="data:image/png;base64,iVBORw0KGgo=" onerror="window.stolen = 2"><a href="javascript:alert(1)">kode</a> <a href="https://eksempel.dk/">vejledning</a></p></body></html>`
+<p><img alt="Kort over klyngen" src="data:image/png;base64,iVBORw0KGgo=" onerror="window.stolen = 2"><a href="javascript:alert(1)">kode</a> <a href="https://eksempel.dk/">vejledning</a></p></body></html>`
 
 describe.each(languages)('journey 6, two who write in one text ($language)', ({ language, ...t }) => {
   it(
@@ -96,7 +96,7 @@ describe.each(languages)('journey 6, two who write in one text ($language)', ({ 
       await first.goto(item)
       for (const words of [mine, theirs]) await expect.poll(() => said(words), { timeout: 15_000 }).toContain('Skrevet før lukning.')
 
-      // What is pasted from Word keeps its shape; scripts and pictures do not come along.
+      // What is pasted from Word keeps its shape; scripts do not come along, and of pictures what they show.
       await theirs.focus()
       await second.keyboard.press('Control+End')
       await second.keyboard.press('Enter')
@@ -112,9 +112,10 @@ describe.each(languages)('journey 6, two who write in one text ($language)', ({ 
           'https://eksempel.dk/',
         ])
         expect(await words.locator('img:not(.ProseMirror-separator)').count()).toBe(0)
+        expect(await said(words)).toContain('Kort over klyngen')
       }
       expect(await second.evaluate(() => (globalThis as { stolen?: number }).stolen)).toBeUndefined()
-      await expect.poll(() => second.locator('.text-editor [role=status]').first().innerText()).toMatch(/Billeder|Images/)
+      await expect.poll(() => second.locator('.text-editor [role=status]').first().innerText()).toMatch(/(?:Billeder|Images).*: 1\./)
 
       // Tab leaves the field; on the way are its buttons, as one stop.
       await second.keyboard.press('Alt+F10')

@@ -150,7 +150,8 @@ it.each([
   ['a section', '2023-08-12', () => [picture('map', ''), 'Intet.'] as const],
   ['a conclusion', '2023-08-13', () => ['Intet.', picture('curve', 'kurve.webp')] as const],
 ])('a picture without a description in %s does not become public before two have seen it', async (_, heldOn, texts) => {
-  const id = await accept(heldOn, ...texts())
+  const [section, conclusion] = texts()
+  const id = await accept(heldOn, section, conclusion)
   await expect(publishMeeting(as(world.actor('secretary', 'political')), { meetingId: id })).rejects.toMatchObject({
     refusal: { code: 'publishing/not-for-everyone', values: { places: 1 } },
   })

@@ -51,6 +51,8 @@ function enrich(field) {
     const pictures = body.querySelectorAll('img, video, audio, svg')
     rich.dataset.active = String(Number(rich.dataset.active ?? 0) + active.length)
     rich.dataset.pictures = String(Number(rich.dataset.pictures ?? 0) + pictures.length)
+    // What they show stays as words.
+    for (const picture of pictures) picture.after(saidOf(picture))
     for (const list of [active, pictures, body.querySelectorAll('style, link, meta, title')]) for (const element of list) element.remove()
     for (const element of body.querySelectorAll('*'))
       for (const name of element.getAttributeNames())
@@ -59,6 +61,11 @@ function enrich(field) {
     content.append(...body.childNodes)
     return content
   }
+}
+
+function saidOf(picture) {
+  const words = (picture.getAttribute('alt') ?? '').trim()
+  return words ? ` ${words} ` : ''
 }
 
 /** As marks that the server counts and drops. */

@@ -64,7 +64,7 @@ export const editor = {
       offline: 'Ingen forbindelse: dine ændringer gemmes her og sendes, når forbindelsen er tilbage.',
       refused: 'Teksten kan ikke længere ændres her. Det, du har skrevet, står stadig i feltet: kopiér det, hvis det skal bruges.',
     },
-    pasted: 'Billeder blev udeladt. Læg dem på som bilag.',
+    pasted: 'Billeder blev udeladt: {number}. Har de en beskrivelse, står den i teksten. Læg billederne på som bilag.',
     rescued: 'Ord, som en anden skrev i et afsnit, der blev slettet, er sat ind igen.',
     here: 'Her skriver også',
     came: '{name} er kommet til',

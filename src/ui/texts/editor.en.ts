@@ -66,7 +66,7 @@ export const editor: SameTexts<typeof danish> = {
       offline: 'No connection: your changes are kept here and sent when the connection is back.',
       refused: 'The text can no longer be changed here. What you wrote is still in the field: copy it if you need it.',
     },
-    pasted: 'Images were left out. Add them as attachments.',
+    pasted: 'Images were left out: {number}. If they have a description, it is in the text. Add the images as attachments.',
     rescued: 'Words that somebody wrote in a paragraph that was deleted have been put back.',
     here: 'Also writing here',
     came: '{name} has joined',

@@ -243,7 +243,8 @@ export const items = {
     fromFile: 'Begynd med filen',
     fromFileFor: (organisation: string) => `Begynd med filen for ${organisation}`,
     done: 'Teksten er sat ind',
-    images: (number: number) => `${many(number, 'billede er', 'billeder er')} ikke taget med. Læg dem på som bilag.`,
+    images: (number: number) =>
+      `${many(number, 'billede er', 'billeder er')} ikke taget med, kun beskrivelserne. Læg dem på som bilag; så kan teksten vise dem.`,
     active: (number: number) => `${many(number, 'script er', 'scripts er')} ikke taget med.`,
     notStarted: 'Teksten er ikke sat ind',
   },

@@ -235,7 +235,8 @@ export const items: SameTexts<typeof danish> = {
     fromFile: 'Start from the file',
     fromFileFor: (organisation: string) => `Start from the file for ${organisation}`,
     done: 'The text has been pasted',
-    images: (number: number) => `${many(number, 'picture was', 'pictures were')} left out. Add them as attachments.`,
+    images: (number: number) =>
+      `${many(number, 'picture was', 'pictures were')} left out, but for their descriptions. Add them as attachments, and the text can show them.`,
     active: (number: number) => `${many(number, 'script was', 'scripts were')} left out.`,
     notStarted: 'The text has not been pasted',
   },

@@ -1,5 +1,5 @@
 // What is pasted from Word, a web page or a mail, as our own blocks: headings, lists, tables, stressed words and links stay;
-// scripts, styles and pictures do not.
+// scripts and styles do not, and of pictures only what they are said to show.
 import { schema, safeAddress } from './schema.ts'
 
 const { nodes, marks } = schema
@@ -40,8 +40,12 @@ export function pastedBlocks(html) {
   function element(node, within) {
     const name = node.localName.toLowerCase()
     const style = node.getAttribute('style') ?? ''
-    if (name === 'img' || name === 'picture' || name === 'v:imagedata') {
+    if (name === 'img' || name === 'v:imagedata') {
       pictures++
+      const words = (node.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
+      if (words === '') return
+      if (!open) begin()
+      open.runs.push({ text: ` ${words} `, marks: within.marks })
       return
     }
     if (leftOut.test(name) || /display:\s*none|mso-hide:\s*all|mso-list:\s*ignore/i.test(style)) return

@@ -155,26 +155,27 @@ export async function takeOver(field) {
 
   function pasting() {
     const hasFilesOnly = (from) => from && from.files.length > 0 && !from.types.includes('text/html') && !from.types.includes('text/plain')
-    const leftOut = (event) => {
+    const sayLeftOut = (number) => say(words.pasted.replace('{number}', number), true)
+    const leftOut = (event, { files }) => {
       event.preventDefault()
-      say(words.pasted, true)
+      sayLeftOut(files.length)
       return true
     }
     return new Plugin({
       props: {
         handlePaste(_, event) {
           const from = event.clipboardData
-          if (hasFilesOnly(from)) return leftOut(event)
+          if (hasFilesOnly(from)) return leftOut(event, from)
           const html = from?.getData('text/html') ?? ''
           // What comes from an editor of ours is ours already.
           if (html === '' || html.includes('data-pm-slice')) return false
           const { nodes, pictures } = pastedBlocks(html)
-          if (pictures > 0) say(words.pasted, true)
+          if (pictures > 0) sayLeftOut(pictures)
           if (nodes.length === 0) return pictures > 0
           insert(nodes)
           return true
         },
-        handleDrop: (_, event) => hasFilesOnly(event.dataTransfer) && leftOut(event),
+        handleDrop: (_, event) => hasFilesOnly(event.dataTransfer) && leftOut(event, event.dataTransfer),
       },
     })
   }

@@ -1,6 +1,7 @@
 import { Refused, refuseIf } from '../../../../kernel/refusal.ts'
 import { type Context, command } from '../../../../platform/command/use-case.ts'
 import type { FileTools } from '../../../documents/rules/file-tools.ts'
+import type { ReadingNoteCode } from '../../../documents/rules/reading.ts'
 import type { ContentTree } from '../../../documents/rules/content-tree.ts'
 import { pastedItem, whyNotPaste } from '../../rules/items/pasted-item.ts'
 import { askToPropose } from './ask-to-propose.ts'
@@ -30,17 +31,8 @@ export async function pasteItem(
   if ('refusal' in read) throw new Refused({ ...read.refusal, values: { ...read.refusal.values, field: 'pasted' } })
   refuseIf(whyNotPaste(read.reading.tree.text.trim().length))
   const draftId = await enterPasted(context, { ...where, tree: read.reading.tree })
-  const dropped = read.reading.notes?.find(({ code }) => code === 'documents/dropped-active-content')
-  return { draftId, images: imagesIn(bytes, read.reading.format), active: Number(dropped?.values?.['count'] ?? 0) }
-}
-
-/** The reader takes no pictures along; how many there were is only known from the source. */
-function imagesIn(bytes: Uint8Array, format: string): number {
-  return format === 'html'
-    ? (Buffer.from(bytes)
-        .toString('latin1')
-        .match(/<(?:img|v:imagedata)\b/gi)?.length ?? 0)
-    : 0
+  const leftOut = (what: ReadingNoteCode) => Number(read.reading.notes?.find(({ code }) => code === what)?.values?.['count'] ?? 0)
+  return { draftId, images: leftOut('documents/left-out-pictures'), active: leftOut('documents/dropped-active-content') }
 }
 
 export const enterPasted = command(
