@@ -1,5 +1,5 @@
 import { many } from '../../../kernel/many.ts'
-import type { EventSentence } from '../../../kernel/told.ts'
+import type { EventSentence, Told } from '../../../kernel/told.ts'
 import type { RoundRefusalCode } from '../rules/involvement/why-not-decide.ts'
 
 export const round = {
@@ -72,15 +72,18 @@ export const round = {
   refused: 'Det er ikke gemt',
 } as const
 
+/** A closed group is told of without its title. */
+const group = (told: Told): string => (told('title') ? `»${told('title')}«` : 'en lukket gruppe')
+
 export const roundEvents = {
   'round.opened': (told) => `åbnede runden ${told('year')} og inviterede ${told('number')} til at sende ønsker`,
   'round.closed': (told) => `afsluttede runden ${told('year')}`,
   'round.published': (told) => `viste resultatet af runden ${told('year')} for alle`,
   'round.withdrawn': (told) => `viste ikke længere resultatet af runden ${told('year')} for alle`,
   'idea.raised': (told) => `sendte et ønske fra ${told('from')} til runden ${told('year')}`,
-  'ideas.grouped': (told) => `samlede ${many(told('number'), 'ønske', 'ønsker')} i runden ${told('year')} under »${told('title')}«`,
+  'ideas.grouped': (told) => `samlede ${many(told('number'), 'ønske', 'ønsker')} i runden ${told('year')} under ${group(told)}`,
   'idea-group.decided': (told) =>
-    `besluttede, hvad der blev af »${told('title')}« i runden ${told('year')}, og svarede på ${many(told('number'), 'ønske', 'ønsker')}`,
+    `besluttede, hvad der blev af ${group(told)} i runden ${told('year')}, og svarede på ${many(told('number'), 'ønske', 'ønsker')}`,
   'idea.answered': (told) => `svarede ${told('to')} på et ønske i runden ${told('year')}`,
 } satisfies Record<string, EventSentence>
 

@@ -1,5 +1,5 @@
 import { many } from '../../../kernel/many.ts'
-import type { EventSentence } from '../../../kernel/told.ts'
+import type { EventSentence, Told } from '../../../kernel/told.ts'
 import type { RoundRefusalCode } from '../rules/involvement/why-not-decide.ts'
 
 export const round = {
@@ -73,15 +73,18 @@ export const round = {
   refused: 'It is not saved',
 } as const
 
+/** A closed group is told of without its title. */
+const group = (told: Told): string => (told('title') ? `“${told('title')}”` : 'a closed group')
+
 export const roundEvents = {
   'round.opened': (told) => `opened the ${told('year')} round and invited ${told('number')} to send wishes`,
   'round.closed': (told) => `closed the ${told('year')} round`,
   'round.published': (told) => `showed the outcome of the ${told('year')} round to everyone`,
   'round.withdrawn': (told) => `stopped showing the outcome of the ${told('year')} round to everyone`,
   'idea.raised': (told) => `sent a wish from ${told('from')} to the ${told('year')} round`,
-  'ideas.grouped': (told) => `grouped ${many(told('number'), 'wish', 'wishes')} of the ${told('year')} round under “${told('title')}”`,
+  'ideas.grouped': (told) => `grouped ${many(told('number'), 'wish', 'wishes')} of the ${told('year')} round under ${group(told)}`,
   'idea-group.decided': (told) =>
-    `decided what became of “${told('title')}” in the ${told('year')} round, and answered ${many(told('number'), 'wish', 'wishes')}`,
+    `decided what became of ${group(told)} in the ${told('year')} round, and answered ${many(told('number'), 'wish', 'wishes')}`,
   'idea.answered': (told) => `answered ${told('to')} on a wish in the ${told('year')} round`,
 } satisfies Record<string, EventSentence>
 

@@ -7,6 +7,7 @@ import { findMatterBySlug } from '../../repository/matters.ts'
 import { listGroups, updateGroupDecision } from '../../repository/rounds.ts'
 import type { Telling } from '../../rules/involvement/telling.ts'
 import { type GroupDecision, whyNotDecide } from '../../rules/involvement/why-not-decide.ts'
+import { toldOfMatter } from '../../rules/told-of-matter.ts'
 import { begunMatter } from '../begun-matter.ts'
 import { tellVoices } from './tell-voices.ts'
 
@@ -55,6 +56,6 @@ export const decideGroup = command('matters.decide-group', async (work, { slug, 
   await record({
     event: 'idea-group.decided',
     subject: { kind: 'partnership', id: partnership.id },
-    details: { year, title: group.title, number: unanswered.length },
+    details: { year, ...toldOfMatter(group), number: unanswered.length },
   })
 })

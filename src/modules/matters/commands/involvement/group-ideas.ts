@@ -3,6 +3,7 @@ import { command } from '../../../../platform/command/use-case.ts'
 import { heldRound } from '../../queries/involvement/held-round.ts'
 import { listIdeasOfRound, updateIdeaGroup } from '../../repository/ideas.ts'
 import { insertGroup } from '../../repository/rounds.ts'
+import { toldOfMatter } from '../../rules/told-of-matter.ts'
 import { whyNotGroup } from '../../rules/involvement/why-not-decide.ts'
 
 export interface IdeasGrouped {
@@ -24,6 +25,6 @@ export const groupIdeas = command('matters.group-ideas', async (work, { slug, ye
   await record({
     event: 'ideas.grouped',
     subject: { kind: 'partnership', id: partnership.id },
-    details: { year, number: chosen.length, title: title.trim() },
+    details: { year, number: chosen.length, ...toldOfMatter({ open, title: title.trim() }) },
   })
 })
