@@ -4,7 +4,7 @@ import { committeesRoutes } from '../modules/committees/routes.ts'
 import { decisionsRoutes } from '../modules/decisions/routes.ts'
 import { importsRoutes } from '../modules/imports/routes.ts'
 import { meetingsRoutes } from '../modules/meetings/routes.ts'
-import { mattersOfItems } from '../modules/matters/index.ts'
+import { mattersOfMeeting } from '../modules/matters/index.ts'
 import { mattersRoutes } from '../modules/matters/routes.ts'
 import { notesRoutes } from '../modules/notes/routes.ts'
 import { oversightRoutes } from '../modules/oversight/routes.ts'
@@ -30,7 +30,7 @@ export function mountModules(
     origin: settings.address ?? `http://localhost:${settings.port}`,
     mailFrom: addressIn(settings.mail?.from),
     mailWritten: people.mailWritten,
-    mattersOf: mattersOfItems,
+    mattersOf: mattersOfMeeting,
   })
   importsRoutes(on, { fileStore, papersArrived })
   mattersRoutes(on, { printer })

@@ -4,7 +4,15 @@ export { remindAllDue } from './commands/remind-all-due.ts'
 export { choicesFor } from './queries/follow-up-page.ts'
 export { followUpItem } from './queries/follow-up-item.ts'
 export { listAwaitingFollowUps } from './repository/agenda-follow-ups.ts'
-export { findFollowUp, listFollowUpsOfMeeting, listOpenFollowUps, publishFollowUps, withdrawFollowUps } from './repository/follow-ups.ts'
+export {
+  findFollowUp,
+  followUpsOfMeeting,
+  type ListedFollowUp,
+  listFollowUpsOfMeeting,
+  listOpenFollowUps,
+  publishFollowUps,
+  withdrawFollowUps,
+} from './repository/follow-ups.ts'
 export { replaceProposedFollowUps } from './repository/new-follow-ups.ts'
 export { countPublicFollowUps, listPublicFollowUps, type PublicFilter } from './repository/public-follow-ups.ts'
 export { listReportsOf } from './repository/reports.ts'

@@ -45,7 +45,7 @@ export { minutesWords } from './pages/minutes/minutes-words.ts'
 
 interface BesideMeetings {
   /** What the items are part of, as far as the reader may know. */
-  mattersOf(context: Context, itemIds: readonly string[]): Promise<MattersOfItems>
+  mattersOf(context: Context, meetingId: string): Promise<MattersOfItems>
 }
 
 export function meetingsRoutes(
@@ -67,10 +67,9 @@ export function meetingsRoutes(
   on.page(
     '/moeder/:id',
     async ({ context, params }) => {
-      const view = await meetingOrWithdrawal(context, { id: params['id']! })
-      if ('withdrawal' in view) return view
-      const items = view.items.map(({ id }) => id)
-      return { ...view, matters: await tools.mattersOf(context, items) }
+      const id = idFrom(params['id'])
+      const [view, matters] = await Promise.all([meetingOrWithdrawal(context, { id }), tools.mattersOf(context, id)])
+      return 'withdrawal' in view ? view : { ...view, matters }
     },
     (view, shown) => ('withdrawal' in view ? showWithdrawal(view, shown) : showMeeting(view, shown)),
   )

@@ -6,7 +6,7 @@ import { linkItem } from '../../../src/modules/matters/commands/link-item.ts'
 import { planTreatment } from '../../../src/modules/matters/commands/plan-treatment.ts'
 import { settleTreatments } from '../../../src/modules/matters/commands/settle-treatments.ts'
 import { matterFormPage } from '../../../src/modules/matters/queries/matter-form-page.ts'
-import { mattersOfItems } from '../../../src/modules/matters/queries/matters-of-items.ts'
+import { mattersOfMeeting } from '../../../src/modules/matters/queries/matters-of-meeting.ts'
 import { matterPage } from '../../../src/modules/matters/queries/matter-page.ts'
 import { mattersPage } from '../../../src/modules/matters/queries/matters-page.ts'
 import type { Context } from '../../../src/platform/command/use-case.ts'
@@ -48,7 +48,7 @@ const keepers = and(publishers, only('coordinator-elsewhere'))
 const partiesToo = and(keepers, readers, only('reader-elsewhere'))
 
 export const rows: Rows = {
-  'matters.matters-of-items': { may: everyone, run: (context, { items }) => mattersOfItems(context, [items.open, items.closed]) },
+  'matters.matters-of-meeting': { may: everyone, run: (context, { meetings }, openness) => mattersOfMeeting(context, meetings[openness]) },
   'matters.matters-page': { may: everyone, run: (context) => mattersPage(context, { all: true }) },
   'matters.matter-page': {
     may: { open: everyone, closed: partiesToo },

@@ -90,12 +90,16 @@ export async function lockFollowUp(db: Kysely<DB>, id: string): Promise<FollowUp
 }
 
 export async function listFollowUpsOfMeeting(db: Kysely<DB>, meetingId: string, reader: FollowUpReader): Promise<ListedFollowUp[]> {
+  return followUpsOfMeeting(db, meetingId, reader).execute()
+}
+
+/** To be asked together with other things. */
+export function followUpsOfMeeting(db: Kysely<DB>, meetingId: string, reader: FollowUpReader) {
   return readableBy(db, reader)
     .select(listedColumns)
     .where('meeting_id', '=', meetingId)
     .where('state', '<>', 'rejected')
     .orderBy('position')
-    .execute()
 }
 
 export interface OpenFollowUps {

@@ -143,16 +143,15 @@ export async function updateTreatingItem(
     .execute()
 }
 
-/** The matters that items treat: item id, slug and title. */
-export async function listMattersOfItems(
+/** The matters that a meeting's items treat: item id, slug and title. */
+export async function listMattersOfMeeting(
   db: Kysely<DB>,
-  itemIds: readonly string[],
+  meetingId: string,
 ): Promise<{ readonly itemId: string; readonly slug: string; readonly title: string }[]> {
-  if (itemIds.length === 0) return []
   const { rows } = await sql<{ itemId: string; slug: string; title: string }>`
     select treatment.item_id as "itemId", matter.slug, matter.title
     from matters.treatment join matters.matter on matter.id = treatment.matter_id
-    where treatment.item_id = any(${[...itemIds]}::uuid[]) and treatment.state in ('planned', 'held')
+    where treatment.item_id in (select id from meetings.agenda_item where meeting_id = ${meetingId}) and treatment.state in ('planned', 'held')
     order by matter.title`.execute(db)
   return rows
 }

@@ -4,16 +4,14 @@ import { idFrom } from '../../../kernel/uuid.ts'
 import { type Query, query } from '../../../platform/command/use-case.ts'
 import { closedReading } from '../../committees/rules/closed-reading.ts'
 import { committeesReadBy, committeesReadClosedBy, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
-import { listFollowUpsOfMeeting } from '../../decisions/index.ts'
 import { maySeeAgendaInTheMakingOf } from '../rules/agenda/agenda-rights.ts'
 import { shownChanges } from '../rules/agenda/shown-changes.ts'
-import { findHeldMeeting } from '../repository/held-meetings.ts'
 import { findMinutes } from '../repository/minutes.ts'
 import { mayFollowMeetingsOf, mayHoldMeetingsOf } from '../rules/held/held-rights.ts'
 import type { HeldState } from '../rules/held/meeting-progress.ts'
 import { mayReadMinutesOf } from '../rules/minutes/minutes-rights.ts'
 import { mayPlanMeetingsOf } from '../rules/year/plan-rights.ts'
-import { findMeetingContents } from '../repository/meeting-contents.ts'
+import { findMeetingContents, nothingInIt, type Standing } from '../repository/meeting-contents.ts'
 import { findKnownMeeting, type MeetingRow } from '../repository/meetings.ts'
 import { findWithdrawal } from '../repository/withdrawals.ts'
 
@@ -25,15 +23,21 @@ export const meetingPage = query(
   async ({ actor, now, db, permitToKnow, showsClosed }, given: { readonly id: string }) => {
     const id = idFrom(given.id)
     const committees = committeesReadBy(actor)
-    const meeting = await findKnownMeeting(db, id, committees)
+    const closedCommittees = committeesReadClosedBy(actor)
+    const contentsFor = (standing: Standing) => findMeetingContents(db, { id }, { standing, committees, closedCommittees })
+    const [meeting, forEveryone] = await Promise.all([
+      findKnownMeeting(db, id, committees),
+      // What the public stands as is known before the meeting is.
+      actor.kind === 'public' ? contentsFor('outsider') : undefined,
+    ])
     permitToKnow(meeting !== undefined)
     if (!meeting) throw new NotFound('meeting')
-    const readsClosed = committeesReadClosedBy(actor).includes(meeting.committeeId)
+    const readsClosed = closedCommittees.includes(meeting.committeeId)
     const standing = readsClosed ? 'reads-closed' : committees.includes(meeting.committeeId) ? 'of-committee' : 'outsider'
     const onlyDay = standing === 'outsider' && meeting.publishedAt === null
-    const { committee, items, dispatch, ...contents } = await findMeetingContents(db, meeting, { committees, standing })
+    const found = forEveryone ?? (await contentsFor(standing))
+    const { committee, items, followUps, dispatch, heldState, ...contents } = onlyDay ? { ...found, ...nothingInIt } : found
     if (!committee) throw new NotFound('committee')
-    const followUps = await listFollowUpsOfMeeting(db, id, { committees, closedCommittees: committeesReadClosedBy(actor) })
     const closed = {
       items: items.filter(({ open }) => !open).map(({ number }) => number),
       attachments: items.flatMap(({ attachments }) => attachments).filter(({ open }) => !open).length,
@@ -59,7 +63,7 @@ export const meetingPage = query(
         maySeeAgendaInTheMakingOf(actor, meeting.committeeId) &&
         meeting.heldOn >= danishDay(now) &&
         ['planned', 'agenda'].includes(meeting.state),
-      ...(onlyDay ? {} : await heldStanding({ actor, db }, meeting)),
+      ...(onlyDay ? {} : await heldStanding({ actor, db }, meeting, heldState)),
       mayFollowUp: meeting.state === 'minutes' && mayPublishRecordOf(actor, meeting.committeeId),
       mayMove: mayPlanMeetingsOf(actor, meeting.committeeId) && ['planned', 'agenda'].includes(meeting.state),
     }
@@ -70,13 +74,13 @@ export const meetingPage = query(
 async function heldStanding(
   { actor, db }: Pick<Query, 'actor' | 'db'>,
   { id, committeeId, state }: MeetingRow,
+  heldState: HeldState | null,
 ): Promise<{ readonly held?: { readonly mayHold: boolean; readonly state: HeldState }; readonly readsMinutes?: boolean }> {
   if (state === 'minutes') return { readsMinutes: true }
   if (!['planned', 'agenda'].includes(state) || !mayFollowMeetingsOf(actor, committeeId)) return {}
-  const held = await findHeldMeeting(db, id)
-  const minutes = held?.state === 'ended' ? await findMinutes(db, id) : undefined
+  const minutes = heldState === 'ended' ? await findMinutes(db, id) : undefined
   return {
-    held: { mayHold: mayHoldMeetingsOf(actor, committeeId), state: held?.state ?? 'prepared' },
+    held: { mayHold: mayHoldMeetingsOf(actor, committeeId), state: heldState ?? 'prepared' },
     readsMinutes: minutes !== undefined && mayReadMinutesOf(actor, committeeId, minutes.state),
   }
 }

@@ -1,5 +1,7 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Expression, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
+import { type ListedFollowUp, followUpsOfMeeting } from '../../decisions/index.ts'
+import type { HeldState } from '../rules/held/meeting-progress.ts'
 import type { AttendanceRow } from './attendance.ts'
 import type { AgendaChange } from '../rules/agenda/agenda-changes.ts'
 import type { PlannedDeadline } from '../rules/year/meeting-deadlines.ts'
@@ -9,6 +11,7 @@ import type { MeetingRow } from './meetings.ts'
 /** What a meeting's page shows. */
 export interface MeetingContents {
   readonly items: readonly ItemRow[]
+  readonly followUps: readonly ListedFollowUp[]
   readonly committee: Named | null
   readonly partnership: Named | null
   readonly attendance: readonly (AttendanceRow & { readonly organisationSlug: string | null; readonly sector: string | null })[]
@@ -24,6 +27,8 @@ export interface MeetingContents {
   readonly withheld: readonly WithheldRow[]
   /** Item id → how many of its attachments are not shown. */
   readonly withheldAttachments: Readonly<Record<string, number>>
+  /** How far it is while it is held, for the committee. */
+  readonly heldState: HeldState | null
   /** The nearest in the same committee. */
   readonly before: Neighbour | null
   readonly after: Neighbour | null
@@ -70,21 +75,37 @@ export interface WithheldRow {
 /** What the reader is to the meeting's committee; the public role may ask as an outsider only. */
 export type Standing = 'outsider' | 'of-committee' | 'reads-closed'
 
-/** In one answer: asked one after the other the same takes several times as long. @param committees whose meetings the reader knows of before they are announced */
+export interface ContentsReader {
+  readonly standing: Standing
+  /** Whose meetings the reader knows of before they are announced. */
+  readonly committees: readonly string[]
+  /** Whose closed follow-ups the reader may read, where those are asked for. */
+  readonly closedCommittees?: readonly string[]
+}
+
+interface AskedMeeting {
+  readonly id: string
+  /** Absent where it is not known yet: then the caller leaves out what outsiders may not know (`nothingInIt`). */
+  readonly publishedAt?: Date | null
+}
+
+/** In one answer: asked one after the other the same takes several times as long. */
 export async function findMeetingContents(
   db: Kysely<DB>,
-  { id, committeeId, heldOn, publishedAt }: MeetingRow,
-  { committees, standing }: { readonly committees: readonly string[]; readonly standing: Standing },
+  { id, publishedAt }: AskedMeeting,
+  { standing, committees, closedCommittees = [] }: ContentsReader,
 ): Promise<MeetingContents> {
   const known = sql`(meeting.announced_at is not null or meeting.committee_id = any(${[...committees]}::uuid[]))`
   const readsClosed = standing === 'reads-closed'
   const { rows } = await sql<Omit<MeetingContents, 'items'> & ItemParts>`
-    with ${itemsOf(id, readsClosed)}
+    with this as materialized (select committee_id, held_on from meetings.meeting where id = ${id}), ${itemsOf(id, readsClosed)}
     select ${itemParts(readsClosed)},
-      (select json_build_object('slug', slug, 'name', name) from committees.committee where id = ${committeeId}) as committee,
+      ${list(followUpsOfMeeting(db, id, { committees, closedCommittees }))} as "followUps",
+      (select json_build_object('slug', slug, 'name', name) from committees.committee
+        where id = (select committee_id from this)) as committee,
       (select json_build_object('slug', partnership.slug, 'name', partnership.name)
         from committees.committee join committees.partnership on partnership.id = committee.partnership_id
-        where committee.id = ${committeeId}) as partnership,
+        where committee.id = (select committee_id from this)) as partnership,
       ${list(sql`
         select person.person_id as "personId", person.organisation_id as "organisationId", person.name,
           person.party_letter as "partyLetter", person.roles, person.organisation, person.group_name as "groupName",
@@ -103,6 +124,7 @@ export async function findMeetingContents(
       ${list(sql`
         select kind, due_on as "dueOn" from meetings.planned_deadline where meeting_id = ${id} order by due_on`)} as "plannedDeadlines",
       ${dispatchFor(standing, id)} as dispatch,
+      ${heldStateFor(standing, id)} as "heldState",
       ${list(sql`
         select number, kind, accepted_at as "acceptedAt", file_sha256 as "fileSha256", file_name as "fileName", written_here as "writtenHere"
         from ${versionsFor[standing]} where meeting_id = ${id} order by number desc`)} as versions,
@@ -113,10 +135,10 @@ export async function findMeetingContents(
       (select coalesce(json_object_agg(item_id, attachments), '{}')
         from ${withheldAttachmentsFrom[standing]} where meeting_id = ${id}) as "withheldAttachments",
       (select json_build_object('id', meeting.id, 'heldOn', meeting.held_on) from meetings.meeting
-        where meeting.committee_id = ${committeeId} and meeting.held_on < ${heldOn} and ${known}
+        where meeting.committee_id = (select committee_id from this) and meeting.held_on < (select held_on from this) and ${known}
         order by meeting.held_on desc limit 1) as before,
       (select json_build_object('id', meeting.id, 'heldOn', meeting.held_on) from meetings.meeting
-        where meeting.committee_id = ${committeeId} and meeting.held_on > ${heldOn} and ${known}
+        where meeting.committee_id = (select committee_id from this) and meeting.held_on > (select held_on from this) and ${known}
         order by meeting.held_on limit 1) as after`.execute(db)
   const { items, itemSections, itemLines, itemReferences, itemTreatments, itemAttachments, ...contents } = rows[0]!
   if (standing === 'outsider' && publishedAt === null) return { ...contents, ...nothingInIt }
@@ -124,18 +146,26 @@ export async function findMeetingContents(
 }
 
 /** Outsiders are told an announced meeting's day and nothing else; the public's login could not read more either. */
-const nothingInIt = {
+export const nothingInIt: Pick<MeetingContents, NothingOf> = {
   items: [],
+  followUps: [],
   attendance: [],
   coming: [],
   deadlines: [],
   versions: [],
   withheld: [],
   withheldAttachments: {},
-} satisfies Partial<MeetingContents>
+}
 
-function list(rows: RawBuilder<unknown>): RawBuilder<unknown> {
+type NothingOf = 'items' | 'followUps' | 'attendance' | 'coming' | 'deadlines' | 'versions' | 'withheld' | 'withheldAttachments'
+
+function list(rows: Expression<unknown>): RawBuilder<unknown> {
   return sql`(select coalesce(json_agg(row), '[]') from (${rows}) row)`
+}
+
+/** The public's login does not read how a meeting is held. */
+function heldStateFor(standing: Standing, meetingId: string): RawBuilder<unknown> {
+  return standing === 'outsider' ? sql`null` : sql`(select state from meetings.held_meeting where meeting_id = ${meetingId})`
 }
 
 /** The public's login reads no dispatches. */
