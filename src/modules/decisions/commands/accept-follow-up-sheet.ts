@@ -1,6 +1,7 @@
 import { refuseIf } from '../../../kernel/refusal.ts'
 import { command } from '../../../platform/command/use-case.ts'
 import { planFollowUpSheet } from '../queries/plan-follow-up-sheet.ts'
+import { updateAnswerLinksEnded } from '../repository/answer-links.ts'
 import { deleteFollowUpSheet } from '../repository/follow-up-sheets.ts'
 import { updateFollowUp } from '../repository/follow-ups.ts'
 import type { NoticeWordsIn } from '../rules/notice-words.ts'
@@ -29,6 +30,7 @@ export const acceptFollowUpSheet = command(
           },
           now,
         )
+        if (change.organisationId) await updateAnswerLinksEnded(db, change.id, now)
       }
       if (change.report) await keepReport(work, followUp, { state: change.report.state, text: change.report.text, by }, words)
       else

@@ -1,6 +1,7 @@
 import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound, refuseIf } from '../../../kernel/refusal.ts'
 import type { Command } from '../../../platform/command/use-case.ts'
+import { updateAnswerLinksEnded } from '../repository/answer-links.ts'
 import { findCommitteeLine } from '../repository/committee-lines.ts'
 import { type FollowUpRow, lockFollowUp, updateFollowUp } from '../repository/follow-ups.ts'
 import { replaceReceivers } from '../repository/receivers.ts'
@@ -34,6 +35,7 @@ export async function applyForm(
   // Who is responsible is said once: the party chosen, in place of what the paper wrote.
   const responsible = organisation && organisation.id !== followUp.organisationId ? organisation.name : followUp.responsible
   await updateFollowUp(db, followUp.id, { text, dueOn, organisationId, personId, focusAreaId, responsible, ...(state && { state }) }, now)
+  if (organisationId !== followUp.organisationId || personId !== followUp.personId) await updateAnswerLinksEnded(db, followUp.id, now)
   await replaceReceivers(db, followUp.id, form.tell)
   return { responsible }
 }

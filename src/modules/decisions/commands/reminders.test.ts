@@ -8,6 +8,7 @@ import { answerPage } from '../queries/answer-page.ts'
 import { texts as danish } from '../texts.da.ts'
 import { texts as english } from '../texts.en.ts'
 import { answerByLink } from './answer-by-link.ts'
+import { changeFollowUp } from './change-follow-up.ts'
 import { confirmFollowUp } from './confirm-follow-up.ts'
 import { remindAllDue } from './remind-all-due.ts'
 
@@ -107,6 +108,22 @@ describe('an answer from a mail', () => {
       expect(await app.selectFrom('decisions.follow_up_report').select(['reported_by_name as by']).execute()).toEqual([
         { by: 'Borgmesteren i Furesø' },
       ])
+    }),
+  )
+
+  it(
+    'is no longer theirs to give who is no longer responsible',
+    scene(async (world) => {
+      const { secretary, open, form, app } = await withProposals(world)
+      const now = world.as(machine).now
+      await confirmFollowUp(world.as(secretary), { id: open, form: form({ personId: world.people.mayor }) })
+      const expiresAt = new Date(now.getTime() + 1000)
+      const token = await insertAnswerLink(app, { followUpId: open, personId: world.people.mayor, expiresAt }, now)
+      const { revision } = await app.selectFrom('decisions.follow_up').select('revision').where('id', '=', open).executeTakeFirstOrThrow()
+      await changeFollowUp(world.as(secretary), { id: open, form: form({ personId: world.people.regionalChair, revision }) })
+      await expect(answerByLink(world.as(publicActor), { token, state: 'done', text: 'Sendt', words })).rejects.toMatchObject(
+        code('answer-expired'),
+      )
     }),
   )
 

@@ -60,6 +60,17 @@ export async function updateAnswerLinkUsed(db: Kysely<DB>, token: string, now: D
   await db.updateTable('decisions.answer_link').set({ used_at: now }).where('token_hash', '=', tokenHash(token)).execute()
 }
 
+/** What was somebody's to answer is another's now: a mail that lies in their inbox does not say otherwise. */
+export async function updateAnswerLinksEnded(db: Kysely<DB>, followUpId: string, now: Date): Promise<void> {
+  await db
+    .updateTable('decisions.answer_link')
+    .set({ expires_at: now })
+    .where('follow_up_id', '=', followUpId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .execute()
+}
+
 export async function deleteAnswerLinksBefore(db: Kysely<DB>, instant: Date): Promise<void> {
   await db.deleteFrom('decisions.answer_link').where('expires_at', '<', instant).execute()
 }
