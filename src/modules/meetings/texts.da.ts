@@ -173,7 +173,7 @@ export const texts = {
     'meetings/day-taken': ({ committee }: { readonly committee: string }) => `${committee} har allerede et møde den dag.`,
     'meetings/committee-not-there': ({ committee }: { readonly committee: string }) =>
       committee ? `${committee} findes ikke på den dag. Vælg en dag, hvor udvalget er i gang.` : 'Udvalget findes ikke.',
-    'meetings/already-held': 'Mødet er holdt og kan ikke ændres.',
+    'meetings/already-held': 'Mødet er begyndt eller holdt og kan ikke ændres.',
     'meetings/already-cancelled': 'Mødet er allerede aflyst.',
     'meetings/reason-missing': 'Skriv, hvorfor mødet er aflyst.',
     'meetings/reason-too-long': 'Begrundelsen er for lang. Skriv højst 2.000 tegn.',

@@ -171,7 +171,7 @@ export const texts: SameTexts<typeof danish> = {
     'meetings/day-taken': ({ committee }: { readonly committee: string }) => `${committee} already has a meeting that day.`,
     'meetings/committee-not-there': ({ committee }: { readonly committee: string }) =>
       committee ? `${committee} does not exist on that day. Choose a day when the committee exists.` : 'There is no such committee.',
-    'meetings/already-held': 'The meeting has been held and cannot be changed.',
+    'meetings/already-held': 'The meeting has begun or been held and cannot be changed.',
     'meetings/already-cancelled': 'The meeting has already been cancelled.',
     'meetings/reason-missing': 'Write why the meeting is cancelled.',
     'meetings/reason-too-long': 'The reason is too long. Write at most 2,000 characters.',

@@ -53,6 +53,7 @@ export function MeetingActions({ view, shown }: { readonly view: MeetingView; re
     const hasPapers = meeting.version > 0 && !view.onlyDay
     const isHeldHere = meeting.state === 'agenda' && held?.mayHold === true
     const isPrepared = held?.state === 'prepared'
+    const isMovable = view.mayMove && (held === undefined || isPrepared)
     const when = (holds: boolean | undefined, ...action: [Action['key'], string, string, IconName?]): Action[] =>
       holds ? [{ key: action[0], href: action[1], label: action[2], ...(action[3] && { icon: action[3] }) }] : []
     const actions = t.held.actions
@@ -61,15 +62,15 @@ export function MeetingActions({ view, shown }: { readonly view: MeetingView; re
       ...when(hasPapers, 'papers', `${at}/pakke`, t.packaged.action),
       ...when(view.readsMinutes, 'minutes', `${at}/referat`, t.minutes.link),
       ...when(held?.mayHold && held.state === 'ended' && !view.readsMinutes, 'hand-over', `${at}/referat`, t.held.closing.handOver),
-      ...when(isHeldHere, 'conduct', `${at}/afholdelse`, actions.conduct),
+      ...when(isHeldHere, 'conduct', `${at}/afholdelse`, held?.state === 'ended' ? actions.conducted : actions.conduct),
       ...when(isPrepared && held.mayHold, 'attendance', `${at}/afholdelse/fremmoede`, actions.prepare),
       ...when(isPrepared && !held.mayHold, 'answer', `${at}/afbud`, actions.answer),
       ...when(held && !isPrepared, 'follow', `${at}/direkte`, actions.follow),
       ...when(hasPapers && held && !held.mayHold, 'brief', `${at}/overblik`, actions.brief),
       ...when(held?.mayHold || (meeting.state === 'minutes' && !view.onlyDay), 'follow-ups', `${at}/opfoelgning`, actions.followUps),
       ...when(held?.mayHold && meeting.version > 0, 'outcomes', `${at}/inddragelse`, actions.outcomes),
-      ...when(view.mayMove, 'move', `${at}/flyt`, t.move.action),
-      ...when(view.mayMove, 'invitations', `${at}/indkaldelser`, t.calendar.invitations.link),
+      ...when(isMovable, 'move', `${at}/flyt`, t.move.action),
+      ...when(isMovable, 'invitations', `${at}/indkaldelser`, t.calendar.invitations.link),
       ...when(view.mayWithdraw, 'withdraw', `${at}/offentliggoer#traek-tilbage`, t.publication.withdraw),
       ...when(original !== undefined && publication !== 'offered', 'original', `/filer/${original?.fileSha256}`, t.versions.original),
     ]

@@ -227,6 +227,7 @@ export const held = {
     lead: 'Det mangler, før alt har en ansvarlig og en frist.',
     nothing: 'Intet mangler',
     nothingHelp: 'Alle punkter har en konklusion, og alt har en ansvarlig og en frist.',
+    unsaid: (number: number) => `Fremmødet mangler for ${many(number, 'person', 'personer')}`,
     must: 'Før mødet kan afsluttes',
     may: 'Kan gøres nu eller i referatet',
     missing: {
@@ -246,6 +247,7 @@ export const held = {
   actions: {
     prepare: 'Fremmøde og afbud',
     conduct: 'Hold mødet',
+    conducted: 'Konklusioner og fremmøde',
     follow: 'Følg mødet',
     answer: 'Meld afbud',
     brief: 'Mødet på én side',

@@ -228,6 +228,7 @@ export const held: SameTexts<typeof danish> = {
     lead: 'Still missing before everything has an owner and a due date.',
     nothing: 'Nothing is missing',
     nothingHelp: 'All items have a conclusion, and everything has an owner and a due date.',
+    unsaid: (number) => `Attendance is missing for ${many(number, 'person', 'people')}`,
     must: 'Before the meeting can end',
     may: 'Can be done now or in the minutes',
     missing: {
@@ -247,6 +248,7 @@ export const held: SameTexts<typeof danish> = {
   actions: {
     prepare: 'Attendance and apologies',
     conduct: 'Hold the meeting',
+    conducted: 'Conclusions and attendance',
     follow: 'Follow the meeting',
     answer: 'Send apologies',
     brief: 'The meeting on one page',

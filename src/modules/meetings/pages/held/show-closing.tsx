@@ -9,6 +9,7 @@ import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { HeldMeetingView } from '../../queries/held/held-meeting-page.ts'
+import { presenceOf } from '../../rules/held/presence.ts'
 import type { Missing } from '../../rules/held/missing-at-end.ts'
 import { recordLanguage } from '../../../../ui/record-language.ts'
 import { words } from '../words.ts'
@@ -20,6 +21,7 @@ export function showClosing(view: HeldMeetingView, shown: Shown): Page {
   const t = words(shown.language).held
   const { meeting, missing } = view
   const here = `/moeder/${meeting.id}/afholdelse`
+  const unsaid = view.people.filter((person) => presenceOf(person) === null).length
   const must = missing.filter(({ kind }) => kind === 'no-outcome')
   const may = missing.filter(({ kind }) => kind !== 'no-outcome')
   return {
@@ -39,7 +41,7 @@ export function showClosing(view: HeldMeetingView, shown: Shown): Page {
           lead={missing.length > 0 ? t.closing.lead : undefined}
         />
         <RefusalNotice heading={t.refused} message={shown.refusal && saidRefusal(shown.refusal, shown.language)} />
-        {missing.length === 0 && (
+        {missing.length + unsaid === 0 && (
           <Notice tone="success" heading={t.closing.nothing}>
             <p>{t.closing.nothingHelp}</p>
           </Notice>
@@ -48,6 +50,13 @@ export function showClosing(view: HeldMeetingView, shown: Shown): Page {
           <Section id="skal" heading={t.closing.must}>
             {list(must)}
           </Section>
+        )}
+        {unsaid > 0 && (
+          <Notice tone="warning" heading={t.closing.unsaid(unsaid)}>
+            <p>
+              <Link href={`${here}/fremmoede`}>{t.actions.prepare}</Link>
+            </p>
+          </Notice>
         )}
         {may.length > 0 && (
           <Section id="kan" heading={t.closing.may}>

@@ -23,6 +23,7 @@ it.each([
   ['words', { conclusion: ' ' }, ['no-words']],
   ['what is to be done', { followUps: [] }, ['no-follow-up']],
   ['nothing where nothing is to be done', { followUps: [], nothingToDo: true }, []],
+  ['nothing to be done where the agenda or minutes are approved', { followUps: [], standing: 'approval-of-agenda' }, []],
   ['nothing to be done about what was only noted', { followUps: [], type: 'information' }, []],
   ['what the public is told', { open: false }, ['no-public-decision']],
   ['an owner and a date', { followUps: [{ text: 'Notat', dueOn: null, responsible: null }] }, ['no-owner', 'no-due-date']],

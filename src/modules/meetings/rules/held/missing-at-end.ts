@@ -4,6 +4,8 @@ export interface ConcludedItem extends HeldItem {
   readonly number: string
   readonly title: string
   readonly type: string | null
+  /** Standing items decide about papers, not about what somebody is to do. */
+  readonly standing?: string | null | undefined
   readonly conclusion: string
   readonly open: boolean
   readonly publicDecision: string | null
@@ -24,7 +26,9 @@ export function missingAtEnd(items: readonly ConcludedItem[]): Missing[] {
     if (outcome !== 'concluded') return []
     return [
       ...(item.conclusion.trim() === '' ? [{ kind: 'no-words' as const, item }] : []),
-      ...(item.type === 'decision' && item.followUps.length === 0 && !item.nothingToDo ? [{ kind: 'no-follow-up' as const, item }] : []),
+      ...(item.type === 'decision' && !item.standing && item.followUps.length === 0 && !item.nothingToDo
+        ? [{ kind: 'no-follow-up' as const, item }]
+        : []),
       ...(!item.open && !item.publicDecision?.trim() ? [{ kind: 'no-public-decision' as const, item }] : []),
       ...item.followUps.flatMap(({ text, responsible, dueOn }): Missing[] => [
         ...(responsible ? [] : [{ kind: 'no-owner' as const, item, followUp: text }]),

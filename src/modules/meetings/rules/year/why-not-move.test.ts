@@ -18,6 +18,7 @@ describe('a meeting is moved', () => {
     [planned, '2026-11-01', 'meetings/day-passed'],
     [{ ...planned, state: 'agenda' }, '2026-12-15', undefined],
     [{ ...planned, state: 'minutes' }, '2026-12-15', 'meetings/already-held'],
+    [{ ...planned, state: 'agenda', isBegun: true }, '2026-12-15', 'meetings/already-held'],
     [{ ...planned, state: 'cancelled' }, '2026-12-15', 'meetings/already-cancelled'],
   ])('%j to %s: %s', (meeting, day, code) => expect(whyNotMove(meeting, to(day), ground)?.code).toBe(code))
 })

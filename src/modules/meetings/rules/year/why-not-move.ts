@@ -7,6 +7,8 @@ export type MoveCode = 'meetings/already-held' | 'meetings/already-cancelled' | 
 interface MovableMeeting {
   readonly state: string
   readonly heldOn: string
+  /** Somebody has begun it, though its minutes are not there yet. */
+  readonly isBegun?: boolean
 }
 
 /** A meeting that was held, and one that was cancelled, stays where it was. */
@@ -25,7 +27,7 @@ export function whyNotCancel(meeting: MovableMeeting, reason: string): Refusal<M
   return reason.length > longestText.reason ? { code: 'meetings/reason-too-long', values: { field: 'reason' } } : undefined
 }
 
-function whyNotChange({ state }: MovableMeeting): Refusal<MoveCode> | undefined {
-  if (state === 'minutes') return { code: 'meetings/already-held' }
+function whyNotChange({ state, isBegun = false }: MovableMeeting): Refusal<MoveCode> | undefined {
+  if (state === 'minutes' || isBegun) return { code: 'meetings/already-held' }
   return state === 'cancelled' ? { code: 'meetings/already-cancelled' } : undefined
 }
