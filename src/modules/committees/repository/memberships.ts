@@ -1,22 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { CommitteeRole } from '../../../kernel/actor.ts'
 import type { DB } from '../../../platform/database/schema.ts'
+import type { Mandate } from '../rules/seats/mandate.ts'
 
-export interface MembershipRow {
-  readonly id: string
+export interface MembershipRow extends Mandate {
   readonly committeeId: string
-  readonly personId: string
-  readonly person: string
-  readonly organisationId: string | null
-  readonly capacity: CommitteeRole
-  readonly partyLetter: string | null
-  readonly title: string | null
-  readonly groupName: string | null
-  readonly position: number
-  readonly validFrom: string
-  readonly validTo: string | null
-  readonly seatId: string | null
-  readonly besideId: string | null
   /** Address of the meeting whose paper told of it first, or "paper"; null where a person entered it. */
   readonly source: string | null
   /** Whether everyone may know: person and membership both. */

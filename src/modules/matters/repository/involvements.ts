@@ -4,8 +4,7 @@ import type { ConcernReason } from '../rules/involvement/concerned-committees.ts
 import type { InvolvementState, ItemMarks, MarkedPart } from '../rules/involvement/revised-involvements.ts'
 import type { Outcome } from '../rules/involvement/why-not-record-outcome.ts'
 
-export interface InvolvementRow {
-  readonly id: string
+export interface NewInvolvement {
   readonly itemId: string
   readonly meetingId: string
   readonly itemNumber: string
@@ -15,11 +14,15 @@ export interface InvolvementRow {
   readonly marks: ItemMarks
   readonly organisationId: string
   readonly committeeId: string
-  readonly committeeName: string
   readonly reasons: readonly ConcernReason[]
   readonly meetingOn: string | null
   readonly dueOn: string | null
   readonly state: InvolvementState
+}
+
+export interface InvolvementRow extends NewInvolvement {
+  readonly id: string
+  readonly committeeName: string
   readonly changedParts: readonly MarkedPart[]
   readonly changedIn: number | null
   readonly withdrawnIn: number | null
@@ -81,21 +84,6 @@ export async function findInvolvement(db: Kysely<DB>, id: string): Promise<Invol
 
 export async function lockInvolvement(db: Kysely<DB>, id: string): Promise<InvolvementRow | undefined> {
   return involvements(db).where('involvement.id', '=', id).forUpdate('involvement').executeTakeFirst()
-}
-
-export interface NewInvolvement {
-  readonly itemId: string
-  readonly meetingId: string
-  readonly itemNumber: string
-  readonly itemTitle: string | null
-  readonly itemOpen: boolean
-  readonly marks: ItemMarks
-  readonly organisationId: string
-  readonly committeeId: string
-  readonly reasons: readonly ConcernReason[]
-  readonly meetingOn: string | null
-  readonly dueOn: string | null
-  readonly state: InvolvementState
 }
 
 export async function insertInvolvements(db: Kysely<DB>, added: readonly NewInvolvement[], now: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { KeptSource } from '../rules/status/sourced.ts'
+import type { StoredPart } from '../rules/status/renew-parts.ts'
 import type { NoteLetterhead, RecordNumber } from '../rules/status/note-letterhead.ts'
 
 export interface StatusNoteRow {
@@ -148,17 +149,7 @@ export async function updateNoteState(
     .execute()
 }
 
-export interface NotePartRow {
-  readonly key: string
-  readonly heading: string | null
-  readonly generated: string
-  readonly edited: string | null
-  readonly sources: readonly KeptSource[]
-  readonly vanished: boolean
-  readonly revision: number
-}
-
-export async function listNoteParts(db: Kysely<DB>, noteId: string): Promise<NotePartRow[]> {
+export async function listNoteParts(db: Kysely<DB>, noteId: string): Promise<StoredPart[]> {
   return db
     .selectFrom('notes.note_part')
     .select(['key', 'heading', 'generated', 'edited', 'vanished', 'revision'])
@@ -168,7 +159,7 @@ export async function listNoteParts(db: Kysely<DB>, noteId: string): Promise<Not
     .execute()
 }
 
-export async function replaceNoteParts(db: Kysely<DB>, noteId: string, parts: readonly NotePartRow[]): Promise<void> {
+export async function replaceNoteParts(db: Kysely<DB>, noteId: string, parts: readonly StoredPart[]): Promise<void> {
   await db.deleteFrom('notes.note_part').where('note_id', '=', noteId).execute()
   if (parts.length === 0) return
   await db

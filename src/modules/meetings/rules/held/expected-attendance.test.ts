@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { expectedAttendance, type Mandate } from './expected-attendance.ts'
+import type { Mandate } from '../../../committees/rules/seats/mandate.ts'
+import { expectedAttendance } from './expected-attendance.ts'
 
 const mandate = (id: string, more: Partial<Mandate> = {}): Mandate => ({
   id,

@@ -1,7 +1,8 @@
 import { NotFound } from '../../../../kernel/refusal.ts'
 import type { Command, Query } from '../../../../platform/command/use-case.ts'
 import { findNoteRecipient, type NoteRecipient } from '../../repository/note-recipients.ts'
-import { findStatusNote, listNoteParts, lockStatusNote, type NotePartRow, type StatusNoteRow } from '../../repository/status-notes.ts'
+import { findStatusNote, listNoteParts, lockStatusNote, type StatusNoteRow } from '../../repository/status-notes.ts'
+import type { StoredPart } from '../../rules/status/renew-parts.ts'
 import { mayReadNote, mayWriteNoteFor } from '../../rules/status/note-rights.ts'
 
 export type RecipientOfMunicipality = NoteRecipient & { readonly organisation: NonNullable<NoteRecipient['organisation']> }
@@ -9,7 +10,7 @@ export type RecipientOfMunicipality = NoteRecipient & { readonly organisation: N
 export interface NoteAtHand {
   readonly note: StatusNoteRow
   readonly recipient: RecipientOfMunicipality
-  readonly parts: readonly NotePartRow[]
+  readonly parts: readonly StoredPart[]
 }
 
 /** A note for whoever may read it. @throws NotFound for everyone else */
