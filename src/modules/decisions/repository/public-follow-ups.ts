@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
-import { type FollowUpRow, followUpColumns, oneOf } from './follow-ups.ts'
+import { agreedBy, type FocusAreaFilter, ofFocusArea } from './follow-up-filters.ts'
+import { type FollowUpRow, followUpColumns } from './follow-ups.ts'
 
 export interface PublicFollowUpRow extends FollowUpRow {
   readonly committee: string
@@ -12,8 +13,7 @@ export interface PublicFollowUpRow extends FollowUpRow {
 export interface PublicFilter {
   readonly today: string
   readonly meetingId?: string | undefined
-  /** Those said to belong to it, and those of its committee of which nothing is said. */
-  readonly focusArea?: { readonly id: string; readonly committeeId: string | null } | undefined
+  readonly focusArea?: FocusAreaFilter | undefined
 }
 
 /** What everyone may see, also where a reader may see more: agreed at a published meeting, open, and not turned down. */
@@ -23,19 +23,9 @@ function everyones(db: Kysely<DB>, { today, meetingId, focusArea }: PublicFilter
     .where('follow_up.published', '=', true)
     .where('follow_up.open', '=', true)
     .where('follow_up.state', '<>', 'rejected')
-    .where((where) => where.or([where('follow_up.source_on', 'is', null), where('follow_up.source_on', '<=', today)]))
+    .where(agreedBy(today))
     .$if(meetingId !== undefined, (all) => all.where('follow_up.meeting_id', '=', meetingId!))
-    .$if(focusArea !== undefined, (all) =>
-      all.where((where) =>
-        where.or([
-          where('follow_up.focus_area_id', '=', focusArea!.id),
-          where.and([
-            where('follow_up.focus_area_id', 'is', null),
-            where('follow_up.committee_id', '=', oneOf(focusArea!.committeeId ? [focusArea!.committeeId] : [])),
-          ]),
-        ]),
-      ),
-    )
+    .$if(focusArea !== undefined, (all) => all.where(ofFocusArea(focusArea!)))
 }
 
 /** By meeting, the latest first, each meeting's in its order. */

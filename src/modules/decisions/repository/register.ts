@@ -3,6 +3,7 @@ import type { DB } from '../../../platform/database/schema.ts'
 import type { FollowUpReader } from '../rules/follow-up-rights.ts'
 import { openStates } from '../rules/follow-up-states.ts'
 import type { RegisterState } from '../rules/register-question.ts'
+import { agreedBy, type FocusAreaFilter, ofFocusArea } from './follow-up-filters.ts'
 import { type FollowUpRow, followUpColumns, oneOf, readableBy } from './follow-ups.ts'
 
 export interface RegisterRow extends FollowUpRow {
@@ -19,8 +20,7 @@ export interface RegisterFilter {
   readonly today: string
   readonly committeeId?: string | undefined
   readonly organisationId?: string | undefined
-  /** Those said to belong to a focus area, and those of its committee of which nothing is said. */
-  readonly focusArea?: { readonly id: string; readonly committeeId: string | null } | undefined
+  readonly focusArea?: FocusAreaFilter | undefined
   readonly dueBy?: string | undefined
   readonly awaiting?: { readonly organisations: readonly string[]; readonly persons: readonly string[] } | undefined
   readonly meetingId?: string | undefined
@@ -31,38 +31,25 @@ const undone = sql<boolean>`follow_up.state in (${sql.join(openStates.map((state
 
 function filtered(db: Kysely<DB>, reader: FollowUpReader, filter: RegisterFilter) {
   const { state, today, committeeId, organisationId, focusArea, dueBy, awaiting, meetingId } = filter
-  return (
-    readableBy(db, reader)
-      .$if(state === 'awaiting', (all) => all.where(undone))
-      .$if(state === 'overdue', (all) => all.where(undone).where('follow_up.due_on', '<', today))
-      .$if(state !== 'awaiting' && state !== 'overdue' && state !== 'all', (all) => all.where('follow_up.state', '=', state))
-      .$if(state === 'all', (all) => all.where('follow_up.state', '<>', 'rejected'))
-      // What an agenda only proposes has not been agreed.
-      .where((where) => where.or([where('follow_up.source_on', 'is', null), where('follow_up.source_on', '<=', today)]))
-      .$if(committeeId !== undefined, (all) => all.where('follow_up.committee_id', '=', committeeId!))
-      .$if(organisationId !== undefined, (all) => all.where('follow_up.organisation_id', '=', organisationId!))
-      .$if(meetingId !== undefined, (all) => all.where('follow_up.meeting_id', '=', meetingId!))
-      .$if(dueBy !== undefined, (all) => all.where('follow_up.due_on', '<=', dueBy!))
-      .$if(awaiting !== undefined, (all) =>
-        all.where((where) =>
-          where.or([
-            where('follow_up.organisation_id', '=', oneOf(awaiting?.organisations)),
-            where('follow_up.person_id', '=', oneOf(awaiting?.persons)),
-          ]),
-        ),
-      )
-      .$if(focusArea !== undefined, (all) =>
-        all.where((where) =>
-          where.or([
-            where('follow_up.focus_area_id', '=', focusArea!.id),
-            where.and([
-              where('follow_up.focus_area_id', 'is', null),
-              where('follow_up.committee_id', '=', oneOf(focusArea!.committeeId ? [focusArea!.committeeId] : [])),
-            ]),
-          ]),
-        ),
-      )
-  )
+  return readableBy(db, reader)
+    .$if(state === 'awaiting', (all) => all.where(undone))
+    .$if(state === 'overdue', (all) => all.where(undone).where('follow_up.due_on', '<', today))
+    .$if(state !== 'awaiting' && state !== 'overdue' && state !== 'all', (all) => all.where('follow_up.state', '=', state))
+    .$if(state === 'all', (all) => all.where('follow_up.state', '<>', 'rejected'))
+    .where(agreedBy(today))
+    .$if(committeeId !== undefined, (all) => all.where('follow_up.committee_id', '=', committeeId!))
+    .$if(organisationId !== undefined, (all) => all.where('follow_up.organisation_id', '=', organisationId!))
+    .$if(meetingId !== undefined, (all) => all.where('follow_up.meeting_id', '=', meetingId!))
+    .$if(dueBy !== undefined, (all) => all.where('follow_up.due_on', '<=', dueBy!))
+    .$if(awaiting !== undefined, (all) =>
+      all.where((where) =>
+        where.or([
+          where('follow_up.organisation_id', '=', oneOf(awaiting?.organisations)),
+          where('follow_up.person_id', '=', oneOf(awaiting?.persons)),
+        ]),
+      ),
+    )
+    .$if(focusArea !== undefined, (all) => all.where(ofFocusArea(focusArea!)))
 }
 
 /** Overdue first, the longest overdue before all; what has ended by its last change. */
