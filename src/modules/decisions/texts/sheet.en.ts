@@ -54,7 +54,7 @@ export const sheet: SameTexts<typeof danish> = {
       `The column ${column} is missing. Use a spreadsheet that was downloaded from the list.`,
     'decisions/sheet-column-twice': ({ column }) => `The column ${column} appears twice. Delete one of them.`,
     'decisions/sheet-has-faults': ({ count }) =>
-      `There ${Number(count) === 1 ? 'is 1 fault' : `are ${count} faults`} in the spreadsheet. Nothing has changed.`,
+      `There ${count === 1 ? 'is 1 fault' : `are ${count} faults`} in the spreadsheet. Nothing has changed.`,
     'decisions/sheet-changes-nothing': 'The spreadsheet changes nothing.',
     'decisions/row-without-id': 'The id is missing. Copy it from the spreadsheet that you downloaded.',
     'decisions/row-points-to-nothing': ({ id }) => `There is no follow-up with the id “${id}” that you can see.`,

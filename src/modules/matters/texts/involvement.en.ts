@@ -117,7 +117,7 @@ export const involvement = {
 /** What people are told, also by mail: nothing closed. */
 export const involvementNews = {
   agendaIn: (committee: string, day: string, number: number): string =>
-    `The agenda for the meeting of ${committee} on ${day} has been sent out. There ${Number(number) === 1 ? 'is 1 proposal' : `are ${number} proposals`} for your committees.`,
+    `The agenda for the meeting of ${committee} on ${day} has been sent out. There ${number === 1 ? 'is 1 proposal' : `are ${number} proposals`} for your committees.`,
   agendaChanged: (committee: string, day: string, number: number): string =>
     `The agenda for the meeting of ${committee} on ${day} has changed. This affects ${number} of the items with your committees.`,
   outcomeIn: (committee: string, meeting: string, day: string): string =>

@@ -11,6 +11,8 @@ it.each<[unknown, string]>([
   ['00000000-0000-4000-8000-000000000001', ''],
   [['Furesø', null, 'Gladsaxe'], 'Furesø, Gladsaxe'],
   ['chair', 'formand'],
+  ['under-way', 'i gang'],
+  ['before-due', 'før fristen'],
   ['cluster-political', 'Politisk sundhedsklynge'],
   ['Rådhuset', 'Rådhuset'],
 ])('%j is told as "%s"', (value, said) => expect(valueInWords(value, 'da')).toBe(said))
