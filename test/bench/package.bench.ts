@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { crc32, deflateSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
@@ -15,6 +16,8 @@ import { watchMemory } from './process-memory.ts'
 const items = 40
 const attachments = 60
 const pagesEach = 6
+/** As screens are copied: every fourth item shows one in its text. */
+const pictures = 10
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'samspil-bench-'))
 try {
@@ -22,11 +25,12 @@ try {
   const files = await Promise.all(
     Array.from({ length: attachments }, async (_, at) => store.store(at % 3 === 0 ? await untagged(at) : await tagged(at))),
   )
+  const shown = await Promise.all(Array.from({ length: pictures }, async (_, at) => store.store(screen(1600, 900, at))))
   const asked = path.join(scratch, 'contents.json')
-  fs.writeFileSync(asked, JSON.stringify(contentsOf(files.map(({ sha256 }) => sha256))))
+  fs.writeFileSync(asked, JSON.stringify(contentsOf(files.map(idOf), shown.map(idOf))))
 
   const first = await make(asked)
-  print(`${items} items, ${attachments} attachments: pages`, String(first.pages), 'issue: 400')
+  print(`${items} items, ${attachments} attachments, ${pictures} pictures: pages`, String(first.pages), 'issue: 400')
   print('  made, with the start of its process', seconds(first.wall), 'issue: under 10 s')
   print('  of the processor, whatever else it does', seconds(first.processor))
   print('  most memory of the program', first.memory ? megabytes(first.memory) : 'not known here', 'issue: under 500 MB')
@@ -87,7 +91,31 @@ async function untagged(at: number): Promise<Uint8Array> {
   return pdf.save()
 }
 
-function contentsOf(sums: readonly string[]): PackageContents {
+function idOf({ sha256 }: { readonly sha256: string }): string {
+  return sha256
+}
+
+/** A picture as PNG, no two alike. */
+function screen(width: number, height: number, at: number): Buffer {
+  const lines = Buffer.alloc((width * 3 + 1) * height)
+  for (let line = 0; line < height; line++)
+    for (let byte = 1; byte <= width * 3; byte++) lines[line * (width * 3 + 1) + byte] = ((byte >> 5) * (line >> 4) + at * 40) & 255
+  const chunk = (kind: string, content: Buffer): Buffer => {
+    const named = Buffer.concat([Buffer.from(kind, 'latin1'), content])
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(content.length)
+    check.writeUInt32BE(crc32(named))
+    return Buffer.concat([length, named, check])
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 2, 0, 0, 0], 8)
+  const begins = Buffer.from('89504e470d0a1a0a', 'hex')
+  return Buffer.concat([begins, chunk('IHDR', header), chunk('IDAT', deflateSync(lines)), chunk('IEND', Buffer.alloc(0))])
+}
+
+function contentsOf(sums: readonly string[], shown: readonly string[]): PackageContents {
   const body = 'Udvalget drøftede aftalen om udskrivning, og sekretariatet fremlægger tal på næste møde. '.repeat(12)
   return {
     edition: 'member',
@@ -118,20 +146,29 @@ function contentsOf(sums: readonly string[]): PackageContents {
       conclusion: null,
       unplaced: null,
       internalNote: undefined,
-      sections: [{ kind: 'casePresentation', heading: null, body: `${body}\n\n- et\n- to\n\n${body}` }],
+      sections: [{ kind: 'casePresentation', heading: null, body: `${body}\n\n- et\n- to\n\n${body}${pictureIn(at)}` }],
       lines: [{ kind: 'recommendation', number: '1', text: 'at aftalen godkendes' }],
       references: [],
       withheldAttachments: 0,
       attachments: sums
         .filter((_, index) => index % items === at)
-        .map((sha256, index) => ({
-          id: `${at}-${index}`,
-          number: `${at + 1}.${index + 1}`,
-          title: `Tal for punkt ${at + 1}`,
-          open: true,
-          handout: false,
-          file: { sha256, name: `tal-${at}-${index}.pdf` },
-        })),
+        .map((sha256, index) => attached(at, index, sha256, 'pdf'))
+        .concat(at % 4 === 0 && shown[at / 4] ? [attached(at, 9, shown[at / 4]!, 'png')] : []),
     })),
+  }
+
+  function pictureIn(at: number): string {
+    return at % 4 === 0 && shown[at / 4] ? `\n\n![En skærm](/filer/${shown[at / 4]!})` : ''
+  }
+
+  function attached(at: number, index: number, sha256: string, ending: string): PackagedItem['attachments'][number] {
+    return {
+      id: `${at}-${index}`,
+      number: `${at + 1}.${index + 1}`,
+      title: `Tal for punkt ${at + 1}`,
+      open: true,
+      handout: false,
+      file: { sha256, name: `tal-${at}-${index}.${ending}` },
+    }
   }
 }
