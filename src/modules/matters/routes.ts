@@ -1,6 +1,7 @@
 import { slugFrom } from '../../kernel/slug.ts'
 import { idFrom } from '../../kernel/uuid.ts'
 import type { Doors, Fields, Visit } from '../../platform/http/doors.ts'
+import { dayOrAsTyped } from '../../committees/rules/appointments/day-written.ts'
 import type { Page } from '../../ui/page.ts'
 import { beginMatter } from './commands/begin-matter.ts'
 import { changeMatter } from './commands/change-matter.ts'
@@ -118,8 +119,8 @@ export function mattersRoutes(on: Doors<Page>, tools: { readonly printer: Pick<P
         committeeId: itemIn(one(fields, 'committee')),
         committeeName: fields['other']?.[0] ?? '',
         stage: Number(one(fields, 'stage')),
-        plannedOn: fields['planned']?.[0]?.trim() ?? '',
-        heldOn: fields['held']?.[0]?.trim() ?? '',
+        plannedOn: dayOrAsTyped(fields['planned']?.[0]),
+        heldOn: dayOrAsTyped(fields['held']?.[0]),
         outcome: fields['outcome']?.[0] ?? '',
         tell,
       })

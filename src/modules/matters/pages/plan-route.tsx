@@ -8,6 +8,7 @@ import { TextField } from '../../../ui/form/text-field.tsx'
 import { RefusalNotice } from '../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
+import { withDays } from '../../../ui/with-days.ts'
 import type { MatterView } from '../queries/matter-page.ts'
 import { formReturned } from '../../../ui/form/form-returned.ts'
 import { refused } from '../../../ui/refused.ts'
@@ -33,7 +34,7 @@ export function planRoute({ matter, treatments, committees }: MatterView, shown:
     main: (
       <>
         <PageHeading kicker={matter.title} title={title} />
-        <RefusalNotice heading={all.form.refused} message={shown.refusal && refused(shown.refusal, all)} />
+        <RefusalNotice heading={all.form.refused} message={shown.refusal && refused(withDays(shown.refusal, shown.language), all)} />
         <form method="post" action={`/sager/${matter.slug}/rute`}>
           {known && <input type="hidden" name="id" value={known.id} />}
           <SelectField

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
 import type { Doors, Download, Fields, Visit } from '../../../platform/http/doors.ts'
+import { dayOrAsTyped } from '../../../committees/rules/appointments/day-written.ts'
 import type { Page } from '../../../ui/page.ts'
 import type { Printer } from '../../documents/rules/printer.ts'
 import { answerQuestion } from '../commands/boundary/answer-question.ts'
@@ -68,7 +69,12 @@ export function boundaryRoutes(on: Doors<Page>, { printer }: { readonly printer:
     '/snitflader/:id/imens',
     ({ context, params, fields }) =>
       done(params, (id) =>
-        arrangeMeanwhile(context, { id, text: text(fields, 'text'), from: text(fields, 'from'), to: text(fields, 'to') }),
+        arrangeMeanwhile(context, {
+          id,
+          text: text(fields, 'text'),
+          from: dayOrAsTyped(text(fields, 'from')),
+          to: dayOrAsTyped(text(fields, 'to')),
+        }),
       ),
     question,
   )

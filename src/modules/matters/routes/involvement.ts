@@ -3,6 +3,7 @@ import { slugFrom } from '../../../kernel/slug.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
 import type { Doors, Download, Fields, Visit } from '../../../platform/http/doors.ts'
 import { writeCsv } from '../../../platform/spreadsheet/write-csv.ts'
+import { dayOrAsTyped } from '../../../committees/rules/appointments/day-written.ts'
 import type { Page } from '../../../ui/page.ts'
 import { addInvolvement } from '../commands/involvement/add-involvement.ts'
 import { answerWish } from '../commands/involvement/answer-wish.ts'
@@ -83,7 +84,7 @@ export function involvementRoutes(on: Doors<Page>): void {
       const { context, fields } = sent
       await recordOutcome(context, {
         id: idFrom(fields['involvement']?.[0]),
-        treatedOn: fields['treated-on']?.[0]?.trim() ?? '',
+        treatedOn: dayOrAsTyped(fields['treated-on']?.[0]),
         outcome: outcomes.find((outcome) => outcome === fields['outcome']?.[0]),
         remark: fields['remark']?.[0] ?? '',
         wish: fields['wish']?.[0] ?? '',

@@ -2,6 +2,7 @@ import { NotFound } from '../../../kernel/refusal.ts'
 import { slugFrom } from '../../../kernel/slug.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
 import type { Doors, Fields, Submission, Visit } from '../../../platform/http/doors.ts'
+import { dayOrAsTyped } from '../../../committees/rules/appointments/day-written.ts'
 import type { Page } from '../../../ui/page.ts'
 import { answerIdea } from '../commands/involvement/answer-idea.ts'
 import { closeRound } from '../commands/involvement/close-round.ts'
@@ -25,7 +26,7 @@ export function roundRoutes(on: Doors<Page>): void {
     async ({ context, params, fields }) => {
       const slug = slugFrom(params['slug'])
       const year = Number(text(fields, 'year'))
-      await openRound(context, { slug, year, closesOn: text(fields, 'closes-on').trim(), tell })
+      await openRound(context, { slug, year, closesOn: dayOrAsTyped(text(fields, 'closes-on')), tell })
       return `/klynger/${slug}/runder/${year}?gemt=ja`
     },
     all,

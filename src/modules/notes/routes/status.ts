@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
 import type { Doors, Download, Fields, Visit } from '../../../platform/http/doors.ts'
+import { dayOrAsTyped } from '../../../committees/rules/appointments/day-written.ts'
 import type { Page } from '../../../ui/page.ts'
 import { writeHtml } from '../../documents/index.ts'
 import { mediaTypeOf } from '../../documents/rules/media-types.ts'
@@ -36,9 +37,9 @@ export function statusRoutes(on: Doors<Page>, { printer }: { readonly printer: P
     async ({ context, fields }) => {
       const id = await beginStatusNote(context, {
         committeeId: text(fields, 'committee') && idFrom(text(fields, 'committee')),
-        meetingOn: text(fields, 'meeting'),
-        sinceOn: text(fields, 'since'),
-        untilOn: text(fields, 'until'),
+        meetingOn: dayOrAsTyped(text(fields, 'meeting')),
+        sinceOn: dayOrAsTyped(text(fields, 'since')),
+        untilOn: dayOrAsTyped(text(fields, 'until')),
         afterwards: fields['afterwards'] !== undefined,
         style: text(fields, 'style'),
       })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayWritten } from './day-written.ts'
+import { dayOrAsTyped, dayWritten } from './day-written.ts'
 
 it.each([
   ['31-12-2025', '2025-12-31'],
@@ -12,3 +12,10 @@ it.each([
   ['46022', undefined],
   ['', undefined],
 ])('%j is %s', (written, day) => expect(dayWritten(written)).toBe(day))
+
+it.each([
+  ['31-12-2026', '2026-12-31'],
+  [' i morgen ', 'i morgen'],
+  ['', ''],
+  [undefined, ''],
+])('%j of a form is %j', (typed, day) => expect(dayOrAsTyped(typed)).toBe(day))

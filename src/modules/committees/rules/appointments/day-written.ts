@@ -7,6 +7,11 @@ export function dayWritten(text: string): IsoDay | undefined {
   return iso !== undefined && isIsoDay(iso) ? iso : undefined
 }
 
+/** A day of a form; as it was typed where it is none, so that it can be shown again. */
+export function dayOrAsTyped(text: string | undefined): string {
+  return dayWritten(text ?? '') ?? text?.trim() ?? ''
+}
+
 function danish(written: string): IsoDay | undefined {
   const [, date, month, year] = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{2}|\d{4})$/.exec(written) ?? []
   if (!date || !month || !year) return undefined
