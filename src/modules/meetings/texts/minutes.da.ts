@@ -35,7 +35,7 @@ export const minutes = {
   fetch: 'Hent',
   pdf: 'PDF',
   word: 'Word',
-  html: 'Ren side',
+  html: 'HTML',
   backToMeeting: 'Se mødet',
   next: 'Næste skridt',
   steps: {

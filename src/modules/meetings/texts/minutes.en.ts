@@ -34,7 +34,7 @@ export const minutes: SameTexts<typeof danish> = {
   fetch: 'Download',
   pdf: 'PDF',
   word: 'Word',
-  html: 'Plain page',
+  html: 'HTML',
   backToMeeting: 'See the meeting',
   next: 'Next step',
   steps: {

@@ -117,7 +117,7 @@ describe('a package on paper', () => {
       'mangler koder til skærmlæsere',
       'Punktet er lukket',
       '1 lukket bilag er ikke med',
-      '1 af 3 bilag er samlet ind',
+      '1 af 3 bilag er sat ind',
     ])
       expect(text.replace(/\s+/g, ' ')).toContain(words)
     expect(pages.findIndex((page) => page.includes('fremmed 2'))).toBe(pages.findIndex((page) => page.includes('fremmed 1')) + 1)
