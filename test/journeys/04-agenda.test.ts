@@ -60,7 +60,7 @@ const languages = [
     closedFile: 'Add as closed',
     propose: 'Send to the secretariat',
     sendOn: 'Send on to another committee',
-    put: (title: string) => `Put “${title}” on the agenda`,
+    put: (title: string) => `Add “${title}” to the agenda`,
     late: 'After the deadline',
     ready: 'Make ready for an agenda',
     start: 'Begin the meeting',

@@ -85,7 +85,7 @@ export const agenda: SameTexts<typeof danish> = {
     lead: 'Items that the secretariat has, or that have been proposed, and that are on no agenda.',
     none: 'No items are waiting',
     put: 'Add',
-    putOf: (title) => `Put “${title}” on the agenda`,
+    putOf: (title) => `Add “${title}” to the agenda`,
     proposed: 'Proposed',
     wished: 'Requested for this meeting',
     inbox: 'All items',
