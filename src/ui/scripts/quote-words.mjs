@@ -14,6 +14,11 @@ function quoteInto(form) {
     show()
     if (!words.value.includes(quote.value)) quote.value = ''
   })
+  // A field that cannot be written in has no caret to mark with: it takes the keys, and keeps its words.
+  words.readOnly = false
+  words.setAttribute('aria-readonly', 'true')
+  words.addEventListener('beforeinput', (event) => event.preventDefault())
+  words.addEventListener('input', show)
   words.addEventListener('select', () => {
     const { selectionStart: from, selectionEnd: to } = words
     if (to > from) quote.value = inOneLine(words.value.slice(from, to))
