@@ -36,7 +36,8 @@ interface Inspection {
 }
 
 async function inspectBytes(bytes: Uint8Array, name: string): Promise<Inspection> {
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  // TextDecoder's latin1 is Windows' own, in which a PNG begins otherwise.
+  const beginning = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
   if (beginning.includes('%PDF-')) return inspectPdf(bytes)
   if (beginning.startsWith('PK')) return { ...(await inspectPackage(bytes)), unread: [] }
   if (isPicture(beginning)) return { texts: loose(bytes), files: [], unread: [] }

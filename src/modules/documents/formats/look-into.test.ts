@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { smallPictures } from '../../../../test/support/small-pictures.ts'
 import { zip } from '../../../../test/support/zip.ts'
 import { packageMark } from '../rules/package-mark.ts'
 import { lookInto } from './look-into.ts'
@@ -21,6 +22,10 @@ it.each([
 
 it('takes what nobody can read here, and says so', async () => {
   expect(await lookInto(of('\0\x01\x02\x03'.repeat(200)), 'tal.bin')).toMatchObject({ inspection: { unread: [{ why: 'unknown-format' }] } })
+})
+
+it.each(Object.entries(smallPictures))('has read all there is to read in a picture as %s', async (_, bytes) => {
+  expect(await lookInto(bytes, 'kort')).toEqual({ inspection: { findings: [], unread: [], defects: [] }, packageOf: [] })
 })
 
 it('finds a CPR number and whose package it is', async () => {
