@@ -94,6 +94,7 @@ export const items = {
       'Vedrører punktet ikke alle parter, kan det ofte løses mellem dem, det vedrører. Skriv, hvorfor det hører hjemme her. Det følger med til sekretariatet.',
     internalNote: 'Note til sekretariat og formænd',
     internalNoteHelp: 'Læses kun af sekretariatet og formændene og står i formændenes udgave af dagsordenen.',
+    textsAfter: 'Skriver du, når kladden er gemt: med overskrifter, lister og tabeller, og gerne flere ad gangen.',
     attachmentsAfter: 'Bilag lægger du på, når kladden er gemt.',
   },
   sectionHelp: {
@@ -112,6 +113,7 @@ export const items = {
     other: '',
   } as Readonly<Record<string, string>>,
   save: 'Gem kladde',
+  saveAndWrite: 'Gem kladde, og skriv videre',
   saveItem: 'Gem',
   saveAndSend: 'Gem og send til sekretariatet',
   saveAndTake: 'Gem og gør klar til dagsorden',

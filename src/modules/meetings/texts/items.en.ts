@@ -86,6 +86,7 @@ export const items: SameTexts<typeof danish> = {
       'If the item does not concern all parties, it can often be solved between those it concerns. Say why it belongs here. The secretariat sees it.',
     internalNote: 'Note for secretariat and chairs',
     internalNoteHelp: 'Read by the secretariat and the chairs only. It appears in the chairs’ edition of the agenda.',
+    textsAfter: 'You write these once the draft is saved: with headings, lists and tables, several people at once if you like.',
     attachmentsAfter: 'You add attachments once the draft is saved.',
   },
   sectionHelp: {
@@ -104,6 +105,7 @@ export const items: SameTexts<typeof danish> = {
     other: '',
   },
   save: 'Save draft',
+  saveAndWrite: 'Save draft and go on writing',
   saveItem: 'Save',
   saveAndSend: 'Save and send to the secretariat',
   saveAndTake: 'Save and make ready for an agenda',

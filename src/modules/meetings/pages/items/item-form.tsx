@@ -20,7 +20,7 @@ interface ItemFormProps {
   readonly images?: readonly { readonly address: string; readonly name: string }[]
   readonly values: DraftFields
   readonly choices: ItemChoices
-  /** Sections that have been begun; without them those of the committee's template. */
+  /** Sections that have been begun; a new item has none yet. */
   readonly sections?: readonly DraftSection[] | undefined
   readonly writesInternalNote: boolean
   /** On an agenda its meeting is chosen there. */
@@ -81,24 +81,7 @@ export function ItemForm({ values, choices, sections, writesInternalNote, choose
           {...errorAt('meeting')}
         />
       )}
-      {sectionsOf(sections, choices.sections).map(({ kind, heading, text }) => {
-        const written = values.sections.find((section) => section.kind === kind)
-        const help = all.items.sectionHelp[kind]
-        return (
-          <TextEditorField
-            key={kind}
-            id={sectionField(kind)}
-            label={heading ?? wordFor(all.sectionKinds, kind)}
-            {...(help && { help })}
-            // What came back is still made from what its writer saw.
-            text={text && { ...text, revision: written?.baseRevision ?? text.revision }}
-            value={written?.markdown}
-            images={images}
-            {...errorAt(sectionField(kind))}
-            optional
-          />
-        )
-      })}
+      {sections ? sections.map(written) : later()}
       {choices.recommends && (
         <ItemLineFields
           name="at"
@@ -159,15 +142,33 @@ export function ItemForm({ values, choices, sections, writesInternalNote, choose
       )}
     </>
   )
-}
 
-interface SectionToWrite {
-  readonly kind: string
-  readonly heading?: string | null
-  readonly text?: { readonly id: string; readonly markdown: string; readonly revision: number } | undefined
-}
+  function written({ kind, heading, textId, markdown, revision }: DraftSection) {
+    const value = values.sections.find((section) => section.kind === kind)
+    const help = all.items.sectionHelp[kind]
+    return (
+      <TextEditorField
+        key={kind}
+        id={sectionField(kind)}
+        label={heading ?? wordFor(all.sectionKinds, kind)}
+        {...(help && { help })}
+        // What came back is still made from what its writer saw.
+        text={{ id: textId, markdown, revision: value?.baseRevision ?? revision }}
+        value={value?.markdown}
+        images={images}
+        {...errorAt(sectionField(kind))}
+        optional
+      />
+    )
+  }
 
-function sectionsOf(sections: readonly DraftSection[] | undefined, template: readonly string[]): SectionToWrite[] {
-  if (!sections) return template.map((kind) => ({ kind }))
-  return sections.map(({ kind, heading, textId, markdown, revision }) => ({ kind, heading, text: { id: textId, markdown, revision } }))
+  /** The editor writes in a text that is there; a draft has its texts once it is saved. */
+  function later() {
+    return (
+      <div class="form-group">
+        <p class="form-label">{choices.sections.map((kind) => wordFor(all.sectionKinds, kind)).join(', ')}</p>
+        <p class="form-hint">{t.textsAfter}</p>
+      </div>
+    )
+  }
 }

@@ -242,6 +242,13 @@ describe('the form', () => {
     expect(page.ids.has('type-error')).toBe(true)
   })
 
+  it('leaves the texts of a new item to the editor, which writes in what is saved', () => {
+    const page = drawnPage(showNewItem({ chosen: choices, committees: [] }, shown()), 'da')
+    expect(page.text).toContain('Skriver du, når kladden er gemt')
+    expect(page.text).toContain('Gem kladde, og skriv videre')
+    expect(page.text).not.toContain('Sådan skriver du overskrifter')
+  })
+
   it('asks for whom, where one can propose for several', () => {
     const page = drawnPage(showNewItem({ chosen: { ...choices, isSecretariat: true }, committees: [] }, shown()), 'da')
     expect(page.fields.get('organisation')).toBe('furesoe')

@@ -66,7 +66,7 @@ export function showNewItem({ chosen, committees }: NewItemView, shown: Shown): 
           <p class="muted">{t.fields.attachmentsAfter}</p>
           <ButtonRow>
             <Button name="then" value="stay">
-              {t.save}
+              {t.saveAndWrite}
             </Button>
             <Button kind="secondary" name="then" value="send">
               {chosen.organisations.length > 0 ? t.saveAndSend : t.saveAndTake}
