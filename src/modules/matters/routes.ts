@@ -1,7 +1,7 @@
 import { slugFrom } from '../../kernel/slug.ts'
 import { idFrom } from '../../kernel/uuid.ts'
 import type { Doors, Fields, Visit } from '../../platform/http/doors.ts'
-import { dayOrAsTyped } from '../../committees/rules/appointments/day-written.ts'
+import { dayOrAsTyped } from '../committees/rules/appointments/day-written.ts'
 import type { Page } from '../../ui/page.ts'
 import { beginMatter } from './commands/begin-matter.ts'
 import { changeMatter } from './commands/change-matter.ts'
