@@ -1,3 +1,4 @@
+import * as Y from 'yjs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { signedIn } from '../../../../test/support/signed-in.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
@@ -97,4 +98,31 @@ describe('a running text', () => {
       refusal: { code: 'documents/text-change-unreadable' },
     })
   })
+
+  it.each<[string, (shared: Y.Doc) => void]>([
+    ['beside the text', (shared) => shared.getMap('more').set('hidden', 'x')],
+    ['in what a block says of itself', (shared) => block(shared).setAttribute('hidden', 'x')],
+    ['in a word of its own length', (shared) => block(shared).setAttribute('kind', 'x'.repeat(100))],
+    ['as what is no text', (shared) => (block(shared).get(0) as Y.XmlText).insertEmbed(0, { hidden: 'x' })],
+  ])('refuses what nobody would see, %s', async (_, hide) => {
+    const shared = new Y.Doc()
+    Y.applyUpdate(shared, (await inWork((db) => missingOfText(db, id, Uint8Array.of(0)))).missing)
+    const before = Y.encodeStateVector(shared)
+    hide(shared)
+    const change = Y.encodeStateAsUpdate(shared, before)
+    await expect(inWork((db) => mergeText(db, { id, change }, secretary, now))).rejects.toThrow('documents/text-change-unreadable')
+  })
+
+  it('refuses more than a text can have been, although it says none of it', async () => {
+    const shared = new Y.Doc({ gc: false })
+    Y.applyUpdate(shared, (await inWork((db) => missingOfText(db, id, Uint8Array.of(0)))).missing)
+    const before = Y.encodeStateVector(shared)
+    const words = block(shared).get(0) as Y.XmlText
+    words.insert(0, 'x'.repeat(11_000_000))
+    words.delete(0, 11_000_000)
+    const change = Y.encodeStateAsUpdate(shared, before)
+    await expect(inWork((db) => mergeText(db, { id, change }, secretary, now))).rejects.toThrow('documents/text-too-long')
+  })
 })
+
+const block = (shared: Y.Doc): Y.XmlElement => shared.getXmlFragment('text').get(0) as Y.XmlElement

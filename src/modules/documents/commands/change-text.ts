@@ -9,7 +9,7 @@ import { blocksOfShared, isKnownToEditor, sharedFrom, sharedOf } from '../format
 import { lockText, type SharedRow, updateText } from '../repository/running-texts.ts'
 import { insertChange, noteWriting } from '../repository/text-changes.ts'
 import { type TextMessage, textTopic } from '../rules/text-message.ts'
-import { whyNotReadChange, whyNotThatLong } from '../rules/why-not-save-text.ts'
+import { whyNotReadChange, whyNotThatLong, whyNotThatMuch } from '../rules/why-not-save-text.ts'
 import { forgetTextChanges } from './forget-text-changes.ts'
 import { keepVersionOf } from './keep-text-version.ts'
 
@@ -35,6 +35,8 @@ export async function changeText(
   const merged = await change(shared, text)
   if (merged.isIncomplete || !merged.added) return { ...merged, revision: text.revision, isNews: false }
   refuseIf(whyNotReadChange(isKnownToEditor(shared)))
+  const state = encodeStateAsUpdate(shared)
+  refuseIf(whyNotThatMuch(state.length))
   const markdown = markdownOfBlocks(blocksOfShared(shared))
   refuseIf(whyNotThatLong(markdown.length))
 
@@ -48,7 +50,7 @@ export async function changeText(
   if (beginning)
     await insertChange(db, id, { revision: text.revision, change: beginning, whole: true }, { at: now, byId: null, byName: '' })
   await insertChange(db, id, { revision, change: merged.added, whole: false }, { at: now, byId: writer.id, byName: writer.name })
-  await updateText(db, { id, markdown, revision, state: encodeStateAsUpdate(shared) }, now)
+  await updateText(db, { id, markdown, revision, state }, now)
   await tellOfChange(db, id, { revision, added: merged.added })
   return { ...merged, revision, isNews }
 }

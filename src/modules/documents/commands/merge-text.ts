@@ -2,7 +2,7 @@ import type { Actor } from '../../../kernel/actor.ts'
 import { refuseIf } from '../../../kernel/refusal.ts'
 import type { Command } from '../../../platform/command/use-case.ts'
 import { type Merged, mergeChange } from '../formats/merge-change.ts'
-import { whyNotReadChange } from '../rules/why-not-save-text.ts'
+import { whyNotReadChange, whyNotThatMuch } from '../rules/why-not-save-text.ts'
 import { changeText, type TextChanged } from './change-text.ts'
 
 /** Takes what a browser's editor sends; the same once more changes nothing. */
@@ -12,6 +12,7 @@ export async function mergeText(
   by: Actor,
   now: Date,
 ): Promise<TextChanged> {
+  refuseIf(whyNotThatMuch(change.length))
   return changeText(db, { id, by, now }, (shared): Merged => {
     try {
       return mergeChange(shared, change)

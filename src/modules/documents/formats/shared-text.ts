@@ -42,11 +42,14 @@ export function blocksOfShared(shared: Y.Doc): TextBlock[] {
     })
 }
 
-/** Whether the editor knows all that is in it; what it does not know it would take out. */
+/** Whether the editor knows all that is in it; what it does not know it would take out, and nobody would see it meanwhile. */
 export function isKnownToEditor(shared: Y.Doc): boolean {
-  const holds = (node: unknown, names: readonly string[]): boolean => node instanceof Y.XmlElement && names.includes(node.nodeName)
+  if ([...shared.share.keys()].some((name) => !ownNames.includes(name))) return false
+  const holds = (node: unknown, names: readonly string[]): boolean =>
+    node instanceof Y.XmlElement && names.includes(node.nodeName) && Object.entries(node.getAttributes()).every(isKnownAttribute)
   const all = (node: Y.XmlElement, is: (child: unknown) => boolean): boolean => node.toArray().every(is)
-  const isText = (node: unknown): boolean => node instanceof Y.XmlText
+  const isText = (node: unknown): boolean =>
+    node instanceof Y.XmlText && node.toDelta().every(({ insert }: { readonly insert?: unknown }) => typeof insert === 'string')
   return rootOf(shared)
     .toArray()
     .every(
@@ -60,6 +63,17 @@ export function isKnownToEditor(shared: Y.Doc): boolean {
     return holds(node, ['table_cell', 'table_header']) && all(node as Y.XmlElement, isText)
   }
 }
+
+/** The text, and what was put back in it (put-back.ts). */
+const ownNames: readonly string[] = ['text', 'moved']
+
+/** All that a block or a cell says of itself is a word or a number. */
+function isKnownAttribute([name, value]: readonly [string, unknown]): boolean {
+  if (!['kind', 'level', 'start', 'colspan', 'rowspan', 'colwidth'].includes(name)) return false
+  return value === null || typeof value === 'number' || (typeof value === 'string' && value.length <= longestWord)
+}
+
+const longestWord = 20
 
 function wordsOf(element: Y.XmlElement): WordsBlock {
   const { kind, level, start } = element.getAttributes() as { kind?: unknown; level?: unknown; start?: unknown }

@@ -14,6 +14,14 @@ export function whyNotThatLong(characters: number): Refusal<SaveTextCode> | unde
   return { code: 'documents/text-too-long', values: { most: longestText.runningText } }
 }
 
+/** In bytes: what a text was and how it became what it is, and so what somebody can send of it at once. */
+const mostKept = 20 * longestText.runningText
+
+/** What was deleted is kept too, so that a text can be far longer than what it says. */
+export function whyNotThatMuch(bytes: number): Refusal<SaveTextCode> | undefined {
+  return bytes <= mostKept ? undefined : { code: 'documents/text-too-long', values: { most: longestText.runningText } }
+}
+
 /** Whoever cannot see the image would not know that there is one (WCAG 2.1, 1.1.1). */
 export function whyNotThatImage(markdown: string): Refusal<SaveTextCode> | undefined {
   return hasSilentImage(markdown) ? { code: 'documents/text-image-without-alternative' } : undefined
