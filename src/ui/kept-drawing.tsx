@@ -40,12 +40,19 @@ export function keptDrawing<Properties extends object>(
     const key = language + JSON.stringify(properties)
     const before = kept.find(key)
     if (before !== undefined) return jsxTemplate([before])
-    const drawn = renderToString(
-      <GiveLanguage value={language}>
-        <GiveAssets value={assets}>{h(draw as (properties: Properties) => VNode | null, properties)}</GiveAssets>
-      </GiveLanguage>,
+    const drawn = inOnePiece(
+      renderToString(
+        <GiveLanguage value={language}>
+          <GiveAssets value={assets}>{h(draw as (properties: Properties) => VNode | null, properties)}</GiveAssets>
+        </GiveLanguage>,
+      ),
     )
     kept.keep(key, drawn, key.length + drawn.length)
     return jsxTemplate([drawn])
   }
+}
+
+/** What was put together of thousands of pieces stays thousands of pieces until it is sent, each time anew. */
+function inOnePiece(text: string): string {
+  return Buffer.from(text).toString()
 }

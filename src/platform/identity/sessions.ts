@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../database/schema.ts'
 import { newToken, tokenHash } from './tokens.ts'
 
@@ -57,6 +57,13 @@ export async function findSession(db: Kysely<DB>, token: string, now: Date): Pro
   if (now.getTime() - lastSeen >= minutesBetweenSightings * 60_000)
     await db.updateTable('platform.session').set({ last_seen_at: now }).where('id', '=', session.id).execute()
   return { id: session.id, personId: session.person_id, method: session.method as SignInMethod }
+}
+
+/** Whose session it is, by the same measure, as part of another question. */
+export function personOfSession(token: string, now: Date): RawBuilder<string> {
+  return sql`(
+    select person_id from platform.session
+    where token_hash = ${tokenHash(token)} and expires_at > ${now} and coalesce(last_seen_at, created_at) > ${idleLimit(now)})`
 }
 
 /** A session that nobody has used since then lets nobody in. */

@@ -1,8 +1,9 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { CommitteeAppointment, OrganisationAppointment, SignedInActor } from '../../../kernel/actor.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 
 interface ActorRow {
+  readonly personId: string
   readonly name: string
   readonly operator: boolean
   readonly committees: CommitteeAppointment[]
@@ -12,18 +13,20 @@ interface ActorRow {
 /**
  * A person with the appointments that are valid on a day: their own, and those of everyone who has delegated to them. What is
  * delegated is the other's own only, so that nothing is passed on twice; to be operator is no appointment.
+ * @param person an id, or the question that finds it
  */
-export async function findActor(db: Kysely<DB>, personId: string, day: string): Promise<SignedInActor | undefined> {
+export async function findActor(db: Kysely<DB>, person: string | RawBuilder<string>, day: string): Promise<SignedInActor | undefined> {
   const { rows } = await sql<ActorRow>`
-    with holder as (
-      select ${personId}::uuid as id, null::jsonb as lent
+    with asked as materialized (select ${person}::uuid as id),
+    holder as (
+      select id, null::jsonb as lent from asked
       union all
       select person.id, jsonb_build_object('personId', person.id, 'name', person.name)
       from people.delegation join people.person on person.id = delegation.from_person_id
-      where delegation.to_person_id = ${personId}::uuid and delegation.withdrawn_at is null
+      where delegation.to_person_id = (select id from asked) and delegation.withdrawn_at is null
         and ${day} between delegation.valid_from and delegation.valid_to
     )
-    select person.name, exists (select 1 from people.operator where operator.person_id = person.id) as operator,
+    select person.id as "personId", person.name, exists (select 1 from people.operator where operator.person_id = person.id) as operator,
       (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
           'committeeId', access.committee_id, 'role', access.role, 'onBehalfOf', holder.lent,
           'excluded', nullif(exists (
@@ -39,7 +42,7 @@ export async function findActor(db: Kysely<DB>, personId: string, day: string): 
             where committee.organisation_id = access.organisation_id and committee.partnership_id is null)))), '[]')
         from holder join people.organisation_access access on access.person_id = holder.id
         where access.valid_from <= ${day} and coalesce(access.valid_to, ${day}) >= ${day}) as organisations
-    from people.person where person.id = ${personId}::uuid`.execute(db)
+    from people.person where person.id = (select id from asked)`.execute(db)
   const [row] = rows
-  return row && { kind: 'person', personId, ...row }
+  return row && { kind: 'person', ...row }
 }

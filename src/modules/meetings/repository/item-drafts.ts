@@ -1,15 +1,8 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { DraftState } from '../rules/items/draft-steps.ts'
-import type {
-  DraftAttachment,
-  DraftContents,
-  DraftReference,
-  DraftSection,
-  EarlierTreatment,
-  ItemDraft,
-  ItemType,
-} from '../rules/items/item-draft.ts'
+import type { DraftContents, ItemDraft, ItemType } from '../rules/items/item-draft.ts'
+import { withParts } from './draft-parts.ts'
 
 const columns = [
   'id',
@@ -68,10 +61,9 @@ export async function listDrafts(db: Kysely<DB>, committeeId: string, states: re
 
 /** What a meeting's agenda holds, in its order; what nobody has placed stands last. */
 export async function listDraftsOfMeeting(db: Kysely<DB>, meetingId: string): Promise<DraftContents[]> {
-  const rows = await db
+  const drafts = db
     .selectFrom('meetings.item_draft')
     .select(columns)
-    .select(parts)
     .where('meeting_id', '=', meetingId)
     // What was put off or sent on at the meeting itself stands on its agenda all the same.
     .where((where) =>
@@ -83,48 +75,11 @@ export async function listDraftsOfMeeting(db: Kysely<DB>, meetingId: string): Pr
     .orderBy('position', (order) => order.asc().nullsLast())
     .orderBy('created_at')
     .orderBy('id')
-    .execute()
-  return rows.map(draftOf)
+  return (await withParts<Row>(db, drafts, sql`select id from meetings.item_draft where meeting_id = ${meetingId}`)).map(draftOf)
 }
 
 export async function findDraftContents(db: Kysely<DB>, id: string): Promise<DraftContents | undefined> {
-  const row = await db.selectFrom('meetings.item_draft').select(columns).select(parts).where('id', '=', id).executeTakeFirst()
+  const draft = db.selectFrom('meetings.item_draft').select(columns).where('id', '=', id)
+  const [row] = await withParts<Row>(db, draft, sql`select ${id}::uuid as id`)
   return row && draftOf(row)
-}
-
-/** All parts of a draft beside it, in the same answer. */
-const parts = [
-  list<DraftSection>(sql`
-    select section.position, section.kind, section.heading, section.text_id as "textId", text.markdown, text.revision
-    from meetings.item_draft_section section join documents.running_text text on text.id = section.text_id
-    where section.draft_id = item_draft.id`).as('sections'),
-  lines('recommendation').as('recommendation'),
-  lines('presenter').as('presenters'),
-  list<DraftReference>(sql`
-    select reference.position, reference.organisation_id as "organisationId", organisation.name as "organisationName",
-      reference.system, reference.number
-    from meetings.item_draft_reference reference left join people.organisation on organisation.id = reference.organisation_id
-    where reference.draft_id = item_draft.id`).as('references'),
-  list<EarlierTreatment>(sql`
-    select position, committee, treated_on as "treatedOn", item_number as "itemNumber", outcome
-    from meetings.item_draft_treatment where draft_id = item_draft.id`).as('treatments'),
-  list<DraftAttachment>(sql`
-    select attachment.position, attachment.id, attachment.draft_id as "draftId", attachment.title, attachment.open, attachment.handout,
-      version.number as version, version.file_sha256 as sha256, version.file_name as "fileName", file.bytes
-    from meetings.draft_attachment attachment
-    join lateral (
-      select number, file_sha256, file_name from meetings.draft_attachment_version
-      where attachment_id = attachment.id order by number desc limit 1
-    ) version on true
-    join documents.file on file.sha256 = version.file_sha256
-    where attachment.draft_id = item_draft.id and attachment.removed_at is null`).as('attachments'),
-] as const
-
-function list<Part>(rows: RawBuilder<unknown>): RawBuilder<readonly Part[]> {
-  return sql`(select coalesce(json_agg(part order by part.position), '[]') from (${rows}) part)`
-}
-
-function lines(kind: 'recommendation' | 'presenter'): RawBuilder<readonly string[]> {
-  return sql`(select coalesce(json_agg(line.text order by line.position), '[]') from meetings.item_draft_line line
-    where line.draft_id = item_draft.id and line.kind = ${sql.lit(kind)})`
 }
