@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { danishDay, daysAfter } from '../../src/kernel/dates.ts'
-import { formatDay } from '../../src/ui/dates.ts'
 import { coreProperties, docx, paragraph, run } from '../leaks/office-files.ts'
-import { browser, expectAccessible, expectNoSidewaysScroll, phone } from '../support/browser.ts'
-import { goBy, pressOn, typeInto } from '../support/keyboard.ts'
+import { browser, expectAccessible, expectFitting } from '../support/browser.ts'
+import { demoDatabase } from '../support/demo-database.ts'
+import { holdMeeting } from '../support/hold-meeting.ts'
+import { chooseIn, goBy, pressOn, signInAs, tabTo, typeDay, typeInto, unfold } from '../support/keyboard.ts'
 
-const { open } = browser()
-const political = 'politisk-sundhedsklynge-midt'
-const committee = 'Politisk Sundhedsklynge Midt'
-const tablet = { width: 768, height: 1024 }
+const visit = browser()
+const { open } = visit
+const committee = { slug: 'politisk-sundhedsklynge-midt', name: 'Politisk Sundhedsklynge Midt' }
+const today = danishDay(new Date())
 
 /** Clean as it looks, with a number in the title that nobody reads. */
 const leaky = {
@@ -23,25 +24,21 @@ const languages = [
   {
     language: 'da',
     /** From today on, so that no meeting of the demo or of another journey stands there. */
-    day: 15,
+    days: [15, 17],
     title: 'Fælles indgang for genindlagte (referat)',
     secretariat: 'Sekretariat',
     chairs: ['Borgmester', 'Regionsrådsformand'],
     member: 'Praktiserende læge',
-    addOpen: 'Tilføj som åbne',
-    addClosed: 'Tilføj som lukkede',
-    propose: 'Gør klar til dagsorden',
-    begin: 'Begynd dagsordenen',
-    put: /^Sæt »Fælles indgang/,
-    approveAgenda: 'Godkend dagsordenen',
-    dispatch: 'Send dagsordenen ud',
-    start: 'Begynd mødet',
-    allPresent: 'Sæt resten til stede',
-    end: 'Afslut mødet',
     states: ['Udkast', 'Til kommentering', 'Til godkendelse', 'Godkendt'],
     forComment: 'Send til kommentering',
     send: 'Send kommentaren',
+    mark: /^Kommentér »forslaget/,
+    follow: 'Svar: fulgt',
     decline: 'Svar: ikke fulgt',
+    object: 'Gør indsigelse',
+    objected: 'gjorde indsigelse',
+    straight: 'Send direkte til godkendelse',
+    silent: 'da ingen gjorde indsigelse',
     missing: 'Udfyld feltet.',
     forApproval: 'Send til godkendelse',
     tooShort: 'Fristen er for kort',
@@ -59,25 +56,21 @@ const languages = [
   },
   {
     language: 'en',
-    day: 16,
+    days: [16, 18],
     title: 'Fælles indgang for genindlagte (minutes)',
     secretariat: 'Secretariat',
     chairs: ['Mayor', 'Regional council chair'],
     member: 'General practitioner',
-    addOpen: 'Add as open',
-    addClosed: 'Add as closed',
-    propose: 'Make ready for an agenda',
-    begin: 'Start the agenda',
-    put: /^Put “Fælles indgang/,
-    approveAgenda: 'Approve the agenda',
-    dispatch: 'Send the agenda out',
-    start: 'Begin the meeting',
-    allPresent: 'Set the rest as present',
-    end: 'End the meeting',
     states: ['Draft', 'For comment', 'For approval', 'Approved'],
     forComment: 'Send for comment',
     send: 'Send the comment',
+    mark: /^Comment on “forslaget/,
+    follow: 'Answer: followed',
     decline: 'Answer: not followed',
+    object: 'Object',
+    objected: 'objected',
+    straight: 'Send straight to approval',
+    silent: 'as nobody objected',
     missing: 'Fill in this field.',
     forApproval: 'Send for approval',
     tooShort: 'The deadline is too short',
@@ -94,132 +87,99 @@ const languages = [
     taken: 'The meeting has been withdrawn',
   },
 ] as const
-type Words = (typeof languages)[number]
-
-async function signInAs(page: Page, role: string): Promise<void> {
-  await page.goto('/')
-  await page.locator('.account summary').click()
-  await page.locator('.account').getByRole('button', { name: role, exact: true }).click()
-}
-
-/** A meeting on a day of its own. @returns its address */
-async function plan(page: Page, { day, language }: Words): Promise<string> {
-  const on = daysAfter(danishDay(new Date()), day)
-  const chosen = new URLSearchParams({ aar: on.slice(0, 4), antal: '1', [`${Number(on.slice(5, 7))}.${political}`]: 'on' })
-  chosen.set(`fra.${political}`, '9.15')
-  chosen.set(`til.${political}`, '11.15')
-  await page.goto(`/aar/planlaeg?${chosen.toString()}`)
-  await page.locator('#day-0').fill(on)
-  await page.locator('#day-0').press('Enter')
-  await page.waitForURL(/planlagt=1/)
-  const link = page.getByRole('link', { name: new RegExp(`: ${committee}, ${formatDay(on, language)}$`) })
-  return ((await link.getAttribute('href')) ?? '').replace('/dagsorden', '')
-}
-
-/** As journeys 4 and 6 show it by keyboard: an item with its attachments, sent out, held and concluded. */
-async function hold(page: Page, t: Words): Promise<string> {
-  const main = page.locator('main')
-  const press = (name: string | RegExp) => main.getByRole('button', { name }).first().click()
-  await signInAs(page, t.secretariat)
-  const meeting = await plan(page, t)
-  await page.goto(`/punkter/nyt?udvalg=${political}`)
-  await main.locator('#title').fill(t.title)
-  await main.locator('input[name="type"]').first().check()
-  await main.locator('[name="at"]').first().fill('at forslaget vedtages')
-  for (const sector of await main.locator('input[name="sectors"]').all()) await sector.check()
-  await main.locator('button[name="then"][value="stay"]').click()
-  if (page.url().endsWith('/rediger')) await page.goto(page.url().replace('/rediger', ''))
-  for (const [file, add] of [
-    [leaky, t.addOpen],
-    [closed, t.addClosed],
-  ] as const) {
-    await main.locator('#filer').setInputFiles(file)
-    await press(add)
-    await main.getByText(file.name.replace(/\..*/, '')).first().waitFor()
-  }
-  await press(t.propose)
-  await page.goto(`${meeting}/dagsorden`)
-  await press(t.begin)
-  await press(t.put)
-  for (const chair of t.chairs) {
-    await signInAs(page, chair)
-    await page.goto(`${meeting}/dagsorden`)
-    await press(t.approveAgenda)
-  }
-  await signInAs(page, t.secretariat)
-  await page.goto(`${meeting}/dagsorden`)
-  await press(t.dispatch)
-  await page.goto(`${meeting}/afholdelse`)
-  await main.locator('#reason').fill('Mødet holdes før tid.')
-  await press(t.start)
-  await page.goto(`${meeting}/afholdelse/fremmoede`)
-  await press(t.allPresent)
-  await page.goto(`${meeting}/afholdelse`)
-  for (let left = 12; left > 0; left--) {
-    const heading = await main.locator('h1, h2, h3').allInnerTexts()
-    if (heading.some((words) => words.includes(t.title)))
-      await main.locator('textarea[name="conclusion"]').fill('Klyngen vedtog forslaget. ![](/kort.png)\n\nFuresø skriver et notat.')
-    await main.locator('button[name="wish"][value="go-on"]').first().click()
-    if ((await main.locator('button[name="wish"][value="go-on"]').count()) === 0) break
-  }
-  await page.goto(`${meeting}/afholdelse/afslut`)
-  await press(t.end)
-  return meeting
-}
 
 describe.each(languages)('journey 7, the minutes ($language)', (t) => {
-  it('goes by keyboard from draft to comments, both chairs, a correction, the gate and back', { timeout: 240_000 }, async () => {
-    const meeting = await hold(await open(`/sprog/${t.language}?tilbage=/`, { javaScriptEnabled: false }), t)
+  const held = async (day: number, item?: Parameters<typeof holdMeeting>[1]['item']): Promise<string> => {
+    const page = await open(`/sprog/${t.language}?tilbage=/`, { javaScriptEnabled: false })
+    return holdMeeting(page, { committee, day: daysAfter(today, day), language: t.language, ...(item && { item }) })
+  }
+  const at = async (page: Page, minutes: string, role: string, state: string): Promise<void> => {
+    await signInAs(page, role)
+    await page.goto(minutes)
+    expect(await page.locator('main .state').first().innerText()).toBe(state)
+    await expectAccessible(page)
+  }
+
+  it('goes by keyboard from draft to comments, both chairs, a correction, the gate and back', { timeout: 300_000 }, async () => {
+    const conclusion = 'Klyngen vedtog forslaget. ![](/kort.png)\n\nFuresø skriver et notat.'
+    const meeting = await held(t.days[0], { title: t.title, conclusion, open: [leaky], closed: [closed] })
     const minutes = `${meeting}/referat`
     const page = await open(`/sprog/${t.language}?tilbage=/`)
     const main = page.locator('main')
     const button = (name: string | RegExp) => main.getByRole('button', { name, exact: typeof name === 'string' })
-    const at = async (role: string, state: string): Promise<void> => {
-      await signInAs(page, role)
-      await page.goto(minutes)
-      expect(await main.locator('.state').first().innerText()).toBe(state)
-      await expectAccessible(page)
-    }
+    const read = (role: string, state: string): Promise<void> => at(page, minutes, role, state)
 
-    await at(t.secretariat, t.states[0])
+    await read(t.secretariat, t.states[0])
     await goBy(page, button(t.forComment))
-    await at(t.chairs[0], t.states[1])
-    await typeInto(page, main.locator('#quote'), 'et notat')
+
+    // A comment stays with its words: marked in a copy of the paragraph with Shift and the arrows …
+    await read(t.chairs[0], t.states[1])
+    await chooseIn(page, main.locator('#place'), /Furesø skriver/)
+    await tabTo(page, main.locator('#marking'))
+    await page.keyboard.press('Control+End')
+    for (const _ of 'et notat.') await page.keyboard.press('Shift+ArrowLeft')
+    await expect.poll(() => main.locator('#quote').inputValue()).toBe('et notat.')
+    await expectAccessible(page)
     await typeInto(page, main.locator('#body'), 'Det blev sagt på et tidligere møde.')
     await goBy(page, button(t.send))
+    await main.locator('blockquote', { hasText: /^et notat\.$/ }).waitFor()
+
+    // … or where they stand, as with the caret that browsers show at F7.
+    await read(t.chairs[1], t.states[1])
+    await main.locator('p', { hasText: 'Klyngen vedtog forslaget.' }).evaluate((words) => {
+      const text = words.firstChild!
+      getSelection()?.setBaseAndExtent(text, 'Klyngen vedtog '.length, text, 'Klyngen vedtog forslaget'.length)
+    })
+    await pressOn(page, button(t.mark))
+    expect(await main.locator('#quote').inputValue()).toBe('forslaget')
+    await typeInto(page, main.locator('#body'), 'Hvilket forslag?')
+    await goBy(page, button(t.send))
+    await main.locator('blockquote', { hasText: /^forslaget$/ }).waitFor()
 
     // Nothing closes itself: a comment is answered, with why where it is not followed.
-    await at(t.secretariat, t.states[1])
-    await goBy(page, button(t.decline))
+    await read(t.secretariat, t.states[1])
+    await goBy(page, button(t.decline).first())
     await main.getByText(t.missing).first().waitFor()
-    await typeInto(page, main.locator('textarea[name="answer"]'), 'Det er en ny aftale.')
-    await goBy(page, button(t.decline))
-    await main.locator('#silence-deadline').fill(danishDay(new Date()))
+    await typeInto(page, main.locator('textarea[name="answer"]').first(), 'Det er en ny aftale.')
+    await goBy(page, button(t.decline).first())
+    await goBy(page, button(t.follow).first())
+    await typeDay(page, main.locator('#silence-deadline'), today)
     await goBy(page, button(t.forApproval))
     await main.getByText(t.tooShort).first().waitFor()
     await expectAccessible(page)
-    await main.locator('#silence-deadline').fill(daysAfter(danishDay(new Date()), 60))
+    await typeDay(page, main.locator('#silence-deadline'), daysAfter(today, 60))
     await goBy(page, button(t.forApproval))
 
+    // An objection stops the approval, and is answered before the minutes are sent again.
+    await read(t.chairs[0], t.states[2])
+    await goBy(page, button(t.approve))
+    await read(t.member, t.states[2])
+    await unfold(page, main.locator('summary', { hasText: t.object }))
+    await typeInto(page, main.locator('#objection'), 'Vi besluttede også en frist.')
+    await goBy(page, button(t.object))
+    await read(t.secretariat, t.states[1])
+    await main.getByText(t.objected).first().waitFor()
+    await goBy(page, main.locator('li', { hasText: 'Vi besluttede også en frist.' }).getByRole('button', { name: t.follow, exact: true }))
+    await typeDay(page, main.locator('#silence-deadline'), daysAfter(today, 60))
+    await goBy(page, button(t.forApproval))
+
+    // What one chair approved before the objection counts no more: both approve in writing.
     for (const chair of t.chairs) {
-      await at(chair, t.states[2])
+      await read(chair, t.states[2])
       await goBy(page, button(t.approve))
     }
-    await at(t.member, t.states[3])
+    await read(t.member, t.states[3])
 
     // Approved minutes are corrected with a reason, and say so.
-    await at(t.secretariat, t.states[3])
+    await read(t.secretariat, t.states[3])
     const item = main.locator('article', { hasText: t.title })
-    await pressOn(page, item.locator('summary').filter({ hasText: t.correct }))
+    await unfold(page, item.locator('summary').filter({ hasText: t.correct }))
     await typeInto(page, item.locator('textarea[name="conclusion"]'), 'Klyngen vedtog forslaget. ![](/kort.png) Gladsaxe skriver et notat.')
     await typeInto(page, item.locator('textarea[name="reason"]'), 'Det var Gladsaxe.')
     await goBy(page, item.getByRole('button', { name: t.saveCorrection }))
     await main.getByRole('heading', { name: t.corrected }).waitFor()
     await expectAccessible(page)
-    for (const size of [tablet, phone]) {
-      await page.setViewportSize(size)
-      await expectNoSidewaysScroll(page)
-    }
+    await expectFitting(page)
     const pdf = await page.request.get(`${minutes}.pdf`)
     expect([pdf.status(), (await pdf.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
 
@@ -229,6 +189,7 @@ describe.each(languages)('journey 7, the minutes ($language)', (t) => {
     for (const words of [...t.found, t.withheld, '010190-••••']) expect(said).toContain(words)
     expect(said).not.toContain('010190-1234')
     await expectAccessible(page)
+    await expectFitting(page)
     await typeInto(page, main.locator('#reason'), 'Det er en sags nummer.')
     await goBy(page, button(t.ask))
     await signInAs(page, t.chairs[0])
@@ -265,5 +226,29 @@ describe.each(languages)('journey 7, the minutes ($language)', (t) => {
       expect(await seen.innerText()).toContain('Bilaget viste mere, end det skulle.')
       expect(await seen.innerText()).not.toContain('Gladsaxe skriver')
     }
+  })
+
+  it('takes silence until the deadline for consent', { timeout: 180_000 }, async () => {
+    const meeting = await held(t.days[1])
+    const minutes = `${meeting}/referat`
+    const page = await open(`/sprog/${t.language}?tilbage=/`)
+    const main = page.locator('main')
+    await at(page, minutes, t.secretariat, t.states[0])
+    await unfold(page, main.locator('summary', { hasText: t.straight }))
+    await goBy(page, main.getByRole('button', { name: t.forApproval, exact: true }))
+    await at(page, minutes, t.member, t.states[2])
+
+    const database = await demoDatabase(visit.demo)
+    const passed = new Date(Date.now() - 60_000)
+    await database.app
+      .updateTable('meetings.minutes')
+      .set({ deadline_at: passed })
+      .where('meeting_id', '=', meeting.split('/')[2]!)
+      .execute()
+    await database.close()
+    await expect.poll(async () => (await page.reload(), main.innerText()), { timeout: 60_000, interval: 1000 }).toContain(t.silent)
+    expect(await main.locator('.state').first().innerText()).toBe(t.states[3])
+    await expectAccessible(page)
+    await expectFitting(page)
   })
 })
