@@ -94,8 +94,8 @@ export const items = {
       'Vedrører punktet ikke alle parter, kan det ofte løses mellem dem, det vedrører. Skriv, hvorfor det hører hjemme her. Det følger med til sekretariatet.',
     internalNote: 'Note til sekretariat og formænd',
     internalNoteHelp: 'Læses kun af sekretariatet og formændene og står i formændenes udgave af dagsordenen.',
-    textsAfter: 'Skriver du, når kladden er gemt: med overskrifter, lister og tabeller, og gerne flere ad gangen.',
-    attachmentsAfter: 'Bilag lægger du på, når kladden er gemt.',
+    textsAfter: 'Kommer, når kladden er gemt. Teksterne kan have overskrifter, lister og tabeller, og flere kan skrive samtidig.',
+    attachments: 'Bilag',
   },
   sectionHelp: {
     background: 'Hvad er sket før, og hvorfor kommer sagen nu?',

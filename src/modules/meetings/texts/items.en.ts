@@ -86,8 +86,8 @@ export const items: SameTexts<typeof danish> = {
       'If the item does not concern all parties, it can often be solved between those it concerns. Say why it belongs here. The secretariat sees it.',
     internalNote: 'Note for secretariat and chairs',
     internalNoteHelp: 'Read by the secretariat and the chairs only. It appears in the chairs’ edition of the agenda.',
-    textsAfter: 'You write these once the draft is saved: with headings, lists and tables, several people at once if you like.',
-    attachmentsAfter: 'You add attachments once the draft is saved.',
+    textsAfter: 'Come once the draft is saved. Texts can have headings, lists and tables, and several people can write at once.',
+    attachments: 'Attachments',
   },
   sectionHelp: {
     background: 'What has happened before, and why does the case come now?',

@@ -166,8 +166,8 @@ export function ItemForm({ values, choices, sections, writesInternalNote, choose
   function later() {
     return (
       <div class="form-group">
-        <p class="form-label">{choices.sections.map((kind) => wordFor(all.sectionKinds, kind)).join(', ')}</p>
-        <p class="form-hint">{t.textsAfter}</p>
+        <span class="form-label">{[...choices.sections.map((kind) => wordFor(all.sectionKinds, kind)), t.attachments].join(', ')}</span>
+        <span class="form-hint">{t.textsAfter}</span>
       </div>
     )
   }

@@ -244,7 +244,7 @@ describe('the form', () => {
 
   it('leaves the texts of a new item to the editor, which writes in what is saved', () => {
     const page = drawnPage(showNewItem({ chosen: choices, committees: [] }, shown()), 'da')
-    expect(page.text).toContain('Skriver du, når kladden er gemt')
+    expect(page.text).toContain('Kommer, når kladden er gemt')
     expect(page.text).toContain('Gem kladde, og skriv videre')
     expect(page.text).not.toContain('Sådan skriver du overskrifter')
   })

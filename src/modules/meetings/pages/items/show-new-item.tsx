@@ -63,7 +63,6 @@ export function showNewItem({ chosen, committees }: NewItemView, shown: Shown): 
             choosesMeeting
             shown={shown}
           />
-          <p class="muted">{t.fields.attachmentsAfter}</p>
           <ButtonRow>
             <Button name="then" value="stay">
               {t.saveAndWrite}

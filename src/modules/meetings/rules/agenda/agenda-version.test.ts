@@ -24,7 +24,7 @@ it('keeps an item’s id, numbers and files, leaves empty sections out, and the 
       number: '4a',
       sections: [{ kind: 'background' }],
       lines: [
-        { kind: 'recommendation', text: 'indsatsen vedtages' },
+        { kind: 'recommendation', number: '1', text: 'indsatsen vedtages' },
         { kind: 'presenter', text: 'Vicedirektøren' },
       ],
       attachments: [{ number: '4a.1', open: false, file: { name: 'notat.pdf' } }],

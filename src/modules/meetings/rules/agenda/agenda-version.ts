@@ -38,7 +38,11 @@ export function versionItem(entry: AgendaEntry): VersionItem {
     responsibleOrganisationId: organisationId,
     sections: entry.sections.filter(({ body }) => body.trim() !== ''),
     lines: [
-      ...entry.recommendation.map((text) => ({ kind: 'recommendation' as const, text: text.replace(leadingAt, '') })),
+      ...entry.recommendation.map((text, at) => ({
+        kind: 'recommendation' as const,
+        number: String(at + 1),
+        text: text.replace(leadingAt, ''),
+      })),
       ...entry.presenters.map((text) => ({ kind: 'presenter' as const, text })),
     ],
     references: entry.references.map((reference) => ({ ...reference, kind: 'case' as const })),
