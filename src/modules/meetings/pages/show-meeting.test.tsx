@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { meetingRow } from '../../../../test/support/shown-rows.ts'
 import { drawnPage } from '../../../../test/support/drawn-page.tsx'
 import type { Shown } from '../../../platform/http/doors.ts'
 import type { MeetingView } from '../queries/meeting-page.ts'
@@ -44,21 +45,16 @@ const person = (name: string, more: Partial<Person> = {}): Person => ({
   organisationSlug: null,
   ...more,
 })
-const meeting = (id: string, heldOn: string): MeetingView['meeting'] => ({
-  id,
-  committeeId: 'c1',
-  heldOn,
-  startsAt: '09:15',
-  endsAt: '11:15',
-  place: 'Rådhuset i Gladsaxe',
-  title: null,
-  state: 'minutes',
-  version: 2,
-  movedFrom: null,
-  cancelledBecause: null,
-  announcedAt: new Date('2026-05-20T08:00:00Z'),
-  publishedAt: new Date('2026-05-20T08:00:00Z'),
-})
+const meeting = (id: string, heldOn: string): MeetingView['meeting'] =>
+  meetingRow({
+    id,
+    heldOn,
+    place: 'Rådhuset i Gladsaxe',
+    state: 'minutes',
+    version: 2,
+    announcedAt: new Date('2026-05-20T08:00:00Z'),
+    publishedAt: new Date('2026-05-20T08:00:00Z'),
+  })
 const full = item(0, 'Fælles indsats mod genindlæggelser', {
   type: 'discussion',
   typeAsWritten: 'D',

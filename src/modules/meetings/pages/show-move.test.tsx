@@ -1,26 +1,12 @@
 import { expect, it } from 'vitest'
-import { committeeRow } from '../../../../test/support/shown-rows.ts'
+import { committeeRow, meetingRow } from '../../../../test/support/shown-rows.ts'
 import { drawnPage } from '../../../../test/support/drawn-page.tsx'
 import type { Shown } from '../../../platform/http/doors.ts'
 import type { MeetingPlanView } from '../queries/meeting-plan-page.ts'
 import { showMove } from './show-move.tsx'
 
 const view: MeetingPlanView = {
-  meeting: {
-    id: 'm1',
-    committeeId: 'c1',
-    heldOn: '2026-12-14',
-    startsAt: '13:00',
-    endsAt: null,
-    place: 'Rådhuset',
-    title: null,
-    state: 'planned',
-    version: 0,
-    movedFrom: null,
-    cancelledBecause: null,
-    announcedAt: null,
-    publishedAt: null,
-  },
+  meeting: meetingRow({ startsAt: '13:00', endsAt: null }),
   committee: committeeRow(),
   deadlines: [{ kind: 'dispatch', dueOn: '2026-12-07' }],
   periods: {},

@@ -1,39 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { committeeRow, meetingRow } from '../../../../test/support/shown-rows.ts'
 import { drawnPage } from '../../../../test/support/drawn-page.tsx'
 import type { Shown } from '../../../platform/http/doors.ts'
 import type { FrontView } from '../queries/front-page.ts'
 import { showFront } from './show-front.tsx'
 
 const shown = (language: 'da' | 'en'): Shown => ({ language, today: '2026-11-22', query: {} })
-const committee = {
-  id: 'c1',
-  slug: 'politisk',
-  name: 'Politisk Sundhedsklynge',
-  kind: 'cluster-political',
-  level: 'political',
-  partnershipId: 'p1',
-  organisationId: null,
-  parentId: null,
-  publicSince: null,
-  validFrom: '2022-07-01',
-  validTo: '2026-12-31',
-}
-const meeting = {
-  id: 'm1',
-  committeeId: 'c1',
-  committee,
-  heldOn: '2026-12-14',
-  startsAt: '09:15',
-  endsAt: '11:15',
-  place: 'Rådhuset',
-  title: null,
-  state: 'agenda',
-  version: 1,
-  movedFrom: null,
-  cancelledBecause: null,
-  announcedAt: new Date('2026-11-20T08:00:00Z'),
-  publishedAt: new Date('2026-11-20T08:00:00Z'),
-}
+const committee = committeeRow({ name: 'Politisk Sundhedsklynge', partnershipId: 'p1', validFrom: '2022-07-01', validTo: '2026-12-31' })
+const published = new Date('2026-11-20T08:00:00Z')
+const meeting = { ...meetingRow({ state: 'agenda', version: 1, announcedAt: published, publishedAt: published }), committee }
 const followUp = {
   id: 'f1',
   committeeId: 'c1',

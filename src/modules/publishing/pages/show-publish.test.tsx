@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { committeeRow } from '../../../../test/support/shown-rows.ts'
+import { committeeRow, meetingRow } from '../../../../test/support/shown-rows.ts'
 import { drawnPage } from '../../../../test/support/drawn-page.tsx'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import type { PublishView } from '../queries/publish-page.ts'
 import { showPublish } from './show-publish.tsx'
 
 const view: PublishView = {
-  meeting: {
-    id: 'm1',
-    committeeId: 'c1',
-    heldOn: '2023-04-26',
-    startsAt: null,
-    endsAt: null,
-    place: null,
-    title: null,
-    state: 'minutes',
-    version: 1,
-    movedFrom: null,
-    cancelledBecause: null,
-    announcedAt: null,
-    publishedAt: null,
-  },
+  meeting: meetingRow({ heldOn: '2023-04-26', startsAt: null, endsAt: null, place: null, state: 'minutes', version: 1 }),
   committee: committeeRow({ kind: 'x' }),
   files: ['referat.docx'],
   closedAttachments: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawnPage } from '../../../../../test/support/drawn-page.tsx'
-import { committeeRow } from '../../../../../test/support/shown-rows.ts'
+import { committeeRow, meetingRow } from '../../../../../test/support/shown-rows.ts'
 import { agendaAttachment, agendaEntry, agendaOf } from '../../../../../test/world/agenda.ts'
 import type { Shown } from '../../../../platform/http/doors.ts'
 import type { AgendaView } from '../../queries/agenda/agenda-page.ts'
@@ -9,21 +9,7 @@ import { showAgenda } from './show-agenda.tsx'
 import { showAgendaPreview } from './show-agenda-preview.tsx'
 import { showVersion } from './show-version.tsx'
 
-const meeting: AgendaView['meeting'] = {
-  id: 'm1',
-  committeeId: 'c1',
-  heldOn: '2026-12-14',
-  startsAt: '09:15',
-  endsAt: '11:15',
-  place: 'Rådhuset',
-  title: null,
-  state: 'planned',
-  version: 0,
-  movedFrom: null,
-  cancelledBecause: null,
-  announcedAt: null,
-  publishedAt: null,
-}
+const meeting = meetingRow()
 const committee = committeeRow()
 const row = (id: string, number: string, more: Partial<AgendaView['items'][number]> = {}): AgendaView['items'][number] => ({
   id,

@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { drawnPage } from '../../../../../test/support/drawn-page.tsx'
-import { committeeRow } from '../../../../../test/support/shown-rows.ts'
+import { committeeRow, meetingRow } from '../../../../../test/support/shown-rows.ts'
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { minutesDocument } from '../../documents/minutes-document.ts'
 import type { MinutesView } from '../../queries/minutes/minutes-page.ts'
 import type { CommentedView } from './comment-list.tsx'
 import { showMinutes } from './show-minutes.tsx'
 
-const meeting: MinutesView['meeting'] = {
-  id: 'm1',
-  committeeId: 'c1',
-  heldOn: '2026-12-14',
-  startsAt: '09:15',
-  endsAt: '11:15',
-  place: 'Rådhuset',
-  title: null,
-  state: 'agenda',
-  version: 1,
-  movedFrom: null,
-  cancelledBecause: null,
-  announcedAt: null,
-  publishedAt: null,
-}
+const meeting = meetingRow({ state: 'agenda', version: 1 })
 const view: CommentedView = {
   meeting,
   committee: committeeRow({ name: 'Politisk Klynge', slug: 'politisk' }),
