@@ -47,6 +47,19 @@ it('puts text under no known heading under the last section, and takes no headin
 })
 
 it.each([
+  ['<p class="MsoTitle">Fælles vagt</p><h1>Baggrund</h1><p>Før.</p>', 'Fælles vagt'],
+  ['<p><b>Fælles vagt</b></p><p><b>Baggrund</b></p><p>Før.</p>', 'Fælles vagt'],
+  ['<p>Klyngen har set på vagten.</p><h1>Baggrund</h1><p>Før.</p>', ''],
+  ['<p>Fælles vagt</p><p>Og mere tekst</p>', ''],
+  ['<p><b>Baggrund</b></p><h2>Tal</h2>', ''],
+])('takes the line above the first heading for the title: %s', async (html, title) => {
+  const item = await pasted(`<html><body>${html}</body></html>`)
+  expect(item.title).toBe(title)
+  // No words are lost.
+  expect(item.sections.some(({ markdown }) => markdown.includes('Klyngen har set'))).toBe(html.includes('Klyngen har set'))
+})
+
+it.each([
   [0, 'meetings/paste-empty'],
   [1, undefined],
   [500_001, 'meetings/paste-too-long'],

@@ -27,13 +27,13 @@ interface Part {
 }
 
 /**
- * What somebody pasted, as an item: its first heading is the title, known headings begin their sections, and everything else
+ * What somebody pasted, as an item: what stands at its head is the title, known headings begin their sections, and everything else
  * stays where it stood. No words are lost.
  * @param template section kinds of the committee; text under no known heading goes under the last of them
  */
 export function pastedItem(tree: ContentTree, template: readonly string[]): PastedItem {
   const blocks = tree.blocks.filter(({ kind }) => kind !== 'furniture')
-  const title = blocks[0]?.kind === 'heading' && kindOfHeading(textOf(tree, blocks[0])) === undefined ? blocks[0] : undefined
+  const title = titleAmong(tree, blocks)
   const fallback = template.at(-1) ?? 'casePresentation'
   const parts: Part[] = [{ kind: fallback, heading: null, blocks: [] }]
   for (const block of title ? blocks.slice(1) : blocks) {
@@ -60,6 +60,14 @@ export function pastedItem(tree: ContentTree, template: readonly string[]): Past
     recommendation,
     sections: sections.filter(({ kind, markdown }) => template.includes(kind) || markdown !== ''),
   }
+}
+
+/** A heading, or the line above the first one: Word's own style for titles comes as a paragraph. */
+function titleAmong(tree: ContentTree, [first, second]: readonly Block[]): Block | undefined {
+  if (!first || kindOfHeading(textOf(tree, first)) !== undefined) return undefined
+  if (first.kind === 'heading') return first
+  const isLine = first.kind === 'paragraph' && first.end - first.start <= 150 && !/[.:;,!]\s*$/.test(textOf(tree, first))
+  return isLine && second && isHeadingLike(tree, second) ? first : undefined
 }
 
 /** Pasted from Word, a heading is often a short line in bold. */
