@@ -4,6 +4,7 @@ import { sweepArriving } from '../platform/files/sweep-arriving.ts'
 import { assertPortFree } from '../platform/http/assert-port-free.ts'
 import { createLog } from '../platform/log/log.ts'
 import { readSettings } from '../platform/settings/settings.ts'
+import { bringFollowUps } from './bring-follow-ups.ts'
 import { approveDueMinutes } from './approve-due-minutes.ts'
 import { demoRoles, loadDemo } from './demo.ts'
 import { type Installation, openInstallation } from './installation.ts'
@@ -47,6 +48,7 @@ async function serve(installation: Installation): Promise<void> {
   const releasing = releaseDueMeetings(installation, log)
   const approving = approveDueMinutes(installation, log)
   const involving = lookThroughAgendas(installation, log)
+  const bringing = bringFollowUps(installation, log)
   const forgetting = forgetRegularly(installation, log)
   const web = await createWeb(installation, { log, papersArrived: reading.wake, mailWritten: sending?.wake })
   await web.listen({ port: settings.port, host: settings.host })
@@ -63,6 +65,7 @@ async function serve(installation: Installation): Promise<void> {
       releasing.stop(),
       approving.stop(),
       involving.stop(),
+      bringing.stop(),
       forgetting.stop(),
     ])
     await installation.close()

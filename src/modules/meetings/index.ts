@@ -1,4 +1,5 @@
 export { exportPackage } from './commands/package/export-package.ts'
+export { bringAllFollowUps } from './commands/agenda/bring-all-follow-ups.ts'
 export { approveAllDue } from './commands/minutes/approve-all-due.ts'
 export { indexMeeting } from './commands/index-meeting.ts'
 export { recordVersion } from './commands/record-version.ts'

@@ -1,15 +1,17 @@
 import { approveAgenda } from '../../../src/modules/meetings/commands/agenda/approve-agenda.ts'
 import { arrangeAgenda } from '../../../src/modules/meetings/commands/agenda/arrange-agenda.ts'
+import { bringFollowUps } from '../../../src/modules/meetings/commands/agenda/bring-follow-ups.ts'
 import { dispatchAgenda } from '../../../src/modules/meetings/commands/agenda/dispatch-agenda.ts'
 import { openAgenda } from '../../../src/modules/meetings/commands/agenda/open-agenda.ts'
 import { settleDeadlines } from '../../../src/modules/meetings/commands/agenda/settle-deadlines.ts'
 import { agendaPage } from '../../../src/modules/meetings/queries/agenda/agenda-page.ts'
 import { agendaPreview } from '../../../src/modules/meetings/queries/agenda/agenda-preview.ts'
+import { openAgendas } from '../../../src/modules/meetings/queries/agenda/open-agendas.ts'
 import { recordedFile } from '../../../src/modules/meetings/queries/agenda/recorded-file.ts'
 import { versionPage } from '../../../src/modules/meetings/queries/agenda/version-page.ts'
 import type { Context } from '../../../src/platform/command/use-case.ts'
 import { type MatrixWorld, secretWord } from './matrix-world.ts'
-import { and, closedReaders, everyone, except, only, publishers, readers } from './roles.ts'
+import { and, closedReaders, everyone, except, only, operators, publishers, readers } from './roles.ts'
 import type { Openness, Rows } from './row.ts'
 
 /** Those who prepare an agenda and those who approve it; the machine puts none together. */
@@ -73,6 +75,24 @@ export const rows: Rows = {
   'meetings.open-agenda': {
     may: publishers,
     run: async (context, world, openness) => openAgenda(context, { meetingId: await planned(context, world, openness) }),
+  },
+  'meetings.open-agendas': { may: operators, run: (context) => openAgendas(context, undefined) },
+  'meetings.bring-follow-ups': {
+    may: only('system'),
+    run: async (context, world, openness) => {
+      const meetingId = await opened(context, world, openness)
+      const agreed = {
+        committee_id: world.committees[openness],
+        meeting_id: world.meetings[openness],
+        position: 9,
+        created_at: context.now,
+      }
+      await context.database.app
+        .insertInto('decisions.follow_up')
+        .values({ ...agreed, text: secretWord, state: 'open', open: openness === 'open' })
+        .execute()
+      return bringFollowUps(context, { meetingId })
+    },
   },
   'meetings.arrange-agenda': {
     may: publishers,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type AgendaLine, agendaMarkdown } from './agenda-lines.ts'
+import { type AgendaLine, agendaMarkdown, linesMissingIn } from './agenda-lines.ts'
 
 const line: AgendaLine = {
   text: 'Gladsaxe skriver et notat',
@@ -45,4 +45,12 @@ it('keeps what is closed for a closed item, each numbered for itself', () => {
   const lines = [{ ...line, open: false, text: 'Lukket' }, line]
   expect(agendaMarkdown(lines, told)).toMatch(/^1\. Gladsaxe/)
   expect(agendaMarkdown(lines, told, 'closed')).toMatch(/^1\. Lukket/)
+})
+
+it('finds what an item does not say yet, whatever was written around it', () => {
+  const other = { ...line, text: 'Herlev *ringer*  til borgerne' }
+  const lines = [line, other, { ...line, text: 'Lukket', open: false }]
+  expect(linesMissingIn(`Se her: ${agendaMarkdown([other], told)}`, lines, 'open')).toEqual([line])
+  expect(linesMissingIn('', lines, 'closed').map(({ text }) => text)).toEqual(['Lukket'])
+  expect(agendaMarkdown([line], told, 'open', 2)).toMatch(/^3\. Gladsaxe/)
 })

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../kernel/dates.ts'
+import { nameKey } from '../../../kernel/name-key.ts'
 
 /** A follow-up as it stands on an agenda. */
 export interface AgendaLine {
@@ -30,12 +31,19 @@ export interface ToldOn {
 /**
  * A numbered list in Markdown: what, who, when, where it was agreed and how long ago, and what was last said of it.
  * What is closed is left out here; it belongs to a closed item.
+ * @param before how many lines stand there already
  */
-export function agendaMarkdown(lines: readonly AgendaLine[], told: ToldOn, openness: 'open' | 'closed' = 'open'): string {
+export function agendaMarkdown(lines: readonly AgendaLine[], told: ToldOn, openness: 'open' | 'closed' = 'open', before = 0): string {
   return lines
     .filter(({ open }) => open === (openness === 'open'))
-    .map((line, at) => itemOf(line, told, at + 1))
+    .map((line, at) => itemOf(line, told, before + at + 1))
     .join('\n')
+}
+
+/** Which lines an item does not say yet, however somebody has worded the rest of it since. */
+export function linesMissingIn(markdown: string, lines: readonly AgendaLine[], openness: 'open' | 'closed'): AgendaLine[] {
+  const said = nameKey(markdown.replaceAll('\\', ''))
+  return lines.filter(({ open, text }) => open === (openness === 'open') && !said.includes(nameKey(text)))
 }
 
 function itemOf(

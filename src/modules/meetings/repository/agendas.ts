@@ -35,6 +35,15 @@ export async function updateDraftPlaces(
     where draft.id = place.id and draft.meeting_id = ${meetingId}`.execute(db)
 }
 
+export async function listOpenAgendas(db: Kysely<DB>, today: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select meeting.id from meetings.agenda join meetings.meeting on meeting.id = agenda.meeting_id
+    where meeting.held_on >= ${today} and meeting.state in ('planned', 'agenda')
+      and not exists (select from meetings.dispatch where dispatch.meeting_id = meeting.id)
+    order by meeting.held_on, meeting.id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 /** Whether what stands of a meeting was read from a paper: its latest whole version was not sent out from here. */
 export async function isFromPaper(db: Kysely<DB>, meetingId: string): Promise<boolean> {
   const { rows } = await sql<{ fromPaper: boolean }>`select ${fromPaper(meetingId)} as "fromPaper"`.execute(db)

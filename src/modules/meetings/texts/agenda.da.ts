@@ -220,6 +220,7 @@ export const agenda = {
 
 export const agendaEvents = {
   'agenda.opened': 'begyndte på dagsordenen',
+  'agenda.follow-ups-brought': (told) => `tog ${many(told('number'), 'opfølgning', 'opfølgninger')} med, der er kommet til siden`,
   'agenda.arranged': 'ændrede dagsordenens rækkefølge eller tider',
   'meeting.deadlines-settled': 'fastsatte mødets frister',
   'agenda.approved': (told) => `godkendte dagsordenen som formand (${told('chair')})`,

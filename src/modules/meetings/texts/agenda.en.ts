@@ -205,6 +205,7 @@ export const agenda: SameTexts<typeof danish> = {
 
 export const agendaEvents: SameTexts<typeof danishEvents> = {
   'agenda.opened': 'started the agenda',
+  'agenda.follow-ups-brought': (told) => `brought ${many(told('number'), 'follow-up', 'follow-ups')} that came since`,
   'agenda.arranged': 'changed the order or times of the agenda',
   'meeting.deadlines-settled': 'settled the deadlines of the meeting',
   'agenda.approved': (told) => `approved the agenda as chair (${told('chair')})`,
