@@ -1,3 +1,4 @@
+import { texts as committees } from '../committees/texts.da.ts'
 import { itemEvents, itemRefusals, items } from './texts/items.da.ts'
 import { packaged, packageRefusals } from './texts/package.da.ts'
 import { agenda, agendaEvents, agendaRefusals } from './texts/agenda.da.ts'
@@ -75,15 +76,7 @@ export const texts = {
     none: 'Dokumentet nævner ikke, hvem der deltog.',
   },
   presences: { present: 'Til stede', apology: 'Afbud', absent: 'Fraværende', 'arrived-late': 'Kom senere', 'left-early': 'Gik før tid' },
-  capacities: {
-    chair: 'Formand',
-    member: 'Medlem',
-    substitute: 'Stedfortræder',
-    adviser: 'Bisidder',
-    secretary: 'Sekretariat',
-    observer: 'Observatør',
-    guest: 'Gæst',
-  },
+  capacities: { ...committees.seats.capacities, guest: 'Gæst' },
   types: { decision: 'Beslutning', discussion: 'Drøftelse', information: 'Orientering' },
   typeLetters: { decision: 'B', discussion: 'D', information: 'O' },
   item,

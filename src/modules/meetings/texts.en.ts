@@ -1,3 +1,4 @@
+import { texts as committees } from '../committees/texts.en.ts'
 import { itemEvents, itemRefusals, items } from './texts/items.en.ts'
 import { packaged, packageRefusals } from './texts/package.en.ts'
 import { agenda, agendaEvents, agendaRefusals } from './texts/agenda.en.ts'
@@ -73,15 +74,7 @@ export const texts: SameTexts<typeof danish> = {
     none: 'The document does not say who took part.',
   },
   presences: { present: 'Present', apology: 'Apologies', absent: 'Absent', 'arrived-late': 'Arrived late', 'left-early': 'Left early' },
-  capacities: {
-    chair: 'Chair',
-    member: 'Member',
-    substitute: 'Substitute',
-    adviser: 'Adviser',
-    secretary: 'Secretariat',
-    observer: 'Observer',
-    guest: 'Guest',
-  },
+  capacities: { ...committees.seats.capacities, guest: 'Guest' },
   types: { decision: 'Decision', discussion: 'Discussion', information: 'Information' },
   typeLetters: { decision: 'B', discussion: 'D', information: 'O' },
   item,

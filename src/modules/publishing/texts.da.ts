@@ -1,3 +1,4 @@
+import { texts as meetings } from '../meetings/texts.da.ts'
 import { waysIn } from './texts/ways-in.da.ts'
 import { contact } from './texts/contact.da.ts'
 import { succession } from './texts/succession.da.ts'
@@ -71,15 +72,7 @@ export const texts = {
     'gp-organisation': 'Almen praksis',
     'patient-organisation': 'Patienter og pårørende',
   },
-  capacities: {
-    chair: 'Formand',
-    member: 'Medlem',
-    substitute: 'Stedfortræder',
-    adviser: 'Bisidder',
-    secretary: 'Sekretariat',
-    observer: 'Observatør',
-    guest: 'Gæst',
-  },
+  capacities: meetings.capacities,
   capacityHeadings: {
     chair: 'Formandskab',
     member: 'Medlemmer',

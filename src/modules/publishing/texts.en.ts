@@ -1,3 +1,4 @@
+import { texts as meetings } from '../meetings/texts.en.ts'
 import { many } from '../../kernel/many.ts'
 import { waysIn } from './texts/ways-in.en.ts'
 import { contact } from './texts/contact.en.ts'
@@ -68,15 +69,7 @@ export const texts: SameTexts<typeof danish> = {
     'gp-organisation': 'General practice',
     'patient-organisation': 'Patients and relatives',
   },
-  capacities: {
-    chair: 'Chair',
-    member: 'Member',
-    substitute: 'Substitute',
-    adviser: 'Adviser',
-    secretary: 'Secretariat',
-    observer: 'Observer',
-    guest: 'Guest',
-  },
+  capacities: meetings.capacities,
   capacityHeadings: {
     chair: 'Chairs',
     member: 'Members',
