@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser, expectAccessible, expectNoSidewaysScroll, phone } from '../support/browser.ts'
+import { chooseOf, goBy, pressOn, signInAs, tabTo, typeInto } from '../support/keyboard.ts'
 
 const { open } = browser()
 
@@ -33,15 +34,14 @@ const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 describe.each(languages)('journey 6, two who write in one text ($language)', ({ language, ...t }) => {
   it(
     'both see each other, and neither loses a word: by keyboard, without a connection, and through a reload',
-    { timeout: 120_000 },
+    { timeout: 180_000 },
     async () => {
       const first = await signedIn(t.consultant)
       await first.goto('/punkter/nyt?udvalg=politisk-sundhedsklynge-midt')
-      await first.locator('#title').fill(`Fald hos ældre (${language})`)
-      await first.locator('input[name=type][value=information]').check({ force: true })
-      for (const sector of await first.locator('main input[type=checkbox]').all()) await sector.check({ force: true })
-      await first.locator('main form button').nth(1).click()
-      await first.waitForURL(/punkter\/[0-9a-f-]{36}/)
+      await typeInto(first, first.locator('#title'), `Fald hos ældre (${language})`)
+      await chooseOf(first, first.locator('input[name=type]'), first.locator('input[name=type][value=information]'))
+      for (const sector of await first.locator('main input[type=checkbox]').all()) await pressOn(first, sector, 'Space')
+      await goBy(first, first.locator('button[name="then"][value="send"]'))
       const item = `${new URL(first.url()).pathname.replace('/rediger', '')}/rediger`
       const second = await signedIn(t.secretary)
       await Promise.all([first.goto(item), second.goto(item)])
@@ -49,9 +49,9 @@ describe.each(languages)('journey 6, two who write in one text ($language)', ({ 
       await Promise.all([mine.waitFor(), theirs.waitFor()])
       await expectAccessible(first)
 
-      await mine.focus()
+      await tabTo(first, mine)
       await first.keyboard.type('Alle kommuner har et tilbud.')
-      await theirs.focus()
+      await tabTo(second, theirs)
       await expect.poll(() => said(theirs)).toContain('et tilbud.')
       // Each stands in the text of the other.
       await expect.poll(() => first.locator('.text-editor-others li').count()).toBe(1)
@@ -97,7 +97,7 @@ describe.each(languages)('journey 6, two who write in one text ($language)', ({ 
       for (const words of [mine, theirs]) await expect.poll(() => said(words), { timeout: 15_000 }).toContain('Skrevet før lukning.')
 
       // What is pasted from Word keeps its shape; scripts do not come along, and of pictures what they show.
-      await theirs.focus()
+      await tabTo(second, theirs)
       await second.keyboard.press('Control+End')
       await second.keyboard.press('Enter')
       await second.keyboard.press('Enter')
@@ -126,7 +126,7 @@ describe.each(languages)('journey 6, two who write in one text ($language)', ({ 
 
       // Both begin in an empty text at the same moment, and go on in it.
       const begun = [first, second].map((page) => page.locator('[role=textbox]').nth(1))
-      await Promise.all(begun.map((words) => words.focus()))
+      await Promise.all([tabTo(first, begun[0]!), tabTo(second, begun[1]!)])
       await Promise.all([
         first.keyboard.type('Den ene begynder. ', { delay: 10 }),
         second.keyboard.type('Den anden ligeså. ', { delay: 10 }),
@@ -144,7 +144,7 @@ describe.each(languages)('journey 6, two who write in one text ($language)', ({ 
       await second.setViewportSize(phone)
       await expectNoSidewaysScroll(second)
       expect(await second.locator('.text-comparison ins').count()).toBeGreaterThan(0)
-      await second.getByRole('button', { name: t.restore, exact: true }).click()
+      await goBy(second, second.getByRole('button', { name: t.restore, exact: true }))
       await second.locator('.alert-success').waitFor()
       await expect.poll(() => said(mine)).toBe('')
     },
@@ -156,18 +156,16 @@ describe.each(languages)('journey 6, two who write in one text ($language)', ({ 
     const plain = async () => open('/', { javaScriptEnabled: false, storageState: state })
     const [one, two] = [await plain(), await plain()]
     await one.goto('/punkter/nyt?udvalg=politisk-sundhedsklynge-midt')
-    await one.locator('#title').fill(`Uden scripts (${language})`)
+    await typeInto(one, one.locator('#title'), `Uden scripts (${language})`)
     const field = 'textarea[name^=section]'
-    await one.locator(field).first().fill('## Baggrund\n\nFristen er 1. maj.\n\nAndet afsnit.')
-    await one.locator('main form button').nth(0).click()
-    await one.waitForURL(/punkter\/[0-9a-f-]{36}/)
+    await typeInto(one, one.locator(field).first(), '## Baggrund\n\nFristen er 1. maj.\n\nAndet afsnit.')
+    await goBy(one, one.locator('main form button').nth(0))
     const item = `${new URL(one.url()).pathname.replace('/rediger', '')}/rediger`
     await Promise.all([one.goto(item), two.goto(item)])
-    await one.locator(field).first().fill('## Baggrund\n\nFristen er 8. maj.\n\nAndet afsnit.')
-    await two.locator(field).first().fill('## Baggrund\n\nFristen er 1. maj.\n\nAndet afsnit, rettet.')
+    await typeInto(one, one.locator(field).first(), '## Baggrund\n\nFristen er 8. maj.\n\nAndet afsnit.')
+    await typeInto(two, two.locator(field).first(), '## Baggrund\n\nFristen er 1. maj.\n\nAndet afsnit, rettet.')
     for (const page of [one, two]) {
-      await page.locator('main form button').nth(0).click()
-      await page.locator('h1').waitFor()
+      await goBy(page, page.locator('main form button').nth(0))
     }
     await one.goto(item)
     expect(await one.locator(field).first().inputValue()).toBe('## Baggrund\n\nFristen er 8. maj.\n\nAndet afsnit, rettet.')
@@ -175,9 +173,7 @@ describe.each(languages)('journey 6, two who write in one text ($language)', ({ 
 
   async function signedIn(role: string): Promise<Page> {
     const page = await open(`/sprog/${language}?tilbage=/udvalg`)
-    await page.locator('.account summary').click()
-    await page.getByRole('button', { name: role, exact: true }).click()
-    await page.locator('.account summary', { hasText: role }).waitFor()
+    await signInAs(page, role)
     return page
   }
 })
