@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { coreProperties, docx, paragraph, run } from '../leaks/office-files.ts'
-import { browser, expectAccessible, expectNoSidewaysScroll, phone } from '../support/browser.ts'
+import { browser, expectAccessible, expectFitting } from '../support/browser.ts'
+import { chooseFile, goBy, signInAs, typeInto } from '../support/keyboard.ts'
 
 const { open } = browser()
 
@@ -29,11 +29,6 @@ function leakyMinutes(day: string): Buffer {
   const deleted = paragraph(run('Se også '), '<w:del w:id="1"><w:r><w:delText>sagen om 010190-1234</w:delText></w:r></w:del>')
   const body = lines(day).map((line) => paragraph(run(line)))
   return docx([...body, deleted].join(''), { 'docProps/core.xml': coreProperties('dc:title', 'Sag 020290-5678') })
-}
-
-async function signInAs(page: Page, role: string): Promise<void> {
-  await page.locator('.account summary').click()
-  await page.locator('.account').getByRole('button', { name: role, exact: true }).click()
 }
 
 const languages = [
@@ -68,44 +63,46 @@ const languages = [
 ] as const
 
 describe.each(languages)('journey 7, the release ($language)', (words) => {
-  it('stops hidden CPR numbers, lets two persons release, and takes back with a trace', async () => {
+  it('stops hidden CPR numbers, lets two persons release, and takes back with a trace', { timeout: 120_000 }, async () => {
     const page = await open(`/sprog/${words.language}?tilbage=/import`)
     const main = page.locator('main')
+    const button = (name: string) => main.getByRole('button', { name, exact: true })
     await signInAs(page, words.secretariat)
     await page.goto('/import')
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: `referat-${words.day}.docx`, mimeType: 'application/octet-stream', buffer: leakyMinutes(words.day) })
-    await main.locator('form button[type=submit]').first().click()
-    await main.locator('a[href^="/import/dokumenter/"]:not([href$="/fil"])').first().click()
-    await main.getByRole('button', { name: words.accept }).click()
-    await main.getByRole('button', { name: words.publish }).click()
+    const paper = { name: `referat-${words.day}.docx`, mimeType: 'application/octet-stream', buffer: leakyMinutes(words.day) }
+    await chooseFile(page, page.locator('input[type=file]'), paper)
+    await goBy(page, main.locator('form button[type=submit]').first())
+    await goBy(page, main.locator('a[href^="/import/dokumenter/"]:not([href$="/fil"])').first())
+    // Until it is read, the page comes anew by itself.
+    await button(words.accept).waitFor()
+    await expectAccessible(page)
+    await goBy(page, button(words.accept))
+    await goBy(page, button(words.publish))
     for (const place of words.places) await main.getByText(place).waitFor()
     const address = page.url().replace('/offentliggoer', '')
     await expectAccessible(page)
-    await page.setViewportSize(phone)
-    await expectNoSidewaysScroll(page)
+    await expectFitting(page)
 
-    await main.getByRole('button', { name: words.ask }).click()
+    await goBy(page, button(words.ask))
     await main.locator('#reason-error').waitFor()
-    await main.locator('#reason').fill('Det er numre på to sager, ikke på borgere.')
-    await main.getByRole('button', { name: words.ask }).click()
-    await expect.poll(() => main.getByRole('button', { name: words.release }).count()).toBe(0)
+    await typeInto(page, main.locator('#reason'), 'Det er numre på to sager, ikke på borgere.')
+    await goBy(page, button(words.ask))
+    expect(await button(words.release).count()).toBe(0)
 
     await signInAs(page, words.mayor)
     await page.goto('/')
     await main.getByRole('heading', { name: words.awaiting }).waitFor()
-    await page.goto(`${address}/offentliggoer`)
+    await goBy(page, main.locator(`a[href^="${new URL(address).pathname}"]`).first())
     await expectAccessible(page)
-    await main.getByRole('button', { name: words.release }).click()
+    await goBy(page, button(words.release))
     const visitor = await open(`/sprog/${words.language}?tilbage=/`)
     await visitor.goto(address)
     await visitor.getByRole('heading', { name: 'Status på arbejdet' }).waitFor()
 
     await signInAs(page, words.secretariat)
     await page.goto(`${address}/offentliggoer`)
-    await main.locator('#withdrawal').fill('Originalen viste mere, end den skulle.')
-    await main.getByRole('button', { name: words.withdraw }).click()
+    await typeInto(page, main.locator('#withdrawal'), 'Originalen viste mere, end den skulle.')
+    await goBy(page, button(words.withdraw))
     await visitor.goto(address)
     await visitor.getByText(words.taken).waitFor()
     expect(await visitor.locator('main').innerText()).toContain('Originalen viste mere, end den skulle.')
