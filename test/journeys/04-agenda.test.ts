@@ -82,7 +82,7 @@ const languages = [
 ] as const
 
 describe.each(languages)('journey 4, the agenda ($language)', ({ language, ...t }) => {
-  it('goes by keyboard from a consultant to both chairs and out, and says what changed', { timeout: 300_000 }, async () => {
+  it('goes by keyboard from a consultant to both chairs and out, and says what changed', { timeout: 480_000 }, async () => {
     const page = await open(`/sprog/${language}?tilbage=/`)
     const main = page.locator('main')
     const button = (name: string | RegExp) => main.getByRole('button', { name })

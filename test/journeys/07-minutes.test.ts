@@ -100,7 +100,7 @@ describe.each(languages)('journey 7, the minutes ($language)', (t) => {
     await expectAccessible(page)
   }
 
-  it('goes by keyboard from draft to comments, both chairs, a correction, the gate and back', { timeout: 300_000 }, async () => {
+  it('goes by keyboard from draft to comments, both chairs, a correction, the gate and back', { timeout: 480_000 }, async () => {
     const conclusion = 'Klyngen vedtog forslaget. ![](/kort.png)\n\nFuresø skriver et notat.'
     const meeting = await held(t.days[0], { title: t.title, conclusion, open: [leaky], closed: [closed] })
     const minutes = `${meeting}/referat`
@@ -228,7 +228,7 @@ describe.each(languages)('journey 7, the minutes ($language)', (t) => {
     }
   })
 
-  it('takes silence until the deadline for consent', { timeout: 180_000 }, async () => {
+  it('takes silence until the deadline for consent', { timeout: 240_000 }, async () => {
     const meeting = await held(t.days[1])
     const minutes = `${meeting}/referat`
     const page = await open(`/sprog/${t.language}?tilbage=/`)
