@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../../test/support/database.ts'
 import { inSmallWorld, type World } from '../../../../../test/world/in-small-world.ts'
 import { tell } from '../../../../../test/world/items-world.ts'
-import { publicActor } from '../../../../kernel/actor.ts'
+import { publicActor, type SignedInActor } from '../../../../kernel/actor.ts'
 import { NotFound } from '../../../../kernel/refusal.ts'
 import { folderFileStore } from '../../../../platform/files/file-store.ts'
 import { joinPdf, lookInto, writePdf, writeWord } from '../../../documents/formats/index.ts'
@@ -169,6 +169,28 @@ describe('an attachment', () => {
       )
       expect(sent).toBe(210)
       expect(await attachments()).toEqual([])
+    }),
+  )
+
+  it(
+    'that is closed is not opened, removed or replaced by who is kept from it, although they edit the item',
+    attaching(async ({ as, committees, secretary, draftId, add, attachments }) => {
+      await add([['priser.pdf', '%PDF-1.7 priser']], false)
+      const of = { draftId, attachmentId: (await attachments())[0]!.id }
+      const excluded = {
+        ...(secretary as SignedInActor),
+        committees: [{ committeeId: committees.professional, role: 'secretary' as const, excluded: true }],
+      }
+      const change = { ...of, title: 'Priser', open: true, handout: false }
+      for (const deed of [
+        () => changeAttachment(as(excluded), change),
+        () => moveAttachment(as(excluded), { ...of, direction: 'up' }),
+        () => removeAttachment(as(excluded), of),
+        () => replaceAttachment(as(excluded), { ...of, arriving: arriving([['andet.pdf', '%PDF-1.7 andet']]), tools }),
+      ])
+        await expect(deed()).rejects.toThrow(NotFound)
+      await changeAttachment(as(secretary), change)
+      expect(await attachments()).toMatchObject([{ open: true }])
     }),
   )
 

@@ -1,8 +1,8 @@
-import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
+import { refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
-import { findDraftAttachment, updateDraftAttachment } from '../../repository/draft-attachments.ts'
+import { updateDraftAttachment } from '../../repository/draft-attachments.ts'
 import { whyNotTitle } from '../../rules/items/why-not-attach.ts'
-import { lockToEdit } from './lock-to-edit.ts'
+import { lockAttachment } from './lock-attachment.ts'
 
 interface AttachmentChange {
   readonly draftId: string
@@ -15,9 +15,7 @@ interface AttachmentChange {
 export const changeAttachment = command(
   'meetings.change-attachment',
   async (work, { draftId, attachmentId, title, open, handout }: AttachmentChange): Promise<void> => {
-    await lockToEdit(work, draftId)
-    const attachment = await findDraftAttachment(work.db, draftId, attachmentId)
-    if (!attachment) throw new NotFound('attachment')
+    await lockAttachment(work, { draftId, attachmentId })
     refuseIf(whyNotTitle(title))
     await updateDraftAttachment(work.db, attachmentId, { title: title.trim(), open, handout })
     await work.record({

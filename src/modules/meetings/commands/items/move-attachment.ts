@@ -1,7 +1,6 @@
-import { NotFound } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
 import { listDraftAttachments, updateAttachmentPositions } from '../../repository/draft-attachments.ts'
-import { lockToEdit } from './lock-to-edit.ts'
+import { lockAttachment } from './lock-attachment.ts'
 
 interface Moving {
   readonly draftId: string
@@ -13,10 +12,9 @@ interface Moving {
 export const moveAttachment = command(
   'meetings.move-attachment',
   async (work, { draftId, attachmentId, direction }: Moving): Promise<void> => {
-    await lockToEdit(work, draftId)
+    await lockAttachment(work, { draftId, attachmentId })
     const ids = (await listDraftAttachments(work.db, draftId)).map(({ id }) => id)
     const at = ids.indexOf(attachmentId)
-    if (at < 0) throw new NotFound('attachment')
     const to = Math.min(ids.length - 1, Math.max(0, at + (direction === 'up' ? -1 : 1)))
     await updateAttachmentPositions(work.db, ids.toSpliced(at, 1).toSpliced(to, 0, attachmentId))
     await work.record({ event: 'item.attachment-moved', subject: { kind: 'item', id: draftId }, details: { attachment: attachmentId } })

@@ -1,11 +1,11 @@
-import { NotFound, Refused, refuseIf } from '../../../../kernel/refusal.ts'
+import { Refused, refuseIf } from '../../../../kernel/refusal.ts'
 import { type Context, command } from '../../../../platform/command/use-case.ts'
 import type { ArrivingFile } from '../../../../platform/http/doors.ts'
-import { findDraftAttachment, insertAttachmentVersion } from '../../repository/draft-attachments.ts'
+import { insertAttachmentVersion } from '../../repository/draft-attachments.ts'
 import { whyNotAttachNothing } from '../../rules/items/why-not-attach.ts'
 import { askToAttach } from './ask-to-attach.ts'
 import { keepAttached } from './keep-attached.ts'
-import { lockToEdit } from './lock-to-edit.ts'
+import { lockAttachment } from './lock-attachment.ts'
 import { namedWriter } from './named-writer.ts'
 import { type ArrivedFile, type AttachmentTools, storeAttached } from './store-attached.ts'
 
@@ -28,9 +28,7 @@ export async function replaceAttachment(
 export const enterReplacement = command(
   'meetings.replace-attachment',
   async (work, { draftId, attachmentId, arrived }: Replacing & { readonly arrived: ArrivedFile }): Promise<void> => {
-    const draft = await lockToEdit(work, draftId)
-    const attachment = await findDraftAttachment(work.db, draftId, attachmentId)
-    if (!attachment) throw new NotFound('attachment')
+    const { draft } = await lockAttachment(work, { draftId, attachmentId })
     const { refusals } = await keepAttached(work, draft, [arrived])
     if (refusals[0]) throw new Refused(refusals[0])
     const { sha256, name: fileName } = arrived
