@@ -253,6 +253,11 @@ describe('forms', () => {
     expect((await post('name=&other=ke%00pt')).body).toBe('<p>form test/empty kept</p>')
   })
 
+  it.each(['application/json', 'text/plain'])('are no %s', async (type) => {
+    const sent = { method: 'POST', url: '/form', payload: '{"name":{"toString":1}}', headers: { 'content-type': type } } as const
+    expect((await server.fastify.inject(sent)).statusCode).toBe(404)
+  })
+
   it('are refused from other sites', async () => {
     expect((await post('name=x', { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403)
     expect((await post('name=x', { origin: 'https://ond.dk', host: 'samspil.dk' })).statusCode).toBe(403)

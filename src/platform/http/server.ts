@@ -80,6 +80,8 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
     // An address that cannot be one of ours, before there is a route or a cookie.
     frameworkErrors: (_error, request, reply) => void answerTrouble({ status: 404 }, request, reply),
   })
+  // Browsers send forms; nothing of ours sends, or could tell apart, what is within an object.
+  fastify.removeContentTypeParser(['application/json', 'text/plain'])
   await fastify.register(helmet, { contentSecurityPolicy: { directives: contentSecurity, useDefaults: false }, hsts: false })
   await fastify.register(cookie)
   await fastify.register(formbody)
