@@ -72,17 +72,44 @@ export function showOutcomes({ agenda, rows, mayAnswer }: OutcomesView, shown: S
                   </>
                 ),
               },
-              { heading: t.outcomeColumns.municipality, cell: ({ organisation }) => organisation },
-              { heading: t.outcomeColumns.committee, cell: ({ committeeName }) => <span lang={lang}>{committeeName}</span> },
-              { heading: t.outcomeColumns.state, cell: ({ state }) => <StateTag tone={tones[state]} word={t.states[state]} /> },
               {
-                heading: t.outcomeColumns.date,
-                nowrap: true,
-                cell: ({ treatedOn, meetingOn }) =>
-                  treatedOn ? formatDay(treatedOn, language) : meetingOn ? t.when.meeting(formatDay(meetingOn, language), '') : t.when.none,
+                heading: t.outcomeColumns.committee,
+                cell: ({ committeeName, organisation }) => (
+                  <>
+                    <span lang={lang}>{committeeName}</span>
+                    <br />
+                    <span class="muted">{organisation}</span>
+                  </>
+                ),
               },
-              { heading: t.outcomeColumns.outcome, cell: ({ outcome }) => (outcome ? t.outcomes[outcome] : '') },
-              { heading: t.outcomeColumns.remark, cell: ({ remark }) => <span lang={lang}>{remark}</span> },
+              {
+                heading: t.outcomeColumns.state,
+                cell: ({ state, treatedOn, meetingOn }) => (
+                  <>
+                    <StateTag tone={tones[state]} word={t.states[state]} />
+                    <br />
+                    {treatedOn
+                      ? formatDay(treatedOn, language)
+                      : meetingOn
+                        ? t.when.meeting(formatDay(meetingOn, language), '')
+                        : t.when.none}
+                  </>
+                ),
+              },
+              {
+                heading: t.outcomeColumns.outcome,
+                cell: ({ outcome, remark }) => (
+                  <>
+                    {outcome ? t.outcomes[outcome] : ''}
+                    {remark && (
+                      <>
+                        <br />
+                        <span lang={lang}>{remark}</span>
+                      </>
+                    )}
+                  </>
+                ),
+              },
               { heading: t.outcomeColumns.wishes, cell: ({ wishes }) => <WishList wishes={wishes} shown={shown} /> },
             ]}
           />
