@@ -10,7 +10,7 @@ import { meetingInvitationPage } from '../../src/modules/meetings/queries/calend
 import { invitationsPage } from '../../src/modules/meetings/queries/calendar/invitations-page.ts'
 import { personalCalendar } from '../../src/modules/meetings/queries/calendar/personal-calendar.ts'
 import { yearPage } from '../../src/modules/meetings/queries/year-page.ts'
-import { listHeldAttendance } from '../../src/modules/meetings/repository/held-meetings.ts'
+import { listHeldAttendance } from '../../src/modules/meetings/repository/held-attendance.ts'
 import { invitationsBy } from '../../src/modules/meetings/routes/calendar.ts'
 import { cancelMeeting } from '../../src/modules/meetings/commands/cancel-meeting.ts'
 import { moveMeeting } from '../../src/modules/meetings/commands/move-meeting.ts'

@@ -1,6 +1,6 @@
 import { insertText } from '../../src/modules/documents/index.ts'
 import { insertConclusion } from '../../src/modules/meetings/repository/conclusions.ts'
-import { insertHeldAttendance } from '../../src/modules/meetings/repository/held-meetings.ts'
+import { insertHeldAttendance } from '../../src/modules/meetings/repository/held-attendance.ts'
 import type { Context } from '../../src/platform/command/use-case.ts'
 
 export interface HeldMeetingWanted {

@@ -2,7 +2,7 @@ import { refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
 import { heldRound } from '../../queries/involvement/held-round.ts'
 import { listIdeasOfRound, updateIdeaGroup } from '../../repository/ideas.ts'
-import { insertGroup } from '../../repository/rounds.ts'
+import { insertGroup } from '../../repository/round-groups.ts'
 import { toldOfMatter } from '../../rules/told-of-matter.ts'
 import { whyNotGroup } from '../../rules/involvement/why-not-decide.ts'
 

@@ -1,7 +1,7 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
 import { insertPerson, listOrganisations, listPersonsNamed } from '../../../people/index.ts'
-import { insertHeldAttendance, updateAtStart } from '../../repository/held-meetings.ts'
+import { insertHeldAttendance, updateAtStart } from '../../repository/held-attendance.ts'
 import { whyNotAttend } from '../../rules/held/meeting-progress.ts'
 import { whyNotNote } from '../../rules/held/why-not-note.ts'
 import { conductedMeeting } from './conducted-meeting.ts'

@@ -1,6 +1,6 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
-import { endSubstitutesOf, insertHeldAttendance, updateSubstitute } from '../../repository/held-meetings.ts'
+import { endSubstitutesOf, insertHeldAttendance, updateSubstitute } from '../../repository/held-attendance.ts'
 import { whyNotAttend } from '../../rules/held/meeting-progress.ts'
 import { whyNotSubstitute } from '../../rules/held/substitutes.ts'
 import { conductedMeeting } from './conducted-meeting.ts'

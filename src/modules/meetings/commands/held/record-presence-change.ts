@@ -1,7 +1,7 @@
 import { danishDay, danishInstant, timeWritten } from '../../../../kernel/dates.ts'
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
-import { insertPresenceChange } from '../../repository/held-meetings.ts'
+import { insertPresenceChange } from '../../repository/held-attendance.ts'
 import { whyNotMend } from '../../rules/held/meeting-progress.ts'
 import { whyNotChange } from '../../rules/held/presence.ts'
 import { whyNotListed } from '../../rules/held/why-not-note.ts'

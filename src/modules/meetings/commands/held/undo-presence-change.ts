@@ -1,6 +1,6 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
-import { deleteLastPresenceChange } from '../../repository/held-meetings.ts'
+import { deleteLastPresenceChange } from '../../repository/held-attendance.ts'
 import { whyNotMend } from '../../rules/held/meeting-progress.ts'
 import { whyNotListed } from '../../rules/held/why-not-note.ts'
 import { conductedMeeting } from './conducted-meeting.ts'

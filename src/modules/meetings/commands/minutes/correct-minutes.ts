@@ -1,7 +1,7 @@
 import { NotFound, refuseIf } from '../../../../kernel/refusal.ts'
 import { command } from '../../../../platform/command/use-case.ts'
 import { lockMeeting } from '../../repository/meetings.ts'
-import { listCorrections } from '../../repository/minutes.ts'
+import { listCorrections } from '../../repository/minutes-corrections.ts'
 import { meetingToKnow } from '../../queries/meeting-to-know.ts'
 import { mayPrepareMinutesOf } from '../../rules/minutes/minutes-rights.ts'
 import type { MinutesWords } from '../../rules/minutes/minutes-words.ts'

@@ -3,14 +3,8 @@ import { type CommitteeRow, listMembershipsOfCommittees, listSeats } from '../..
 import { listOrganisations, type OrganisationRow } from '../../../people/index.ts'
 import { listItemNumbers } from '../../repository/adopted-items.ts'
 import { type Conclusion, listConclusions } from '../../repository/conclusions.ts'
-import {
-  areMinutesApproved,
-  findHeldMeeting,
-  type HeldMeeting,
-  type HeldPerson,
-  listHeldAttendance,
-  listMeetingAnswers,
-} from '../../repository/held-meetings.ts'
+import { type HeldPerson, listHeldAttendance, listMeetingAnswers } from '../../repository/held-attendance.ts'
+import { areMinutesApproved, findHeldMeeting, type HeldMeeting } from '../../repository/held-meetings.ts'
 import { listDraftsOfMeeting } from '../../repository/item-drafts.ts'
 import type { MeetingRow } from '../../repository/meetings.ts'
 import { type Answered, withAnswer } from '../../rules/held/answered.ts'

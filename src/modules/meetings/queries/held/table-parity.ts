@@ -1,6 +1,6 @@
 import { committeeKind } from '../../../committees/index.ts'
 import type { CommitteeKind } from '../../../committees/rules/committee-kind.ts'
-import type { HeldPerson } from '../../repository/held-meetings.ts'
+import type { HeldPerson } from '../../repository/held-attendance.ts'
 import { type Parity, parityOf } from '../../rules/held/parity.ts'
 import { participantsAt } from '../../rules/held/participation.ts'
 import type { HeldRecord } from './held-state.ts'
