@@ -1,6 +1,6 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
-import { type HeldPerson, insertHeldAttendance, updateAtStart } from '../../repository/held-meetings.ts'
+import { type HeldPerson, insertHeldAttendance, updateAtStart } from '../../repository/held-attendance.ts'
 import { whyNotAttend } from '../../rules/held/meeting-progress.ts'
 import { type AtStart, whyNotCorrectStart } from '../../rules/held/presence.ts'
 import { whyNotListed } from '../../rules/held/why-not-note.ts'
