@@ -1,23 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { browser, expectAccessible, expectNoSidewaysScroll, phone } from '../support/browser.ts'
+import { browser, expectAccessible, expectGood } from '../support/browser.ts'
+import { signInAs } from '../support/keyboard.ts'
 
 const { open } = browser()
-
-async function signInAs(page: Page, role: string): Promise<void> {
-  await page.goto('/')
-  await page.locator('.account summary').click()
-  await page.locator('.account').getByRole('button', { name: role, exact: true }).click()
-}
-
-/** Looked at as it is on a desk and on a phone. */
-async function expectGood(page: Page): Promise<void> {
-  await expectAccessible(page)
-  const desk = page.viewportSize()!
-  await page.setViewportSize(phone)
-  await expectNoSidewaysScroll(page)
-  await page.setViewportSize(desk)
-}
 
 const elders = 'Ældre og Sundhed'
 const committees = [
@@ -73,11 +59,13 @@ describe.each(languages)('journey 5, before the meeting ($language)', (words) =>
     const page = await open(`/sprog/${words.language}?tilbage=/`)
     const main = page.locator('main')
     if (words.language === 'da') {
+      await page.goto('/')
       await signInAs(page, words.roles.operator)
       await makeCommittees(page)
     }
 
     // Once: which of Furesø's committees sees what.
+    await page.goto('/')
     await signInAs(page, words.roles.consultant)
     await page.goto('/organisationer/furesoe/inddragelse')
     await expectGood(page)
@@ -162,6 +150,7 @@ describe.each(languages)('journey 5, before the meeting ($language)', (words) =>
     expect(await item.locator('.state', { hasText: words.treated }).count()).toBe(3)
 
     // The secretariat has it as a table and as a spreadsheet, and answers a wish.
+    await page.goto('/')
     await signInAs(page, words.roles.secretariat)
     await page.goto(`/moeder/${meeting}/inddragelse`)
     await main.getByRole('heading', { name: words.heading, level: 1 }).waitFor()
@@ -174,11 +163,13 @@ describe.each(languages)('journey 5, before the meeting ($language)', (words) =>
     await answer.getByRole('button', { name: words.send }).press('Enter')
     await main.getByText('Det tages op i sundhedsrådet.').first().waitFor()
 
+    await page.goto('/')
     await signInAs(page, words.roles.consultant)
     await page.goto(agenda)
     await main.getByText('Det tages op i sundhedsrådet.').first().waitFor()
 
     // The mayor reads one page, and keeps a note that nobody else reads.
+    await page.goto('/')
     await signInAs(page, words.roles.mayor)
     await page.goto(`/moeder/${meeting}/overblik`)
     await expectGood(page)
@@ -191,6 +182,7 @@ describe.each(languages)('journey 5, before the meeting ($language)', (words) =>
     await notes.locator('button').press('Enter')
     await page.waitForURL(/gemt=note/)
     expect(await page.locator('main').innerText()).not.toContain('Tidligere besked')
+    await page.goto('/')
     await signInAs(page, words.roles.secretariat)
     await page.goto(`/moeder/${meeting}/overblik`)
     expect(await main.innerHTML()).not.toContain(`Spørg til weekenden (${words.language})`)

@@ -1,22 +1,8 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { browser, expectAccessible, expectNoSidewaysScroll, phone } from '../support/browser.ts'
+import { browser, expectAccessible, expectGood } from '../support/browser.ts'
+import { signInAs } from '../support/keyboard.ts'
 
 const { open } = browser()
-
-async function signInAs(page: Page, role: string): Promise<void> {
-  await page.locator('.account summary').click()
-  await page.locator('.account').getByRole('button', { name: role, exact: true }).click()
-}
-
-/** Looked at as it is on a desk and on a phone. */
-async function expectGood(page: Page): Promise<void> {
-  await expectAccessible(page)
-  const desk = page.viewportSize()!
-  await page.setViewportSize(phone)
-  await expectNoSidewaysScroll(page)
-  await page.setViewportSize(desk)
-}
 
 const languages = [
   {

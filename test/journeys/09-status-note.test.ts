@@ -1,17 +1,8 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { browser, expectAccessible, expectNoSidewaysScroll, phone } from '../support/browser.ts'
-import { goBy, pressOn, typeInto } from '../support/keyboard.ts'
+import { browser, expectAccessible, expectGood } from '../support/browser.ts'
+import { goBy, pressOn, signInAs, typeInto } from '../support/keyboard.ts'
 
 const { open } = browser()
-
-async function expectGood(page: Page): Promise<void> {
-  await expectAccessible(page)
-  const desk = page.viewportSize()!
-  await page.setViewportSize(phone)
-  await expectNoSidewaysScroll(page)
-  await page.setViewportSize(desk)
-}
 
 const languages = [
   {
@@ -50,8 +41,7 @@ describe.each(languages)('journey 9, a status note ($language)', (words) => {
   it('is generated from the record, edited, put on paper and filed, by keyboard alone', { timeout: 300_000 }, async () => {
     const page = await open(`/sprog/${words.language}?tilbage=/`)
     const main = page.locator('main')
-    await page.locator('.account summary').click()
-    await page.locator('.account').getByRole('button', { name: words.role, exact: true }).click()
+    await signInAs(page, words.role)
 
     await page.goto('/notater')
     await expectGood(page)

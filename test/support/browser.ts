@@ -92,3 +92,9 @@ export async function expectFitting(page: Page): Promise<void> {
   }
   await page.setViewportSize(before)
 }
+
+/** As good to look at on a desk as on what is narrower. */
+export async function expectGood(page: Page): Promise<void> {
+  await expectAccessible(page)
+  await expectFitting(page)
+}
