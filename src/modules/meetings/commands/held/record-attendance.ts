@@ -1,7 +1,8 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import { type Command, command } from '../../../../platform/command/use-case.ts'
-import { type HeldPerson, insertHeldAttendance, updateAtStart } from '../../repository/held-attendance.ts'
+import { insertHeldAttendance, updateAtStart } from '../../repository/held-attendance.ts'
 import { whyNotAttend } from '../../rules/held/meeting-progress.ts'
+import { isLeftOver } from '../../rules/held/left-over.ts'
 import { type AtStart, whyNotCorrectStart } from '../../rules/held/presence.ts'
 import { whyNotListed } from '../../rules/held/why-not-note.ts'
 import { conductedMeeting } from './conducted-meeting.ts'
@@ -35,7 +36,3 @@ export const recordAttendance = command('meetings.record-attendance', async (wor
     details: { committee: committee.name, changed: changed.length },
   })
 })
-
-function isLeftOver({ atStart, capacity, substituteFor }: HeldPerson): boolean {
-  return atStart === null && (capacity !== 'substitute' || substituteFor !== null)
-}

@@ -9,7 +9,7 @@ import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { HeldMeetingView } from '../../queries/held/held-meeting-page.ts'
-import { presenceOf } from '../../rules/held/presence.ts'
+import { isLeftOver } from '../../rules/held/left-over.ts'
 import type { Missing } from '../../rules/held/missing-at-end.ts'
 import { recordLanguage } from '../../../../ui/record-language.ts'
 import { words } from '../words.ts'
@@ -21,7 +21,7 @@ export function showClosing(view: HeldMeetingView, shown: Shown): Page {
   const t = words(shown.language).held
   const { meeting, missing } = view
   const here = `/moeder/${meeting.id}/afholdelse`
-  const unsaid = view.people.filter((person) => presenceOf(person) === null).length
+  const unsaid = view.people.filter(isLeftOver).length
   const must = missing.filter(({ kind }) => kind === 'no-outcome')
   const may = missing.filter(({ kind }) => kind !== 'no-outcome')
   return {

@@ -91,7 +91,7 @@ export function showMinutes(view: MinutesView, shown: Shown): Page {
             people={content.people}
             unnoted={content.unnoted}
             noteAt={'mayPrepare' in view && view.mayPrepare ? `/moeder/${meeting.id}/afholdelse/fremmoede` : undefined}
-            toCome={meeting.heldOn > shown.today}
+            toCome={!('comments' in view) && meeting.heldOn > shown.today}
             shown={shown}
           />
           {'comments' in view && view.mayPrepare && view.state === 'approved' && content.people.length > 0 && (
