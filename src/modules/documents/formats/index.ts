@@ -10,7 +10,7 @@ import { refuseForeign } from './refuse-foreign.ts'
 import { textReader } from './text/reader.ts'
 import type { joinPdf as joinPdfFiles } from './join-pdf/join-pdf.ts'
 import type { examineAnnex as examineAnnexFile } from './join-pdf/open-annex.ts'
-import type { openPictures as openAllPictures } from './pictures/open-pictures.ts'
+import type { openPictures as openAllPictures } from './open-pictures.ts'
 import type { writePdf as writePdfFile } from './write-pdf/write-pdf.ts'
 import type { writeWord as writeWordFile } from './write-word/write-word.ts'
 
@@ -23,7 +23,7 @@ export const writePdf: typeof writePdfFile = async (...given) => (await import('
 export const joinPdf: typeof joinPdfFiles = async (...given) => (await import('./join-pdf/join-pdf.ts')).joinPdf(...given)
 export const examineAnnex: typeof examineAnnexFile = async (bytes) => (await import('./join-pdf/open-annex.ts')).examineAnnex(bytes)
 export const writeWord: typeof writeWordFile = async (...given) => (await import('./write-word/write-word.ts')).writeWord(...given)
-export const openPictures: typeof openAllPictures = async (...given) => (await import('./pictures/open-pictures.ts')).openPictures(...given)
+export const openPictures: typeof openAllPictures = async (...given) => (await import('./open-pictures.ts')).openPictures(...given)
 
 /** In the order in which they are asked: what bytes tell for sure comes first, plain text last. */
 const readers: readonly FormatReader[] = [pdfReader, docxReader, firstagendaReader, htmlReader, markdownReader, textReader]

@@ -3,7 +3,7 @@ import { pictureIn } from '../rules/image-address.ts'
 import { safeHref } from './safe-href.ts'
 import type { Emphasised, Flow, Inline } from './flow.ts'
 import { shallowFlow, shallowWords } from './shallow-flow.ts'
-import { apartFromPictures, wordsAlone } from './pictures/apart-from-pictures.ts'
+import { apartFromPictures, wordsAlone } from './apart-from-pictures.ts'
 
 /** As on the pages of the record: HTML in the source stays text. */
 const parser = new MarkdownIt({ html: false, linkify: true, breaks: false })

@@ -1,7 +1,7 @@
 import { textsIn } from '../../../ui/texts-in.ts'
 import type { PrintedBlock, PrintedDocument, PrintedFact } from '../rules/printed-document.ts'
 import { fitInto, type PrintedPictures } from '../rules/printed-picture.ts'
-import { pictureInWords } from './pictures/picture-in-words.ts'
+import { pictureInWords } from './picture-in-words.ts'
 import { flowOf, layParts } from './printed-parts.ts'
 import type { Flow, Inline, PictureNode } from './flow.ts'
 import { inlineFlow } from './running-flow.ts'

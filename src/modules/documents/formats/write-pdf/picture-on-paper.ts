@@ -1,6 +1,6 @@
 import type { Language } from '../../../../kernel/language.ts'
 import { fitInto, type PrintedPictures } from '../../rules/printed-picture.ts'
-import { pictureInWords } from '../pictures/picture-in-words.ts'
+import { pictureInWords } from '../picture-in-words.ts'
 import type { PictureNode } from '../flow.ts'
 
 /** Where a picture lies for whoever lays the page out. */

@@ -1,12 +1,12 @@
 import { refuseIf } from '../../../../kernel/refusal.ts'
 import type { PrintedDocument } from '../../rules/printed-document.ts'
 import { whyNotPrint } from '../../rules/why-not-print.ts'
-import { openPictures, type ReadPicture } from '../pictures/open-pictures.ts'
+import { openPictures, type ReadPicture } from '../open-pictures.ts'
 import { printableDocument } from '../printable-document.ts'
 import { paperContent } from './paper-content.ts'
 import { pictureName } from './picture-on-paper.ts'
 import { printWithChromium } from './print-with-chromium.ts'
-import { compilePaper, findTypst } from './typst.ts'
+import { compilePaper, findTypst } from '../typst.ts'
 import type { WrittenPdf } from './written-pdf.ts'
 
 /**

@@ -5,7 +5,7 @@ import { printableDocument } from '../printable-document.ts'
 import { flowOf, type LaidPart, layParts } from '../printed-parts.ts'
 import { inlineFlow } from '../running-flow.ts'
 import { type Drawn, WordFlow } from './word-flow.ts'
-import type { ReadPicture } from '../pictures/open-pictures.ts'
+import type { ReadPicture } from '../open-pictures.ts'
 import { picturesForWord, wordPicture } from './word-picture.ts'
 import { wordStyles } from './word-styles.ts'
 

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { projectFolder } from '../../../../platform/settings/project-folder.ts'
-import { undrawnSigns, withoutForeignSigns, withoutSigns } from './undrawn-signs.ts'
+import { projectFolder } from '../../../platform/settings/project-folder.ts'
+import { undrawnSigns, withoutForeignSigns, withoutSigns } from './write-pdf/undrawn-signs.ts'
 
 export interface Compiler {
   addSource(file: string, source: string): void

@@ -1,7 +1,7 @@
-import type { Language } from '../../../../kernel/language.ts'
-import { textsIn } from '../../../../ui/texts-in.ts'
-import type { PictureTrouble } from '../../rules/printed-picture.ts'
-import type { PictureNode } from '../flow.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { textsIn } from '../../../ui/texts-in.ts'
+import type { PictureTrouble } from '../rules/printed-picture.ts'
+import type { PictureNode } from './flow.ts'
 
 /** What a picture shows; where it is not drawn, that too, and why. */
 export function pictureInWords(

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import type { PrintedPicture } from '../../rules/printed-picture.ts'
-import { type Compiler, workspace } from '../write-pdf/typst.ts'
+import type { PrintedPicture } from '../rules/printed-picture.ts'
+import { type Compiler, workspace } from './typst.ts'
 
 const alone = path.join(workspace, 'alone')
 

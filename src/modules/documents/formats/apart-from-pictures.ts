@@ -1,4 +1,4 @@
-import type { Inline, PictureNode } from '../flow.ts'
+import type { Inline, PictureNode } from './flow.ts'
 
 type Part = PictureNode | { readonly words: readonly Inline[] }
 

@@ -1,8 +1,8 @@
-import { pictureHeader } from '../../rules/picture-header.ts'
-import { PictureAllowance, type PictureTrouble, type PrintedPicture, type PrintedPictures } from '../../rules/printed-picture.ts'
-import type { PrintedDocument } from '../../rules/printed-document.ts'
-import { layParts } from '../printed-parts.ts'
-import { findTypst } from '../write-pdf/typst.ts'
+import { pictureHeader } from '../rules/picture-header.ts'
+import { PictureAllowance, type PictureTrouble, type PrintedPicture, type PrintedPictures } from '../rules/printed-picture.ts'
+import type { PrintedDocument } from '../rules/printed-document.ts'
+import { layParts } from './printed-parts.ts'
+import { findTypst } from './typst.ts'
 import { isDrawable } from './drawn-alone.ts'
 
 /** The content of a stored file; nothing where it is not there. */

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib'
 import { decodePDFRawStream, PDFDocument, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
-import type { PrintedPicture } from '../../rules/printed-picture.ts'
-import { findTypst } from '../write-pdf/typst.ts'
+import type { PrintedPicture } from '../rules/printed-picture.ts'
+import { findTypst } from './typst.ts'
 import { drawnAlone } from './drawn-alone.ts'
 
 const name = PDFName.of
