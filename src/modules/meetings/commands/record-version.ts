@@ -24,11 +24,15 @@ import { indexMeeting } from './index-meeting.ts'
 import { staysPublic } from './stays-public.ts'
 import { withdrawPeople } from './withdraw-people.ts'
 
-/** Makes an accepted paper the newest version of its meeting, inside the caller's command. */
+/**
+ * Makes an accepted paper the newest version of its meeting, inside the caller's command.
+ * @param beside what a page will say with it that is kept apart from it: for the look before it is public
+ */
 export async function recordVersion(
   work: Command,
   version: MeetingVersion,
   acceptedBy: string,
+  beside: readonly string[] = [],
 ): Promise<{ meetingId: string; number: number }> {
   const { db, now, record } = work
   const meeting = await lockMeetingOn(db, version.committeeId, version.heldOn, now)
@@ -54,7 +58,7 @@ export async function recordVersion(
   // What was written here takes its members from the committee's seats and its deadlines from the year's plan, not the reverse.
   const fromPaper = whole && version.file !== undefined
   if (fromPaper) await replaceDeadlines(db, meeting.id, version.deadlines)
-  const published = await staysPublic(work, meeting, version)
+  const published = await staysPublic(work, meeting, { paper: version, beside })
   // Only a paper proposes; who writes here says what is to be done, and what another paper proposed waits for its answer.
   if (version.file !== undefined)
     await replaceProposedFollowUps(

@@ -21,10 +21,14 @@ import { isWhollyOpen, type MeetingVersion, type VersionFollowUp } from '../rule
  * published again when something is found in it that nobody has seen. Of a meeting that is only announced, the day stays
  * public and the content waits.
  */
-export async function staysPublic({ actor, db, record }: Command, meeting: MeetingRow, paper: MeetingVersion): Promise<boolean> {
+export async function staysPublic(
+  { actor, db, record }: Command,
+  meeting: MeetingRow,
+  { paper, beside }: { readonly paper: MeetingVersion; readonly beside: readonly string[] },
+): Promise<boolean> {
   const { id, publishedAt, committeeId } = meeting
   if (publishedAt === null) return false
-  const found = await findingsNobodySaw(db, id, paper)
+  const found = await findingsNobodySaw(db, id, paper, beside)
   // What the installation itself accepts may shut readers out: for that its operator answers.
   const stopping = actor.kind === 'system' ? found.filter((finding) => !isHindrance(finding)) : found
   const isClean = stopping.length === 0 && !(await isClosedElsewhere(db, id))
@@ -37,8 +41,13 @@ export async function staysPublic({ actor, db, record }: Command, meeting: Meeti
 }
 
 /** In its words and in the files that everyone could fetch; what two persons let pass before in the very same content is not asked again. */
-async function findingsNobodySaw(db: Command['db'], meetingId: string, paper: MeetingVersion): Promise<(TextFinding | FileFinding)[]> {
-  const texts = [...(await listAllText(db, meetingId)).map(({ text }) => text), ...paper.followUps.map(followUpText)]
+async function findingsNobodySaw(
+  db: Command['db'],
+  meetingId: string,
+  paper: MeetingVersion,
+  beside: readonly string[],
+): Promise<(TextFinding | FileFinding)[]> {
+  const texts = [...(await listAllText(db, meetingId)).map(({ text }) => text), ...paper.followUps.map(followUpText), ...beside]
   const attached = (await listFilesToBePublic(db, meetingId)).flatMap(({ sha256, item }) => (item ? [sha256] : []))
   const files = [...(paper.file && isWhollyOpen(paper) ? [paper.file.sha256] : []), ...attached]
   const contents: { readonly sha256: string; readonly findings: readonly (TextFinding | FileFinding)[] }[] = texts.map((text) => ({

@@ -206,6 +206,25 @@ describe('what was approved', () => {
       expect(await isPublic()).toBe(false)
     }),
   )
+
+  it(
+    'takes a published meeting back where the reason says what nobody has seen',
+    inWorld(async (world) => {
+      const { at, meeting, agendaSecretary, db } = world
+      await publishMeeting(at(agendaSecretary), { meetingId: meeting })
+      await world.approvedByBoth()
+      await correctMinutes(at(agendaSecretary), {
+        meetingId: meeting,
+        itemId: world.openItem,
+        conclusion: 'En borger blev nævnt.',
+        reason: 'Det var 010190-1234, der blev nævnt',
+        seenVersion: 2,
+        words,
+      })
+      const row = db.selectFrom('meetings.meeting').select('published_at').where('id', '=', meeting)
+      expect((await row.executeTakeFirstOrThrow()).published_at).toBeNull()
+    }),
+  )
 })
 
 describe('stages', () => {

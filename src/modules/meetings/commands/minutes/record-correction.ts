@@ -24,7 +24,8 @@ export async function recordCorrection(
 ): Promise<{ readonly number: number; readonly told: number }> {
   const { actor, db, now } = work
   const by = namedWriter(actor).name
-  const { number } = await recordVersion(work, minutesVersion(meeting, content), by)
+  const said = [correction.reason, correction.wordsBefore]
+  const { number } = await recordVersion(work, minutesVersion(meeting, content), by, said)
   await insertCorrection(db, meeting.id, { ...correction, version: number, correctedByName: by }, now)
   await insertStage(db, meeting.id, { occasion: 'corrected', content, savedByName: by }, now)
   return { number, told: await tellOfMinutes(work, { meeting, news: 'corrected', by, deadlineOn: danishDay(now) }, words) }
