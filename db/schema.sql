@@ -952,9 +952,13 @@ CREATE INDEX treatment_item ON matters.treatment USING btree (item_id) WHERE (it
 CREATE INDEX treatment_matter ON matters.treatment USING btree (matter_id, stage);
 alter table matters.treatment enable row level security;
 create policy app on matters.treatment to samspil_app using (true) with check (true);
-create policy published on matters.treatment for select to samspil_public using ((open AND (state = ANY (ARRAY['planned'::text, 'held'::text])) AND matters.is_public(matter_id) AND ((item_id IS NULL) OR (EXISTS ( SELECT 1
-   FROM meetings.agenda_item
-  WHERE (agenda_item.id = treatment.item_id))))));
+create policy published on matters.treatment for select to samspil_public using ((open AND (state = ANY (ARRAY['planned'::text, 'held'::text])) AND
+CASE
+    WHEN (item_id IS NULL) THEN matters.is_public(matter_id)
+    ELSE (EXISTS ( SELECT 1
+       FROM meetings.agenda_item
+      WHERE (agenda_item.id = treatment.item_id)))
+END));
 grant delete, insert, select, update on matters.treatment to samspil_app;
 grant select on matters.treatment to samspil_public;
 

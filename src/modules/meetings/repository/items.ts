@@ -71,7 +71,7 @@ export async function listItems(db: Kysely<DB>, meetingId: string, withClosed: b
 }
 
 /** Items, and what stands under them: each kind of part for all items at once, as one search for each item takes several times as long. */
-export interface ItemParts {
+interface ItemParts {
   readonly items: readonly Omit<ItemRow, Part>[]
   readonly itemSections: readonly Under<SectionRow>[]
   readonly itemLines: readonly Under<LineRow>[]
@@ -84,7 +84,7 @@ type Part = 'sections' | 'lines' | 'references' | 'treatments' | 'attachments'
 type Under<Row> = Row & { readonly itemId: string }
 
 /** For `with`: the items that may be read, the closed ones only when the reader may. */
-export function itemsOf(meetingId: string, withClosed: boolean): RawBuilder<unknown> {
+function itemsOf(meetingId: string, withClosed: boolean): RawBuilder<unknown> {
   return sql`item as materialized (
     select id, position, number, title, type, type_as_written as "typeAsWritten", open, conclusion, unplaced,
       minutes_allotted as "minutesAllotted", late
@@ -93,7 +93,7 @@ export function itemsOf(meetingId: string, withClosed: boolean): RawBuilder<unkn
 }
 
 /** For `select`: what `putTogether` takes; of the attachments too the closed ones only when the reader may. */
-export function itemParts(withClosed: boolean): RawBuilder<unknown> {
+function itemParts(withClosed: boolean): RawBuilder<unknown> {
   return sql`
     (select coalesce(json_agg(item order by position), '[]') from item) as items,
     ${under(sql`kind, heading, body from meetings.item_section`)} as "itemSections",
@@ -114,7 +114,7 @@ function under(rows: RawBuilder<unknown>, only = sql``): RawBuilder<unknown> {
     select item_id as "itemId", ${rows} where item_id = any(array(select id from item)) ${only} order by item_id, position) part)`
 }
 
-export function putTogether(parts: ItemParts): ItemRow[] {
+function putTogether(parts: ItemParts): ItemRow[] {
   const sections = byItem(parts.itemSections)
   const lines = byItem(parts.itemLines)
   const references = byItem(parts.itemReferences)

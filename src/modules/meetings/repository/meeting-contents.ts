@@ -5,7 +5,7 @@ import type { HeldState } from '../rules/held/meeting-progress.ts'
 import type { AttendanceRow } from './attendance.ts'
 import type { AgendaChange } from '../rules/agenda/agenda-changes.ts'
 import type { PlannedDeadline } from '../rules/year/meeting-deadlines.ts'
-import { itemParts, type ItemParts, type ItemRow, itemsOf, putTogether } from './items.ts'
+import { type ItemRow, listItems } from './items.ts'
 import type { MeetingRow } from './meetings.ts'
 
 /** What a meeting's page shows. */
@@ -89,7 +89,7 @@ interface AskedMeeting {
   readonly publishedAt?: Date | null
 }
 
-/** In one answer: asked one after the other the same takes several times as long. */
+/** The items, and all else in one answer: asked one after the other the same takes several times as long. */
 export async function findMeetingContents(
   db: Kysely<DB>,
   { id, publishedAt }: AskedMeeting,
@@ -97,9 +97,9 @@ export async function findMeetingContents(
 ): Promise<MeetingContents> {
   const known = sql`(meeting.announced_at is not null or meeting.committee_id = any(${[...committees]}::uuid[]))`
   const readsClosed = standing === 'reads-closed'
-  const { rows } = await sql<Omit<MeetingContents, 'items'> & ItemParts>`
-    with this as materialized (select committee_id, held_on from meetings.meeting where id = ${id}), ${itemsOf(id, readsClosed)}
-    select ${itemParts(readsClosed)},
+  const contents = sql<Omit<MeetingContents, 'items'>>`
+    with this as materialized (select committee_id, held_on from meetings.meeting where id = ${id})
+    select
       ${list(followUpsOfMeeting(db, id, { committees, closedCommittees }))} as "followUps",
       (select json_build_object('slug', slug, 'name', name) from committees.committee
         where id = (select committee_id from this)) as committee,
@@ -139,10 +139,10 @@ export async function findMeetingContents(
         order by meeting.held_on desc limit 1) as before,
       (select json_build_object('id', meeting.id, 'heldOn', meeting.held_on) from meetings.meeting
         where meeting.committee_id = (select committee_id from this) and meeting.held_on > (select held_on from this) and ${known}
-        order by meeting.held_on limit 1) as after`.execute(db)
-  const { items, itemSections, itemLines, itemReferences, itemTreatments, itemAttachments, ...contents } = rows[0]!
-  if (standing === 'outsider' && publishedAt === null) return { ...contents, ...nothingInIt }
-  return { ...contents, items: putTogether({ items, itemSections, itemLines, itemReferences, itemTreatments, itemAttachments }) }
+        order by meeting.held_on limit 1) as after`
+  const [items, around] = await Promise.all([listItems(db, id, readsClosed), contents.execute(db)])
+  const found = { ...around.rows[0]!, items }
+  return standing === 'outsider' && publishedAt === null ? { ...found, ...nothingInIt } : found
 }
 
 /** Outsiders are told an announced meeting's day and nothing else; the public's login could not read more either. */

@@ -30,9 +30,9 @@ export interface AgendaAtHand extends PlannedAgenda, Pick<AgendaStanding, 'dispa
 
 /** A meeting's agenda as it stands, with how its chairs stand to it and what has been sent out. */
 export async function agendaAtHand({ db, now }: Pick<Command | Query, 'db' | 'now'>, meeting: MeetingRow): Promise<AgendaAtHand> {
-  const standing = await findAgendaStanding(db, meeting, danishDay(now))
+  const [standing, drafts] = await Promise.all([findAgendaStanding(db, meeting, danishDay(now)), listDraftsOfMeeting(db, meeting.id)])
   const { revision, fromPaper, sitting, approvals, dispatches, deadlines, organisations } = standing
-  const content = agendaOfDrafts(meeting, await listDraftsOfMeeting(db, meeting.id), standing.dispatched)
+  const content = agendaOfDrafts(meeting, drafts, standing.dispatched)
   const dispatched = standing.dispatched.at(-1)
   return {
     state: meeting.state,
@@ -55,5 +55,6 @@ export async function agendaAtHand({ db, now }: Pick<Command | Query, 'db' | 'no
 
 /** Only what would be sent out now. */
 export async function agendaContentAtHand({ db }: Pick<Command | Query, 'db'>, meeting: MeetingRow): Promise<AgendaContent> {
-  return agendaOfDrafts(meeting, await listDraftsOfMeeting(db, meeting.id), await listDispatchedAgendas(db, meeting.id))
+  const [drafts, dispatched] = await Promise.all([listDraftsOfMeeting(db, meeting.id), listDispatchedAgendas(db, meeting.id)])
+  return agendaOfDrafts(meeting, drafts, dispatched)
 }

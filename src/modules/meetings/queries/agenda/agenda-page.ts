@@ -27,9 +27,13 @@ export const agendaPage = query('meetings.agenda-page', async (asking, given: { 
     await findReadableMeeting(db, id, committeesReadBy(actor)),
     maySeeAgendaInTheMakingOf,
   )
-  const committee = await committeeOf(db, meeting)
   const today = danishDay(now)
-  const agenda = await agendaAtHand(asking, meeting)
+  const prepares = mayPrepareAgendaOf(actor, meeting.committeeId)
+  const [committee, agenda, waiting] = await Promise.all([
+    committeeOf(db, meeting),
+    agendaAtHand(asking, meeting),
+    prepares ? listDrafts(db, meeting.committeeId, ['with-secretariat', 'proposed']) : [],
+  ])
   const { content, dispatched, standings, sitting, changes, organisations } = agenda
   const readsClosed = committeesReadClosedBy(actor).includes(committee.id)
   const shown = (all: typeof changes) => all && shownChanges(all, readsClosed)
@@ -37,7 +41,6 @@ export const agendaPage = query('meetings.agenda-page', async (asking, given: { 
   const attachments = content.items.flatMap((item) => item.attachments).filter(({ open }) => !open).length
   if (readsClosed && closed.length + attachments > 0)
     showsClosed(closedReading(actor, committee.id, { kind: 'meeting', id }, { items: closed, attachments }))
-  const prepares = mayPrepareAgendaOf(actor, committee.id)
   const obstacle = whyNotPrepare(agenda, today)
   const chair = chairThatIs(actor, committee.id)
   const hand = actor.kind === 'person' ? actor.personId : ''
@@ -65,8 +68,7 @@ export const agendaPage = query('meetings.agenda-page', async (asking, given: { 
     items: content.items.map((item, at) => row(item, times.starts[at])),
     times,
     /** What waits for a meeting, for those who may put it on one. */
-    waiting:
-      prepares && !obstacle ? (await listDrafts(db, committee.id, ['with-secretariat', 'proposed'])).filter(isKnown).map(waitingRow) : [],
+    waiting: obstacle ? [] : waiting.filter(isKnown).map(waitingRow),
     chairs: standings.map((standing) => ({ ...standing, since: shown(standing.since) ?? [] })),
     excluded: sitting.excluded,
     withoutRight: sitting.withoutRight,

@@ -22,8 +22,7 @@ export const agendaPreview = query(
       await findReadableMeeting(db, id, committeesReadBy(actor)),
       maySeeAgendaInTheMakingOf,
     )
-    const committee = await committeeOf(db, meeting)
-    const content = await agendaContentAtHand(asking, meeting)
+    const [committee, content] = await Promise.all([committeeOf(db, meeting), agendaContentAtHand(asking, meeting)])
     const agenda = shownAgenda(content, given.reader, {
       closed: committeesReadClosedBy(actor).includes(committee.id),
       notes: mayReadInternalNotesOf(actor, committee.id),
