@@ -156,14 +156,18 @@ function ItemMatters({ item, around: { treated, mayBeginMatter }, shown }: Drawn
   if (treated.length === 0 && !(mayBeginMatter && item.open)) return null
   return (
     <p class="small">
-      {treated.map(({ slug, title }) => (
-        <Link key={slug} href={`/sager/${slug}`}>
-          {t.partOf} <span lang={recordLanguage(shown.language)}>{title}</span>
-        </Link>
+      {treated.map(({ slug, title }, at) => (
+        <span key={slug}>
+          {at > 0 && ' · '}
+          <Link href={`/sager/${slug}`}>
+            {t.partOf} <span lang={recordLanguage(shown.language)}>{title}</span>
+          </Link>
+        </span>
       ))}
-      {treated.length === 0 && (
+      {treated.length > 0 && mayBeginMatter && item.open && ' · '}
+      {mayBeginMatter && item.open && (
         <Link href={`/sager/ny?punkt=${item.id}`}>
-          {t.followAsMatter}
+          {treated.length === 0 ? t.followAsMatter : t.linkAnotherMatter}
           <span class="sr-only">: {item.title}</span>
         </Link>
       )}

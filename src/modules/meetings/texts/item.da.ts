@@ -28,6 +28,7 @@ export const item = {
   unplaced: 'Uplaceret tekst fra dokumentet',
   unplacedHelp: 'Teksten stod ved punktet, men hører ikke til et af felterne.',
   partOf: 'Del af sagen',
+  linkAnotherMatter: 'Knyt til en sag mere',
   followAsMatter: 'Følg som sag på tværs af udvalg',
   nothing: 'Dokumentet siger ikke mere om punktet.',
 }

@@ -30,6 +30,7 @@ export const item: SameTexts<typeof danish> = {
   unplaced: 'Unplaced text from the document',
   unplacedHelp: 'The text was found with the item but belongs in none of the fields.',
   partOf: 'Part of the matter',
+  linkAnotherMatter: 'Link to one more matter',
   followAsMatter: 'Follow as a matter across committees',
   nothing: 'The document says no more about the item.',
 }
