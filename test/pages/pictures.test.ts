@@ -98,9 +98,11 @@ describe('pictures in the texts of a public meeting', { timeout: 60_000 }, () =>
   beforeAll(() => publishMeeting(as(machine), { meetingId }))
 
   it('stand in the package as far as its reader may see the attachment', async () => {
-    expect(await packageFor(world.actor('chair', 'political'))).toEqual([shows.map, shows.curve, shows.prices])
-    expect(await packageFor(world.actor('observer', 'political'))).toEqual([shows.map, shows.curve])
-    expect(await figuresIn(await bytesOf('/pakke.pdf?udgave=offentlig'))).toEqual([shows.map, shows.curve])
+    // Each also on the page of its attachment, under its title.
+    const open = ['Kort', shows.map, 'Kurve', shows.curve]
+    expect(await packageFor(world.actor('chair', 'political'))).toEqual([...open, 'Priser', shows.prices])
+    expect(await packageFor(world.actor('observer', 'political'))).toEqual(open)
+    expect(await figuresIn(await bytesOf('/pakke.pdf?udgave=offentlig'))).toEqual(open)
   })
 
   it('stand in the minutes as PDF, Word and HTML', async () => {

@@ -35,8 +35,9 @@ async function openPicture(sha256: string, read: ReadPicture, allowance: Picture
 function shownIn({ opening = [], parts }: PrintedDocument): Set<string> {
   const blocks = [...opening, ...layParts({ parts }).flatMap(({ part }) => part.blocks)]
   return new Set(
-    blocks.flatMap((block) =>
-      block.kind === 'markdown' && block.pictures ? block.pictures.filter((sha256) => block.markdown.includes(sha256)) : [],
-    ),
+    blocks.flatMap((block) => {
+      if (block.kind === 'picture') return block.sha256
+      return block.kind === 'markdown' && block.pictures ? block.pictures.filter((sha256) => block.markdown.includes(sha256)) : []
+    }),
   )
 }

@@ -21,6 +21,8 @@ export function flowOf(block: PrintedBlock): readonly Flow[] | undefined {
   switch (block.kind) {
     case 'markdown':
       return runningFlow(block.markdown, block.pictures)
+    case 'picture':
+      return [{ t: 'picture', sha256: block.sha256, alternative: block.alternative }]
     case 'paragraph':
       return [{ t: 'paragraph', c: [{ t: 'text', s: block.text }] }]
     case 'table':

@@ -61,6 +61,8 @@ export type PrintedBlock =
       /** Files of the pictures in it that its reader may see, by their content; any other picture is its words. */
       readonly pictures?: readonly string[] | undefined
     }
+  /** A picture that stands alone; who makes the document knows that its reader may see it. */
+  | { readonly kind: 'picture'; readonly sha256: string; readonly alternative: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | {
       readonly kind: 'list'

@@ -139,6 +139,17 @@ describe('a package on paper', () => {
     expect(running).toEqual([[sums[0]], [sums[0]]])
   })
 
+  it('shows a picture that is attached on the page in front of where its pages would be', async () => {
+    const { contents } = await made()
+    const sum = 'a'.repeat(64)
+    const items = [item('1', { attachments: [attachment('1.1', 'Kort over klyngen', sum, 'kort.png')] })]
+    const examined = new Map<string, ExaminedFile>([[sum, { bytes: 10, pages: 0, tagged: false, trouble: 'not-pdf' }]])
+    const paper = JSON.stringify(packageDocument({ ...contents, items }, examined, 'da').document)
+    expect(paper).toContain(JSON.stringify({ kind: 'picture', sha256: sum, alternative: 'Kort over klyngen' }))
+    expect(paper).toContain('1 af 1 bilag er sat ind')
+    expect(paper).not.toContain('ikke en PDF')
+  })
+
   it('has a list of what is in its archive, with checksums', async () => {
     const { contents, files } = await made()
     const {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../kernel/language.ts'
 import { formatBytes } from '../../../../ui/numbers.ts'
+import { isImageName } from '../../../documents/rules/image-address.ts'
 import type { PrintedBlock, PrintedDocument, PrintedPart } from '../../../documents/rules/printed-document.ts'
 import type { ExaminedFile, Insertion } from '../../../documents/rules/printer.ts'
 import type { PackageContents, PackagedAttachment, PackagedItem } from '../../rules/package/package-contents.ts'
@@ -54,9 +55,13 @@ function front(attachment: PackagedAttachment, file: AttachedFile, examined: Exa
   const blocks: PrintedBlock[] = [
     { kind: 'facts', facts },
     ...(attachment.open ? [] : [{ kind: 'remark' as const, text: t.closedAttachment }]),
-    found && !found.trouble
-      ? { kind: 'remark', text: t.follows(found.pages) }
-      : { kind: 'notice', text: t.trouble[found?.trouble ?? 'missing'] },
+    ...(isShown(file, found)
+      ? [{ kind: 'picture' as const, sha256: file.sha256, alternative: attachment.title }]
+      : [
+          found && !found.trouble
+            ? { kind: 'remark' as const, text: t.follows(found.pages) }
+            : { kind: 'notice' as const, text: t.trouble[found?.trouble ?? 'missing'] },
+        ]),
     ...(found && !found.trouble && !found.tagged ? [{ kind: 'notice' as const, text: t.untagged }] : []),
   ]
   return {
@@ -67,6 +72,11 @@ function front(attachment: PackagedAttachment, file: AttachedFile, examined: Exa
     pagesToCome: found?.pages ?? 0,
     blocks,
   }
+}
+
+/** A picture has no pages of its own and stands on the one in front. */
+function isShown({ name }: AttachedFile, found: ExaminedFile | undefined): boolean {
+  return found?.trouble === 'not-pdf' && isImageName(name)
 }
 
 function insertionsOf(items: readonly PackagedItem[], examined: Examined, language: Language): Insertion[] {
@@ -87,8 +97,11 @@ function about({ items, edition, meeting }: PackageContents, examined: Examined,
   const attachments = items.flatMap((item) => item.attachments)
   const state = (attachment: PackagedAttachment) => attachment.file && examined.get(attachment.file.sha256)
   const named = ({ number, title }: PackagedAttachment) => `${t.attachment(number)}: ${title}`
-  const joined = attachments.filter((attachment) => (state(attachment)?.pages ?? 0) > 0)
-  const untagged = joined.filter((attachment) => !state(attachment)!.tagged)
+  const joined = attachments.filter(
+    (attachment) =>
+      (state(attachment)?.pages ?? 0) > 0 || (attachment.file && isShown(attachment.file, examined.get(attachment.file.sha256))),
+  )
+  const untagged = joined.filter((attachment) => state(attachment)!.pages > 0 && !state(attachment)!.tagged)
   const left = attachments.filter((attachment) => !joined.includes(attachment))
   const list = (all: readonly PackagedAttachment[]): PrintedBlock => ({
     kind: 'references',
