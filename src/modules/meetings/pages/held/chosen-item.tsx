@@ -10,6 +10,7 @@ import { recordLanguage } from '../../../../ui/record-language.ts'
 import { wordFor } from '../../../../ui/word-for.ts'
 import { shownPictures } from '../shown-pictures.ts'
 import { words } from '../words.ts'
+import { itemAddress } from './item-address.ts'
 import { type ChosenProps, ConclusionForm } from './conclusion-form.tsx'
 import { ConclusionPictures } from './conclusion-pictures.tsx'
 import { ItemExtras } from './item-extras.tsx'
@@ -95,7 +96,7 @@ export function ChosenItem(chosen: ChosenProps) {
 function Moves({ view, item, shown }: ChosenProps) {
   const t = words(shown.language).held
   if (view.held?.state !== 'begun') return null
-  const here = `/moeder/${view.meeting.id}/afholdelse/punkt/${item.id}`
+  const here = itemAddress({ view, item })
   if (view.held.currentItemId !== item.id)
     return item.outcome === 'waiting' || item.outcome === 'concluded' || item.outcome === 'untreated' ? (
       <form method="post" action={`${here}/tag-op`}>

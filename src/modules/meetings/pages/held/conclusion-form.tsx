@@ -11,6 +11,7 @@ import type { HeldMeetingView } from '../../queries/held/held-meeting-page.ts'
 import { nextItem } from '../../rules/held/meeting-progress.ts'
 import { standardPhrases } from '../../rules/held/standard-phrases.ts'
 import { words } from '../words.ts'
+import { itemAddress } from './item-address.ts'
 import { heldReturned } from './held-returned.ts'
 
 export interface ChosenProps {
@@ -26,7 +27,7 @@ export function ConclusionForm({ view, item, shown }: ChosenProps) {
   if (!conclusion) return null
   const { was, entry } = heldReturned(shown)
   return (
-    <form method="post" action={`/moeder/${view.meeting.id}/afholdelse/punkt/${item.id}/konklusion`}>
+    <form method="post" action={`${itemAddress({ view, item })}/konklusion`}>
       <fieldset class="phrases">
         <legend class="form-label">{t.phrases}</legend>
         {phrases().map((phrase) => (

@@ -4,6 +4,7 @@ import { Details } from '../../../../ui/details.tsx'
 import { FileDrop } from '../../../../ui/form/file-drop.tsx'
 import { isImageName } from '../../../documents/rules/image-address.ts'
 import { words } from '../words.ts'
+import { itemAddress } from './item-address.ts'
 import type { ChosenProps } from './conclusion-form.tsx'
 import { saidRefusal } from './said-refusal.ts'
 
@@ -25,7 +26,7 @@ export function ConclusionPictures({ view, item, shown }: ChosenProps) {
           </ul>
         </>
       )}
-      <form method="post" action={`/moeder/${view.meeting.id}/afholdelse/punkt/${item.id}/billeder`} enctype="multipart/form-data">
+      <form method="post" action={`${itemAddress({ view, item })}/billeder`} enctype="multipart/form-data">
         <FileDrop id="billeder" label={t.add} help={t.addHelp} accept=".png,.jpg,.jpeg,.gif,.webp" multiple {...(error && { error })} />
         <ButtonRow>
           <Button kind="secondary" icon="upload">

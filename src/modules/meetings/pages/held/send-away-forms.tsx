@@ -8,12 +8,13 @@ import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { followings } from '../../rules/items/item-source.ts'
 import { words } from '../words.ts'
 import type { ChosenProps } from './conclusion-form.tsx'
+import { itemAddress } from './item-address.ts'
 import { heldReturned } from './held-returned.ts'
 
 /** Putting an item off, or letting another committee go on with it, without leaving the meeting. */
 export function SendAwayForms({ view, item, shown }: ChosenProps) {
   const t = words(shown.language).items.steps
-  const base = `/moeder/${view.meeting.id}/afholdelse/punkt/${item.id}`
+  const base = itemAddress({ view, item })
   const isSent = (step: string): boolean => shown.entered?.['step']?.[0] === step
   const postponed = heldReturned(shown, isSent('postpone'))
   const sentOn = heldReturned(shown, isSent('send-on'))
