@@ -44,12 +44,18 @@ export function minutesRoutes(on: Doors<Page>, { printer }: MinutesTools): void 
     (read, shown) => ('withdrawal' in read ? showWithdrawal(read, shown) : showMinutes(read, shown)),
   )
 
-  const onMinutes = (deed: string, done: string, work: (sent: Submission, meetingId: string) => Promise<unknown>) =>
+  const onMinutes = (
+    deed: string,
+    done: string,
+    work: (sent: Submission, meetingId: string) => Promise<unknown>,
+    // Where one goes on from: several are answered one after the other.
+    place: (sent: Submission) => string = () => '',
+  ) =>
     on.form(
       `/moeder/:id/referat/${deed}`,
       async (sent) => {
         await work(sent, idOf(sent))
-        return `/moeder/${idOf(sent)}/referat?gjort=${done}`
+        return `/moeder/${idOf(sent)}/referat?gjort=${done}${place(sent)}`
       },
       page,
     )
@@ -66,14 +72,18 @@ export function minutesRoutes(on: Doors<Page>, { printer }: MinutesTools): void 
       words,
     }),
   )
-  onMinutes('svar', 'answered', (sent, meetingId) =>
-    answerComment(sent.context, {
-      meetingId,
-      commentId: idFrom(first(sent, 'comment')),
-      followed: first(sent, 'verdict') === 'followed',
-      answer: first(sent, 'answer'),
-      words,
-    }),
+  onMinutes(
+    'svar',
+    'answered',
+    (sent, meetingId) =>
+      answerComment(sent.context, {
+        meetingId,
+        commentId: idFrom(first(sent, 'comment')),
+        followed: first(sent, 'verdict') === 'followed',
+        answer: first(sent, 'answer'),
+        words,
+      }),
+    (sent) => `#kommentar-${idFrom(first(sent, 'comment'))}`,
   )
   onMinutes('godkendelse', 'for-approval', (sent, meetingId) =>
     sendMinutesForApproval(sent.context, {

@@ -11,6 +11,7 @@ import { AttendanceForm } from './attendance-form.tsx'
 import { ComingForms } from './coming-forms.tsx'
 import { heldCrumbs, meetingName } from './held-crumbs.ts'
 import { ParityMarks } from './parity-marks.tsx'
+import { heldRefusedAt } from './held-returned.ts'
 import { saidRefusal } from './said-refusal.ts'
 
 /** Who comes, who excused themselves, who stands in for whom, who came and left. */
@@ -29,7 +30,11 @@ export function showAttendance(view: AttendanceView, shown: Shown): Page {
     main: (
       <>
         <PageHeading kicker={meetingName(view, shown.language)} title={t.attendance.title} lead={t.attendance.lead} />
-        <RefusalNotice heading={t.refused} message={shown.refusal && saidRefusal(shown.refusal, shown.language)} />
+        <RefusalNotice
+          heading={t.refused}
+          message={shown.refusal && saidRefusal(shown.refusal, shown.language)}
+          field={heldRefusedAt(shown)}
+        />
         {shown.query['gemt'] !== undefined && !shown.refusal && <Notice tone="success" heading={t.attendance.saved} live />}
         {view.progress.minutesApproved && <Notice tone="info" heading={t.attendance.frozen} />}
         <ParityMarks parity={view.parity} shown={shown} />

@@ -18,6 +18,7 @@ import { heldCrumbs, meetingName } from './held-crumbs.ts'
 import { MovedNotice } from './moved-notice.tsx'
 import { ItemList } from './item-list.tsx'
 import { ParityMarks } from './parity-marks.tsx'
+import { heldRefusedAt } from './held-returned.ts'
 import { saidRefusal } from './said-refusal.ts'
 
 /** The secretary's page: one item at a time, and the agenda beside it. */
@@ -38,7 +39,11 @@ export function showHeldMeeting(view: HeldMeetingView, shown: Shown): Page {
           lead={state === 'prepared' ? t.begin.lead : undefined}
           facts={facts()}
         />
-        <RefusalNotice heading={t.refused} message={shown.refusal && saidRefusal(shown.refusal, shown.language)} />
+        <RefusalNotice
+          heading={t.refused}
+          message={shown.refusal && saidRefusal(shown.refusal, shown.language)}
+          field={heldRefusedAt(shown)}
+        />
         <MovedNotice view={view} shown={shown} />
         <Columns aside={aside()}>{state === 'prepared' ? <BeginForm view={view} shown={shown} /> : main()}</Columns>
       </div>

@@ -9,6 +9,16 @@ export function minutesField(shown: Shown, field: string, saved = ''): { readonl
   return shown.refusal?.values?.['field'] === field ? { value, error: minutesRefusal(shown) } : { value }
 }
 
+/** The id of the field that is wrong: forms that stand on the page more than once have ids of their own. */
+export function minutesRefusedAt({ refusal, entered }: Shown): string | undefined {
+  const field = refusal?.values?.['field']
+  const [comment, item] = [entered?.['comment']?.[0], entered?.['item']?.[0]]
+  if (field === 'deadline') return entered?.['manner'] ? 'silence-deadline' : 'comment-deadline'
+  if (field === 'answer') return `answer-${comment}`
+  if (field === 'conclusion' || field === 'reason') return `${field}-${item ?? 'attendance'}`
+  return typeof field === 'string' ? field : undefined
+}
+
 /** A refusal in words, with days as this language writes them. */
 export function minutesRefusal({ refusal, language }: Shown): string {
   if (!refusal) return ''

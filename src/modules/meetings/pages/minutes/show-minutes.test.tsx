@@ -171,6 +171,8 @@ it('keeps what was written, and says what is wrong beside it', () => {
   expect(page.fields.get('place')).toBe('text:t1:1')
   expect(page.text).toContain('The words are not there.')
   expect(page.ids.has('quote-error')).toBe(true)
+  // The message above leads to it.
+  expect(page.links.has('#quote')).toBe(true)
 })
 
 it('says from which day silence may approve', () => {

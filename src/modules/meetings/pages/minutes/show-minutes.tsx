@@ -17,7 +17,7 @@ import { CommentList } from './comment-list.tsx'
 import { CorrectAttendanceForm } from './correct-attendance-form.tsx'
 import { CorrectionsSection } from './corrections-section.tsx'
 import { lastDayOf } from './last-day-of.ts'
-import { minutesRefusal } from './minutes-field.ts'
+import { minutesRefusal, minutesRefusedAt } from './minutes-field.ts'
 import { MinutesAttendance } from './minutes-attendance.tsx'
 import { MinutesItemPart, WithheldMinutesPart } from './minutes-item-part.tsx'
 import { MinutesStepSection } from './minutes-step-section.tsx'
@@ -63,7 +63,7 @@ export function showMinutes(view: MinutesView, shown: Shown): Page {
           }
           actions={downloads()}
         />
-        <RefusalNotice heading={t.refused} message={shown.refusal && minutesRefusal(shown)} />
+        <RefusalNotice heading={t.refused} message={shown.refusal && minutesRefusal(shown)} field={minutesRefusedAt(shown)} />
         {!shown.refusal && told() && (
           <Notice tone="success" live>
             <p>{told()}</p>
