@@ -149,6 +149,8 @@ export const texts = {
     'matters/summary-too-long': ({ most }: { readonly most: number }) => `Skriv højst ${most} tegn.`,
     'matters/partnership-missing': 'Vælg det samarbejde, som sagen hører til.',
     'matters/changed-meanwhile': 'En anden har rettet sagen imens. Se, hvad der står nu, og gem igen, hvis dit stadig gælder.',
+    'matters/matter-personal-number': 'Teksten ser ud til at rumme et CPR-nummer. Skriv uden oplysninger om personer. Intet er gemt.',
+    'matters/treatment-personal-number': 'Teksten ser ud til at rumme et CPR-nummer. Skriv uden oplysninger om personer. Intet er gemt.',
     'matters/end-reason-missing': 'Skriv, hvad der kom ud af sagen.',
     'matters/committee-missing': 'Vælg et udvalg, eller skriv dets navn.',
     'matters/no-such-day': ({ day }: { readonly day: string }) => `»${day}« er ikke en dato. Skriv den som 31-12-2026.`,

@@ -145,6 +145,9 @@ export const texts: SameTexts<typeof danish> = {
     'matters/partnership-missing': 'Choose the partnership that the matter belongs to.',
     'matters/changed-meanwhile':
       'Somebody else has corrected the matter in the meantime. See what it says now, and save again if yours still applies.',
+    'matters/matter-personal-number': 'The text seems to contain a CPR number. Write without data on individuals. Nothing has been saved.',
+    'matters/treatment-personal-number':
+      'The text seems to contain a CPR number. Write without data on individuals. Nothing has been saved.',
     'matters/end-reason-missing': 'Write what came of the matter.',
     'matters/committee-missing': 'Choose a committee, or write its name.',
     'matters/no-such-day': ({ day }) => `“${day}” is not a date. Write it as 31-12-2026.`,

@@ -1,5 +1,6 @@
 import { longestText } from '../../../kernel/longest-text.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
+import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
 
 export type MatterRefusalCode =
   | 'matters/title-missing'
@@ -8,6 +9,7 @@ export type MatterRefusalCode =
   | 'matters/partnership-missing'
   | 'matters/changed-meanwhile'
   | 'matters/end-reason-missing'
+  | 'matters/matter-personal-number'
 
 export interface MatterWritten {
   readonly title: string
@@ -22,7 +24,13 @@ export function whyNotKeepMatter({ title, summary, partnershipId }: MatterWritte
   if (title.length > longestTitle) return { code: 'matters/title-too-long', values: { field: 'title', most: longestTitle } }
   if (summary.length > longestText.note) return { code: 'matters/summary-too-long', values: { field: 'summary', most: longestText.note } }
   if (partnershipId === undefined) return { code: 'matters/partnership-missing', values: { field: 'partnership' } }
-  return undefined
+  return whyNotName({ title, summary })
+}
+
+/** A matter can be read by everyone at once, and nobody looks at it before. */
+function whyNotName(written: Readonly<Record<string, string>>): Refusal<MatterRefusalCode> | undefined {
+  const named = Object.entries(written).find(([, text]) => findPersonalNumbers(text).length > 0)
+  return named && { code: 'matters/matter-personal-number', values: { field: named[0] } }
 }
 
 /** What somebody else has changed since the form was made is not written over unseen. */
@@ -32,5 +40,5 @@ export function whyNotOverwriteMatter(was: number, stands: number): Refusal<Matt
 
 /** Nothing closes itself, and nothing is closed without a word. */
 export function whyNotEndMatter(because: string): Refusal<MatterRefusalCode> | undefined {
-  return because.trim() === '' ? { code: 'matters/end-reason-missing', values: { field: 'because' } } : undefined
+  return because.trim() === '' ? { code: 'matters/end-reason-missing', values: { field: 'because' } } : whyNotName({ because })
 }

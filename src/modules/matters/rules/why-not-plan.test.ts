@@ -32,6 +32,7 @@ describe('planning a treatment', () => {
     ['the same by name', { committeeId: undefined, committeeName: 'faglig klynge' }, 'matters/route-loops'],
     ['a later stage on an earlier day', { plannedOn: '2026-09-01' }, 'matters/route-goes-back'],
     ['an earlier stage on a later day', { stage: 1, plannedOn: '2026-12-24' }, 'matters/route-goes-back'],
+    ['a person', { outcome: 'Gav 010190-1234 ret' }, 'matters/treatment-personal-number'],
     ['more than anybody reads', { outcome: 'x'.repeat(2001) }, 'matters/outcome-too-long'],
   ])('%s', (_, more, code) => expect(whyNotPlan({ ...wanted, ...more }, [held])?.code).toBe(code))
 

@@ -2,6 +2,7 @@ import type { IsoDay } from '../../../kernel/dates.ts'
 import { isIsoDay } from '../../../kernel/dates.ts'
 import { longestText } from '../../../kernel/longest-text.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
+import { findPersonalNumbers } from '../../documents/rules/personal-number.ts'
 import { dayOf, onRoute, type Treatment } from './route.ts'
 
 export type PlanTreatmentRefusalCode =
@@ -11,6 +12,7 @@ export type PlanTreatmentRefusalCode =
   | 'matters/route-loops'
   | 'matters/route-goes-back'
   | 'matters/outcome-too-long'
+  | 'matters/treatment-personal-number'
 
 export interface PlannedTreatment {
   /** Absent for a new one. */
@@ -38,6 +40,11 @@ export function whyNotPlan(wanted: PlannedTreatment, treatments: readonly Treatm
   if (!Number.isSafeInteger(stage) || stage < 1 || stage > mostStages)
     return { code: 'matters/no-such-stage', values: { field: 'stage', most: mostStages } }
   if (wanted.outcome.length > longestText.reason) return { code: 'matters/outcome-too-long', values: { field: 'outcome' } }
+  for (const [field, text] of [
+    ['other', wanted.committeeName],
+    ['outcome', wanted.outcome],
+  ] as const)
+    if (findPersonalNumbers(text).length > 0) return { code: 'matters/treatment-personal-number', values: { field } }
   const others = onRoute(treatments).filter(({ id }) => id !== wanted.id)
   const same = others.find((other) => Math.abs(other.stage - stage) <= 1 && isSameCommittee(other, wanted))
   if (same) return { code: 'matters/route-loops', values: { field: 'committee', committee: same.committeeName, stage: same.stage } }
