@@ -9,6 +9,7 @@ import {
   arrangeAgenda,
   dispatchAgenda,
   findMeetingOn,
+  listItemIdentities,
   openAgenda,
   placeDraft,
   planMeetings,
@@ -17,6 +18,7 @@ import {
   takeOverDraft,
 } from '../modules/meetings/index.ts'
 import { agendaNotice, itemNotice } from '../modules/meetings/routes.ts'
+import { statePosition } from '../modules/notes/index.ts'
 import { findOrganisationBySlug } from '../modules/people/index.ts'
 import { publishMeeting } from '../modules/publishing/index.ts'
 import type { Context } from '../platform/command/use-case.ts'
@@ -53,6 +55,8 @@ interface DemoAgenda {
   /** For each item that says no time of its own. */
   readonly minutes: string
   readonly items: readonly DemoItem[]
+  /** What an organisation tells its own people that it thinks. */
+  readonly positions: readonly { readonly by: string; readonly organisation: string; readonly item: string; readonly text: string }[]
   /** Proposed when the agenda was out. */
   readonly late: DemoItem
 }
@@ -91,6 +95,17 @@ export async function sendOutDemoAgenda(installation: Installation, place: strin
   await dispatchAgenda(sending, { meetingId, seen: await seen(sending), reason: '', tell: agendaNotice })
   await publishMeeting({ ...installation.contextFor(machine), now: sending.now }, { meetingId })
   await propose(agenda.late, agenda.dispatchedOn)
+  const sentOut = await listItemIdentities(app, meetingId)
+  for (const { by, organisation, item, text } of agenda.positions) {
+    const itemId = sentOut.find(({ title }) => title === item)?.id
+    if (itemId)
+      await statePosition(await as(by, agenda.dispatchedOn), {
+        meetingId,
+        itemId,
+        organisationId: await organisationId(organisation),
+        text,
+      })
+  }
 
   async function propose(item: DemoItem, on: string): Promise<string> {
     const context = await as(item.by, on)
