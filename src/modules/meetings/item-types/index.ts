@@ -4,7 +4,7 @@ import { closedFollowUps } from './closed-follow-ups/item-type.ts'
 import { followUps } from './follow-ups/item-type.ts'
 import type { StandingType } from './standing-type.ts'
 
-export { lines as followUpLines } from './follow-ups/texts.da.ts'
+export { followUpLines } from './follow-ups/item-type.ts'
 export type { StandingContent, StandingGround } from './standing-type.ts'
 
 /** Those that need more than a title; what else a committee's kind has standing brings only its name. */

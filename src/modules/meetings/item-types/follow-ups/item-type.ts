@@ -1,5 +1,5 @@
 import type { StandingType } from '../standing-type.ts'
-import { texts } from './texts.da.ts'
+import { lines, texts } from './texts.da.ts'
 
 /** What the committee has decided and nobody has done yet. */
 export const followUps: StandingType = {
@@ -7,3 +7,6 @@ export const followUps: StandingType = {
   content: (ground) =>
     ground.followUps === '' ? undefined : { title: texts.title, type: 'information', recommendation: [], markdown: ground.followUps },
 }
+
+/** How its lines say when each is due, and how long ago it was agreed. */
+export const followUpLines = lines
