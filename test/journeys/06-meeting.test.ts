@@ -128,6 +128,9 @@ describe.each(languages)('journey 6, the meeting ($language)', ({ language, meet
 
     await goBy(page, button(t.begin))
     await main.locator('#reason-error').waitFor()
+    // The message above leads to what is wrong.
+    await pressOn(page, main.locator('a[href="#reason"]'))
+    expect(await main.locator('#reason').evaluate((field) => field === document.activeElement)).toBe(true)
     await looked()
     await typeInto(page, main.locator('#reason'), 'Mødet er flyttet frem')
     await goBy(page, button(t.begin))
