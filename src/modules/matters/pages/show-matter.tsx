@@ -3,11 +3,12 @@ import { ButtonLink } from '../../../ui/button-link.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { formatDay } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { keptDrawing } from '../../../ui/kept-drawing.tsx'
 import { Markdown } from '../../../ui/markdown.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
-import { RouteLine } from '../../../ui/route-line.tsx'
+import { RouteLine, type RouteStop } from '../../../ui/route-line.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
 import type { MatterView } from '../queries/matter-page.ts'
@@ -16,6 +17,15 @@ import { TreatmentList } from './treatment-list.tsx'
 import { waitingSentences } from './waiting-sentences.ts'
 import { recordLanguage } from '../../../ui/record-language.ts'
 import { words } from './words.ts'
+
+interface PlainStop extends RouteStop {
+  readonly outcome?: string
+  readonly mark?: undefined
+}
+
+const MatterRoute = keptDrawing(({ label, stops }: { readonly label: string; readonly stops: readonly PlainStop[] }) => (
+  <RouteLine label={label} stops={stops} />
+))
 
 /** A matter on one page: where it stands, who waits for whom, and what each committee said. */
 export function showMatter(view: MatterView, shown: Shown): Page {
@@ -78,7 +88,7 @@ export function showMatter(view: MatterView, shown: Shown): Page {
           <EmptyState heading={t.noRoute}>{view.mayKeep ? t.noRouteHelp : ''}</EmptyState>
         ) : (
           <>
-            <RouteLine
+            <MatterRoute
               label={t.route}
               stops={treatments.map((treatment) => ({
                 name: treatment.committeeName,

@@ -1,6 +1,8 @@
+import type { Language } from '../../../kernel/language.ts'
 import type { Shown } from '../../../platform/http/doors.ts'
 import { Callout } from '../../../ui/callout.tsx'
 import { formatDay } from '../../../ui/dates.ts'
+import { keptDrawing } from '../../../ui/kept-drawing.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Markdown } from '../../../ui/markdown.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
@@ -21,7 +23,12 @@ export function TreatmentList({ view, shown }: Shows) {
         <section key={stage} class="section" aria-labelledby={`trin-${stage}`}>
           <h3 id={`trin-${stage}`}>{ofStage.length > 1 ? t.sideBySide(stage) : t.stage(stage)}</h3>
           {ofStage.map((treatment) => (
-            <OneTreatment key={treatment.id} treatment={treatment} view={view} shown={shown} />
+            <OneTreatment
+              key={treatment.id}
+              treatment={treatment}
+              keptIn={view.mayKeep ? view.matter.slug : null}
+              language={shown.language}
+            />
           ))}
         </section>
       ))}
@@ -29,15 +36,22 @@ export function TreatmentList({ view, shown }: Shows) {
   )
 }
 
-function OneTreatment({ treatment, view, shown }: Shows & { readonly treatment: Treatment }) {
-  const t = words(shown.language).matter
-  const lang = recordLanguage(shown.language)
+interface OneOf {
+  readonly treatment: Treatment
+  /** The matter's slug, for its keepers. */
+  readonly keptIn: string | null
+  readonly language: Language
+}
+
+const OneTreatment = keptDrawing(({ treatment, keptIn, language }: OneOf) => {
+  const t = words(language).matter
+  const lang = recordLanguage(language)
   const { item, committeeSlug, committeeName, outcome, overdue, withheld } = treatment
   return (
     <div class="treatment">
       <h4>
         {committeeSlug ? <Link href={`/udvalg/${committeeSlug}`}>{committeeName}</Link> : committeeName}{' '}
-        <span class="muted weight-normal">{whenOf(treatment, shown)}</span>
+        <span class="muted weight-normal">{whenOf(treatment, language)}</span>
       </h4>
       {overdue && (
         <p>
@@ -53,25 +67,25 @@ function OneTreatment({ treatment, view, shown }: Shows & { readonly treatment: 
       )}
       {withheld && <p class="muted">{t.withheld}</p>}
       {(item?.conclusion ?? outcome) && (
-        <Callout level={5} heading={words(shown.language).plan.outcome}>
+        <Callout level={5} heading={words(language).plan.outcome}>
           <div lang={lang}>
             <Markdown headingLevel={6} text={item?.conclusion ?? outcome ?? ''} />
           </div>
         </Callout>
       )}
-      {view.mayKeep && (
+      {keptIn && (
         <p class="small">
-          <Link href={`/sager/${view.matter.slug}/rute?behandling=${treatment.id}`}>
-            {words(shown.language).plan.editTitle}
+          <Link href={`/sager/${keptIn}/rute?behandling=${treatment.id}`}>
+            {words(language).plan.editTitle}
             <span class="sr-only">: {committeeName}</span>
           </Link>
         </p>
       )}
     </div>
   )
-}
+})
 
-function whenOf({ heldOn, plannedOn }: Treatment, { language }: Shown): string {
+function whenOf({ heldOn, plannedOn }: Treatment, language: Language): string {
   const t = words(language).matter
   const day = (on: string): string => formatDay(on, language)
   if (heldOn && plannedOn && heldOn !== plannedOn) return t.heldThoughPlanned(day(heldOn), day(plannedOn))

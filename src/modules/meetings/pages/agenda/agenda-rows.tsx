@@ -3,17 +3,11 @@ import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { formatTime } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
-import { CellInput } from '../../../../ui/form/cell-input.tsx'
-import { Icon } from '../../../../ui/icon.tsx'
-import { Link } from '../../../../ui/link.tsx'
 import { Script } from '../../../../ui/script.tsx'
-import { StateTag } from '../../../../ui/state-tag.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
-import { TypeMark } from '../../../../ui/type-mark.tsx'
+import { ItemField, ItemSteps, NamedItem } from './agenda-row-cells.tsx'
 import type { AgendaView } from '../../queries/agenda/agenda-page.ts'
 import { refused } from '../../../../ui/refused.ts'
-import { recordLanguage } from '../../../../ui/record-language.ts'
-import { wordFor } from '../../../../ui/word-for.ts'
 import { words } from '../words.ts'
 
 type Row = AgendaView['items'][number]
@@ -75,7 +69,11 @@ export function AgendaRows({ view, shown }: { readonly view: AgendaView; readonl
   function reading(): Column<Row>[] {
     return [
       { heading: t.number, cell: ({ number }) => number, nowrap: true },
-      { heading: t.item, rowHeading: true, cell: named },
+      {
+        heading: t.item,
+        rowHeading: true,
+        cell: (row) => <NamedItem row={row} linked={row.mayOpen && changes} language={shown.language} />,
+      },
       {
         heading: t.begins,
         nowrap: true,
@@ -90,7 +88,7 @@ export function AgendaRows({ view, shown }: { readonly view: AgendaView; readonl
       {
         heading: t.minutes,
         cell: (row) => (
-          <CellInput
+          <ItemField
             id={`minutes-${row.id}`}
             label={t.minutesOf(row.number)}
             value={written(`minutes-${row.id}`, row.minutesAllotted)}
@@ -102,7 +100,7 @@ export function AgendaRows({ view, shown }: { readonly view: AgendaView; readonl
       {
         heading: t.place,
         cell: (row) => (
-          <CellInput
+          <ItemField
             id={`place-${row.id}`}
             label={t.placeOf(row.number)}
             value={written(`place-${row.id}`, items.indexOf(row) + 1)}
@@ -111,7 +109,18 @@ export function AgendaRows({ view, shown }: { readonly view: AgendaView; readonl
           />
         ),
       },
-      { heading: t.actions, cell: steps, nowrap: true },
+      {
+        heading: t.actions,
+        nowrap: true,
+        cell: ({ id, number, dispatched, mayOpen }) => (
+          <ItemSteps
+            {...{ id, number, dispatched, mayOpen, address }}
+            first={items[0]?.id === id}
+            last={items.at(-1)?.id === id}
+            language={shown.language}
+          />
+        ),
+      },
     ]
   }
 
@@ -121,70 +130,5 @@ export function AgendaRows({ view, shown }: { readonly view: AgendaView; readonl
 
   function errorAt(id: string): string | undefined {
     return field === id && shown.refusal ? refused(shown.refusal, all) : undefined
-  }
-
-  function named(row: Row) {
-    const title = row.title ?? t.withheld
-    return (
-      <>
-        <input type="hidden" name="item" value={row.id} />
-        <span lang={recordLanguage(shown.language)}>
-          {row.mayOpen && changes ? <Link href={`/punkter/${row.id}`}>{title}</Link> : title}
-        </span>
-        <span class="numbered-facts">
-          {row.type ? (
-            <TypeMark letter={wordFor(all.typeLetters, row.type)} word={wordFor(all.types, row.type)} />
-          ) : (
-            row.mayOpen && <span>{t.untyped}</span>
-          )}
-          {!row.open && (
-            <span>
-              <Icon name="lock" small /> {t.closed}
-            </span>
-          )}
-          {row.late && <StateTag tone="warning" word={t.late} />}
-          {row.presenters.length > 0 && <span>{t.presentedBy(row.presenters.join(', '))}</span>}
-          {row.organisation && <span>{t.from(row.organisation)}</span>}
-          {row.attachments > 0 && row.mayOpen && <span>{t.attachments(row.attachments, row.closedAttachments)}</span>}
-        </span>
-      </>
-    )
-  }
-
-  function steps(row: Row) {
-    const at = items.indexOf(row)
-    return (
-      <div class="button-row" id={`flyt-${row.id}`}>
-        {at > 0 && (
-          <Button kind="quiet" name="step" value={`up ${row.id}`}>
-            <span aria-hidden="true">↑</span>
-            <span class="sr-only">{t.up(row.number)}</span>
-          </Button>
-        )}
-        {at < items.length - 1 && (
-          <Button kind="quiet" name="step" value={`down ${row.id}`}>
-            <span aria-hidden="true">↓</span>
-            <span class="sr-only">{t.down(row.number)}</span>
-          </Button>
-        )}
-        {row.mayOpen && leaving(row)}
-      </div>
-    )
-  }
-
-  function leaving({ id, number, dispatched }: Row) {
-    if (dispatched)
-      return (
-        <Link class="button button-quiet" href={`/punkter/${id}`}>
-          {t.leave}
-          <span class="sr-only">: {t.leaveOf(number)}</span>
-        </Link>
-      )
-    return (
-      <Button kind="quiet" name="draft" value={id} formaction={`${address}/tag-af`}>
-        {t.takeOff}
-        <span class="sr-only">: {t.takeOffOf(number)}</span>
-      </Button>
-    )
   }
 }
