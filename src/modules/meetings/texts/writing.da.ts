@@ -29,8 +29,8 @@ export const writing = {
   summary: ({ added, removed, changed }: { readonly added: number; readonly removed: number; readonly changed: number }) =>
     [
       changed > 0 ? many(changed, 'afsnit er ændret', 'afsnit er ændret') : '',
-      added > 0 ? many(added, 'er kommet til', 'er kommet til') : '',
-      removed > 0 ? many(removed, 'er fjernet', 'er fjernet') : '',
+      added > 0 ? many(added, 'afsnit er kommet til', 'afsnit er kommet til') : '',
+      removed > 0 ? many(removed, 'afsnit er fjernet', 'afsnit er fjernet') : '',
     ]
       .filter(Boolean)
       .join(', ')
