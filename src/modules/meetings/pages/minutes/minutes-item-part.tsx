@@ -121,9 +121,12 @@ export function MinutesItemPart({ item, view, shown }: Drawn) {
           <Link href={`/moeder/${view.meeting.id}/referat?sted=item:${item.id}#kommenter`}>{t.commentHere(item.number)}</Link>
         )}
         {view.mayComment && item.textId !== undefined && (
-          <button class="button button-quiet" type="button" data-quote-from={item.textId} data-label={t.commentMarked} hidden>
-            {t.commentMarked}
-          </button>
+          <>
+            {' '}
+            <button class="button button-secondary" type="button" data-quote-from={item.textId} data-label={t.commentMarked} hidden>
+              {t.commentMarked}
+            </button>
+          </>
         )}
       </p>
     )
