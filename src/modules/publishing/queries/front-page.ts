@@ -24,57 +24,70 @@ export const frontPage = query('publishing.front-page', async (asking) => {
   permit(true)
   const today = danishDay(now)
   const committees = committeesReadBy(actor)
-  const byId = new Map((await listCommittees(db)).map((committee) => [committee.id, committee]))
+  const [allCommittees, organisations, partnerships, successions, comingRows, latest, followUps, focusAreas] = await Promise.all([
+    listCommittees(db),
+    listOrganisations(db),
+    listPartnerships(db),
+    listSuccessions(db),
+    listComingMeetings(db, today, committees, 5),
+    listPastMeetings(db, today, committees, 6),
+    openFollowUps(asking, today),
+    listFocusAreas(db),
+  ])
+  const byId = new Map(allCommittees.map((committee) => [committee.id, committee]))
   const named = <Row extends { readonly committeeId: string }>(row: Row) => ({ ...row, committee: byId.get(row.committeeId) })
-  const organisations = await listOrganisations(db)
-  const partnerships = await listPartnerships(db)
-  const successions = await listSuccessions(db)
   // The map shows them all; here stand those that meet.
   const meeting = new Set([...byId.values()].map(({ partnershipId }) => partnershipId))
   const current = partnerships.filter((partnership) => meeting.has(partnership.id) && validityOn(today, partnership) === 'current')
-  const coming = (await listComingMeetings(db, today, committees, 5)).map(named)
+  const coming = comingRows.map(named)
 
   async function readerNow() {
     if (actor.kind !== 'person') return undefined
     const publishes = committeesPublishedBy(actor)
     const own = (await findPerson(db, actor.personId))?.organisationId
     const acting = [...new Set([own ?? [], actor.organisations.map(({ organisationId }) => organisationId)].flat())]
+    const [unpublished, work, releases, awaiting, mailHealth, mandates] = await Promise.all([
+      listUnpublishedMeetings(db, publishes, 5),
+      listMeetingWork(db, {
+        personId: actor.personId,
+        chairOf: committeesOf(actor, 'chair'),
+        secretaryOf: committeesOf(actor, 'secretary'),
+        memberOf: committeesOf(actor, 'chair', 'member', 'adviser', 'substitute'),
+        today,
+        until: daysAfter(today, dispatchShownDaysBefore),
+      }),
+      listAskedReleases(db, committeesReleasedBy(actor), actor.personId),
+      openFollowUps(asking, today, acting),
+      mayKeepMail(actor) ? findMailHealth(db) : undefined,
+      listMandatesEndingBy(db, publishes, today, daysAfter(today, warnedDaysBefore)),
+    ])
     return {
       name: actor.name,
       publishes: publishes.length > 0,
       next: coming.find(({ committeeId }) => committees.includes(committeeId)),
-      unpublished: (await listUnpublishedMeetings(db, publishes, 5)).map(named),
-      work: (
-        await listMeetingWork(db, {
-          personId: actor.personId,
-          chairOf: committeesOf(actor, 'chair'),
-          secretaryOf: committeesOf(actor, 'secretary'),
-          memberOf: committeesOf(actor, 'chair', 'member', 'adviser', 'substitute'),
-          today,
-          until: daysAfter(today, dispatchShownDaysBefore),
-        })
-      ).map(named),
-      releases: (await listAskedReleases(db, committeesReleasedBy(actor), actor.personId)).map(named),
-      followUps: (await openFollowUps(asking, today, acting)).map(named),
+      unpublished: unpublished.map(named),
+      work: work.map(named),
+      releases: releases.map(named),
+      followUps: awaiting.map(named),
       organisations: organisations.filter(({ id }) => acting.includes(id)),
       /** Since when no mail has got through, for whoever can do something about it. */
-      mailFailingSince: mayKeepMail(actor) ? (await findMailHealth(db)).failingSince : null,
-      mandates: await listMandatesEndingBy(db, publishes, today, daysAfter(today, warnedDaysBefore)),
+      mailFailingSince: mailHealth?.failingSince ?? null,
+      mandates,
     }
   }
 
   return {
     reader: await readerNow(),
     coming,
-    latest: (await listPastMeetings(db, today, committees, 6)).map(named),
-    followUps: (await openFollowUps(asking, today)).map(named),
+    latest: latest.map(named),
+    followUps: followUps.map(named),
     partnerships: current.map((partnership) => ({
       ...partnership,
       successors: successions
         .filter(({ predecessorId }) => predecessorId === partnership.id)
         .flatMap(({ successorId }) => partnerships.find(({ id }) => id === successorId) ?? []),
     })),
-    focusAreas: (await listFocusAreas(db)).map((area) => ({
+    focusAreas: focusAreas.map((area) => ({
       ...area,
       partnership: partnerships.find(({ id }) => id === area.partnershipId),
       committee: area.committeeId ? byId.get(area.committeeId) : undefined,

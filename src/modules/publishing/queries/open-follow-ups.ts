@@ -22,8 +22,7 @@ export async function openFollowUps({ actor, db, showsClosed }: Query, today: st
       .filter(({ place }) => place === undefined || place.heldOn <= today)
       .slice(0, atMost)
   }
-  const overdue = await agreed('before-today', shownOfEach)
-  const coming = await agreed('from-today', shownOfEach)
+  const [overdue, coming] = await Promise.all([agreed('before-today', shownOfEach), agreed('from-today', shownOfEach)])
   const missing = shownOfEach - coming.length - overdue.length
   const found = [...overdue, ...coming, ...(missing > 0 ? await agreed('undated', missing) : [])]
   for (const reading of closedReadings(actor, found, (closed) => ({ followUps: closed.length }))) showsClosed(reading)
