@@ -45,6 +45,7 @@ async function subscribed(page: Page, address: string): Promise<ICAL.Event[]> {
 describe.each(languages)('journey 3, the year ($language)', ({ language, ...t }) => {
   it.each([true, false])(
     'plans two committees by keyboard, and a calendar program shows them (JavaScript: %s)',
+    { timeout: 120_000 },
     async (javaScriptEnabled) => {
       // Each run on days of its own, so that nothing stands there.
       const [week, weekday] = [language === 'da' ? '2' : '3', javaScriptEnabled ? '3' : '4']
