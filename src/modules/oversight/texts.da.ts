@@ -162,6 +162,7 @@ export const texts = {
     validTo: 'Sidste dag',
     submissionInDays: 'Dage til punkter',
     dispatchInDays: 'Dage til udsendelse',
+    inWorkingDays: 'Talt i arbejdsdage',
     summary: 'Kort om sagen',
     open: 'Åben',
     public: 'Alle må læse',

@@ -162,6 +162,7 @@ export const texts: SameTexts<typeof danish> = {
     validTo: 'Last day',
     submissionInDays: 'Days for items',
     dispatchInDays: 'Days for dispatch',
+    inWorkingDays: 'Counted in working days',
     summary: 'In short',
     open: 'Open',
     public: 'Everyone may read',
