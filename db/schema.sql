@@ -131,6 +131,17 @@ create table committees.group_founding (
 );
 grant delete, insert, select, update on committees.group_founding to samspil_app;
 
+-- The days for which a paper has told who sits in a committee.
+create table committees.listing (
+  committee_id uuid not null,
+  held_on date not null,
+  constraint listing_pkey PRIMARY KEY (committee_id, held_on),
+  constraint listing_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committees.committee(id) ON DELETE CASCADE
+);
+alter table committees.listing enable row level security;
+create policy app on committees.listing to samspil_app using (true) with check (true);
+grant delete, insert, select, update on committees.listing to samspil_app;
+
 -- Who sits in a committee in which capacity; a mandate, not a right to read.
 create table committees.membership (
   id uuid default gen_random_uuid() not null,

@@ -101,6 +101,11 @@ export interface CommitteesGroupFounding {
   why_missing: string | null
 }
 
+export interface CommitteesListing {
+  committee_id: string
+  held_on: string
+}
+
 export interface CommitteesMembership {
   /**
    * The membership that a substitute stands in for or an adviser sits beside.
@@ -1407,6 +1412,7 @@ export interface DB {
   'committees.exclusion': CommitteesExclusion
   'committees.focus_area': CommitteesFocusArea
   'committees.group_founding': CommitteesGroupFounding
+  'committees.listing': CommitteesListing
   'committees.membership': CommitteesMembership
   'committees.partnership': CommitteesPartnership
   'committees.partnership_party': CommitteesPartnershipParty

@@ -119,7 +119,7 @@ describe('partnerships', () => {
       const state = { ...was, hospital: 'Herlev Hospital', parties: 'Region Hovedstaden\nGladsaxe Kommune' }
       await changePartnership(context, { slug: 'klyngen', was, state, partiesFrom: '2024-01-01' })
       const partnership = (await findKeptPartnership(app, 'klyngen'))!
-      const on = async (day: string) => (await partnershipAsItStands(app as never, partnership, day)).state.parties
+      const on = async (day: string) => (await partnershipAsItStands(app, partnership, day)).state.parties
       expect(await on('2023-12-31')).toBe(everyone)
       expect(await on('2024-01-01')).toBe(state.parties)
       expect(await lastEvent()).toMatchObject({

@@ -105,6 +105,22 @@ describe('a paper’s list of members', () => {
       ])
     }))
 
+  it('read late undoes nothing that a newer one tells, and is right for the time between', () =>
+    database.rolledBack(async (pools) => {
+      const left = await person(pools, 'Borgmester 2 i Furesø', furesoe)
+      const stays = await person(pools, 'Regionsrådsmedlem 1', regionen)
+      const between = await person(pools, 'Regionsrådsmedlem 2', regionen)
+      await paper(pools, '2023-06-01', [left, stays])
+      await paper(pools, '2023-12-01', [stays])
+      await paper(pools, '2023-09-01', [between])
+      const own = (await sittings(pools)).filter(({ from }) => from >= '2023-06-01')
+      expect(own).toMatchObject([
+        { name: 'Borgmester 2 i Furesø', from: '2023-06-01', to: '2023-08-31' },
+        { name: 'Regionsrådsmedlem 1', from: '2023-06-01', to: null },
+        { name: 'Regionsrådsmedlem 2', from: '2023-09-01', to: '2023-11-30' },
+      ])
+    }))
+
   it('may be corrected: whom its first version had begin that day, and its second leaves out, never sat', () =>
     database.rolledBack(async (pools) => {
       const first = await person(pools, 'Borgmester 2 i Furesø', furesoe)

@@ -4,7 +4,8 @@ import { listOrganisations } from '../../people/index.ts'
 import {
   deleteMembership,
   endMembership,
-  findFirstListing,
+  findListingAfter,
+  insertListing,
   insertMembership,
   listMembershipsOfCommittees,
   type MembershipRow,
@@ -34,28 +35,26 @@ export interface Listing {
 export async function recordListing({ db }: Pick<Command, 'db'>, { committeeId, heldOn, listed, source }: Listing): Promise<void> {
   if (listed.length === 0) return
   await lockCommittees(db, [committeeId])
-  const first = await findFirstListing(db, committeeId)
+  const next = await findListingAfter(db, committeeId, heldOn)
   const all = await listMembershipsOfCommittees(db, [committeeId])
   const known = all.filter((sitting) => isOn(sitting, heldOn))
   const position = new Map(listed.map((person, at) => [person, at]))
-  const isOlder = first !== undefined && heldOn < first
   const { kept, begun, ended, isWholeFor } = membershipChanges(known, listed)
-  if (!isOlder) {
-    const fromPapers = new Set(known.flatMap(({ id, source: told }) => (told === null ? [] : id)))
-    for (const { id, seat: person } of kept.filter((one) => fromPapers.has(one.id) && isWholeFor(one.seat.capacity)))
-      await updateMembership(
-        db,
-        id,
-        told(
-          person,
-          known.find((sitting) => sitting.id === id),
-        ),
-        position.get(person) ?? 0,
-      )
-    for (const id of ended.filter((one) => fromPapers.has(one))) await leave(known.find((sitting) => sitting.id === id)!)
+  const fromPapers = new Map(known.flatMap((sitting) => (sitting.source === null ? [] : [[sitting.id, sitting]])))
+  for (const { id, seat: person } of kept) {
+    const before = fromPapers.get(id)
+    // What a newer paper calls somebody stands.
+    if (before && next === undefined && isWholeFor(person.capacity))
+      await updateMembership(db, id, told(person, before), position.get(person) ?? 0)
+  }
+  for (const id of ended) {
+    const sitting = fromPapers.get(id)
+    // Whoever sits there by a newer paper has not left.
+    if (sitting && !(next && isOn(sitting, next))) await leave(sitting)
   }
   for (const person of begun)
     await insertMembership(db, committeeId, { ...told(person), source }, position.get(person) ?? 0, heldOn, lastDayOf(person))
+  await insertListing(db, committeeId, heldOn)
   await sitOnSeats(db, committeeId, heldOn)
 
   /** A corrected paper may leave out whom its first version had begin on the same day. */
@@ -67,8 +66,8 @@ export async function recordListing({ db }: Pick<Command, 'db'>, { committeeId, 
   /** Up to what the record knows already: nobody sits twice in one capacity. */
   function lastDayOf({ personId, capacity }: SeatedPerson): string | null {
     const later = all.filter((one) => one.personId === personId && one.capacity === capacity && one.validFrom > heldOn)
-    const next = [...later.map(({ validFrom }) => validFrom), ...(isOlder ? [first] : [])].toSorted()[0]
-    return next === undefined ? null : dayBefore(next)
+    const until = [...later.map(({ validFrom }) => validFrom), ...(next ? [next] : [])].toSorted()[0]
+    return until === undefined ? null : dayBefore(until)
   }
 }
 

@@ -79,15 +79,25 @@ export interface SeatedPerson {
   readonly publicSince?: Date | null | undefined
 }
 
-/** The first day from which a list of members is known, if any is: what a person has entered is no list. */
-export async function findFirstListing(db: Kysely<DB>, committeeId: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('committees.membership')
-    .select((select) => select.fn.min('valid_from').as('first'))
-    .where('committee_id', '=', committeeId)
-    .where('source', 'is not', null)
-    .executeTakeFirst()
-  return row?.first ?? undefined
+/** The next day for which a paper has told who sits there: what a person has entered is no list. */
+export async function findListingAfter(db: Kysely<DB>, committeeId: string, day: string): Promise<string | undefined> {
+  const { rows } = await sql<{ next: string | null }>`
+    select min(held_on) as next
+    from (
+      select held_on from committees.listing where committee_id = ${committeeId}
+      union all
+      select valid_from from committees.membership where committee_id = ${committeeId} and source is not null
+    ) as told
+    where held_on > ${day}`.execute(db)
+  return rows[0]?.next ?? undefined
+}
+
+export async function insertListing(db: Kysely<DB>, committeeId: string, day: string): Promise<void> {
+  await db
+    .insertInto('committees.listing')
+    .values({ committee_id: committeeId, held_on: day })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 export async function endMembership(db: Kysely<DB>, id: string, lastDay: string): Promise<void> {
