@@ -83,7 +83,7 @@ it(
               await remindAllDue(machine(), { words, origin: 'https://samspil.example', dayInWords: (day) => day })
             } else if (each.do === 'dispatch') {
               const { committee: of } = each
-              const item = await followUpItem(rolled.app as never, {
+              const item = await followUpItem(rolled.app, {
                 committeeId: world.committees[of],
                 meetingId: next[of],
                 today: danishDay(now),
