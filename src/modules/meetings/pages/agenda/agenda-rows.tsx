@@ -4,13 +4,18 @@ import { Button } from '../../../../ui/button.tsx'
 import { formatTime } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { Script } from '../../../../ui/script.tsx'
+import { CellInput } from '../../../../ui/form/cell-input.tsx'
+import { keptDrawing } from '../../../../ui/kept-drawing.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
-import { ItemField, ItemSteps, NamedItem } from './agenda-row-cells.tsx'
+import { ItemSteps } from './item-steps.tsx'
+import { NamedItem } from './named-item.tsx'
 import type { AgendaView } from '../../queries/agenda/agenda-page.ts'
 import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
 
 type Row = AgendaView['items'][number]
+
+const ItemField = keptDrawing(CellInput)
 
 /** The items in order: to read for the chairs, to order and time for those who prepare. */
 export function AgendaRows({ view, shown }: { readonly view: AgendaView; readonly shown: Shown }) {

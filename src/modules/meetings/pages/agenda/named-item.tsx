@@ -1,5 +1,3 @@
-import { Button } from '../../../../ui/button.tsx'
-import { CellInput } from '../../../../ui/form/cell-input.tsx'
 import { keptDrawing } from '../../../../ui/kept-drawing.tsx'
 import type { Language } from '../../../../kernel/language.ts'
 import { Icon } from '../../../../ui/icon.tsx'
@@ -12,8 +10,6 @@ import { wordFor } from '../../../../ui/word-for.ts'
 import { words } from '../words.ts'
 
 type Row = AgendaView['items'][number]
-
-export const ItemField = keptDrawing(CellInput)
 
 /** What an item is: the same in a list to read and in one to order. */
 export const NamedItem = keptDrawing(
@@ -45,43 +41,3 @@ export const NamedItem = keptDrawing(
     )
   },
 )
-
-interface Stepping extends Pick<Row, 'id' | 'number' | 'dispatched' | 'mayOpen'> {
-  /** Of the agenda. */
-  readonly address: string
-  readonly first: boolean
-  readonly last: boolean
-  readonly language: Language
-}
-
-export const ItemSteps = keptDrawing(({ id, number, dispatched, mayOpen, address, first, last, language }: Stepping) => {
-  const t = words(language).agenda.items
-  return (
-    <div class="button-row" id={`flyt-${id}`}>
-      {!first && (
-        <Button kind="quiet" name="step" value={`up ${id}`}>
-          <span aria-hidden="true">↑</span>
-          <span class="sr-only">{t.up(number)}</span>
-        </Button>
-      )}
-      {!last && (
-        <Button kind="quiet" name="step" value={`down ${id}`}>
-          <span aria-hidden="true">↓</span>
-          <span class="sr-only">{t.down(number)}</span>
-        </Button>
-      )}
-      {mayOpen &&
-        (dispatched ? (
-          <Link class="button button-quiet" href={`/punkter/${id}`}>
-            {t.leave}
-            <span class="sr-only">: {t.leaveOf(number)}</span>
-          </Link>
-        ) : (
-          <Button kind="quiet" name="draft" value={id} formaction={`${address}/tag-af`}>
-            {t.takeOff}
-            <span class="sr-only">: {t.takeOffOf(number)}</span>
-          </Button>
-        ))}
-    </div>
-  )
-})
