@@ -4,7 +4,7 @@ import { mayKeepRecord } from '../modules/committees/rules/committee-rights.ts'
 import type { Assets } from '../ui/assets.ts'
 import { Layout } from '../ui/layout.tsx'
 import type { Page } from '../ui/page.ts'
-import { renderPage } from '../ui/render-page.ts'
+import { encodePage } from '../ui/render-page.ts'
 import { textsIn } from '../ui/texts-in.ts'
 import { AccountArea, type AccountAreaProps } from './account-area.tsx'
 import { OversightLinks } from './oversight-links.tsx'
@@ -25,7 +25,7 @@ export interface Frame {
 }
 
 /** A page with all that stands around it, as the document to send. */
-export function framed(page: Page, { address, url, refused, language, actor, assets, roles, signIn }: Frame): string {
+export function framed(page: Page, { address, url, refused, language, actor, assets, roles, signIn }: Frame): Buffer {
   const texts = language === 'da' ? danish : english
   const other = language === 'da' ? 'en' : 'da'
   const navigation = [
@@ -41,7 +41,7 @@ export function framed(page: Page, { address, url, refused, language, actor, ass
     { href: '/soeg', label: texts.navigation.search, current: page.section === 'search' },
     ...(mayKeepRecord(actor) ? [{ href: '/import', label: texts.navigation.import, current: page.section === 'import' }] : []),
   ]
-  return renderPage(
+  return encodePage(
     <Layout
       language={language}
       title={refused && page.title ? `${textsIn(language).errorPrefix} ${page.title}` : page.title}

@@ -3,9 +3,11 @@ import { useContext } from 'preact/hooks'
 import { jsxTemplate } from 'preact/jsx-runtime'
 import { renderToString } from 'preact-render-to-string'
 import { LastUsed } from '../kernel/last-used.ts'
+import { nameOf } from '../kernel/settled.ts'
 import { type Assets, AssetsContext } from './assets.ts'
 import { giverOf } from './giver-of.ts'
 import { LanguageContext } from './language-context.ts'
+import { ReadyPiecesContext } from './ready-pieces.ts'
 
 const GiveLanguage = giverOf(LanguageContext)
 const GiveAssets = giverOf(AssetsContext)
@@ -24,22 +26,23 @@ type Plain<Value> = Value extends string | number | boolean | null | undefined
 
 /**
  * A part of a page that is drawn once for the same properties, whoever reads: most of a long page is as it was the last time.
- * What is kept is found by all that the drawing follows from and not by whom it is for, so nobody is shown what they were not
- * given. The properties are plain values, and the language and the look come from around it: the component may ask for
+ * What is kept is found by all that the drawing follows from (its JSON, or the name of what is settled) and not by whom it is
+ * for, so nobody is shown what they were not given. The properties are plain values, and the language and the look come from around it: the component may ask for
  * nothing else.
  */
 export function keptDrawing<Properties extends object>(
   draw: ((properties: Properties) => VNode | null) & (Properties extends Plain<Properties> ? unknown : never),
 ): (properties: Properties) => VNode {
-  const keptUnder = new WeakMap<Assets, LastUsed<string>>()
+  const keptUnder = new WeakMap<Assets, LastUsed<Drawn>>()
   return function Kept(properties) {
     const language = useContext(LanguageContext)
     const assets = useContext(AssetsContext)
-    const kept = keptUnder.get(assets) ?? new LastUsed<string>(room)
+    const pieces = useContext(ReadyPiecesContext)
+    const kept = keptUnder.get(assets) ?? new LastUsed<Drawn>(room)
     keptUnder.set(assets, kept)
-    const key = language + JSON.stringify(properties)
+    const key = language + keyOf(properties)
     const before = kept.find(key)
-    if (before !== undefined) return jsxTemplate([before])
+    if (before !== undefined) return placed(before)
     const drawn = inOnePiece(
       renderToString(
         <GiveLanguage value={language}>
@@ -48,11 +51,30 @@ export function keptDrawing<Properties extends object>(
       ),
     )
     kept.keep(key, drawn, key.length + drawn.length)
-    return jsxTemplate([drawn])
+    return placed(drawn)
+
+    function placed(piece: Drawn): VNode {
+      if (typeof piece === 'string') return jsxTemplate([piece])
+      return jsxTemplate([pieces ? pieces.place(piece) : piece.toString()])
+    }
   }
 }
 
+/** Encoded already, unless it is so short that putting it in its place takes longer. */
+type Drawn = string | Buffer
+
 /** What was put together of thousands of pieces stays thousands of pieces until it is sent, each time anew. */
-function inOnePiece(text: string): string {
-  return Buffer.from(text).toString()
+function inOnePiece(text: string): Drawn {
+  const encoded = Buffer.from(text)
+  return encoded.length < 1000 ? encoded.toString() : encoded
+}
+
+/** A settled value is known by its name; else what JSON tells of it. */
+function keyOf(properties: object): string {
+  let key = ''
+  for (const [name, value] of Object.entries(properties) as [string, unknown][]) {
+    const known = typeof value === 'object' && value !== null ? nameOf(value) : undefined
+    key += ` ${name}=${known ?? JSON.stringify(value)}`
+  }
+  return key
 }

@@ -35,8 +35,8 @@ export interface ServerParts<Page> {
   /** All that a page depends on, as one key, when it may be sent again as it is as long as the key stays the same. */
   readonly sameUnder?: (request: FastifyRequest, context: Context) => Promise<string | undefined>
   /** The whole HTML document. */
-  readonly drawPage: (page: Page, request: FastifyRequest, context: Context) => string
-  readonly drawTrouble: (trouble: Trouble, request: FastifyRequest, context: Context | undefined) => string
+  readonly drawPage: (page: Page, request: FastifyRequest, context: Context) => string | Buffer
+  readonly drawTrouble: (trouble: Trouble, request: FastifyRequest, context: Context | undefined) => string | Buffer
   /** Told of every error that is a bug or a database out of reach, with the id that the user sees. */
   readonly onBug: (error: unknown, id: string, request: FastifyRequest) => void
   /** For pages that are told what happens while they are open. */
@@ -172,7 +172,8 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
           const key = same && `${encoding ?? ''} ${same}`
           const ready = key && readyPages.find(key)
           if (ready) return html(reply, ready, encoding)
-          const drawn = Buffer.from(parts.drawPage(draw(await load(visit), shownTo(visit)), request, visit.context))
+          const page = parts.drawPage(draw(await load(visit), shownTo(visit)), request, visit.context)
+          const drawn = Buffer.isBuffer(page) ? page : Buffer.from(page)
           const document = encoding ? await compressPage(drawn, encoding) : drawn
           if (key) readyPages.keep(key, document, document.length)
           return html(reply, document, encoding)
