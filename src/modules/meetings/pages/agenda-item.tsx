@@ -21,12 +21,15 @@ import { wordFor } from '../../../ui/word-for.ts'
 import { words } from './words.ts'
 
 type Item = MeetingView['items'][number]
+type FollowUp = MeetingView['followUps'][number]
 
 /** What an item's drawing needs of its meeting; an agenda that is not sent out yet has no more. */
 export interface ItemsView extends Pick<MeetingView, 'items' | 'withheld' | 'withheldAttachments' | 'meeting'> {
   readonly committee: Pick<MeetingView['committee'], 'name'>
   /** Nothing stands behind it that could say more of an item. */
   readonly writtenHere?: boolean
+  /** Of the items, and of the meeting beside. */
+  readonly followUps?: readonly FollowUp[]
   /** Item id → what only chairs and secretaries are shown. */
   readonly notes?: Readonly<Record<string, string>>
   /** What the items are part of across committees; modules after this one know. */
@@ -47,6 +50,7 @@ interface AroundItem {
   readonly committee: { readonly name: string }
   readonly writtenHere: boolean
   readonly note: string | undefined
+  readonly followUps: readonly FollowUp[]
   readonly withheldAttachments: number
   readonly treated: readonly { readonly slug: string; readonly title: string }[]
   readonly mayBeginMatter: boolean
@@ -54,12 +58,13 @@ interface AroundItem {
 }
 
 export function aroundItem({ id }: Item, view: ItemsView): AroundItem {
-  const { meeting, committee, writtenHere, notes, withheldAttachments, matters, mayFollowUp } = view
+  const { meeting, committee, writtenHere, followUps, notes, withheldAttachments, matters, mayFollowUp } = view
   return {
     meeting: { id: meeting.id, heldOn: meeting.heldOn },
     committee: { name: committee.name },
     writtenHere: writtenHere ?? false,
     note: notes?.[id],
+    followUps: followUps?.filter(({ itemId }) => itemId === id) ?? [],
     withheldAttachments: withheldAttachments[id] ?? 0,
     treated: matters?.treated.filter(({ itemId }) => itemId === id).map(({ slug, title }) => ({ slug, title })) ?? [],
     mayBeginMatter: matters?.mayBegin ?? false,
@@ -109,10 +114,10 @@ export const AgendaItem = keptDrawing(({ item, around, startsAt, shown }: Drawn)
             </div>
           </Callout>
         )}
-        {item.followUps.length > 0 && (
+        {around.followUps.length > 0 && (
           <>
             <h3>{t.followUps}</h3>
-            <FollowUpRows followUps={item.followUps} shown={shown} />
+            <FollowUpRows followUps={around.followUps} shown={shown} />
           </>
         )}
         {around.mayFollowUp && item.conclusion && (

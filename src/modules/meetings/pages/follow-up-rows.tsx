@@ -10,7 +10,13 @@ import { words } from './words.ts'
 const tones: Readonly<Record<string, StateTone>> = { open: 'active', 'under-way': 'active', done: 'success' }
 
 /** What is to be done, by whom and when; a state in words. */
-export function FollowUpRows({ followUps, shown }: { readonly followUps: MeetingView['otherFollowUps']; readonly shown: Shown }) {
+export function FollowUpRows({
+  followUps,
+  shown,
+}: {
+  readonly followUps: readonly MeetingView['otherFollowUps'][number][]
+  readonly shown: Shown
+}) {
   const t = words(shown.language)
   return (
     <>

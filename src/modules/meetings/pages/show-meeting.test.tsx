@@ -27,7 +27,6 @@ const item = (position: number, title: string, more: Partial<Item> = {}): Item =
   references: [],
   treatments: [],
   attachments: [],
-  followUps: [],
   ...more,
 })
 const person = (name: string, more: Partial<Person> = {}): Person => ({
@@ -101,6 +100,11 @@ const full = item(0, 'Fælles indsats mod genindlæggelser', {
       hasFile: false,
     },
   ],
+})
+const view: MeetingView = {
+  meeting: meeting('m1', '2026-05-06'),
+  committee: { slug: 'politisk', name: 'Politisk klynge' },
+  partnership: { slug: 'klyngen', name: 'Sundhedsklynge Midt' },
   followUps: [
     {
       id: 'f1',
@@ -115,11 +119,6 @@ const full = item(0, 'Fælles indsats mod genindlæggelser', {
       open: true,
     },
   ],
-})
-const view: MeetingView = {
-  meeting: meeting('m1', '2026-05-06'),
-  committee: { slug: 'politisk', name: 'Politisk klynge' },
-  partnership: { slug: 'klyngen', name: 'Sundhedsklynge Midt' },
   attendance: [
     person('Borgmesteren i Furesø', { groupName: 'Borgmestre', partyLetter: 'C' }),
     person('Borgmesteren i Gladsaxe', { groupName: 'Borgmestre', capacity: 'chair', roles: ['medformand'] }),

@@ -1,6 +1,7 @@
 import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
+import { AskAhead } from '../../../platform/command/ask-ahead.ts'
 import { type Query, query } from '../../../platform/command/use-case.ts'
 import { closedReading } from '../../committees/rules/closed-reading.ts'
 import { committeesReadBy, committeesReadClosedBy, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
@@ -15,6 +16,9 @@ import { findMeetingContents, nothingInIt, type Standing } from '../repository/m
 import { findKnownMeeting, type MeetingRow } from '../repository/meetings.ts'
 import { findWithdrawal } from '../repository/withdrawals.ts'
 
+/** Meeting → its committee, by which follows what is asked for. */
+const ahead = new AskAhead()
+
 export type MeetingView = Awaited<ReturnType<typeof meetingPage>>
 
 /** A meeting with everything that this actor may read of it; what is withheld is counted, not hidden. */
@@ -24,18 +28,21 @@ export const meetingPage = query(
     const id = idFrom(given.id)
     const committees = committeesReadBy(actor)
     const closedCommittees = committeesReadClosedBy(actor)
-    const contentsFor = (standing: Standing) => findMeetingContents(db, { id }, { standing, committees, closedCommittees })
-    const [meeting, forEveryone] = await Promise.all([
+    const standingIn = (committeeId: string): Standing => {
+      if (closedCommittees.includes(committeeId)) return 'reads-closed'
+      return committees.includes(committeeId) ? 'of-committee' : 'outsider'
+    }
+    const [meeting, found] = await ahead.both(
+      id,
       findKnownMeeting(db, id, committees),
-      // What the public stands as is known before the meeting is.
-      actor.kind === 'public' ? contentsFor('outsider') : undefined,
-    ])
+      (known) => known?.committeeId,
+      (committeeId) => findMeetingContents(db, { id }, { standing: standingIn(committeeId), committees, closedCommittees }),
+    )
     permitToKnow(meeting !== undefined)
-    if (!meeting) throw new NotFound('meeting')
-    const readsClosed = closedCommittees.includes(meeting.committeeId)
-    const standing = readsClosed ? 'reads-closed' : committees.includes(meeting.committeeId) ? 'of-committee' : 'outsider'
+    if (!meeting || !found) throw new NotFound('meeting')
+    const standing = standingIn(meeting.committeeId)
+    const readsClosed = standing === 'reads-closed'
     const onlyDay = standing === 'outsider' && meeting.publishedAt === null
-    const found = forEveryone ?? (await contentsFor(standing))
     const { committee, items, followUps, dispatch, heldState, ...contents } = onlyDay ? { ...found, ...nothingInIt } : found
     if (!committee) throw new NotFound('committee')
     const closed = {
@@ -50,7 +57,8 @@ export const meetingPage = query(
       committee,
       ...contents,
       dispatch: dispatch && { ...dispatch, changes: shownChanges(dispatch.changes, readsClosed) },
-      items: items.map((item) => ({ ...item, followUps: followUps.filter((followUp) => followUp.itemId === item.id) })),
+      items,
+      followUps,
       otherFollowUps: followUps.filter((followUp) => !followUp.itemId),
       /** That everyone may know of it, and this reader may not read what is in it. */
       onlyDay,

@@ -1,11 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { Approval } from '../rules/agenda/agenda-approvals.ts'
-import type { AgendaContent } from '../rules/agenda/agenda-content.ts'
 import type { PlannedDeadline } from '../rules/year/meeting-deadlines.ts'
 import { type ChairRow, chairRows, fromPaper, type SittingChairs, sittingOf } from './agendas.ts'
 import type { DispatchRow } from './dispatches.ts'
-import { type AgendaMark, agendasApproved, agendasDispatched } from './kept-agendas.ts'
+import { type AgendaMark, agendasApproved, agendasDispatched, type KeptAgenda } from './kept-agendas.ts'
 import type { MeetingRow } from './meetings.ts'
 
 /** How far a meeting's agenda is, beside what stands on it. */
@@ -17,7 +16,7 @@ export interface AgendaStanding {
   /** The latest of each chair. */
   readonly approvals: readonly Approval[]
   /** Each time that it was sent out, the latest last. */
-  readonly dispatched: readonly (AgendaContent & { readonly version: number })[]
+  readonly dispatched: readonly KeptAgenda[]
   /** When, by whom and with which changes that was, the latest first. */
   readonly dispatches: readonly DispatchRow[]
   /** Hashes of files on it that could not be looked into. */
@@ -34,7 +33,11 @@ interface StandingRow extends Pick<AgendaStanding, 'revision' | 'fromPaper' | 'u
 }
 
 /** In one answer: asked one after the other the same takes several times as long. @param day for which the chairs are asked */
-export async function findAgendaStanding(db: Kysely<DB>, { id, committeeId }: MeetingRow, day: string): Promise<AgendaStanding> {
+export async function findAgendaStanding(
+  db: Kysely<DB>,
+  { id, committeeId }: Pick<MeetingRow, 'id' | 'committeeId'>,
+  day: string,
+): Promise<AgendaStanding> {
   const { rows } = await sql<StandingRow>`
     select
       (select revision from meetings.agenda where meeting_id = ${id}) as revision,
@@ -59,12 +62,11 @@ export async function findAgendaStanding(db: Kysely<DB>, { id, committeeId }: Me
       (select coalesce(json_object_agg(id, short_name), '{}') from people.organisation
         where id in (select organisation_id from meetings.item_draft where committee_id = ${committeeId})) as organisations`.execute(db)
   const { chairs, dispatches, approvals, ...standing } = rows[0]!
-  const sent = await agendasDispatched(db, id, dispatches)
-  const approved = await agendasApproved(db, id, approvals)
+  const [sent, approved] = await Promise.all([agendasDispatched(db, id, dispatches), agendasApproved(db, id, approvals)])
   return {
     ...standing,
     sitting: sittingOf(chairs),
-    dispatched: dispatches.map(({ number }, at) => ({ ...sent[at]!, version: number })),
+    dispatched: sent,
     dispatches: dispatches
       .map(({ number, changes, reason, dispatchedAt, dispatchedByName }) => ({
         version: number,

@@ -1,16 +1,17 @@
 import { type Expression, type Kysely, type RawBuilder, sql } from 'kysely'
+import { readOnce, type Written } from '../../../platform/database/read-once.ts'
 import type { DB } from '../../../platform/database/schema.ts'
-import type { DraftAttachment, DraftContents, DraftReference, DraftSection, EarlierTreatment } from '../rules/items/item-draft.ts'
+import type {
+  DraftAttachment,
+  DraftContents,
+  DraftReference,
+  DraftSection,
+  EarlierTreatment,
+  ItemDraft,
+} from '../rules/items/item-draft.ts'
 
-interface Drafted {
-  readonly id: string
-  readonly proposedAt: Date | null
-}
-
-type Parts = Pick<DraftContents, 'sections' | 'recommendation' | 'presenters' | 'references' | 'treatments' | 'attachments'>
-
-interface Found<Draft extends Drafted> {
-  readonly drafts: readonly (Omit<Draft, 'proposedAt'> & { readonly id: string; readonly proposedAt: string | null })[]
+interface Found {
+  readonly drafts: readonly (Omit<ItemDraft, 'proposedAt'> & { readonly proposedAt: string | null })[]
   readonly sections: readonly Of<DraftSection>[]
   readonly lines: readonly Of<{ readonly kind: string; readonly text: string }>[]
   readonly references: readonly Of<DraftReference>[]
@@ -25,15 +26,12 @@ type Of<Part> = Part & { readonly draftId: string }
  * times as long.
  * @param drafts the question whose rows are wanted
  * @param ids of these drafts, or of more
+ * @returns what was read before is the same, frozen
  */
-export async function withParts<Draft extends Drafted>(
-  db: Kysely<DB>,
-  drafts: Expression<unknown>,
-  ids: RawBuilder<unknown>,
-): Promise<(Draft & Parts)[]> {
-  const { rows } = await sql<Found<Draft>>`
+export async function withParts(db: Kysely<DB>, drafts: Expression<unknown>, ids: RawBuilder<unknown>): Promise<readonly DraftContents[]> {
+  const { rows } = await sql<Written<Found>>`
     with draft as materialized (${ids})
-    select (select coalesce(json_agg(row), '[]') from (${drafts}) row) as drafts,
+    select (select coalesce(json_agg(row), '[]')::text from (${drafts}) row) as drafts,
       ${list(sql`
         select section.draft_id as "draftId", section.position, section.kind, section.heading, section.text_id as "textId", text.markdown,
           text.revision
@@ -59,18 +57,21 @@ export async function withParts<Draft extends Drafted>(
         ) version on true
         join documents.file on file.sha256 = version.file_sha256
         where ${among('attachment.draft_id')} and attachment.removed_at is null`)} as attachments`.execute(db)
-  return putTogether(rows[0]!)
+  return read(rows[0]!)
 }
 
 function list(rows: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(select coalesce(json_agg(part order by part.position), '[]') from (${rows}) part)`
+  return sql`(select coalesce(json_agg(part order by part.position), '[]')::text from (${rows}) part)`
 }
 
 function among(column: string): RawBuilder<unknown> {
   return sql`${sql.ref(column)} = any(array(select id from draft))`
 }
 
-function putTogether<Draft extends Drafted>(found: Found<Draft>): (Draft & Parts)[] {
+/** Room in letters. */
+const read = readOnce(5_000_000, putTogether)
+
+function putTogether(found: Found): readonly DraftContents[] {
   const sections = Map.groupBy(found.sections, ({ draftId }) => draftId)
   const lines = Map.groupBy(found.lines, ({ draftId }) => draftId)
   const references = Map.groupBy(found.references, ({ draftId }) => draftId)
@@ -79,9 +80,9 @@ function putTogether<Draft extends Drafted>(found: Found<Draft>): (Draft & Parts
   return found.drafts.map((draft) => {
     const said = lines.get(draft.id) ?? []
     const ofKind = (wanted: string): string[] => said.filter(({ kind }) => kind === wanted).map(({ text }) => text)
-    const row = { ...draft, proposedAt: draft.proposedAt === null ? null : new Date(draft.proposedAt) } as unknown as Draft
     return {
-      ...row,
+      ...draft,
+      proposedAt: draft.proposedAt === null ? null : new Date(draft.proposedAt),
       sections: (sections.get(draft.id) ?? []).map(alone),
       recommendation: ofKind('recommendation'),
       presenters: ofKind('presenter'),

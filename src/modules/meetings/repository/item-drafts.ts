@@ -60,7 +60,7 @@ export async function listDrafts(db: Kysely<DB>, committeeId: string, states: re
 }
 
 /** What a meeting's agenda holds, in its order; what nobody has placed stands last. */
-export async function listDraftsOfMeeting(db: Kysely<DB>, meetingId: string): Promise<DraftContents[]> {
+export async function listDraftsOfMeeting(db: Kysely<DB>, meetingId: string): Promise<readonly DraftContents[]> {
   const drafts = db
     .selectFrom('meetings.item_draft')
     .select(columns)
@@ -75,11 +75,11 @@ export async function listDraftsOfMeeting(db: Kysely<DB>, meetingId: string): Pr
     .orderBy('position', (order) => order.asc().nullsLast())
     .orderBy('created_at')
     .orderBy('id')
-  return (await withParts<Row>(db, drafts, sql`select id from meetings.item_draft where meeting_id = ${meetingId}`)).map(draftOf)
+  return withParts(db, drafts, sql`select id from meetings.item_draft where meeting_id = ${meetingId}`)
 }
 
 export async function findDraftContents(db: Kysely<DB>, id: string): Promise<DraftContents | undefined> {
   const draft = db.selectFrom('meetings.item_draft').select(columns).where('id', '=', id)
-  const [row] = await withParts<Row>(db, draft, sql`select ${id}::uuid as id`)
-  return row && draftOf(row)
+  const [found] = await withParts(db, draft, sql`select ${id}::uuid as id`)
+  return found
 }

@@ -1,4 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { Settled } from '../../../kernel/settled.ts'
+import { readOnce, type Written } from '../../../platform/database/read-once.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { ItemLineKind } from '../rules/meeting-version.ts'
 
@@ -65,9 +67,10 @@ export interface AttachmentRow {
   readonly image?: string | null
 }
 
-export async function listItems(db: Kysely<DB>, meetingId: string, withClosed: boolean): Promise<ItemRow[]> {
-  const { rows } = await sql<ItemParts>`with ${itemsOf(meetingId, withClosed)} select ${itemParts(withClosed)}`.execute(db)
-  return putTogether(rows[0]!)
+/** What was read before is the same, frozen. */
+export async function listItems(db: Kysely<DB>, meetingId: string, withClosed: boolean): Promise<readonly ItemRow[]> {
+  const { rows } = await sql<Written<ItemParts>>`with ${itemsOf(meetingId, withClosed)} select ${itemParts(withClosed)}`.execute(db)
+  return read(rows[0]!)
 }
 
 /** Items, and what stands under them: each kind of part for all items at once, as one search for each item takes several times as long. */
@@ -79,6 +82,12 @@ interface ItemParts {
   readonly itemTreatments: readonly Under<TreatmentRow>[]
   readonly itemAttachments: readonly Under<AttachmentRow>[]
 }
+
+/** In letters, of answers and of the items in them. */
+const room = 5_000_000
+const items = new Settled<ItemRow>(room)
+/** In another answer an item that is as it was is the same. */
+const read = readOnce(room, (parts: ItemParts): readonly ItemRow[] => putTogether(parts).map((item) => items.same(item)))
 
 type Part = 'sections' | 'lines' | 'references' | 'treatments' | 'attachments'
 type Under<Row> = Row & { readonly itemId: string }
@@ -92,10 +101,10 @@ function itemsOf(meetingId: string, withClosed: boolean): RawBuilder<unknown> {
   )`
 }
 
-/** For `select`: what `putTogether` takes; of the attachments too the closed ones only when the reader may. */
+/** For `select`: what `read` takes; of the attachments too the closed ones only when the reader may. */
 function itemParts(withClosed: boolean): RawBuilder<unknown> {
   return sql`
-    (select coalesce(json_agg(item order by position), '[]') from item) as items,
+    (select coalesce(json_agg(item order by position), '[]')::text from item) as items,
     ${under(sql`kind, heading, body from meetings.item_section`)} as "itemSections",
     ${under(sql`kind, number, text from meetings.item_line`)} as "itemLines",
     ${under(sql`system, number, kind from meetings.record_reference`)} as "itemReferences",
@@ -110,7 +119,7 @@ function itemParts(withClosed: boolean): RawBuilder<unknown> {
 }
 
 function under(rows: RawBuilder<unknown>, only = sql``): RawBuilder<unknown> {
-  return sql`(select coalesce(json_agg(part), '[]') from (
+  return sql`(select coalesce(json_agg(part), '[]')::text from (
     select item_id as "itemId", ${rows} where item_id = any(array(select id from item)) ${only} order by item_id, position) part)`
 }
 

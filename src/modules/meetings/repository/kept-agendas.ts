@@ -1,10 +1,14 @@
 import { type Kysely, sql } from 'kysely'
 import { LastUsed } from '../../../kernel/last-used.ts'
+import { settle } from '../../../kernel/settled.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { AgendaContent } from '../rules/agenda/agenda-content.ts'
 
 /** What was sent out or approved is never changed, and is long: it is fetched and parsed once. Room in letters. */
-const kept = new LastUsed<AgendaContent>(10_000_000)
+const kept = new LastUsed<KeptAgenda>(10_000_000)
+
+/** With its mark's number: the version that it was sent out as. */
+export type KeptAgenda = AgendaContent & { readonly version: number }
 
 /** One time that a meeting's agenda was sent out or approved. */
 export interface AgendaMark {
@@ -15,7 +19,7 @@ export interface AgendaMark {
 }
 
 /** Each time that a meeting's agenda was sent out, closed things and internal notes too, the latest last. */
-export async function listDispatchedAgendas(db: Kysely<DB>, meetingId: string): Promise<AgendaContent[]> {
+export async function listDispatchedAgendas(db: Kysely<DB>, meetingId: string): Promise<KeptAgenda[]> {
   const marks = await db
     .selectFrom('meetings.dispatch')
     .select(['version as number', sql<string>`xmin::text`.as('writtenIn')])
@@ -26,7 +30,7 @@ export async function listDispatchedAgendas(db: Kysely<DB>, meetingId: string): 
 }
 
 /** In the order of the marks. */
-export async function agendasDispatched(db: Kysely<DB>, meetingId: string, marks: readonly AgendaMark[]): Promise<AgendaContent[]> {
+export async function agendasDispatched(db: Kysely<DB>, meetingId: string, marks: readonly AgendaMark[]): Promise<KeptAgenda[]> {
   return keptOr(`sent ${meetingId}`, marks, (numbers) =>
     db
       .selectFrom('meetings.meeting_version')
@@ -38,7 +42,7 @@ export async function agendasDispatched(db: Kysely<DB>, meetingId: string, marks
 }
 
 /** In the order of the marks. */
-export async function agendasApproved(db: Kysely<DB>, meetingId: string, marks: readonly AgendaMark[]): Promise<AgendaContent[]> {
+export async function agendasApproved(db: Kysely<DB>, meetingId: string, marks: readonly AgendaMark[]): Promise<KeptAgenda[]> {
   return keptOr(`approved ${meetingId}`, marks, async (numbers) => {
     const { rows } = await sql<KeptRow>`
       select id::double precision as number, content::text as content from meetings.agenda_approval
@@ -56,13 +60,13 @@ async function keptOr(
   of: string,
   marks: readonly AgendaMark[],
   fetch: (numbers: readonly number[]) => Promise<readonly KeptRow[]>,
-): Promise<AgendaContent[]> {
+): Promise<KeptAgenda[]> {
   const keyOf = ({ number, writtenIn }: AgendaMark): string => `${of} ${number} ${writtenIn}`
   const found = new Map(marks.map((mark) => [mark.number, kept.find(keyOf(mark))]))
   const unknown = marks.filter(({ number }) => found.get(number) === undefined)
   const rows = unknown.length > 0 ? await fetch(unknown.map(({ number }) => number)) : []
   for (const { number, content } of rows) {
-    const agenda = JSON.parse(content) as AgendaContent
+    const agenda = settle({ ...(JSON.parse(content) as AgendaContent), version: number })
     found.set(number, agenda)
     kept.keep(keyOf(unknown.find((mark) => mark.number === number)!), agenda, content.length)
   }

@@ -1,15 +1,18 @@
 import { danishDay } from '../../../../kernel/dates.ts'
+import { onceFor } from '../../../../kernel/once-for.ts'
+import { Settled } from '../../../../kernel/settled.ts'
 import type { Command, Query } from '../../../../platform/command/use-case.ts'
 import { type AgendaStanding, findAgendaStanding } from '../../repository/agenda-standing.ts'
 import type { SittingChairs } from '../../repository/agendas.ts'
 import { listDraftsOfMeeting } from '../../repository/item-drafts.ts'
-import { listDispatchedAgendas } from '../../repository/kept-agendas.ts'
+import { type KeptAgenda, listDispatchedAgendas } from '../../repository/kept-agendas.ts'
 import type { MeetingRow } from '../../repository/meetings.ts'
 import { type ChairStanding, chairStandings } from '../../rules/agenda/agenda-approvals.ts'
 import { type AgendaChange, agendaChanges } from '../../rules/agenda/agenda-changes.ts'
 import type { AgendaContent } from '../../rules/agenda/agenda-content.ts'
 import { agendaOfDrafts } from '../../rules/agenda/agenda-of-drafts.ts'
 import { contentKey } from '../../rules/agenda/content-key.ts'
+import type { DraftContents } from '../../rules/items/item-draft.ts'
 import type { PlannedAgenda } from '../../rules/agenda/why-not-dispatch.ts'
 
 export interface AgendaAtHand extends PlannedAgenda, Pick<AgendaStanding, 'dispatches' | 'deadlines' | 'organisations'> {
@@ -29,10 +32,24 @@ export interface AgendaAtHand extends PlannedAgenda, Pick<AgendaStanding, 'dispa
 }
 
 /** A meeting's agenda as it stands, with how its chairs stand to it and what has been sent out. */
-export async function agendaAtHand({ db, now }: Pick<Command | Query, 'db' | 'now'>, meeting: MeetingRow): Promise<AgendaAtHand> {
+export async function agendaAtHand(work: Pick<Command | Query, 'db' | 'now'>, meeting: MeetingRow): Promise<AgendaAtHand> {
+  return agendaOf(meeting, await askForAgenda(work, meeting))
+}
+
+type Asked = Awaited<ReturnType<typeof askForAgenda>>
+
+/** What `agendaOf` puts together; the meeting need not be known for it. */
+export async function askForAgenda(
+  { db, now }: Pick<Command | Query, 'db' | 'now'>,
+  meeting: Pick<MeetingRow, 'id' | 'committeeId'>,
+): Promise<{ readonly standing: AgendaStanding; readonly drafts: readonly DraftContents[] }> {
   const [standing, drafts] = await Promise.all([findAgendaStanding(db, meeting, danishDay(now)), listDraftsOfMeeting(db, meeting.id)])
+  return { standing, drafts }
+}
+
+export function agendaOf(meeting: MeetingRow, { standing, drafts }: Asked): AgendaAtHand {
   const { revision, fromPaper, sitting, approvals, dispatches, deadlines, organisations } = standing
-  const content = agendaOfDrafts(meeting, drafts, standing.dispatched)
+  const content = contentOf(meeting, drafts, standing.dispatched)
   const dispatched = standing.dispatched.at(-1)
   return {
     state: meeting.state,
@@ -41,7 +58,7 @@ export async function agendaAtHand({ db, now }: Pick<Command | Query, 'db' | 'no
     fromPaper,
     revision: revision ?? 0,
     content,
-    key: contentKey(content),
+    key: keyOf(content).key,
     sitting,
     standings: chairStandings(sitting.chairs, approvals, content),
     dispatched,
@@ -53,8 +70,29 @@ export async function agendaAtHand({ db, now }: Pick<Command | Query, 'db' | 'no
   }
 }
 
+type SentOut = readonly KeptAgenda[]
+
 /** Only what would be sent out now. */
-export async function agendaContentAtHand({ db }: Pick<Command | Query, 'db'>, meeting: MeetingRow): Promise<AgendaContent> {
-  const [drafts, dispatched] = await Promise.all([listDraftsOfMeeting(db, meeting.id), listDispatchedAgendas(db, meeting.id)])
-  return agendaOfDrafts(meeting, drafts, dispatched)
+export function askForContent(
+  { db }: Pick<Command | Query, 'db'>,
+  meetingId: string,
+): Promise<readonly [readonly DraftContents[], SentOut]> {
+  return Promise.all([listDraftsOfMeeting(db, meetingId), listDispatchedAgendas(db, meetingId)])
 }
+
+/** What has not changed is not put together again, and is then known to be the same. */
+export function contentOf(meeting: MeetingRow, drafts: readonly DraftContents[], dispatched: SentOut): AgendaContent {
+  const { heldOn, startsAt, endsAt, place } = meeting
+  return putTogether(meetingFacts.same({ heldOn, startsAt, endsAt, place }), drafts, ...dispatched)
+}
+
+/** Room in letters. */
+const meetingFacts = new Settled<Pick<MeetingRow, 'heldOn' | 'startsAt' | 'endsAt' | 'place'>>(100_000)
+/** Agendas that are being put together at the same time. */
+const room = 100
+const putTogether = onceFor(
+  room,
+  (meeting: Pick<MeetingRow, 'heldOn' | 'startsAt' | 'endsAt' | 'place'>, drafts: readonly DraftContents[], ...dispatched: SentOut) =>
+    agendaOfDrafts(meeting, drafts, dispatched),
+)
+const keyOf = onceFor(room, (content: AgendaContent) => ({ key: contentKey(content) }))

@@ -30,7 +30,7 @@ export function showAgendaPreview(view: AgendaPreviewView, shown: Shown): Page {
         {items.length + withheld.length === 0 ? (
           <EmptyState heading={t.items.none}>{t.preview.none}</EmptyState>
         ) : (
-          <ItemsInOrder view={{ ...view, writtenHere: true, items: items.map((item) => ({ ...item, followUps: [] })) }} shown={shown} />
+          <ItemsInOrder view={{ ...view, writtenHere: true }} shown={shown} />
         )}
       </>
     ),

@@ -1,12 +1,14 @@
 import { danishDay } from '../../../../kernel/dates.ts'
+import { NotFound } from '../../../../kernel/refusal.ts'
 import { idFrom } from '../../../../kernel/uuid.ts'
+import { AskAhead } from '../../../../platform/command/ask-ahead.ts'
 import { query } from '../../../../platform/command/use-case.ts'
 import { committeeKind } from '../../../committees/index.ts'
 import { meetingToKnow } from '../meeting-to-know.ts'
 import { committeeOf } from '../committee-of.ts'
 import { closedReading } from '../../../committees/rules/closed-reading.ts'
 import { committeesReadBy, committeesReadClosedBy, mayPublishRecordOf } from '../../../committees/rules/committee-rights.ts'
-import { agendaAtHand } from '../../commands/agenda/agenda-at-hand.ts'
+import { agendaOf, askForAgenda } from '../../commands/agenda/agenda-at-hand.ts'
 import { listDrafts } from '../../repository/item-drafts.ts'
 import { findReadableMeeting } from '../../repository/meetings.ts'
 import type { AgendaEntry } from '../../rules/agenda/agenda-content.ts'
@@ -18,22 +20,32 @@ import { mayKnowOfDraft } from '../../rules/items/item-rights.ts'
 
 export type AgendaView = Awaited<ReturnType<typeof agendaPage>>
 
+/** Meeting → its committee. */
+const ahead = new AskAhead()
+
 /** An agenda in the making: its items in order with their times, what could be put on it, and how far it is. */
 export const agendaPage = query('meetings.agenda-page', async (asking, given: { readonly id: string }) => {
   const { actor, now, db, permitToKnow, showsClosed } = asking
   const id = idFrom(given.id)
-  const meeting = meetingToKnow(
-    { actor, permitToKnow },
-    await findReadableMeeting(db, id, committeesReadBy(actor)),
-    maySeeAgendaInTheMakingOf,
+  const [found, around] = await ahead.both(
+    id,
+    findReadableMeeting(db, id, committeesReadBy(actor)),
+    (known) => known?.committeeId,
+    async (committeeId) =>
+      maySeeAgendaInTheMakingOf(actor, committeeId)
+        ? Promise.all([
+            committeeOf(db, { committeeId }),
+            askForAgenda(asking, { id, committeeId }),
+            mayPrepareAgendaOf(actor, committeeId) ? listDrafts(db, committeeId, ['with-secretariat', 'proposed']) : [],
+          ])
+        : undefined,
   )
+  const meeting = meetingToKnow({ actor, permitToKnow }, found, maySeeAgendaInTheMakingOf)
+  if (!around) throw new NotFound('meeting')
+  const [committee, asked, waiting] = around
+  const agenda = agendaOf(meeting, asked)
   const today = danishDay(now)
   const prepares = mayPrepareAgendaOf(actor, meeting.committeeId)
-  const [committee, agenda, waiting] = await Promise.all([
-    committeeOf(db, meeting),
-    agendaAtHand(asking, meeting),
-    prepares ? listDrafts(db, meeting.committeeId, ['with-secretariat', 'proposed']) : [],
-  ])
   const { content, dispatched, standings, sitting, changes, organisations } = agenda
   const readsClosed = committeesReadClosedBy(actor).includes(committee.id)
   const shown = (all: typeof changes) => all && shownChanges(all, readsClosed)

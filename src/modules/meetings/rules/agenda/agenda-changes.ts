@@ -1,3 +1,4 @@
+import { onceFor } from '../../../../kernel/once-for.ts'
 import type { AgendaAttachment, AgendaContent, AgendaEntry, AgendaSection } from './agenda-content.ts'
 
 /** An item as a change names it. Closed where it is or was: then only those who read closed items are told its title. */
@@ -60,7 +61,7 @@ export type AgendaChange =
     }
 
 /** Everything that members can see to be different, in the order of the agenda; internal notes are not theirs. */
-export function agendaChanges(before: AgendaContent, after: AgendaContent): AgendaChange[] {
+export const agendaChanges = onceFor(300, (before: AgendaContent, after: AgendaContent): readonly AgendaChange[] => {
   const was = new Map(before.items.map((item) => [item.id, item]))
   const is = new Map(after.items.map((item) => [item.id, item]))
   return [
@@ -74,7 +75,7 @@ export function agendaChanges(before: AgendaContent, after: AgendaContent): Agen
     ...before.items.flatMap((item) => (is.has(item.id) ? [] : [{ what: 'item-removed' as const, item: named(item) }])),
     ...(same(inBoth(before, is), inBoth(after, was)) ? [] : [{ what: 'order' as const }]),
   ]
-}
+})
 
 function inBoth({ items }: AgendaContent, other: ReadonlyMap<string, unknown>): string[] {
   return items.map(({ id }) => id).filter((id) => other.has(id))
