@@ -108,7 +108,7 @@ export function showMatter(view: MatterView, shown: Shown): Page {
               </ul>
             </Section>
             <Section id="behandlinger" heading={t.history}>
-              <TreatmentList view={view} shown={shown} />
+              <TreatmentList treatments={treatments} keptIn={view.mayKeep ? matter.slug : null} language={language} />
             </Section>
           </>
         )}

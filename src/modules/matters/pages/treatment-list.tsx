@@ -1,5 +1,4 @@
 import type { Language } from '../../../kernel/language.ts'
-import type { Shown } from '../../../platform/http/doors.ts'
 import { Callout } from '../../../ui/callout.tsx'
 import { formatDay } from '../../../ui/dates.ts'
 import { keptDrawing } from '../../../ui/kept-drawing.tsx'
@@ -10,40 +9,33 @@ import type { MatterView } from '../queries/matter-page.ts'
 import { recordLanguage } from '../../../ui/record-language.ts'
 import { words } from './words.ts'
 
-type Shows = { readonly view: MatterView; readonly shown: Shown }
 type Treatment = MatterView['treatments'][number]
 
+interface Of {
+  /** The matter's slug, for its keepers. */
+  readonly keptIn: string | null
+  readonly language: Language
+}
+
 /** Stage by stage: which committee, when, in which item, and what it concluded. */
-export function TreatmentList({ view, shown }: Shows) {
-  const t = words(shown.language).matter
-  const stages = [...Map.groupBy(view.treatments, ({ stage }) => stage)]
+export const TreatmentList = keptDrawing(({ treatments, keptIn, language }: Of & { readonly treatments: readonly Treatment[] }) => {
+  const t = words(language).matter
+  const stages = [...Map.groupBy(treatments, ({ stage }) => stage)]
   return (
     <>
       {stages.map(([stage, ofStage]) => (
         <section key={stage} class="section" aria-labelledby={`trin-${stage}`}>
           <h3 id={`trin-${stage}`}>{ofStage.length > 1 ? t.sideBySide(stage) : t.stage(stage)}</h3>
           {ofStage.map((treatment) => (
-            <OneTreatment
-              key={treatment.id}
-              treatment={treatment}
-              keptIn={view.mayKeep ? view.matter.slug : null}
-              language={shown.language}
-            />
+            <OneTreatment key={treatment.id} {...{ treatment, keptIn, language }} />
           ))}
         </section>
       ))}
     </>
   )
-}
+})
 
-interface OneOf {
-  readonly treatment: Treatment
-  /** The matter's slug, for its keepers. */
-  readonly keptIn: string | null
-  readonly language: Language
-}
-
-const OneTreatment = keptDrawing(({ treatment, keptIn, language }: OneOf) => {
+const OneTreatment = keptDrawing(({ treatment, keptIn, language }: Of & { readonly treatment: Treatment }) => {
   const t = words(language).matter
   const lang = recordLanguage(language)
   const { item, committeeSlug, committeeName, outcome, overdue, withheld } = treatment

@@ -1,5 +1,6 @@
 import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
+import { AskAhead } from '../../../platform/command/ask-ahead.ts'
 import { query } from '../../../platform/command/use-case.ts'
 import { listCommittees } from '../../committees/index.ts'
 import { closedReadings } from '../../committees/rules/closed-reading.ts'
@@ -11,6 +12,9 @@ import { mayFollow, mayKeepMatter, mayReadMatter, mayReadTreatment } from '../ru
 import { isOverdue, onRoute, stageNow, standingOf, waiting } from '../rules/route.ts'
 import { placeOf } from './matter-around.ts'
 
+/** Slug → matter and partnership. */
+const ahead = new AskAhead()
+
 export type MatterView = Awaited<ReturnType<typeof matterPage>>
 
 /** A matter's way through the committees: what each said, where it stands, and who waits for whom. With `toKeep` for its keepers only. */
@@ -21,8 +25,18 @@ export const matterPage = query(
     { slug, toKeep = false }: { readonly slug: string; readonly toKeep?: boolean },
   ) => {
     const today = danishDay(now)
-    const matter = await findMatterBySlug(db, slug)
-    const around = matter && (await findMatterSurroundings(db, matter))
+    const [matter, [around, following] = []] = await ahead.both(
+      slug,
+      findMatterBySlug(db, slug),
+      (known) => known && [known.id, known.partnershipId ?? ''].join(' '),
+      (needed) => {
+        const [id = '', partnershipId] = needed.split(' ')
+        return Promise.all([
+          findMatterSurroundings(db, { id, partnershipId: partnershipId || null }),
+          actor.kind === 'person' ? isFollowing(db, id, actor.personId) : undefined,
+        ])
+      },
+    )
     const place = around && placeOf(around)
     permitToKnow(matter !== undefined && place !== undefined && (matter.isPublic || mayReadMatter(actor, place)))
     if (!matter || !around || !place) throw new NotFound('matter')
@@ -65,11 +79,11 @@ export const matterPage = query(
         id: treatment.id,
         waitsFor: waitsFor.map(({ committeeName }) => committeeName),
       })),
-      committees: keeps ? (await listCommittees(db)).filter((committee) => mayKnowOf(actor, committee)) : [],
+      committees: toKeep ? (await listCommittees(db)).filter((committee) => mayKnowOf(actor, committee)) : [],
       mayKeep: keeps,
       /** What the right to keep it hangs on, for its keepers. */
       place: keeps ? place : undefined,
-      following: actor.kind === 'person' ? await isFollowing(db, matter.id, actor.personId) : undefined,
+      following,
       mayFollow: mayFollow(actor),
     }
   },
