@@ -25,12 +25,18 @@ export const registerPage = query('decisions.register-page', async (asking, ques
   const choices = await registerChoices(asking)
   const filter = filterOf(asking, question, choices, today)
   const reader = followUpReaderOf(actor)
-  const count = await countRegister(db, reader, filter)
+  const kept = committeesFollowedUpBy(actor)
+  const rowsOn = (page: number) => listRegister(db, reader, filter, { offset: (page - 1) * rowsOnAPage, atMost: rowsOnAPage })
+  const [count, asked, proposals] = await Promise.all([
+    countRegister(db, reader, filter),
+    // Further on it is not known whether there is such a page.
+    question.page === 1 ? rowsOn(1) : undefined,
+    kept.length > 0 ? listMeetingsWithProposals(db, kept, committeesReadClosedBy(actor), today) : [],
+  ])
   const pages = Math.max(1, Math.ceil(count.all / rowsOnAPage))
   const page = Math.min(question.page, pages)
-  const rows = await listRegister(db, reader, filter, { offset: (page - 1) * rowsOnAPage, atMost: rowsOnAPage })
+  const rows = asked ?? (await rowsOn(page))
   for (const reading of closedReadings(actor, rows, (closed) => ({ followUps: closed.map(({ id }) => id) }))) showsClosed(reading)
-  const kept = committeesFollowedUpBy(actor)
   const committee = choices.committees.find(({ slug }) => slug === question.committee)
   const keepsCommittee = committee !== undefined && (kept.includes(committee.id) || actor.kind === 'system')
   return {
@@ -42,7 +48,7 @@ export const registerPage = query('decisions.register-page', async (asking, ques
     pages,
     isPersonal: actor.kind === 'person',
     keeps: kept.length > 0,
-    proposals: kept.length > 0 ? await listMeetingsWithProposals(db, kept, committeesReadClosedBy(actor), today) : [],
+    proposals,
     settings: keepsCommittee
       ? {
           committee,

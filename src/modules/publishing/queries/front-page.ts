@@ -24,7 +24,8 @@ export const frontPage = query('publishing.front-page', async (asking) => {
   permit(true)
   const today = danishDay(now)
   const committees = committeesReadBy(actor)
-  const [allCommittees, organisations, partnerships, successions, comingRows, latest, followUps, focusAreas] = await Promise.all([
+  const [own, allCommittees, organisations, partnerships, successions, comingRows, latest, followUps, focusAreas] = await Promise.all([
+    askForReader(),
     listCommittees(db),
     listOrganisations(db),
     listPartnerships(db),
@@ -41,7 +42,7 @@ export const frontPage = query('publishing.front-page', async (asking) => {
   const current = partnerships.filter((partnership) => meeting.has(partnership.id) && validityOn(today, partnership) === 'current')
   const coming = comingRows.map(named)
 
-  async function readerNow() {
+  async function askForReader() {
     if (actor.kind !== 'person') return undefined
     const publishes = committeesPublishedBy(actor)
     const own = (await findPerson(db, actor.personId))?.organisationId
@@ -61,8 +62,12 @@ export const frontPage = query('publishing.front-page', async (asking) => {
       mayKeepMail(actor) ? findMailHealth(db) : undefined,
       listMandatesEndingBy(db, publishes, today, daysAfter(today, warnedDaysBefore)),
     ])
+    return { name: actor.name, publishes, acting, unpublished, work, releases, awaiting, mailHealth, mandates }
+  }
+
+  function readerNow({ name, publishes, acting, unpublished, work, releases, awaiting, mailHealth, mandates }: NonNullable<typeof own>) {
     return {
-      name: actor.name,
+      name,
       publishes: publishes.length > 0,
       next: coming.find(({ committeeId }) => committees.includes(committeeId)),
       unpublished: unpublished.map(named),
@@ -77,7 +82,7 @@ export const frontPage = query('publishing.front-page', async (asking) => {
   }
 
   return {
-    reader: await readerNow(),
+    reader: own && readerNow(own),
     coming,
     latest: latest.map(named),
     followUps: followUps.map(named),

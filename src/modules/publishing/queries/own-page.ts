@@ -30,29 +30,44 @@ export const ownPage = query('publishing.own-page', async ({ actor, now, db, per
   const day = danishDay(now)
   const lasts = ({ firstDay = day, lastDay }: { readonly firstDay?: string; readonly lastDay: string | null }): boolean =>
     firstDay <= day && (lastDay === null || lastDay >= day)
-  const committees = new Map((await listCommittees(db)).map((committee) => [committee.id, committee]))
-  const organisations = new Map((await listOrganisations(db)).map((organisation) => [organisation.id, organisation]))
-  const person = await findPerson(db, personId)
-  const seats = await listMembershipsOfPerson(db, personId)
-  const rights = (await listRightTerms(db, [personId])).filter(lasts)
-  const elsewhere = (await listRightsOutsideCommittees(db, [personId])).filter(lasts)
+  const [allCommittees, allOrganisations, person, seats, rights, elsewhere] = await Promise.all([
+    listCommittees(db),
+    listOrganisations(db),
+    findPerson(db, personId),
+    listMembershipsOfPerson(db, personId),
+    listRightTerms(db, [personId]),
+    listRightsOutsideCommittees(db, [personId]),
+  ])
+  const [contact, identities, passkeys, sessions, appearances, notices, receivers] = await Promise.all([
+    findContact(db, personId),
+    listIdentities(db, personId),
+    listPasskeys(db, personId),
+    listSessions(db, personId, now),
+    countAttendance(db, personId),
+    listNotices(db, personId, mostNotices),
+    listMailReceivers(db, [personId]),
+  ])
+  const committees = new Map(allCommittees.map((committee) => [committee.id, committee]))
+  const organisations = new Map(allOrganisations.map((organisation) => [organisation.id, organisation]))
   return {
     person: { id: personId, name: person?.name ?? actor.name },
     organisation: organisations.get(person?.organisationId ?? '')?.name,
     seats: seats.map((seat) => ({ ...seat, committee: committees.get(seat.committeeId) })),
-    committeeRights: rights.map(({ role, committeeId }) => ({ role, committee: committees.get(committeeId) })),
-    otherRights: elsewhere.map(({ role, organisationId }) => ({ role, organisation: organisations.get(organisationId ?? '') })),
+    committeeRights: rights.filter(lasts).map(({ role, committeeId }) => ({ role, committee: committees.get(committeeId) })),
+    otherRights: elsewhere
+      .filter(lasts)
+      .map(({ role, organisationId }) => ({ role, organisation: organisations.get(organisationId ?? '') })),
     actsFor: [...new Set([...actor.committees, ...actor.organisations].flatMap(({ onBehalfOf }) => onBehalfOf?.name ?? []))],
-    contact: await findContact(db, personId),
-    identities: await listIdentities(db, personId),
-    passkeys: (await listPasskeys(db, personId)).length,
-    sessions: (await listSessions(db, personId, now)).map((session) => ({
+    contact,
+    identities,
+    passkeys: passkeys.length,
+    sessions: sessions.map((session) => ({
       ...session,
       device: deviceOf(session.device),
       isThis: session.id === sessionId,
     })),
-    appearances: await countAttendance(db, personId),
-    notices: await listNotices(db, personId, mostNotices),
-    mailBounced: (await listMailReceivers(db, [personId])).some(({ bounced }) => bounced),
+    appearances,
+    notices,
+    mailBounced: receivers.some(({ bounced }) => bounced),
   }
 })

@@ -17,9 +17,11 @@ export interface ItemGround {
 }
 
 export async function groundOfCommittee({ db, now }: Pick<Query, 'db' | 'now'>, committeeId: string): Promise<ItemGround | undefined> {
-  const committee = await findCommittee(db, committeeId)
+  const [committee, proposing] = await Promise.all([
+    findCommittee(db, committeeId),
+    listProposingOrganisations(db, committeeId, danishDay(now)),
+  ])
   if (!committee) return undefined
-  const proposing = await listProposingOrganisations(db, committeeId, danishDay(now))
   const template = committeeKind(committee.kind)?.itemTemplate
   return {
     committee,

@@ -15,11 +15,18 @@ export const committeeItemsPage = query(
   'meetings.committee-items-page',
   async ({ actor, db, now, permit, permitToKnow, showsClosed }, { slug }: { readonly slug: string }) => {
     const committee = await findCommitteeBySlug(db, slug)
-    const proposing = committee ? (await listProposingOrganisations(db, committee.id, danishDay(now))).map(({ id }) => id) : []
+    const [organisations, drafts] = committee
+      ? await Promise.all([
+          listProposingOrganisations(db, committee.id, danishDay(now)),
+          // The public's connection could not even ask.
+          actor.kind === 'public' ? [] : listItemDraftRows(db, committee.id),
+        ])
+      : [[], []]
+    const proposing = organisations.map(({ id }) => id)
     permitToKnow(committee !== undefined && (mayKnowOf(actor, committee) || mayPropose(actor, committee.id, proposing)))
     if (!committee) throw new NotFound('committee')
     permit(mayPropose(actor, committee.id, proposing))
-    const rows = (await listItemDraftRows(db, committee.id)).filter((row) => mayKnowOfDraft(actor, row))
+    const rows = drafts.filter((row) => mayKnowOfDraft(actor, row))
     const closed = rows.filter(({ open }) => !open).length
     if (closed > 0) showsClosed(closedReading(actor, committee.id, { kind: 'committee', id: committee.id }, { items: closed }))
     const own = organisationsActedFor(actor)

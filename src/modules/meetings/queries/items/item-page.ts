@@ -28,40 +28,44 @@ export type ItemView = Awaited<ReturnType<typeof itemPage>>
 export const itemPage = query('meetings.item-page', async (asking, { id }: { readonly id: string }) => {
   const { actor, db, now, showsClosed } = asking
   const { draft, withheld } = await readableDraft(asking, id)
-  const ground = await groundOfCommittee(asking, draft.committeeId)
+  const [ground, [dispatched], origin, continuations, life, versions, meeting, inspected] = await Promise.all([
+    groundOfCommittee(asking, draft.committeeId),
+    listItemPlaces(db, [id]),
+    findOrigin(db, id),
+    listContinuations(db, id),
+    listLife(db, id),
+    listAttachmentVersions(db, id),
+    draft.meetingId === null ? undefined : findReadableMeeting(db, draft.meetingId, [draft.committeeId]),
+    Promise.all(draft.attachments.map(async ({ sha256 }) => [sha256, await findInspection(db, sha256)] as const)),
+  ])
   if (!ground) throw new NotFound('committee')
-  const dispatched = (await listItemPlaces(db, [id]))[0]
   const steps = stepsFrom({ state: draft.state, dispatched: dispatched !== undefined }).filter((step) => mayTakeStep(actor, draft, step))
-  const [origin, continuations] = [await findOrigin(db, id), await listContinuations(db, id)]
+  const [meetings, beside] = await Promise.all([
+    steps.some((step) => step === 'place' || step === 'postpone') ? listComingAgendas(db, draft.committeeId, danishDay(now), true) : [],
+    steps.includes('send-on') ? listCommitteesBeside(db, draft.committeeId) : [],
+  ])
   const known = [...(origin ? [origin] : []), ...continuations].filter((item) => mayKnowOfDraft(actor, item))
   const closed = closedParts(draft)
   if (!draft.open || closed > 0 || known.some(({ open }) => !open))
     showsClosed(closedReading(actor, draft.committeeId, { kind: 'item', id }, { items: draft.open ? 0 : 1, attachments: closed }))
-  const inspected = await Promise.all(draft.attachments.map(async ({ sha256 }) => [sha256, await findInspection(db, sha256)] as const))
   return {
     draft,
     withheldAttachments: withheld,
     ground,
     /** In the record, once it was sent out. */
     dispatched,
-    meeting: draft.meetingId === null ? undefined : await findReadableMeeting(db, draft.meetingId, [draft.committeeId]),
+    meeting,
     organisation: ground.proposing.find((organisation) => organisation.id === draft.organisationId),
     steps,
     mayEdit: mayEditDraft(actor, draft) && whyNotEdit(draft) === undefined,
     isSecretariat: mayPrepareItemsOf(actor, draft.committeeId),
-    life: await listLife(db, id),
+    life,
     origin: known.find((item) => item.id === origin?.id),
     continuations: known.filter((item) => item.id !== origin?.id),
-    versions: (await listAttachmentVersions(db, id)).filter(({ attachmentId }) =>
-      draft.attachments.some((each) => each.id === attachmentId),
-    ),
+    versions: versions.filter(({ attachmentId }) => draft.attachments.some((each) => each.id === attachmentId)),
     inspections: new Map(inspected),
-    meetings: steps.some((step) => step === 'place' || step === 'postpone')
-      ? await listComingAgendas(db, draft.committeeId, danishDay(now), true)
-      : [],
-    beside: steps.includes('send-on')
-      ? (await listCommitteesBeside(db, draft.committeeId)).filter(({ validTo }) => validTo === null || validTo >= danishDay(now))
-      : [],
+    meetings,
+    beside: beside.filter(({ validTo }) => validTo === null || validTo >= danishDay(now)),
   }
 })
 
