@@ -157,6 +157,7 @@ describe.each(languages)('journey 6, two who write in one text ($language)', ({ 
     const [one, two] = [await plain(), await plain()]
     await one.goto('/punkter/nyt?udvalg=politisk-sundhedsklynge-midt')
     await typeInto(one, one.locator('#title'), `Uden scripts (${language})`)
+    await goBy(one, one.locator('main form button').nth(0))
     const field = 'textarea[name^=section]'
     await typeInto(one, one.locator(field).first(), '## Baggrund\n\nFristen er 1. maj.\n\nAndet afsnit.')
     await goBy(one, one.locator('main form button').nth(0))
