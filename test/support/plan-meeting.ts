@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { formatDay } from '../../src/ui/dates.ts'
-import { goBy, typeDay } from './keyboard.ts'
+import { goBy, pressOn, typeDay } from './keyboard.ts'
 
 interface Planned {
   readonly committee: { readonly slug: string; readonly name: string }
@@ -17,6 +17,9 @@ export async function planMeeting(page: Page, { committee, day, language }: Plan
   chosen.set(`fra.${slug}`, '9.15')
   chosen.set(`til.${slug}`, '11.15')
   await page.goto(`/aar/planlaeg?${chosen.toString()}`)
+  // Left out where the day that the rhythm gives is taken.
+  const include = page.locator('main form[method=post] input[type=checkbox]').first()
+  if (!(await include.isChecked())) await pressOn(page, include, 'Space')
   await typeDay(page, page.locator('#day-0'), day)
   await goBy(page, page.locator('main form[method=post] button', { hasText: language === 'da' ? 'Gem møderne' : 'Save the meetings' }))
   const link = page.getByRole('link', { name: new RegExp(`: ${name}, ${formatDay(day, language)}$`) })
