@@ -6,6 +6,8 @@ const embeddedOnly = ['src/platform/database/embedded-*.test.ts']
 const pages = ['src/app/**/*.test.{ts,tsx}', 'test/pages/**/*.test.{ts,tsx}']
 const journeys = ['test/journeys/**/*.test.ts']
 
+// No test changes what another imports, so the quick ones share it (`isolate: false`): loading it was most of their time.
+
 /** One after the other: browsers and databases do not share two cores well. */
 const inTurn = (groupOrder: number) => ({ sequence: { groupOrder } })
 
@@ -18,11 +20,21 @@ export default defineConfig({
           name: 'rules',
           include: ['{src,test,tools,demo}/**/*.test.{ts,tsx}'],
           exclude: [...database, ...pages, ...journeys],
+          isolate: false,
           ...inTurn(1),
         },
       },
       // Over DATABASE_URL, as a login that is no superuser: what it may not do is found here.
-      { test: { name: 'database', include: database, exclude: embeddedOnly, globalSetup: 'test/support/url-setup.ts', ...inTurn(2) } },
+      {
+        test: {
+          name: 'database',
+          include: database,
+          exclude: embeddedOnly,
+          isolate: false,
+          globalSetup: 'test/support/url-setup.ts',
+          ...inTurn(2),
+        },
+      },
       // What depends on the kind of server, and who sees what, on the embedded one too. Pages and journeys use it anyhow.
       {
         test: {

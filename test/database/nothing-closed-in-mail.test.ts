@@ -176,7 +176,7 @@ describe('nothing closed is in a mail', () => {
       const { as, at, db, meeting, closedItem, people, committees, agendaSecretary } = world
       await db.deleteFrom('people.notice').execute()
       await db.deleteFrom('decisions.follow_up').execute()
-      const open = command('test.open-follow-up', (work, by: { readonly personId?: string; readonly organisationId?: string }) => {
+      const open = command('test.open-closed-follow-up', (work, by: { readonly personId?: string; readonly organisationId?: string }) => {
         work.permit(true)
         return openFollowUp(work, {
           committeeId: committees.political,

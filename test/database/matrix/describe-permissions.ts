@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NotFound, NotPermitted, Refused } from '../../../src/kernel/refusal.ts'
 import { changesInWords } from '../../../src/modules/oversight/pages/value-in-words.ts'
 import { eventSentences } from '../../../src/modules/oversight/pages/event-sentence.ts'
@@ -14,9 +14,6 @@ import { makeMatrixWorld, type MatrixWorld, now, secretWord } from './matrix-wor
 import { none, type Role, roles } from './roles.ts'
 import { type Openness, opennesses, type Row } from './row.ts'
 import { rows } from './rows.ts'
-
-// Asking for a link rests, so that its time tells nothing; fifty of them would be a quarter of the whole.
-vi.mock('node:timers/promises', () => ({ setTimeout: () => Promise.resolve() }))
 
 // Whatever a module defines is asked, also what nothing here imports by name.
 for (const file of filesOf(projectFolder, 'src/modules'))

@@ -54,7 +54,7 @@ describe('from paper to record', () => {
     const { revision } = await correctPaper(as(secretary), { paperId, revision: before.paper.revision, corrections })
     const { meetingId } = await acceptPaper(as(secretary), { paperId, revision })
 
-    const { meeting, items, attendance, versions } = await meetingPage(as(secretary), { id: meetingId })
+    const { meeting, items, followUps, attendance, versions } = await meetingPage(as(secretary), { id: meetingId })
     expect(meeting).toMatchObject({
       heldOn: '2023-08-14',
       startsAt: '09:15',
@@ -70,8 +70,8 @@ describe('from paper to record', () => {
     expect(items[1]).toMatchObject({
       conclusion: expect.stringContaining('Klyngen tiltrådte forslaget.'),
       attachments: [{ number: '2.1', title: 'Oversigt over tilbud', open: true }],
-      followUps: [{ dueOn: '2023-09-01', state: 'proposed' }],
     })
+    expect(followUps).toMatchObject([{ itemId: items[1]?.id, dueOn: '2023-09-01', state: 'proposed' }])
     expect(attendance.map(({ name, capacity, presence }) => [name, capacity, presence])).toEqual([
       ['Regionsrådsformanden', 'chair', 'present'],
       ['Borgmesteren i Gladsaxe', 'chair', 'present'],
