@@ -117,7 +117,9 @@ describe.each(['da', 'en'] as const)('journey 2, paper in (%s)', (language) => {
 
     await page.goto('/import')
     await handIn(page, [paper])
-    expect(await page.locator('tr', { hasText: paper.name }).innerText()).toContain(language === 'da' ? 'Kendt i forvejen' : 'Known already')
+    expect(await page.locator('tr', { hasText: paper.name }).innerText()).toContain(
+      language === 'da' ? 'Kendt i forvejen' : 'Known already',
+    )
   })
 })
 
