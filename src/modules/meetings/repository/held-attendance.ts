@@ -2,20 +2,11 @@ import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { Answered } from '../rules/held/answered.ts'
 import { type AtStart, type Present, presenceOf } from '../rules/held/presence.ts'
+import type { HeldAttending } from '../rules/minutes/minutes-in-making.ts'
 
 /** Somebody at a meeting: as the seats had them when it began, and what was said of them. */
-export interface HeldPerson extends Present {
-  readonly personId: string
-  readonly name: string
-  readonly organisationId: string | null
-  readonly organisation: string | null
+export interface HeldPerson extends Present, Omit<HeldAttending, 'presence' | 'changes'> {
   readonly sector: string | null
-  readonly capacity: string
-  readonly partyLetter: string | null
-  readonly title: string | null
-  readonly groupName: string | null
-  readonly remark: string | null
-  readonly substituteFor: string | null
   readonly apologyAt: Date | null
   readonly changes: readonly (Present['changes'][number] & { readonly draftId: string | null })[]
 }

@@ -1,58 +1,39 @@
 import { danishDay } from '../../../../kernel/dates.ts'
-import { NotFound } from '../../../../kernel/refusal.ts'
-import { idFrom } from '../../../../kernel/uuid.ts'
-import { AskAhead } from '../../../../platform/command/ask-ahead.ts'
 import { query } from '../../../../platform/command/use-case.ts'
 import { committeeKind } from '../../../committees/index.ts'
-import { meetingToKnow } from '../meeting-to-know.ts'
-import { committeeOf } from '../committee-of.ts'
-import { closedReading } from '../../../committees/rules/closed-reading.ts'
-import { committeesReadBy, committeesReadClosedBy, mayPublishRecordOf } from '../../../committees/rules/committee-rights.ts'
+import { committeesReadClosedBy, mayPublishRecordOf } from '../../../committees/rules/committee-rights.ts'
 import { agendaOf, askForAgenda } from '../../commands/agenda/agenda-at-hand.ts'
 import { listDrafts } from '../../repository/item-drafts.ts'
-import { findReadableMeeting } from '../../repository/meetings.ts'
 import type { AgendaEntry } from '../../rules/agenda/agenda-content.ts'
-import { chairThatIs, mayPrepareAgendaOf, maySeeAgendaInTheMakingOf } from '../../rules/agenda/agenda-rights.ts'
+import { chairThatIs, mayPrepareAgendaOf } from '../../rules/agenda/agenda-rights.ts'
 import { agendaTimes } from '../../rules/agenda/agenda-times.ts'
 import { shownChanges } from '../../rules/agenda/shown-changes.ts'
 import { whyNotApprove, whyNotDispatch, whyNotPrepare, whyNotReady } from '../../rules/agenda/why-not-dispatch.ts'
 import { mayKnowOfDraft } from '../../rules/items/item-rights.ts'
+import { agendaInTheMaking, tellClosedOnAgenda } from './agenda-in-the-making.ts'
 
 export type AgendaView = Awaited<ReturnType<typeof agendaPage>>
 
-/** Meeting → its committee. */
-const ahead = new AskAhead()
-
 /** An agenda in the making: its items in order with their times, what could be put on it, and how far it is. */
 export const agendaPage = query('meetings.agenda-page', async (asking, given: { readonly id: string }) => {
-  const { actor, now, db, permitToKnow, showsClosed } = asking
-  const id = idFrom(given.id)
-  const [found, around] = await ahead.both(
-    id,
-    findReadableMeeting(db, id, committeesReadBy(actor)),
-    (known) => known?.committeeId,
-    async (committeeId) =>
-      maySeeAgendaInTheMakingOf(actor, committeeId)
-        ? Promise.all([
-            committeeOf(db, { committeeId }),
-            askForAgenda(asking, { id, committeeId }),
-            mayPrepareAgendaOf(actor, committeeId) ? listDrafts(db, committeeId, ['with-secretariat', 'proposed']) : [],
-          ])
-        : undefined,
+  const { actor, now, db } = asking
+  const {
+    meeting,
+    committee,
+    asked: [asked, waiting],
+  } = await agendaInTheMaking(asking, given.id, (of) =>
+    Promise.all([
+      askForAgenda(asking, of),
+      mayPrepareAgendaOf(actor, of.committeeId) ? listDrafts(db, of.committeeId, ['with-secretariat', 'proposed']) : [],
+    ]),
   )
-  const meeting = meetingToKnow({ actor, permitToKnow }, found, maySeeAgendaInTheMakingOf)
-  if (!around) throw new NotFound('meeting')
-  const [committee, asked, waiting] = around
   const agenda = agendaOf(meeting, asked)
   const today = danishDay(now)
   const prepares = mayPrepareAgendaOf(actor, meeting.committeeId)
   const { content, dispatched, standings, sitting, changes, organisations } = agenda
   const readsClosed = committeesReadClosedBy(actor).includes(committee.id)
   const shown = (all: typeof changes) => all && shownChanges(all, readsClosed)
-  const closed = content.items.filter(({ open }) => !open).map(({ number }) => number)
-  const attachments = content.items.flatMap((item) => item.attachments).filter(({ open }) => !open).length
-  if (readsClosed && closed.length + attachments > 0)
-    showsClosed(closedReading(actor, committee.id, { kind: 'meeting', id }, { items: closed, attachments }))
+  if (readsClosed) tellClosedOnAgenda(asking, { meeting, committee }, content.items)
   const obstacle = whyNotPrepare(agenda, today)
   const chair = chairThatIs(actor, committee.id)
   const hand = actor.kind === 'person' ? actor.personId : ''
@@ -116,12 +97,12 @@ export const agendaPage = query('meetings.agenda-page', async (asking, given: { 
   }
 
   function isKnown(draft: Awaited<ReturnType<typeof listDrafts>>[number]): boolean {
-    return mayKnowOfDraft(actor, draft) && (draft.meetingId === null || draft.meetingId === id)
+    return mayKnowOfDraft(actor, draft) && (draft.meetingId === null || draft.meetingId === meeting.id)
   }
 
   function waitingRow({ id: draftId, title, type, open, state, organisationId, meetingId, late }: Parameters<typeof isKnown>[0]) {
     const organisation = organisations[organisationId ?? '']
-    return { id: draftId, title, type, open, state, organisation, wished: meetingId === id, late }
+    return { id: draftId, title, type, open, state, organisation, wished: meetingId === meeting.id, late }
   }
 })
 
