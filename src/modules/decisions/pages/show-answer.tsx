@@ -10,7 +10,8 @@ import { Section } from '../../../ui/section.tsx'
 import { recordLanguage } from '../../../ui/record-language.ts'
 import type { AnswerView } from '../queries/answer-page.ts'
 import { ReportForm } from './report-form.tsx'
-import { fieldOf, refusalInWords, words } from './words.ts'
+import { refusedField } from '../rules/refused-field.ts'
+import { refusalInWords, words } from './words.ts'
 
 /** One question and one answer, for somebody on a phone who has not signed in. */
 export function showAnswer(view: AnswerView, shown: Shown): Page {
@@ -23,7 +24,9 @@ export function showAnswer(view: AnswerView, shown: Shown): Page {
     title: thanks ? t.thanks : t.title,
     main: (
       <>
-        {refusal && !unusable && <ErrorSummary errors={[{ field: fieldOf(refusal.code), message: refusalInWords(refusal, language) }]} />}
+        {refusal && !unusable && (
+          <ErrorSummary errors={[{ field: refusedField(refusal.code), message: refusalInWords(refusal, language) }]} />
+        )}
         <PageHeading
           title={thanks ? t.thanks : unusable && !closed ? t.unusable : t.title}
           lead={thanks ? t.thanksLead : closed ? t.closedLead : unusable ? refusalInWords(unusable, language) : t.lead}

@@ -18,7 +18,8 @@ import { FollowUpFields } from './follow-up-fields.tsx'
 import { ReportForm } from './report-form.tsx'
 import { ReportList } from './report-list.tsx'
 import { StateWord } from './state-word.tsx'
-import { fieldOf, refusalInWords, words } from './words.ts'
+import { refusedField } from '../rules/refused-field.ts'
+import { refusalInWords, words } from './words.ts'
 
 /** One follow-up and what came of it; the forms are for those who may. */
 export function showFollowUp(view: FollowUpView, shown: Shown): Page {
@@ -37,7 +38,7 @@ export function showFollowUp(view: FollowUpView, shown: Shown): Page {
     breadcrumb: [{ label: all.home, href: '/' }, { label: all.register.title, href: '/opfoelgning' }, { label: short }],
     main: (
       <>
-        {refusal && <ErrorSummary errors={[{ field: fieldOf(refusal.code), message: refusalInWords(refusal, language) }]} />}
+        {refusal && <ErrorSummary errors={[{ field: refusedField(refusal.code), message: refusalInWords(refusal, language) }]} />}
         <PageHeading
           kicker={t.title}
           title={<span lang={lang}>{followUp.text}</span>}

@@ -16,7 +16,8 @@ import { Section } from '../../../ui/section.tsx'
 import { recordLanguage } from '../../../ui/record-language.ts'
 import type { ProposalsView } from '../queries/proposals-page.ts'
 import { FollowUpFields } from './follow-up-fields.tsx'
-import { fieldOf, refusalInWords, words } from './words.ts'
+import { refusedField } from '../rules/refused-field.ts'
+import { refusalInWords, words } from './words.ts'
 
 /** One proposal at a time: Enter confirms it and brings the next, so that a meeting is gone through without a mouse. */
 export function showProposals(view: ProposalsView, shown: Shown): Page {
@@ -33,7 +34,7 @@ export function showProposals(view: ProposalsView, shown: Shown): Page {
     breadcrumb: [{ label: texts.home, href: '/' }, { label: texts.register.title, href: '/opfoelgning' }, { label: t.title }],
     main: (
       <>
-        {refusal && error && <ErrorSummary errors={[{ field: fieldOf(refusal.code), message: error }]} />}
+        {refusal && error && <ErrorSummary errors={[{ field: refusedField(refusal.code), message: error }]} />}
         <PageHeading
           kicker={committee && (sourceOn ? texts.from(committee.name, formatDay(sourceOn, language)) : committee.name)}
           title={t.title}

@@ -15,7 +15,8 @@ import { registerAddress } from '../rules/register-question.ts'
 import { FollowUpTable } from './follow-up-table.tsx'
 import { RegisterFilters } from './register-filters.tsx'
 import { RegisterSettings } from './register-settings.tsx'
-import { fieldOf, refusalInWords, words } from './words.ts'
+import { refusedField } from '../rules/refused-field.ts'
+import { refusalInWords, words } from './words.ts'
 
 export function showRegister(view: RegisterView, shown: Shown): Page {
   return registerAt('/opfoelgning', view, shown)
@@ -44,7 +45,7 @@ function registerAt(address: string, view: RegisterView, shown: Shown): Page {
     ],
     main: (
       <>
-        {refusal && <ErrorSummary errors={[{ field: fieldOf(refusal.code), message: refusalInWords(refusal, language) }]} />}
+        {refusal && <ErrorSummary errors={[{ field: refusedField(refusal.code), message: refusalInWords(refusal, language) }]} />}
         <PageHeading title={title} lead={t.lead} actions={actions()} />
         {proposals.length > 0 && !ofParty && (
           <Section id="forslag" heading={t.proposals} lead={t.proposalsLead}>

@@ -6,8 +6,10 @@ import { texts as danish } from '../../decisions/texts.da.ts'
 import { texts as english } from '../../decisions/texts.en.ts'
 import { words } from './words.ts'
 
+/** What the register calls a follow-up's fields, and why it refuses. */
+export const registerWords = (language: Language) => (language === 'da' ? danish : english)
+
 /** Why a follow-up is not entered or postponed, as its own module says it. */
 export function followUpRefusal(refusal: Refusal, language: Language): string {
-  const register = language === 'da' ? danish : english
-  return refused(withDays(refusal, language), { refusals: { ...register.refusals, ...words(language).refusals } })
+  return refused(withDays(refusal, language), { refusals: { ...registerWords(language).refusals, ...words(language).refusals } })
 }

@@ -5,15 +5,15 @@ import { Callout } from '../../../ui/callout.tsx'
 import { formatDay } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
+import { AssignmentFields } from '../../../ui/form/assignment-fields.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { Markdown } from '../../../ui/markdown.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { recordLanguage } from '../../../ui/record-language.ts'
+import { refusedField } from '../../decisions/rules/refused-field.ts'
 import type { NewFollowUpView } from '../queries/new-follow-up-page.ts'
-import { followUpFieldOf } from './follow-up-field-of.ts'
-import { followUpRefusal } from './follow-up-refusal.ts'
-import { NewFollowUpFields } from './new-follow-up-fields.tsx'
+import { followUpRefusal, registerWords } from './follow-up-refusal.ts'
 import { words } from './words.ts'
 
 /** What a meeting agreed, written down after it was held. */
@@ -26,6 +26,7 @@ export function showNewFollowUp(view: NewFollowUpView, shown: Shown): Page {
   const day = formatDay(meeting.heldOn, language)
   const address = `/moeder/${meeting.id}/opfoelgning`
   const chosen = entered?.['punkt']?.[0] ?? query['punkt']
+  const error = refusal && { field: refusedField(refusal.code), message: followUpRefusal(refusal, language) }
   const item = items.find(({ id }) => id === chosen)
   return {
     title: t.title,
@@ -38,7 +39,7 @@ export function showNewFollowUp(view: NewFollowUpView, shown: Shown): Page {
     ],
     main: (
       <>
-        {refusal && <ErrorSummary errors={[{ field: followUpFieldOf(refusal.code), message: followUpRefusal(refusal, language) }]} />}
+        {error && <ErrorSummary errors={[error]} />}
         <PageHeading kicker={`${committee.name}, ${day}`} title={t.title} lead={whyNot ? undefined : t.lead} />
         {whyNot ? (
           <EmptyState heading={followUpRefusal(whyNot, language)}>{t.notHeldHelp}</EmptyState>
@@ -59,7 +60,12 @@ export function showNewFollowUp(view: NewFollowUpView, shown: Shown): Page {
                 choices={items.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
                 value={item?.id ?? ''}
               />
-              <NewFollowUpFields choices={view.choices} shown={shown} />
+              <AssignmentFields
+                words={registerWords(language).fields}
+                choices={view.choices}
+                entry={(name) => ({ value: entered?.[name]?.[0] ?? '', error: error?.field === name ? error.message : undefined })}
+                told={entered?.['besked'] ?? []}
+              />
               <ButtonRow>
                 <Button>{t.save}</Button>
               </ButtonRow>
