@@ -35,12 +35,19 @@ export class Settled<Value extends object> {
     return this.under(JSON.stringify(value), () => value)
   }
 
-  /** What was made the last time that the text was the same; all that goes into the making stands in it. */
-  under(text: string, make: () => Value): Value {
-    const before = this.#kept.find(text)
+  /**
+   * What was made the last time that the text was the same; all that goes into the making follows from it.
+   * @param size in letters, where what is made takes more room than the text
+   */
+  under(text: string, make: () => Value, size = 0): Value {
+    const before = this.find(text)
     if (before) return before
     const value = settle(make())
-    this.#kept.keep(text, value, text.length)
+    this.#kept.keep(text, value, text.length + size)
     return value
+  }
+
+  find(text: string): Value | undefined {
+    return this.#kept.find(text)
   }
 }

@@ -1,3 +1,5 @@
+import { keptDrawing } from './kept-drawing.tsx'
+
 export interface ContentsEntry {
   readonly anchor: string
   readonly label: string
@@ -6,23 +8,26 @@ export interface ContentsEntry {
   readonly mark?: string
 }
 
-/** The way round a long page; stays in view beside it on a desk. */
-export function ContentsList({ heading, entries }: { readonly heading: string; readonly entries: readonly ContentsEntry[] }) {
-  return (
-    <nav class="contents-list" aria-labelledby="contents-list">
-      <h2 id="contents-list">{heading}</h2>
-      <ol>
-        {entries.map(({ anchor, label, number, mark }) => (
-          <li key={anchor}>
-            <a href={`#${anchor}`}>
-              {number && <span class="number">{number}. </span>}
-              {label}
-            </a>
-            {mark && ' '}
-            {mark && <span class="contents-mark">{mark}</span>}
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
+interface Drawn {
+  readonly heading: string
+  readonly entries: readonly ContentsEntry[]
 }
+
+/** The way round a long page; stays in view beside it on a desk. */
+export const ContentsList = keptDrawing(({ heading, entries }: Drawn) => (
+  <nav class="contents-list" aria-labelledby="contents-list">
+    <h2 id="contents-list">{heading}</h2>
+    <ol>
+      {entries.map(({ anchor, label, number, mark }) => (
+        <li key={anchor}>
+          <a href={`#${anchor}`}>
+            {number && <span class="number">{number}. </span>}
+            {label}
+          </a>
+          {mark && ' '}
+          {mark && <span class="contents-mark">{mark}</span>}
+        </li>
+      ))}
+    </ol>
+  </nav>
+))

@@ -1,7 +1,7 @@
 export { applyReference } from './commands/apply-reference.ts'
 export { loadReference } from './commands/load-reference.ts'
 export { insertCommitteeAccess } from './repository/access.ts'
-export { findActor } from './repository/actors.ts'
+export { findActor, findActorBy } from './repository/actors.ts'
 export { listExclusions, listExclusionsOfPerson } from './repository/exclusions.ts'
 export { committeeKind } from './kinds/index.ts'
 export {

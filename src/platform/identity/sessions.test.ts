@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../test/support/database.ts'
-import { closeSession, closeSessionsOf, findSession, openSession } from './sessions.ts'
+import { findSession } from '../../../test/support/find-session.ts'
+import { closeSession, closeSessionsOf, openSession } from './sessions.ts'
 
 const now = new Date('2026-11-22T08:00:00Z')
 const minutes = (number: number): Date => new Date(now.getTime() + number * 60_000)

@@ -12,12 +12,6 @@ const longestDeviceName = 300
 /** How somebody proved who they are. */
 export type SignInMethod = 'demo' | 'oidc' | 'saml' | 'passkey' | 'mail-link' | 'invitation'
 
-export interface Session {
-  readonly id: string
-  readonly personId: string
-  readonly method: SignInMethod
-}
-
 export interface NewSession {
   readonly personId: string
   readonly method: SignInMethod
@@ -43,27 +37,26 @@ export async function openSession(db: Kysely<DB>, { personId, method, device }: 
   return token
 }
 
-/** Neither too old nor too long unused. Notes, at most once a minute, that it was used. */
-export async function findSession(db: Kysely<DB>, token: string, now: Date): Promise<Session | undefined> {
-  const session = await db
-    .selectFrom('platform.session')
-    .select(['id', 'person_id', 'method', 'last_seen_at'])
-    .where('token_hash', '=', tokenHash(token))
-    .where('expires_at', '>', now)
-    .where(sql<Date>`coalesce(last_seen_at, created_at)`, '>', idleLimit(now))
-    .executeTakeFirst()
-  if (!session) return undefined
-  const lastSeen = session.last_seen_at?.getTime() ?? 0
-  if (now.getTime() - lastSeen >= minutesBetweenSightings * 60_000)
-    await db.updateTable('platform.session').set({ last_seen_at: now }).where('id', '=', session.id).execute()
-  return { id: session.id, personId: session.person_id, method: session.method as SignInMethod }
+/** A session as `sessionOf` finds it. */
+interface FoundSession {
+  readonly sessionId: string
+  readonly method: SignInMethod
+  /** ISO instant. */
+  readonly lastSeenAt: string | null
 }
 
-/** Whose session it is, by the same measure, as part of another question. */
-export function personOfSession(token: string, now: Date): RawBuilder<string> {
-  return sql`(
-    select person_id from platform.session
-    where token_hash = ${tokenHash(token)} and expires_at > ${now} and coalesce(last_seen_at, created_at) > ${idleLimit(now)})`
+/** The session that a token opens, as part of another question: neither too old nor too long unused. Its `id` is the person's. */
+export function sessionOf(token: string, now: Date): RawBuilder<FoundSession & { readonly id: string }> {
+  return sql`
+    select person_id as id, id as "sessionId", method, last_seen_at as "lastSeenAt" from platform.session
+    where token_hash = ${tokenHash(token)} and expires_at > ${now} and coalesce(last_seen_at, created_at) > ${idleLimit(now)}`
+}
+
+/** Notes, at most once a minute, that it was used. */
+export async function noteUse(db: Kysely<DB>, { sessionId, lastSeenAt }: FoundSession, now: Date): Promise<void> {
+  const lastSeen = lastSeenAt === null ? 0 : Date.parse(lastSeenAt)
+  if (now.getTime() - lastSeen < minutesBetweenSightings * 60_000) return
+  await db.updateTable('platform.session').set({ last_seen_at: now }).where('id', '=', sessionId).execute()
 }
 
 /** A session that nobody has used since then lets nobody in. */

@@ -13,11 +13,31 @@ interface ActorRow {
 /**
  * A person with the appointments that are valid on a day: their own, and those of everyone who has delegated to them. What is
  * delegated is the other's own only, so that nothing is passed on twice; to be operator is no appointment.
- * @param person an id, or the question that finds it
  */
-export async function findActor(db: Kysely<DB>, person: string | RawBuilder<string>, day: string): Promise<SignedInActor | undefined> {
-  const { rows } = await sql<ActorRow>`
-    with asked as materialized (select ${person}::uuid as id),
+export async function findActor(db: Kysely<DB>, personId: string, day: string): Promise<SignedInActor | undefined> {
+  const { rows } = await askForActors(sql`select ${personId}::uuid as id`, day, sql``).execute(db)
+  return rows[0] && { kind: 'person', ...rows[0] }
+}
+
+/**
+ * The person whom something else leads to, as a session does, in one question with it.
+ * @param found a question with one row at most, of which `id` is the person's; what else stands in it must be JSON
+ */
+export async function findActorBy<Found extends object>(
+  db: Kysely<DB>,
+  found: RawBuilder<Found & { readonly id: string }>,
+  day: string,
+): Promise<{ readonly actor: SignedInActor; readonly found: Found } | undefined> {
+  const asked = askForActors<ActorRow & { readonly found: Found }>(sql`${found}`, day, sql`, (select to_json(asked) from asked) as found`)
+  const [row] = (await asked.execute(db)).rows
+  if (!row) return undefined
+  const { found: foundBy, ...actor } = row
+  return { actor: { kind: 'person', ...actor }, found: foundBy }
+}
+
+function askForActors<Row extends ActorRow>(asked: RawBuilder<unknown>, day: string, andFound: RawBuilder<unknown>): RawBuilder<Row> {
+  return sql<Row>`
+    with asked as materialized (${asked}),
     holder as (
       select id, null::jsonb as lent from asked
       union all
@@ -42,7 +62,6 @@ export async function findActor(db: Kysely<DB>, person: string | RawBuilder<stri
             where committee.organisation_id = access.organisation_id and committee.partnership_id is null)))), '[]')
         from holder join people.organisation_access access on access.person_id = holder.id
         where access.valid_from <= ${day} and coalesce(access.valid_to, ${day}) >= ${day}) as organisations
-    from people.person where person.id = (select id from asked)`.execute(db)
-  const [row] = rows
-  return row && { kind: 'person', ...row }
+      ${andFound}
+    from people.person where person.id = (select id from asked)`
 }

@@ -1,19 +1,19 @@
-/** The field of a follow-up's forms that a refusal is about. */
+/** The field of a follow-up's forms that a refusal of this module is about. */
 export function refusedField(code: string): string {
-  return fields[code] ?? 'tekst'
+  return fields[code.replace('decisions/', '')] ?? 'tekst'
 }
 
 const fields: Readonly<Record<string, string>> = {
-  'decisions/party-missing': 'part',
-  'decisions/party-unknown': 'part',
-  'decisions/person-unknown': 'person',
-  'decisions/focus-unknown': 'fokus',
-  'decisions/due-day-wrong': 'frist',
-  'decisions/due-before-meeting': 'frist',
-  'decisions/reason-missing': 'grund',
-  'decisions/reason-too-long': 'grund',
-  'decisions/report-missing': 'svar',
-  'decisions/report-personal-number': 'svar',
-  'decisions/state-unknown': 'status',
-  'decisions/escalation-days-wrong': 'dage',
+  'party-missing': 'part',
+  'party-unknown': 'part',
+  'person-unknown': 'person',
+  'focus-unknown': 'fokus',
+  'due-day-wrong': 'frist',
+  'due-before-meeting': 'frist',
+  'reason-missing': 'grund',
+  'reason-too-long': 'grund',
+  'report-missing': 'svar',
+  'report-personal-number': 'svar',
+  'state-unknown': 'status',
+  'escalation-days-wrong': 'dage',
 }

@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { readOnce, type Written } from '../../../platform/database/read-once.ts'
+import { readOnce, writings } from '../../../platform/database/read-once.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { MatterReference, MatterRow } from './matters.ts'
-import { selectTreatments, type TreatmentRow } from './treatments.ts'
+import { selectTreatments, treatmentsOf, type TreatmentRow } from './treatments.ts'
 
 /** What a matter's page shows beside the matter itself. */
 export interface MatterSurroundings {
@@ -20,24 +20,42 @@ export async function findMatterSurroundings(
   db: Kysely<DB>,
   { id, partnershipId }: Pick<MatterRow, 'id' | 'partnershipId'>,
 ): Promise<MatterSurroundings> {
-  const { rows } = await sql<Written<MatterSurroundings>>`
-    select
-      ${list(selectTreatments(id))} as treatments,
-      coalesce((select json_build_object('name', name) from committees.partnership where id = ${partnershipId})::text, 'null') as partnership,
-      (select coalesce(json_agg(id), '[]')::text from committees.committee where partnership_id = ${partnershipId}) as "committeeIds",
-      (select coalesce(json_agg(organisation_id), '[]')::text from committees.partnership_party
-        where partnership_id = ${partnershipId}) as "partyIds",
-      ${list(sql`select id, name from committees.focus_area where partnership_id = ${partnershipId} order by position`)} as "focusAreas",
-      ${list(sql`
+  return read(db, {
+    named: `${id} ${partnershipId}`,
+    rows: [
+      writings(sql`
+        select treatment.id, (treatment.xmin, committee.xmin, item.xmin, meeting.xmin) as written ${treatmentsOf(id)}`),
+      writings(sql`select id, xmin as written from committees.partnership where id = ${partnershipId}`),
+      writings(sql`select id, xmin as written from committees.committee where partnership_id = ${partnershipId}`),
+      writings(
+        sql`select organisation_id as id, xmin as written from committees.partnership_party where partnership_id = ${partnershipId}`,
+      ),
+      writings(sql`select id, xmin as written from committees.focus_area where partnership_id = ${partnershipId}`),
+      writings(sql`select reference.position as id, (reference.xmin, organisation.xmin) as written ${referencesOf(id)}`),
+    ],
+    parts: {
+      treatments: list(selectTreatments(id)),
+      partnership: sql`select json_build_object('name', name) from committees.partnership where id = ${partnershipId}`,
+      committeeIds: sql`select coalesce(json_agg(id), '[]') from committees.committee where partnership_id = ${partnershipId}`,
+      partyIds: sql`
+        select coalesce(json_agg(organisation_id), '[]') from committees.partnership_party where partnership_id = ${partnershipId}`,
+      focusAreas: list(sql`select id, name from committees.focus_area where partnership_id = ${partnershipId} order by position`),
+      references: list(sql`
         select reference.organisation_id as "organisationId", organisation.name as organisation, reference.system, reference.number
-        from matters.matter_reference reference left join people.organisation on organisation.id = reference.organisation_id
-        where reference.matter_id = ${id} order by reference.position`)} as "references"`.execute(db)
-  return read(rows[0]!)
+        ${referencesOf(id)} order by reference.position`),
+    },
+  })
+}
+
+function referencesOf(matterId: string): RawBuilder<unknown> {
+  return sql`
+    from matters.matter_reference reference left join people.organisation on organisation.id = reference.organisation_id
+    where reference.matter_id = ${matterId}`
 }
 
 /** Room in letters. */
 const read = readOnce(5_000_000, (found: MatterSurroundings) => found)
 
 function list(rows: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(select coalesce(json_agg(row), '[]')::text from (${rows}) row)`
+  return sql`select coalesce(json_agg(row), '[]') from (${rows}) row`
 }

@@ -47,12 +47,18 @@ export function selectTreatments(matterId: string): RawBuilder<TreatmentRow> {
         'id', item.id, 'meetingId', meeting.id, 'committeeId', meeting.committee_id, 'heldOn', meeting.held_on,
         'meetingState', meeting.state, 'published', meeting.published_at is not null, 'position', item.position,
         'number', item.number, 'title', item.title, 'open', item.open, 'conclusion', item.conclusion) end as item
+    ${treatmentsOf(matterId)}
+    order by treatment.stage, coalesce(treatment.held_on, treatment.planned_on) nulls last, treatment.committee_name`
+}
+
+/** For `from`, with the committee, the item and its meeting where there are any. */
+export function treatmentsOf(matterId: string): RawBuilder<unknown> {
+  return sql`
     from matters.treatment
     left join committees.committee on committee.id = treatment.committee_id
     left join meetings.agenda_item item on item.id = treatment.item_id
     left join meetings.meeting on meeting.id = item.meeting_id
-    where treatment.matter_id = ${matterId}
-    order by treatment.stage, coalesce(treatment.held_on, treatment.planned_on) nulls last, treatment.committee_name`
+    where treatment.matter_id = ${matterId}`
 }
 
 export interface NewTreatment {

@@ -57,7 +57,7 @@ interface AroundItem {
   readonly mayFollowUp: boolean
 }
 
-export function aroundItem({ id }: Item, view: ItemsView): AroundItem {
+export function aroundItem({ id }: Item, view: Omit<ItemsView, 'meeting'> & Pick<AroundItem, 'meeting'>): AroundItem {
   const { meeting, committee, writtenHere, followUps, notes, withheldAttachments, matters, mayFollowUp } = view
   return {
     meeting: { id: meeting.id, heldOn: meeting.heldOn },

@@ -1,5 +1,6 @@
-import type { Shown } from '../../../platform/http/doors.ts'
+import type { Language } from '../../../kernel/language.ts'
 import { Details } from '../../../ui/details.tsx'
+import { keptDrawing } from '../../../ui/kept-drawing.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -16,10 +17,18 @@ type Person = MeetingView['attendance'][number]
 const mostInSight = 8
 const capacityOrder = ['chair', 'member', 'substitute', 'adviser', 'secretary', 'observer', 'guest']
 
+interface Drawn {
+  readonly attendance: readonly Person[]
+  /** Before its minutes nobody knows who came. */
+  readonly wasHeld: boolean
+  /** Whether the parties are those of a partnership. */
+  readonly ofPartnership: boolean
+  readonly language: Language
+}
+
 /** Who was there: the parties and the apologies at a glance, everyone in the paper's groups. */
-export function AttendanceSection({ view, shown }: { readonly view: MeetingView; readonly shown: Shown }) {
-  const { attendance } = view
-  const t = words(shown.language)
+export const AttendanceSection = keptDrawing(({ attendance, wasHeld, ofPartnership, language }: Drawn) => {
+  const t = words(language)
   const named = (presence: string): string =>
     attendance
       .filter((person) => person.presence === presence)
@@ -41,7 +50,7 @@ export function AttendanceSection({ view, shown }: { readonly view: MeetingView;
         <p class="muted">{t.attendance.none}</p>
       ) : (
         <>
-          {view.partnership && <PartiesPresent view={view} shown={shown} />}
+          {ofPartnership && <PartiesPresent {...{ attendance, wasHeld, language }} />}
           {named('apology') && (
             <p>
               <strong>{t.attendance.apologiesFrom}:</strong> {named('apology')}.
@@ -80,8 +89,7 @@ export function AttendanceSection({ view, shown }: { readonly view: MeetingView;
         <span class="marks-row">
           {isSector(sector) && <SectorMark sector={sector} />}
           {presence === 'present' ? (
-            // Before its minutes nobody knows who came.
-            view.meeting.state === 'minutes' ? (
+            wasHeld ? (
               wordFor(t.presences, presence)
             ) : (
               t.attendance.invited
@@ -96,7 +104,7 @@ export function AttendanceSection({ view, shown }: { readonly view: MeetingView;
       ),
     }
   }
-}
+})
 
 function isSector(sector: string | null): sector is Sector {
   return sector === 'region' || sector === 'municipality' || sector === 'general-practice'

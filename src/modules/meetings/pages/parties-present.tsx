@@ -1,4 +1,4 @@
-import type { Shown } from '../../../platform/http/doors.ts'
+import type { Language } from '../../../kernel/language.ts'
 import { type Sector, SectorMark } from '../../../ui/sector-mark.tsx'
 import type { MeetingView } from '../queries/meeting-page.ts'
 import { words } from './words.ts'
@@ -6,11 +6,15 @@ import { words } from './words.ts'
 const sectors: readonly Sector[] = ['region', 'municipality', 'general-practice']
 const decides: ReadonlySet<string> = new Set(['chair', 'member', 'substitute'])
 
+interface Present {
+  readonly attendance: MeetingView['attendance']
+  readonly wasHeld: boolean
+  readonly language: Language
+}
+
 /** Whether all three parties sat at the table, or before the minutes are invited to it; said only where everyone's party is known. */
-export function PartiesPresent({ view, shown }: { readonly view: MeetingView; readonly shown: Shown }) {
-  const { attendance, meeting } = view
-  const wasHeld = meeting.state === 'minutes'
-  const t = words(shown.language).attendance
+export function PartiesPresent({ attendance, wasHeld, language }: Present) {
+  const t = words(language).attendance
   const present = attendance.filter(({ capacity, presence }) => decides.has(capacity) && presence !== 'apology' && presence !== 'absent')
   const numbers = sectors.map((sector) => ({ sector, number: present.filter((person) => person.sector === sector).length }))
   const unknown = present.filter(({ sector }) => sector === null).length

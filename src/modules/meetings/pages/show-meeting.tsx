@@ -63,14 +63,14 @@ export function showMeeting(view: MeetingView, shown: Shown): Page {
               />
             }
           >
-            <AttendanceSection view={view} shown={shown} />
+            {attendance()}
             <ItemsInOrder view={{ ...view, writtenHere: isWrittenHere(view) }} shown={shown} />
             {closing()}
           </Columns>
         ) : (
           <>
             {nothingYet()}
-            {view.attendance.length > 0 && <AttendanceSection view={view} shown={shown} />}
+            {view.attendance.length > 0 && attendance()}
             {closing()}
           </>
         )}
@@ -99,6 +99,11 @@ export function showMeeting(view: MeetingView, shown: Shown): Page {
     ) : (
       <EmptyState heading={t.unpublished}>{t.unpublishedHelp}</EmptyState>
     )
+  }
+
+  function attendance() {
+    const wasHeld = meeting.state === 'minutes'
+    return <AttendanceSection attendance={view.attendance} wasHeld={wasHeld} ofPartnership={partnership !== null} language={language} />
   }
 
   function closing() {

@@ -1,5 +1,5 @@
 import { type Expression, type Kysely, type RawBuilder, sql } from 'kysely'
-import { readOnce, type Written } from '../../../platform/database/read-once.ts'
+import { readOnce, writings } from '../../../platform/database/read-once.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 import type {
   DraftAttachment,
@@ -21,47 +21,71 @@ interface Found {
 
 type Of<Part> = Part & { readonly draftId: string }
 
+interface AskedDrafts {
+  /** One name for one question with its values. */
+  readonly named: string
+  /** The question whose rows are wanted. */
+  readonly drafts: Expression<unknown>
+  /** Of these drafts, or of more. */
+  readonly ids: RawBuilder<unknown>
+}
+
 /**
  * Drafts with all that stands in them, in one answer, each kind of part for all at once: one search for each draft takes several
  * times as long.
- * @param drafts the question whose rows are wanted
- * @param ids of these drafts, or of more
  * @returns what was read before is the same, frozen
  */
-export async function withParts(db: Kysely<DB>, drafts: Expression<unknown>, ids: RawBuilder<unknown>): Promise<readonly DraftContents[]> {
-  const { rows } = await sql<Written<Found>>`
-    with draft as materialized (${ids})
-    select (select coalesce(json_agg(row), '[]')::text from (${drafts}) row) as drafts,
-      ${list(sql`
+export function withParts(db: Kysely<DB>, { named, drafts, ids }: AskedDrafts): Promise<readonly DraftContents[]> {
+  return read(db, {
+    named,
+    having: sql`with draft as materialized (${ids})`,
+    rows: [
+      writings(sql`select id, xmin as written from meetings.item_draft where ${among('id')}`),
+      writings(sql`select section.draft_id::text || section.position as id, (section.xmin, text.xmin) as written ${sections}`),
+      writings(sql`select draft_id::text || position as id, xmin as written ${lines}`),
+      writings(sql`
+        select reference.draft_id::text || reference.position as id, (reference.xmin, organisation.xmin) as written ${references}`),
+      writings(sql`select draft_id::text || position as id, xmin as written ${treatments}`),
+      writings(sql`select attachment.id, (attachment.xmin, version.written) as written ${attachments}`),
+    ],
+    parts: {
+      drafts: sql`select coalesce(json_agg(row), '[]') from (${drafts}) row`,
+      sections: inOrder(sql`
         select section.draft_id as "draftId", section.position, section.kind, section.heading, section.text_id as "textId", text.markdown,
-          text.revision
-        from meetings.item_draft_section section join documents.running_text text on text.id = section.text_id
-        where ${among('section.draft_id')}`)} as sections,
-      ${list(sql`
-        select draft_id as "draftId", position, kind, text from meetings.item_draft_line where ${among('draft_id')}`)} as lines,
-      ${list(sql`
+          text.revision ${sections}`),
+      lines: inOrder(sql`select draft_id as "draftId", position, kind, text ${lines}`),
+      references: inOrder(sql`
         select reference.draft_id as "draftId", reference.position, reference.organisation_id as "organisationId",
-          organisation.name as "organisationName", reference.system, reference.number
-        from meetings.item_draft_reference reference left join people.organisation on organisation.id = reference.organisation_id
-        where ${among('reference.draft_id')}`)} as "references",
-      ${list(sql`
-        select draft_id as "draftId", position, committee, treated_on as "treatedOn", item_number as "itemNumber", outcome
-        from meetings.item_draft_treatment where ${among('draft_id')}`)} as treatments,
-      ${list(sql`
+          organisation.name as "organisationName", reference.system, reference.number ${references}`),
+      treatments: inOrder(sql`
+        select draft_id as "draftId", position, committee, treated_on as "treatedOn", item_number as "itemNumber", outcome ${treatments}`),
+      attachments: inOrder(sql`
         select attachment.position, attachment.id, attachment.draft_id as "draftId", attachment.title, attachment.open, attachment.handout,
-          version.number as version, version.file_sha256 as sha256, version.file_name as "fileName", file.bytes
-        from meetings.draft_attachment attachment
-        join lateral (
-          select number, file_sha256, file_name from meetings.draft_attachment_version
-          where attachment_id = attachment.id order by number desc limit 1
-        ) version on true
-        join documents.file on file.sha256 = version.file_sha256
-        where ${among('attachment.draft_id')} and attachment.removed_at is null`)} as attachments`.execute(db)
-  return read(rows[0]!)
+          version.number as version, version.file_sha256 as sha256, version.file_name as "fileName", file.bytes ${attachments}`),
+    },
+  })
 }
 
-function list(rows: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(select coalesce(json_agg(part order by part.position), '[]')::text from (${rows}) part)`
+const sections = sql`
+  from meetings.item_draft_section section join documents.running_text text on text.id = section.text_id
+  where ${among('section.draft_id')}`
+const lines = sql`from meetings.item_draft_line where ${among('draft_id')}`
+const references = sql`
+  from meetings.item_draft_reference reference left join people.organisation on organisation.id = reference.organisation_id
+  where ${among('reference.draft_id')}`
+const treatments = sql`from meetings.item_draft_treatment where ${among('draft_id')}`
+/** A version, and the file that it names, is never written again. */
+const attachments = sql`
+  from meetings.draft_attachment attachment
+  join lateral (
+    select number, file_sha256, file_name, xmin as written from meetings.draft_attachment_version
+    where attachment_id = attachment.id order by number desc limit 1
+  ) version on true
+  join documents.file on file.sha256 = version.file_sha256
+  where ${among('attachment.draft_id')} and attachment.removed_at is null`
+
+function inOrder(rows: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select coalesce(json_agg(part order by part.position), '[]') from (${rows}) part`
 }
 
 function among(column: string): RawBuilder<unknown> {

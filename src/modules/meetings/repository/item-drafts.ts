@@ -75,11 +75,12 @@ export async function listDraftsOfMeeting(db: Kysely<DB>, meetingId: string): Pr
     .orderBy('position', (order) => order.asc().nullsLast())
     .orderBy('created_at')
     .orderBy('id')
-  return withParts(db, drafts, sql`select id from meetings.item_draft where meeting_id = ${meetingId}`)
+  const ids = sql`select id from meetings.item_draft where meeting_id = ${meetingId}`
+  return withParts(db, { named: `of meeting ${meetingId}`, drafts, ids })
 }
 
 export async function findDraftContents(db: Kysely<DB>, id: string): Promise<DraftContents | undefined> {
-  const draft = db.selectFrom('meetings.item_draft').select(columns).where('id', '=', id)
-  const [found] = await withParts(db, draft, sql`select ${id}::uuid as id`)
+  const drafts = db.selectFrom('meetings.item_draft').select(columns).where('id', '=', id)
+  const [found] = await withParts(db, { named: `draft ${id}`, drafts, ids: sql`select ${id}::uuid as id` })
   return found
 }

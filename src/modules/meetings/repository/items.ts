@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { Settled } from '../../../kernel/settled.ts'
-import { readOnce, type Written } from '../../../platform/database/read-once.ts'
+import { readOnce, writings } from '../../../platform/database/read-once.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { ItemLineKind } from '../rules/meeting-version.ts'
 
@@ -68,9 +68,44 @@ export interface AttachmentRow {
 }
 
 /** What was read before is the same, frozen. */
-export async function listItems(db: Kysely<DB>, meetingId: string, withClosed: boolean): Promise<readonly ItemRow[]> {
-  const { rows } = await sql<Written<ItemParts>>`with ${itemsOf(meetingId, withClosed)} select ${itemParts(withClosed)}`.execute(db)
-  return read(rows[0]!)
+export function listItems(db: Kysely<DB>, meetingId: string, withClosed: boolean): Promise<readonly ItemRow[]> {
+  // The closed ones only when the reader may.
+  const mayBeRead = sql`meeting_id = ${meetingId} and (open or ${withClosed})`
+  const attachments = sql`from meetings.attachment ${underThese} and (open or ${withClosed})`
+  return read(db, {
+    named: `${meetingId} ${withClosed}`,
+    having: sql`with item as materialized (
+      select id, position, number, title, type, type_as_written as "typeAsWritten", open, conclusion, unplaced,
+        minutes_allotted as "minutesAllotted", late
+      from meetings.agenda_item where ${mayBeRead})`,
+    rows: [
+      writings(sql`select id, xmin as written from meetings.agenda_item where ${mayBeRead}`),
+      ...[sections, lines, references, treatments, attachments].map((rows) =>
+        writings(sql`select item_id::text || position as id, xmin as written ${rows}`),
+      ),
+    ],
+    parts: {
+      items: sql`select coalesce(json_agg(item order by position), '[]') from item`,
+      itemSections: inOrder(sql`kind, heading, body ${sections}`),
+      itemLines: inOrder(sql`kind, number, text ${lines}`),
+      itemReferences: inOrder(sql`system, number, kind ${references}`),
+      itemTreatments: inOrder(sql`committee, treated_on as "treatedOn", item_number as "itemNumber", outcome, state ${treatments}`),
+      itemAttachments: inOrder(sql`
+        id, number, title, external_id as "externalId", record_reference as "recordReference", open, main_document as "mainDocument",
+        handout, file_sha256 is not null as "hasFile",
+        case when file_name ~* '\\.(png|jpe?g|gif|webp)$' then file_sha256 end as image ${attachments}`),
+    },
+  })
+}
+
+const underThese = sql`where item_id = any(array(select id from item))`
+const sections = sql`from meetings.item_section ${underThese}`
+const lines = sql`from meetings.item_line ${underThese}`
+const references = sql`from meetings.record_reference ${underThese}`
+const treatments = sql`from meetings.treatment ${underThese}`
+
+function inOrder(part: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select coalesce(json_agg(part), '[]') from (select item_id as "itemId", ${part} order by item_id, position) part`
 }
 
 /** Items, and what stands under them: each kind of part for all items at once, as one search for each item takes several times as long. */
@@ -91,37 +126,6 @@ const read = readOnce(room, (parts: ItemParts): readonly ItemRow[] => putTogethe
 
 type Part = 'sections' | 'lines' | 'references' | 'treatments' | 'attachments'
 type Under<Row> = Row & { readonly itemId: string }
-
-/** For `with`: the items that may be read, the closed ones only when the reader may. */
-function itemsOf(meetingId: string, withClosed: boolean): RawBuilder<unknown> {
-  return sql`item as materialized (
-    select id, position, number, title, type, type_as_written as "typeAsWritten", open, conclusion, unplaced,
-      minutes_allotted as "minutesAllotted", late
-    from meetings.agenda_item where meeting_id = ${meetingId} and (open or ${withClosed})
-  )`
-}
-
-/** For `select`: what `read` takes; of the attachments too the closed ones only when the reader may. */
-function itemParts(withClosed: boolean): RawBuilder<unknown> {
-  return sql`
-    (select coalesce(json_agg(item order by position), '[]')::text from item) as items,
-    ${under(sql`kind, heading, body from meetings.item_section`)} as "itemSections",
-    ${under(sql`kind, number, text from meetings.item_line`)} as "itemLines",
-    ${under(sql`system, number, kind from meetings.record_reference`)} as "itemReferences",
-    ${under(sql`committee, treated_on as "treatedOn", item_number as "itemNumber", outcome, state from meetings.treatment`)} as "itemTreatments",
-    ${under(
-      sql`id, number, title, external_id as "externalId", record_reference as "recordReference", open, main_document as "mainDocument",
-        handout, file_sha256 is not null as "hasFile",
-        case when file_name ~* '\\.(png|jpe?g|gif|webp)$' then file_sha256 end as image
-        from meetings.attachment`,
-      sql`and (open or ${withClosed})`,
-    )} as "itemAttachments"`
-}
-
-function under(rows: RawBuilder<unknown>, only = sql``): RawBuilder<unknown> {
-  return sql`(select coalesce(json_agg(part), '[]')::text from (
-    select item_id as "itemId", ${rows} where item_id = any(array(select id from item)) ${only} order by item_id, position) part)`
-}
 
 function putTogether(parts: ItemParts): ItemRow[] {
   const sections = byItem(parts.itemSections)

@@ -1,5 +1,5 @@
 import { onceFor } from '../../../../kernel/once-for.ts'
-import { Settled } from '../../../../kernel/settled.ts'
+import { Settled, settle } from '../../../../kernel/settled.ts'
 import { query } from '../../../../platform/command/use-case.ts'
 import { committeesReadClosedBy } from '../../../committees/rules/committee-rights.ts'
 import { askForContent, contentOf } from '../../commands/agenda/agenda-at-hand.ts'
@@ -23,7 +23,7 @@ const items = new Settled<ReturnType<typeof shownAgenda>['items'][number]>(5_000
 /** Room for agendas. An item that is as it was is the same, and is drawn already. */
 const shown = onceFor(100, (content: AgendaContent, { reader, ...looker }: Looker) => {
   const agenda = shownAgenda(content, reader, looker)
-  return { ...agenda, items: agenda.items.map((item) => items.same(item)) }
+  return { ...agenda, items: settle(agenda.items.map((item) => items.same(item))) }
 })
 
 /** The agenda as one kind of reader would see it if it went out now; never more of it than whoever looks may see themselves. */
