@@ -51,12 +51,11 @@ export async function findAgendaStanding(
         select distinct on (person_id) id as number, xmin::text as "writtenIn", person_id as "personId", approved_by as "approvedBy",
           approved_by_name as "approvedByName", approved_at as "approvedAt"
         from meetings.agenda_approval where meeting_id = ${id} order by person_id, id desc) approval) as approvals,
-      (select coalesce(json_agg(distinct version.file_sha256), '[]')
-        from meetings.item_draft draft
-        join meetings.draft_attachment attachment on attachment.draft_id = draft.id and attachment.removed_at is null
-        join meetings.draft_attachment_version version on version.attachment_id = attachment.id
-        where draft.meeting_id = ${id}
-          and not exists (select 1 from documents.inspection where inspection.file_sha256 = version.file_sha256)) as uninspected,
+      (select coalesce(json_agg(distinct file_sha256), '[]') from meetings.draft_attachment_version version
+        where attachment_id = any(array(
+            select id from meetings.draft_attachment
+            where removed_at is null and draft_id = any(array(select id from meetings.item_draft where meeting_id = ${id}))))
+          and not exists (select from documents.inspection where inspection.file_sha256 = version.file_sha256)) as uninspected,
       (select coalesce(json_agg(json_build_object('kind', kind, 'dueOn', due_on) order by due_on), '[]')
         from meetings.planned_deadline where meeting_id = ${id}) as deadlines,
       (select coalesce(json_object_agg(id, short_name), '{}') from people.organisation

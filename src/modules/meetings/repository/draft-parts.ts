@@ -46,7 +46,10 @@ export function withParts(db: Kysely<DB>, { named, drafts, ids }: AskedDrafts): 
       writings(sql`
         select reference.draft_id::text || reference.position as id, (reference.xmin, organisation.xmin) as written ${references}`),
       writings(sql`select draft_id::text || position as id, xmin as written ${treatments}`),
-      writings(sql`select attachment.id, (attachment.xmin, version.written) as written ${attachments}`),
+      writings(sql`select id, xmin as written from meetings.draft_attachment where ${among('draft_id')}`),
+      writings(sql`
+        select attachment_id::text || number as id, xmin as written from meetings.draft_attachment_version
+        where attachment_id = any(array(select id from meetings.draft_attachment where ${among('draft_id')}))`),
     ],
     parts: {
       drafts: sql`select coalesce(json_agg(row), '[]') from (${drafts}) row`,
@@ -74,11 +77,10 @@ const references = sql`
   from meetings.item_draft_reference reference left join people.organisation on organisation.id = reference.organisation_id
   where ${among('reference.draft_id')}`
 const treatments = sql`from meetings.item_draft_treatment where ${among('draft_id')}`
-/** A version, and the file that it names, is never written again. */
 const attachments = sql`
   from meetings.draft_attachment attachment
   join lateral (
-    select number, file_sha256, file_name, xmin as written from meetings.draft_attachment_version
+    select number, file_sha256, file_name from meetings.draft_attachment_version
     where attachment_id = attachment.id order by number desc limit 1
   ) version on true
   join documents.file on file.sha256 = version.file_sha256
