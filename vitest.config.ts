@@ -1,3 +1,4 @@
+import os from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const platform = 'src/platform/{audit,command,database,identity,jobs,live,mail}/**/*.test.ts'
@@ -13,6 +14,8 @@ const inTurn = (groupOrder: number) => ({ sequence: { groupOrder } })
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, which is half of two.
+    maxWorkers: Math.max(2, os.availableParallelism() - 1),
     projects: [
       // Whatever needs neither database nor browser; a test that belongs nowhere else lands here and is run.
       {
