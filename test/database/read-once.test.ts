@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { Pool } from 'pg'
+import { Pool, type PoolConfig } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { beginMatter } from '../../src/modules/matters/commands/begin-matter.ts'
 import { findMatterSurroundings } from '../../src/modules/matters/repository/matter-surroundings.ts'
@@ -7,6 +7,8 @@ import { startDraft } from '../../src/modules/meetings/commands/items/start-draf
 import { findDraftContents } from '../../src/modules/meetings/repository/item-drafts.ts'
 import { listItems } from '../../src/modules/meetings/repository/items.ts'
 import type { DB } from '../../src/platform/database/schema.ts'
+import { findCommitteeBySlug } from '../../src/modules/committees/index.ts'
+import { findCommitteeContents } from '../../src/modules/publishing/repository/committee-contents.ts'
 import { testDatabase } from '../support/database.ts'
 import { written } from '../world/items-world.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../world/small-world.ts'
@@ -15,14 +17,16 @@ import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../world/small-w
 const database = testDatabase()
 const asked: string[] = []
 let listened: Kysely<DB>
+let owner: Kysely<DB>
 let world: SmallWorld
 
 beforeAll(async () => {
   world = await makeSmallWorld(database)
-  const pool = new Pool(database.logins.app)
-  listened = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), log: ({ query }) => void asked.push(query.sql) })
+  const over = (login: PoolConfig) => new PostgresDialect({ pool: new Pool(login) })
+  listened = new Kysely<DB>({ dialect: over(database.logins.app), log: ({ query }) => void asked.push(query.sql) })
+  owner = new Kysely<DB>({ dialect: over(database.logins.owner) })
 })
-afterAll(() => listened.destroy())
+afterAll(() => Promise.all([listened.destroy(), owner.destroy()]))
 
 /** A file is found by what is in it and never written again. */
 const neverWrittenAgain = ['documents.file']
@@ -40,7 +44,7 @@ async function expectToNotice(read: (db: Kysely<DB>) => Promise<object | undefin
       where table_schema || '.' || table_name = ${table} and is_generated = 'NEVER' order by ordinal_position limit 1`.execute(database.app)
     const column = sql.ref(rows[0]!.name)
     // The same words, written again.
-    await sql`update ${sql.table(table)} set ${column} = ${column}`.execute(database.app)
+    await sql`update ${sql.table(table)} set ${column} = ${column}`.execute(owner)
     const after = await read(listened)
     expect(after, table).not.toBe(before)
     expect(partsOf(after), table).toBe(partsOf(before))
@@ -90,4 +94,29 @@ it('what stands around a matter', async () => {
   const { id } = await app.selectFrom('matters.matter').select('id').executeTakeFirstOrThrow()
   await sql`update matters.matter_reference set organisation_id = (select id from people.organisation where slug = 'furesoe')`.execute(app)
   await expectToNotice((db) => findMatterSurroundings(db, { id, partnershipId: partnership.id }))
+})
+
+it('what stands on a committee’s page', async () => {
+  const { app } = database
+  const { political, professional } = world.committees
+  // Something of all that may stand there.
+  await sql`
+    with above as (
+      update committees.committee set parent_id = ${professional}, successor_id = ${professional} where id = ${political}
+    ), area as (
+      update committees.focus_area set committee_id = ${political}
+    ), seat as (
+      insert into committees.seat (committee_id, name, sector, capacity, appointed_by_id, valid_from)
+      select ${political}, 'Borgmesteren', 'municipality', 'member', id, '2022-07-01' from people.organisation where slug = 'furesoe'
+    ), sitting as (
+      insert into committees.membership (committee_id, person_id, organisation_id, capacity, valid_from)
+      select ${political}, ${world.people.mayor}, id, 'member', '2022-07-01' from people.organisation where slug = 'furesoe'
+    ), terms as (
+      insert into committees.terms_of_reference (committee_id, kind, number, body, valid_from, created_at)
+      values (${political}, 'terms-of-reference', 1, 'Opgaver', '2022-07-01', ${smallWorldNow})
+    )
+    insert into meetings.meeting_title (meeting_id, title) select id, 'Temamøde' from meetings.meeting where committee_id = ${political}
+    on conflict do nothing`.execute(app)
+  const committee = await findCommitteeBySlug(app, 'politisk')
+  await expectToNotice((db) => findCommitteeContents(db, committee!, '2023-05-01', [political]))
 })

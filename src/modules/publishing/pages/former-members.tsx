@@ -1,6 +1,7 @@
 import { addressOn } from '../../../kernel/as-of.ts'
-import type { Shown } from '../../../platform/http/doors.ts'
+import type { Language } from '../../../kernel/language.ts'
 import { Details } from '../../../ui/details.tsx'
+import { keptDrawing } from '../../../ui/kept-drawing.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { formatNumber } from '../../../ui/numbers.ts'
 import { Section } from '../../../ui/section.tsx'
@@ -10,9 +11,15 @@ import { spanInWords } from './span-in-words.ts'
 import { wordFor } from '../../../ui/word-for.ts'
 import { words } from './words.ts'
 
+interface Drawn {
+  readonly others: CommitteeView['others']
+  readonly day: string
+  readonly today: string
+  readonly language: Language
+}
+
 /** Who sat at another time than the day shown, the latest first. */
-export function FormerMembers({ view: { others, day }, shown }: { readonly view: CommitteeView; readonly shown: Shown }) {
-  const { language, today } = shown
+export const FormerMembers = keptDrawing(({ others, day, today, language }: Drawn) => {
   const all = words(language)
   const t = all.committee
   return (
@@ -42,4 +49,4 @@ export function FormerMembers({ view: { others, day }, shown }: { readonly view:
       </Details>
     </Section>
   )
-}
+})

@@ -1,20 +1,22 @@
 import { addressOn } from '../../../kernel/as-of.ts'
-import type { Shown } from '../../../platform/http/doors.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { keptDrawing } from '../../../ui/kept-drawing.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
 import type { CommitteeView } from '../queries/committee-page.ts'
 import { OrganisationName } from './organisation-name.tsx'
 import { words } from './words.ts'
 
-interface MemberListProps {
+interface Drawn {
   readonly groups: CommitteeView['groups']
   readonly day: string
-  readonly shown: Shown
+  readonly today: string
+  readonly language: Language
 }
 
 /** Who sits in a committee, the chairs first, each with title, organisation and whom they sit beside. */
-export function MemberList({ groups, day, shown }: MemberListProps) {
-  const all = words(shown.language)
+export const MemberList = keptDrawing(({ groups, day, today, language }: Drawn) => {
+  const all = words(language)
   return (
     <>
       {groups.map(({ capacity, heading, seats }) => (
@@ -28,7 +30,7 @@ export function MemberList({ groups, day, shown }: MemberListProps) {
                 key: id,
                 title: (
                   <>
-                    <Link href={addressOn(`/personer/${personId}`, day, shown.today)}>{person}</Link>
+                    <Link href={addressOn(`/personer/${personId}`, day, today)}>{person}</Link>
                     {partyLetter && ` (${partyLetter})`}
                   </>
                 ),
@@ -36,7 +38,7 @@ export function MemberList({ groups, day, shown }: MemberListProps) {
                   <>
                     {said && <span class="small">{said}</span>}
                     {said && organisation && <br />}
-                    {organisation && <OrganisationName {...organisation} day={day} today={shown.today} />}
+                    {organisation && <OrganisationName {...organisation} day={day} today={today} />}
                     {beside && (
                       <>
                         <br />
@@ -54,4 +56,4 @@ export function MemberList({ groups, day, shown }: MemberListProps) {
       ))}
     </>
   )
-}
+})

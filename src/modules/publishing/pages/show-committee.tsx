@@ -1,7 +1,7 @@
 import { addressOn } from '../../../kernel/as-of.ts'
 import type { Shown } from '../../../platform/http/doors.ts'
 import { Columns } from '../../../ui/columns.tsx'
-import { formatDay, formatMeetingTime } from '../../../ui/dates.ts'
+import { formatDay } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { AsOfForm } from '../../../ui/form/as-of-form.tsx'
 import { AsOfNotice } from '../../../ui/form/as-of-notice.tsx'
@@ -10,14 +10,13 @@ import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StateTag } from '../../../ui/state-tag.tsx'
-import { Timeline } from '../../../ui/timeline.tsx'
 import type { CommitteeView } from '../queries/committee-page.ts'
 import { CommitteeActions } from './committee-actions.tsx'
 import { CompositionSection } from './composition-section.tsx'
 import { EndingNotice } from './ending-notice.tsx'
 import { FormerMembers } from './former-members.tsx'
 import { committeeKindName } from './committee-kind-name.ts'
-import { type ListedMeeting, meetingEntry } from './meeting-entry.tsx'
+import { MeetingsOfCommittee } from './meetings-of-committee.tsx'
 import { MemberList } from './member-list.tsx'
 import { OrganisationName } from './organisation-name.tsx'
 import { TermsSection } from './terms-section.tsx'
@@ -50,7 +49,6 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
   const all = words(language)
   const t = all.committee
   const address = `/udvalg/${committee.slug}`
-  const entry = (meeting: ListedMeeting) => meetingEntry(meeting, dayInWords(meeting), shown)
   return {
     title: committee.name,
     about: {
@@ -101,7 +99,7 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
               <Section id="medlemmer" heading={day === today ? t.members : t.membersOn(formatDay(day, language))}>
                 <AsOfForm address={address} day={day} />
                 {groups.length > 0 ? (
-                  <MemberList groups={groups} day={day} shown={shown} />
+                  <MemberList {...{ groups, day, today, language }} />
                 ) : (
                   <EmptyState heading={t.noMembers}>{day === today ? t.noMembersHelp : t.noMembersThen}</EmptyState>
                 )}
@@ -113,20 +111,22 @@ export function showCommittee(view: CommitteeView, shown: Shown): Page {
           }
         >
           <Section id="kommende" heading={t.coming}>
-            {coming.length > 0 ? <Timeline entries={coming.map(entry)} /> : <EmptyState heading={t.noComing}>{t.noComingHelp}</EmptyState>}
+            {coming.length > 0 ? (
+              <MeetingsOfCommittee meetings={coming} {...{ today, language }} />
+            ) : (
+              <EmptyState heading={t.noComing}>{t.noComingHelp}</EmptyState>
+            )}
           </Section>
           <Section id="afholdte" heading={t.held}>
-            {held.length > 0 ? <Timeline entries={held.map(entry)} /> : <EmptyState heading={t.noHeld}>{t.noHeldHelp}</EmptyState>}
+            {held.length > 0 ? (
+              <MeetingsOfCommittee meetings={held} {...{ today, language }} />
+            ) : (
+              <EmptyState heading={t.noHeld}>{t.noHeldHelp}</EmptyState>
+            )}
           </Section>
-          {others.length > 0 && <FormerMembers view={view} shown={shown} />}
+          {others.length > 0 && <FormerMembers {...{ others, day, today, language }} />}
         </Columns>
       </>
     ),
-  }
-
-  /** The committee's name stands above; a meeting's own name here is its day. */
-  function dayInWords({ heldOn, title }: ListedMeeting): string {
-    const when = formatMeetingTime({ date: heldOn }, language, { weekday: true })
-    return title ?? `${when.slice(0, 1).toUpperCase()}${when.slice(1)}`
   }
 }
