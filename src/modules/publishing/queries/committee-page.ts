@@ -32,7 +32,11 @@ export const committeePage = query('publishing.committee-page', async ({ actor, 
   const { id: committeeId } = committee
   const today = danishDay(now)
   const day = dayAskedOf(committee, on, today)
-  const contents = await findCommitteeContents(db, committee, day, committeesReadBy(actor))
+  // Only those who are signed in propose anything, so that everyone's page costs no more.
+  const [contents, proposing] = await Promise.all([
+    findCommitteeContents(db, committee, day, committeesReadBy(actor)),
+    actor.kind === 'person' ? listProposingOrganisations(db, committeeId, today) : [],
+  ])
   const { seats, meetings, ending, ...shown } = contents
   const validity = validityOn(day, committee)
   // Nobody sits in a committee that is not there, whatever has been written of them.
@@ -42,8 +46,6 @@ export const committeePage = query('publishing.committee-page', async ({ actor, 
   const names = new Map([...sittings, ...others].map(({ id, person }) => [id, person]))
   const members = isThere ? sittings.map((sitting) => ({ ...sitting, beside: names.get(sitting.besideId ?? '') })) : []
   const kind = committeeKind(committee.kind)
-  // Only those who are signed in propose anything, so that everyone's page costs no more.
-  const proposing = actor.kind === 'person' ? await listProposingOrganisations(db, committeeId, today) : []
   const coming = meetings.filter(({ heldOn }) => heldOn >= today).toReversed()
   return {
     committee: { ...committee, validity },
