@@ -24,7 +24,7 @@ import { type WithdrawalView, withdrawalPage } from './queries/withdrawal-page.t
 import { planPage } from './queries/plan-page.ts'
 import { yearPage } from './queries/year-page.ts'
 import { agendaRoutes, type AgendaTools } from './routes/agenda.ts'
-import type { MattersOfItems } from './pages/agenda-item.tsx'
+import type { MattersOfItems } from './pages/around-item.ts'
 import { calendarRoutes, type CalendarTools, invitationsBy } from './routes/calendar.ts'
 import { heldRoutes } from './routes/held.ts'
 import { writingRoutes } from './routes/writing.ts'

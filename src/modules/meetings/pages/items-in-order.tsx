@@ -1,7 +1,8 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { keptDrawing } from '../../../ui/kept-drawing.tsx'
 import { agendaTimes } from '../rules/agenda/agenda-times.ts'
-import { AgendaItem, aroundItem, type ItemsView } from './agenda-item.tsx'
+import { AgendaItem } from './agenda-item.tsx'
+import { aroundItem, type ItemsView } from './around-item.ts'
 import { WithheldItem } from './withheld-item.tsx'
 
 /** The items of a meeting, closed ones at their place among the others; before it is held also when each begins. */
