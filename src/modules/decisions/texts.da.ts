@@ -117,6 +117,9 @@ export const texts = {
     reminderKinds: { 'before-due': 'før fristen', overdue: 'efter fristen', escalation: 'til formandskabet' },
     reports: 'Hvad der er sket',
     noReports: 'Ingen har meldt tilbage endnu.',
+    raised: 'Opfølgningen er løftet til formandskabet',
+    raisedHelp:
+      'Aftal med den ansvarlige, hvad der skal ske, og skriv det nedenfor. Sekretariatet kan sætte en ny frist. Indtil den er gjort eller opgivet, kommer den med på udvalgets næste dagsorden.',
     escalatedByRule: 'Formandskabet har fået besked, fordi fristen er overskredet.',
     edit: 'Ret opfølgningen',
     save: 'Gem rettelsen',

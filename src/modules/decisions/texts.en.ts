@@ -111,6 +111,9 @@ export const texts: SameTexts<typeof danish> = {
     reminderKinds: { 'before-due': 'before it was due', overdue: 'when it was overdue', escalation: 'to the chairs' },
     reports: 'What happened',
     noReports: 'Nobody has reported yet.',
+    raised: 'The follow-up has been raised to the chairs',
+    raisedHelp:
+      'Agree with whoever is responsible what is to happen, and write it below. The secretariat can set a new date. Until it is done or dropped, it goes on the next agenda of the committee.',
     escalatedByRule: 'The chairs have been told, as it is overdue.',
     edit: 'Change the follow-up',
     save: 'Save the change',

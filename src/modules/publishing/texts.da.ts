@@ -52,6 +52,7 @@ export const texts = {
     overdue: 'Over fristen',
     open: 'Inden for fristen',
     undated: 'Åben',
+    escalated: 'Løftet til formandskabet',
     source: (day: string, age: string, number: string) => `Aftalt ${day} (${age}), punkt ${number}`,
     sourceMeeting: 'Se mødet',
   },

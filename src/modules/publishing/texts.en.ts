@@ -49,6 +49,7 @@ export const texts: SameTexts<typeof danish> = {
     overdue: 'Overdue',
     open: 'Within the deadline',
     undated: 'Open',
+    escalated: 'Raised to the chairs',
     source: (day, age, number) => `Agreed ${day} (${age}), item ${number}`,
     sourceMeeting: 'See the meeting',
   },

@@ -68,7 +68,7 @@ export const remindOfFollowUp = command('decisions.remind-of-follow-up', async (
   })
 })
 
-/** The person, else their organisation's coordinators; who keeps the record where there is nobody. What is closed stays inside. */
+/** The person, else their organisation's coordinators; at last the chairs and who keeps the record, who is told too where there is nobody. What is closed stays inside. */
 async function toldOf(
   { db, now }: Command,
   { committeeId, organisationId, personId, open }: FollowUpRow,
@@ -77,8 +77,8 @@ async function toldOf(
   const today = danishDay(now)
   const responsible = personId ? [personId] : organisationId && open ? await listCoordinatorsOf(db, organisationId, today) : []
   const chairs = kind === 'escalation' ? await listHoldersIn(db, committeeId, 'chair', today) : []
-  const first = [...new Set([...chairs, ...responsible])]
-  const all = first.length > 0 ? first : await listHoldersIn(db, committeeId, 'secretary', today)
+  const keepers = kind === 'escalation' || responsible.length === 0 ? await listHoldersIn(db, committeeId, 'secretary', today) : []
+  const all = [...new Set([...chairs, ...responsible, ...keepers])]
   const excluded = open ? [] : await listExcludedOf(db, committeeId, all, today)
   return all.filter((id) => !excluded.includes(id))
 }

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../test/support/database.ts'
+import { signedIn } from '../../../../test/support/signed-in.ts'
 import { inSmallWorld, machine } from '../../../../test/world/in-small-world.ts'
 import { withProposals } from '../../../../test/world/proposals.ts'
 import { publicActor } from '../../../kernel/actor.ts'
 import { insertAnswerLink } from '../repository/answer-links.ts'
 import { answerPage } from '../queries/answer-page.ts'
+import { followUpPage } from '../queries/follow-up-page.ts'
+import { registerPage } from '../queries/register-page.ts'
+import { registerQuestion } from '../rules/register-question.ts'
 import { texts as danish } from '../texts.da.ts'
 import { texts as english } from '../texts.en.ts'
 import { answerByLink } from './answer-by-link.ts'
 import { changeFollowUp } from './change-follow-up.ts'
 import { confirmFollowUp } from './confirm-follow-up.ts'
 import { remindAllDue } from './remind-all-due.ts'
+import { reportOnFollowUp } from './report-on-follow-up.ts'
 
 const database = testDatabase()
 const scene = inSmallWorld(database)
@@ -78,6 +83,38 @@ describe('reminders', () => {
       expect(mails.map(({ receiver }) => receiver)).toEqual(['borgmesteren@gladsaxe.example', 'borgmesteren@gladsaxe.example'])
       expect(mails.every(({ body }) => /https:\/\/samspil\.example\/svar\/[\w-]{43}\n/.test(body))).toBe(true)
       expect(JSON.stringify(mails)).not.toContain('Fortrolig')
+    }),
+  )
+})
+
+describe('what has come to the chairs', () => {
+  it(
+    'is told to the secretariat too, awaits the chairs, and they say what is agreed',
+    scene(async (world) => {
+      const { secretary, open, form, noticesTo, app, stateOf } = await withProposals(world)
+      const { mayor, regionalChair } = world.people
+      const held = { committee_id: world.committees.political, valid_from: '2022-01-01' }
+      await app
+        .insertInto('committees.committee_access')
+        .values([
+          { ...held, person_id: regionalChair, role: 'chair' },
+          { ...held, person_id: mayor, role: 'secretary' },
+        ])
+        .execute()
+      await confirmFollowUp(world.as(secretary), { id: open, form: form({ personId: regionalChair }) })
+      const chair = signedIn({
+        personId: mayor,
+        name: 'Formanden',
+        committees: [{ committeeId: world.committees.political, role: 'chair' }],
+      })
+      const waiting = async () => (await registerPage(world.as(chair), registerQuestion({ mine: 'ja' }))).rows.map(({ id }) => id)
+      expect(await waiting()).toEqual([])
+      for (const day of ['2023-05-21', '2023-06-20']) await remindAllDue(world.as(machine, new Date(`${day}T08:00:00Z`)), reminding)
+      expect((await noticesTo(mayor)).map(({ sentence }) => sentence)).toEqual([expect.stringContaining('løftet til formandskabet')])
+      expect(await waiting()).toEqual([open])
+      expect((await followUpPage(world.as(chair), { id: open })).mayReport).toBe(true)
+      await reportOnFollowUp(world.as(chair), { id: open, state: 'under-way', text: 'Aftalt med kommunen', words })
+      expect(await stateOf(open)).toBe('under-way')
     }),
   )
 })

@@ -85,6 +85,11 @@ export function showFollowUp(view: FollowUpView, shown: Shown): Page {
             },
           ]}
         />
+        {followUp.state === 'escalated' && mayReport && (
+          <Notice tone="warning" heading={t.raised}>
+            <p>{t.raisedHelp}</p>
+          </Notice>
+        )}
         <Section id="tilbagemeldinger" heading={t.reports}>
           {reports.length > 0 ? <ReportList reports={reports} shown={shown} /> : <p class="muted">{t.noReports}</p>}
           {mayReport && <ReportForm address={`${address}/svar`} state={followUp.state} shown={shown} />}

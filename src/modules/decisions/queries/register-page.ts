@@ -9,7 +9,7 @@ import { listOrganisations } from '../../people/index.ts'
 import { findCommitteeLine } from '../repository/committee-lines.ts'
 import { findEscalationRule } from '../repository/escalation-rules.ts'
 import { countRegister, listMeetingsWithProposals, listRegister, type RegisterFilter } from '../repository/register.ts'
-import { committeesFollowedUpBy, followUpReaderOf, organisationsOf } from '../rules/follow-up-rights.ts'
+import { committeesChairedBy, committeesFollowedUpBy, followUpReaderOf, organisationsOf } from '../rules/follow-up-rights.ts'
 import { usualEscalationInDays } from '../rules/reminder-due.ts'
 import type { RegisterQuestion } from '../rules/register-question.ts'
 
@@ -83,6 +83,6 @@ export function filterOf(
     committeeId: known(choices.committees, committee)?.id,
     organisationId: known(choices.organisations, organisation)?.id,
     focusArea: known(choices.focusAreas, focus),
-    awaiting: mine ? { organisations: organisationsOf(actor), persons: personsOf(actor) } : undefined,
+    awaiting: mine ? { organisations: organisationsOf(actor), persons: personsOf(actor), chaired: committeesChairedBy(actor) } : undefined,
   }
 }

@@ -109,6 +109,8 @@ export interface OpenFollowUps {
   readonly organisations?: readonly string[]
   /** Or what these persons are to do themselves. */
   readonly persons?: readonly string[]
+  /** Or what has come to the chairs of these committees. */
+  readonly chaired?: readonly string[]
   readonly atMost: number
 }
 
@@ -119,7 +121,11 @@ export async function listOpenFollowUps(db: Kysely<DB>, reader: FollowUpReader, 
     .where('state', 'in', [...openStates])
     .$if(asked.organisations !== undefined, (all) =>
       all.where((where) =>
-        where.or([where('organisation_id', '=', oneOf(asked.organisations)), where('person_id', '=', oneOf(asked.persons))]),
+        where.or([
+          where('organisation_id', '=', oneOf(asked.organisations)),
+          where('person_id', '=', oneOf(asked.persons)),
+          where.and([where('state', '=', 'escalated'), where('committee_id', '=', oneOf(asked.chaired))]),
+        ]),
       ),
     )
     .limit(asked.atMost)

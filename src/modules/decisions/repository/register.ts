@@ -22,7 +22,10 @@ export interface RegisterFilter {
   readonly organisationId?: string | undefined
   readonly focusArea?: FocusAreaFilter | undefined
   readonly dueBy?: string | undefined
-  readonly awaiting?: { readonly organisations: readonly string[]; readonly persons: readonly string[] } | undefined
+  /** Chaired: those of these committees that have come to their chairs. */
+  readonly awaiting?:
+    | { readonly organisations: readonly string[]; readonly persons: readonly string[]; readonly chaired: readonly string[] }
+    | undefined
   readonly meetingId?: string | undefined
 }
 
@@ -46,6 +49,7 @@ function filtered(db: Kysely<DB>, reader: FollowUpReader, filter: RegisterFilter
         where.or([
           where('follow_up.organisation_id', '=', oneOf(awaiting?.organisations)),
           where('follow_up.person_id', '=', oneOf(awaiting?.persons)),
+          where.and([where('follow_up.state', '=', 'escalated'), where('follow_up.committee_id', '=', oneOf(awaiting?.chaired))]),
         ]),
       ),
     )

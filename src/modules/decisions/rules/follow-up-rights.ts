@@ -1,4 +1,4 @@
-import { type Actor, personsOf } from '../../../kernel/actor.ts'
+import { type Actor, committeesOf, personsOf } from '../../../kernel/actor.ts'
 import { committeesPublishedBy, committeesReadBy, committeesReadClosedBy, isExcludedFrom } from '../../committees/rules/committee-rights.ts'
 
 /** Whose follow-ups may be read: those that everyone sees, and those of the committees given. */
@@ -55,13 +55,19 @@ export function mayKeepFollowUp(actor: Actor, followUp: Pick<FollowUpOwners, 'co
   return followUp.open || committeesReadClosedBy(actor).includes(followUp.committeeId)
 }
 
-/** The coordinator of who is responsible, the person, and who keeps the register; a proposal is nobody's yet. */
+/** The coordinator of who is responsible, the person, who keeps the register, and its chairs once it has come to them; a proposal is nobody's yet. */
 export function mayReportOn(actor: Actor, followUp: FollowUpOwners): boolean {
   if (mayKeepFollowUp(actor, followUp)) return true
   if (followUp.state === 'proposed' || followUp.state === 'rejected' || !mayReadFollowUp(actor, followUp)) return false
-  const { organisationId, personId } = followUp
+  const { committeeId, organisationId, personId, state } = followUp
+  if (state === 'escalated' && committeesChairedBy(actor).includes(committeeId)) return true
   if (personId !== null && personsOf(actor).includes(personId)) return true
   return organisationId !== null && organisationsOf(actor, 'coordinator').includes(organisationId)
+}
+
+/** Committees whose follow-ups come to the actor when nobody else has seen to them. */
+export function committeesChairedBy(actor: Actor): string[] {
+  return committeesOf(actor, 'chair')
 }
 
 /** Committees whose register the actor keeps at all. */

@@ -12,6 +12,7 @@ export interface ListedFollowUp {
   readonly id: string
   readonly meetingId: string
   readonly text: string
+  readonly state: string
   readonly dueOn: string | null
   readonly responsible: string | null
   readonly committee?: { readonly name: string } | undefined
@@ -50,7 +51,9 @@ export function FollowUpList({
             </>
           ),
           aside:
-            urgency === 'overdue' ? (
+            followUp.state === 'escalated' ? (
+              <StateTag tone="error" word={t.escalated} />
+            ) : urgency === 'overdue' ? (
               <StateTag tone="warning" word={t.overdue} />
             ) : (
               <StateTag word={urgency === 'due' ? t.open : t.undated} />

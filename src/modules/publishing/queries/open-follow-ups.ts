@@ -2,7 +2,7 @@ import { personsOf } from '../../../kernel/actor.ts'
 import type { Query } from '../../../platform/command/use-case.ts'
 import { closedReadings } from '../../committees/rules/closed-reading.ts'
 import { listOpenFollowUps } from '../../decisions/index.ts'
-import { followUpReaderOf } from '../../decisions/rules/follow-up-rights.ts'
+import { committeesChairedBy, followUpReaderOf } from '../../decisions/rules/follow-up-rights.ts'
 import { listItemPlaces } from '../../meetings/index.ts'
 
 const shownOfEach = 4
@@ -13,8 +13,9 @@ const askedOfEach = 12
 export async function openFollowUps({ actor, db, showsClosed }: Query, today: string, organisations?: readonly string[]) {
   const reader = followUpReaderOf(actor)
   const persons = organisations && personsOf(actor)
+  const chaired = organisations && committeesChairedBy(actor)
   const agreed = async (due: 'from-today' | 'before-today' | 'undated', atMost: number) => {
-    const rows = await listOpenFollowUps(db, reader, { due, today, organisations, persons, atMost: askedOfEach })
+    const rows = await listOpenFollowUps(db, reader, { due, today, organisations, persons, chaired, atMost: askedOfEach })
     const ids = rows.flatMap(({ itemId }) => itemId ?? [])
     const places = new Map((await listItemPlaces(db, ids)).map((place) => [place.itemId, place]))
     return rows

@@ -32,7 +32,7 @@ export const front = {
   toPublish: 'Møder, der ikke er offentliggjort',
   toPublishLead: 'Gå mødet igennem, og offentliggør det, når alle må læse det.',
   importAction: 'Læs et dokument ind',
-  ours: (organisation: string) => `Opfølgninger hos ${organisation}`,
+  ours: (organisation: string) => (organisation ? `Opfølgninger hos ${organisation}` : 'Opfølgninger, der venter på dig'),
   coming: 'Næste møder',
   noneComing: 'Ingen kommende møder',
   noneComingHelp: 'Et møde står her, når en dagsorden eller et referat nævner det.',

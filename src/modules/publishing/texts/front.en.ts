@@ -33,7 +33,7 @@ export const front: SameTexts<typeof danish> = {
   toPublish: 'Meetings that are not published',
   toPublishLead: 'Go through the meeting, and publish it when everyone may read it.',
   importAction: 'Import a document',
-  ours: (organisation) => `Follow-ups of ${organisation}`,
+  ours: (organisation) => (organisation ? `Follow-ups of ${organisation}` : 'Follow-ups waiting for you'),
   coming: 'Next meetings',
   noneComing: 'No upcoming meetings',
   noneComingHelp: 'A meeting is listed here once an agenda or minutes mention it.',
