@@ -42,7 +42,7 @@ export function withParts(db: Kysely<DB>, { named, drafts, ids }: AskedDrafts): 
     rows: [
       writings(sql`select id, xmin as written from meetings.item_draft where ${among('id')}`),
       writings(sql`select section.draft_id::text || section.position as id, (section.xmin, text.xmin) as written ${sections}`),
-      writings(sql`select draft_id::text || position as id, xmin as written ${lines}`),
+      writings(sql`select draft_id::text || kind || position as id, xmin as written ${lines}`),
       writings(sql`
         select reference.draft_id::text || reference.position as id, (reference.xmin, organisation.xmin) as written ${references}`),
       writings(sql`select draft_id::text || position as id, xmin as written ${treatments}`),

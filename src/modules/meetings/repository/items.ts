@@ -80,7 +80,8 @@ export function listItems(db: Kysely<DB>, meetingId: string, withClosed: boolean
       from meetings.agenda_item where ${mayBeRead})`,
     rows: [
       writings(sql`select id, xmin as written from meetings.agenda_item where ${mayBeRead}`),
-      ...[sections, lines, references, treatments, attachments].map((rows) =>
+      writings(sql`select item_id::text || kind || position as id, xmin as written ${lines}`),
+      ...[sections, references, treatments, attachments].map((rows) =>
         writings(sql`select item_id::text || position as id, xmin as written ${rows}`),
       ),
     ],
