@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { FileLook, FileRead, FileTools } from '../modules/documents/rules/file-tools.ts'
 import type { UnreadableCode } from '../modules/documents/rules/reading.ts'
+import type { ReadingWishes } from '../modules/documents/rules/taken-picture.ts'
 import { isolatedWorker, TaskFailed } from '../platform/isolation/isolated-worker.ts'
 import { projectFolder } from '../platform/settings/project-folder.ts'
 
@@ -16,6 +17,7 @@ export interface FileTask {
   readonly kind: 'inspect' | 'read'
   readonly bytes: Uint8Array
   readonly fileName: string
+  readonly wishes?: ReadingWishes
 }
 
 /** Looks into what people attach, and reads what they paste, in a worker thread within limits. */
@@ -33,9 +35,9 @@ export function fileTools(): { readonly files: FileTools; readonly close: () => 
           throw error
         }
       },
-      async read(bytes, fileName) {
+      async read(bytes, fileName, wishes) {
         try {
-          return (await worker.run({ kind: 'read', bytes, fileName })) as FileRead
+          return (await worker.run({ kind: 'read', bytes, fileName, ...(wishes && { wishes }) })) as FileRead
         } catch (error) {
           if (!(error instanceof TaskFailed)) throw error
           const values = { seconds: limits.timeInMilliseconds / 1000, megabytes: limits.memoryInMegabytes }

@@ -1,8 +1,10 @@
 import { parseFragment } from 'parse5'
 import type { ReadingNote } from '../rules/reading.ts'
 import type { SourcePlace } from '../rules/content-tree.ts'
+import type { ReadingWishes } from '../rules/taken-picture.ts'
 import type { TreeBuilder } from '../rules/tree-builder.ts'
 import { HtmlWalker } from './html-walker.ts'
+import { PictureTaker } from './picture-taker.ts'
 import { sanitiseHtml } from './sanitise-html.ts'
 
 /** What was left out of a piece of HTML; add up the pieces, then ask for the notes. */
@@ -10,11 +12,11 @@ export interface DroppedHtml {
   activeContent: number
   hidden: number
   links: number
-  pictures: number
+  readonly pictures: PictureTaker
 }
 
-export function nothingDropped(): DroppedHtml {
-  return { activeContent: 0, hidden: 0, links: 0, pictures: 0 }
+export function nothingDropped(wishes?: ReadingWishes): DroppedHtml {
+  return { activeContent: 0, hidden: 0, links: 0, pictures: new PictureTaker(wishes) }
 }
 
 /** Sanitises HTML and appends what it shows to the tree. `tables` numbers the tables of the whole document. */
@@ -25,13 +27,12 @@ export function htmlToBlocks(
   tables: { next: number },
   dropped: DroppedHtml,
 ): void {
-  const sanitised = sanitiseHtml(source)
-  const walker = new HtmlWalker(builder, place, tables)
+  const sanitised = sanitiseHtml(source, dropped.pictures.isWished)
+  const walker = new HtmlWalker(builder, place, tables, dropped.pictures)
   walker.walk(parseFragment(sanitised.html).childNodes)
   dropped.activeContent += sanitised.activeContent
   dropped.links += sanitised.links
   dropped.hidden += walker.hidden
-  dropped.pictures += walker.pictures
 }
 
 export function notesOf(dropped: DroppedHtml): ReadingNote[] {
@@ -39,6 +40,6 @@ export function notesOf(dropped: DroppedHtml): ReadingNote[] {
     { code: 'documents/dropped-active-content' as const, count: dropped.activeContent },
     { code: 'documents/dropped-hidden' as const, count: dropped.hidden },
     { code: 'documents/dropped-links' as const, count: dropped.links },
-    { code: 'documents/left-out-pictures' as const, count: dropped.pictures },
+    { code: 'documents/left-out-pictures' as const, count: dropped.pictures.leftOut },
   ].flatMap(({ code, count }) => (count ? [{ code, values: { count } }] : []))
 }

@@ -4,6 +4,7 @@ import type { TreeBuilder } from '../rules/tree-builder.ts'
 import { attributeOf, isElement, isHidden, listMarker, styleWithin } from './html-style.ts'
 import type { Element, Node } from './html-style.ts'
 import { cellsOf, isGrid, rowsOf } from './html-table.ts'
+import type { FoundPicture, PictureTaker } from './picture-taker.ts'
 import { takeWordMarker, wordListLevel } from './word-list.ts'
 
 /** What the text that comes next is to become. */
@@ -16,11 +17,10 @@ type Role =
 export class HtmlWalker {
   /** Elements that the page hides, left out. */
   hidden = 0
-  /** Of which only the words are taken along. */
-  pictures = 0
   private readonly builder: TreeBuilder
   private readonly place: () => SourcePlace
   private readonly tables: { next: number }
+  private readonly pictures: PictureTaker
   private runs: Run[] = []
   private role: Role | undefined
   private depth = -1
@@ -28,10 +28,11 @@ export class HtmlWalker {
   private inContent = false
   private preformatted = false
 
-  constructor(builder: TreeBuilder, place: () => SourcePlace, tables: { next: number }) {
+  constructor(builder: TreeBuilder, place: () => SourcePlace, tables: { next: number }, pictures: PictureTaker) {
     this.builder = builder
     this.place = place
     this.tables = tables
+    this.pictures = pictures
   }
 
   walk(nodes: readonly Node[]): void {
@@ -52,7 +53,7 @@ export class HtmlWalker {
     const within = () => this.children(element.childNodes, style)
     const tag = element.tagName
     if (tag === 'br') this.breakLine()
-    else if (tag === 'img') this.picture(attributeOf(element, 'alt') ?? '', style)
+    else if (tag === 'img') this.picture(element, style)
     else if (tag === 'hr') this.thematicBreak()
     else if (/^h[1-6]$/.test(tag)) this.as({ kind: 'heading', level: Number(tag[1]) }, within)
     else if (tag === 'ul' || tag === 'ol' || tag === 'menu') this.list(element, style)
@@ -75,9 +76,14 @@ export class HtmlWalker {
   }
 
   /** What it shows stands where it stood, apart from the words beside it. */
-  private picture(alternative: string, style: Style): void {
-    this.pictures++
-    if (alternative.trim()) this.text(` ${alternative.trim()} `, style)
+  private picture(element: Element, style: Style): void {
+    const shows = (attributeOf(element, 'alt') ?? '').replace(/\s+/g, ' ').trim()
+    const { text, image } = this.pictures.take({ ...contentOf(attributeOf(element, 'src')), shows })
+    if (!text) return
+    if (!image) return this.text(` ${text} `, style)
+    this.text(' ', style)
+    this.runs.push({ text, image })
+    this.text(' ', style)
   }
 
   private breakLine(): void {
@@ -238,6 +244,12 @@ const blocks = new Set(
 /** Text between the parts of a list, where a browser shows it, is no part. */
 function showsSomething(node: Node): boolean {
   return isElement(node) || ('value' in node && node.nodeName === '#text' && node.value.trim() !== '')
+}
+
+/** Of a picture that is in the page itself. */
+function contentOf(source = ''): Pick<FoundPicture, 'bytes' | 'ending'> {
+  const [, ending, written] = /^\s*data:image\/(?:x-)?([a-z]+);base64,([^]*)$/i.exec(source) ?? []
+  return ending && written ? { bytes: Buffer.from(written, 'base64'), ending } : { ending: '' }
 }
 
 function hasTitle(element: Element): boolean {

@@ -71,7 +71,9 @@ describe('what cannot be read', () => {
   })
 
   it('has the limit that is asked for', async () => {
-    await expect(readDocument(Buffer.from(markdown), 'x.md', 10)).rejects.toMatchObject({ refusal: { code: 'documents/too-large' } })
+    await expect(readDocument(Buffer.from(markdown), 'x.md', { sizeLimit: 10 })).rejects.toMatchObject({
+      refusal: { code: 'documents/too-large' },
+    })
   })
 
   it.each([

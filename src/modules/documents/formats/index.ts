@@ -1,5 +1,6 @@
 import { Unreadable } from '../rules/reading.ts'
 import type { FormatName, FormatReader, Reading, ReadingNote } from '../rules/reading.ts'
+import type { ReadingWishes } from '../rules/taken-picture.ts'
 import { whyTooLarge } from '../rules/size-limit.ts'
 import { docxReader } from './docx/reader.ts'
 import { firstagendaReader } from './firstagenda/reader.ts'
@@ -28,26 +29,30 @@ export const openPictures: typeof openAllPictures = async (...given) => (await i
 /** In the order in which they are asked: what bytes tell for sure comes first, plain text last. */
 const readers: readonly FormatReader[] = [pdfReader, docxReader, firstagendaReader, htmlReader, markdownReader, textReader]
 
+interface Asked extends ReadingWishes {
+  readonly sizeLimit?: number
+}
+
 /**
  * Reads a file as what its bytes are, whatever it is called.
  *
  * @throws Unreadable, and nothing else, whatever the bytes are
  */
-export async function readDocument(bytes: Uint8Array, fileName: string, sizeLimit?: number): Promise<Reading> {
+export async function readDocument(bytes: Uint8Array, fileName: string, asked: Asked = {}): Promise<Reading> {
   try {
-    return await readBytes(bytes, fileName, sizeLimit)
+    return await readBytes(bytes, fileName, asked)
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('documents/damaged', { reason: reasonOf(error) })
   }
 }
 
-async function readBytes(bytes: Uint8Array, fileName: string, sizeLimit: number | undefined): Promise<Reading> {
+async function readBytes(bytes: Uint8Array, fileName: string, { sizeLimit, ...wishes }: Asked): Promise<Reading> {
   const tooLarge = whyTooLarge(bytes.length, sizeLimit)
   if (tooLarge) throw new Unreadable(tooLarge.code, tooLarge.values)
   if (bytes.length === 0) throw new Unreadable('documents/empty')
   refuseForeign(bytes, fileName)
   const reader = readers.find((candidate) => candidate.recognises(bytes, fileName))!
-  const reading = await reader.read(bytes)
+  const reading = await reader.read(bytes, wishes)
   if (reading.tree.text === '') throw new Unreadable('documents/empty')
   return withNotes(reading, fileName)
 }

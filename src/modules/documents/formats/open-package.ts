@@ -45,8 +45,8 @@ export async function openPackage(
   return parts
 }
 
-/** Counts what comes out rather than trusting what the directory says. */
-async function inflate(zip: ZipFile, entry: Entry, room: number): Promise<Uint8Array> {
+/** Counts what comes out rather than trusting what the directory says. @throws Unreadable documents/zip-bomb */
+export async function inflate(zip: ZipFile, entry: Entry, room: number): Promise<Uint8Array> {
   if (entry.uncompressedSize > room) throw bomb('declared')
   const stream = await zip.openReadStreamPromise(entry)
   const chunks: Buffer[] = []

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it'
+import { daysAsWords } from '../../../kernel/days-as-words.ts'
 import { pictureIn } from '../rules/image-address.ts'
 import { safeHref } from './safe-href.ts'
 import type { Emphasised, Flow, Inline } from './flow.ts'
@@ -10,7 +11,7 @@ const parser = new MarkdownIt({ html: false, linkify: true, breaks: false })
 
 /** @param pictures those whose reader may see them, by content; any other is its words */
 export function runningFlow(markdown: string, pictures: readonly string[] = []): Flow[] {
-  const tokens = parser.parse(markdown, {})
+  const tokens = parser.parse(daysAsWords(markdown), {})
   const levels = [...new Set(tokens.filter(({ type }) => type === 'heading_open').map(({ tag }) => tag))].toSorted()
   return shallowFlow(blocks(tokens, { levels, pictures: new Set(pictures) }))
 }

@@ -9,15 +9,25 @@ export interface Sanitised {
   readonly links: number
 }
 
-/** HTML with nothing left that could run, fetch or hide in a head; the text of unknown elements stays. */
-export function sanitiseHtml(source: string): Sanitised {
+/**
+ * HTML with nothing left that could run, fetch or hide in a head; the text of unknown elements stays.
+ * @param withPictures those that are in the page itself keep their content
+ */
+export function sanitiseHtml(source: string, withPictures = false): Sanitised {
   const dropped = { activeContent: 0, links: 0 }
   const options: IOptions & { allowedEmptyAttributes: string[] } = {
     allowedTags: [...structure, ...inline],
-    allowedAttributes: { '*': ['style', 'hidden', 'role'], a: ['href'], ol: ['start', 'type'], li: ['value'], img: ['alt'] },
+    allowedAttributes: {
+      '*': ['style', 'hidden', 'role'],
+      a: ['href'],
+      ol: ['start', 'type'],
+      li: ['value'],
+      img: withPictures ? ['alt', 'src'] : ['alt'],
+    },
     // Missing in the library's types.
     allowedEmptyAttributes: ['hidden'],
     allowedSchemes: ['http', 'https', 'mailto'],
+    allowedSchemesByTag: { img: ['data'] },
     // Styles are read by our walker only, and never written to a page.
     parseStyleAttributes: false,
     nonTextTags: ['script', 'style', 'title', 'noscript', 'template', 'iframe', 'object', 'embed'],

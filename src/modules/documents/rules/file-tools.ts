@@ -1,6 +1,7 @@
 import type { Refusal } from '../../../kernel/refusal.ts'
 import type { Inspection } from './inspection.ts'
 import type { Reading } from './reading.ts'
+import type { ReadingWishes } from './taken-picture.ts'
 
 /** What is seen in a file before it goes along with anything. */
 export type FileLook =
@@ -17,5 +18,5 @@ export type FileRead = { readonly refusal: Refusal } | { readonly reading: Readi
 /** Strangers' files are opened in a thread of their own, within limits. */
 export interface FileTools {
   inspect(bytes: Uint8Array, fileName: string): Promise<FileLook>
-  read(bytes: Uint8Array, fileName: string): Promise<FileRead>
+  read(bytes: Uint8Array, fileName: string, wishes?: ReadingWishes): Promise<FileRead>
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../kernel/refusal.ts'
 import type { ContentTree } from './content-tree.ts'
+import type { ReadingWishes, TakenPicture } from './taken-picture.ts'
 
 export const formatNames = ['pdf', 'docx', 'html', 'markdown', 'text', 'firstagenda'] as const
 export type FormatName = (typeof formatNames)[number]
@@ -16,6 +17,8 @@ export interface Reading {
   readonly fields?: StatedFields
   /** What a person should know of how the file was read; each has its sentence in `texts.*`. */
   readonly notes?: readonly ReadingNote[]
+  /** Where they were asked for; the tree's images show them. */
+  readonly pictures?: readonly TakenPicture[]
 }
 
 /** Not a fault: something the reader chose or left out. */
@@ -96,5 +99,5 @@ export interface FormatReader {
   /** Whether the bytes are of this format, from the bytes first and the file name second. */
   recognises(bytes: Uint8Array, fileName: string): boolean
   /** @throws Unreadable */
-  read(bytes: Uint8Array): Promise<Reading>
+  read(bytes: Uint8Array, wishes?: ReadingWishes): Promise<Reading>
 }

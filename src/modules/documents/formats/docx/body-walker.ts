@@ -5,18 +5,20 @@ import type { Numbering } from './numbering.ts'
 import { alternative, paragraphRuns } from './paragraph-runs.ts'
 import { elementsOf, findAll, first, flag, textOfElement, value } from '../parse-xml.ts'
 import type { XmlElement } from '../parse-xml.ts'
+import type { DocxPictures } from './docx-pictures.ts'
 import type { Styles } from './styles.ts'
 
 export interface Part {
   readonly root: XmlElement
   /** Relationship id → target. */
   readonly links: ReadonlyMap<string, string>
+  /** Relationship id → path in the package. */
+  readonly images: ReadonlyMap<string, string>
 }
 
 export interface DroppedDocx {
   deletions: number
   links: number
-  pictures: number
 }
 
 /** Writes the blocks of one part: the body, or a header, footer, note or comment as furniture. */
@@ -25,20 +27,24 @@ export class BodyWalker {
   private readonly styles: Styles
   private readonly numbering: Numbering
   private readonly dropped: DroppedDocx
+  private readonly pictures: DocxPictures
   private links: Part['links'] = new Map()
+  private images: Part['images'] = new Map()
   private role: Furniture['role'] | undefined
   private paragraphs = 0
   private tables = 0
 
-  constructor(builder: TreeBuilder, styles: Styles, numbering: Numbering, dropped: DroppedDocx) {
+  constructor(builder: TreeBuilder, styles: Styles, numbering: Numbering, dropped: DroppedDocx, pictures: DocxPictures) {
     this.builder = builder
     this.styles = styles
     this.numbering = numbering
     this.dropped = dropped
+    this.pictures = pictures
   }
 
   walk(part: Part, container: XmlElement = part.root, role?: Furniture['role']): void {
     this.links = part.links
+    this.images = part.images
     this.role = role
     this.blocks(container)
   }
@@ -76,7 +82,7 @@ export class BodyWalker {
       onDeletion: () => void this.dropped.deletions++,
       onUnsafeLink: () => void this.dropped.links++,
       // What stands at the head of every page is the sender's mark.
-      onPicture: () => void (this.dropped.pictures += this.role ? 0 : 1),
+      takePicture: (picture) => (this.role ? [{ text: picture.alternative }] : this.pictures.take(picture, this.images)),
     })
   }
 

@@ -1,7 +1,8 @@
 import type { Run } from '../../rules/compose-runs.ts'
 import { safeHref } from '../safe-href.ts'
 import { elementsOf, first, textOfElement } from '../parse-xml.ts'
-import { picturesIn } from '../office-pictures.ts'
+import { type OfficePicture, picturesIn } from '../office-pictures.ts'
+import type { PictureWords } from '../picture-taker.ts'
 import type { XmlElement } from '../parse-xml.ts'
 import type { TextStyle } from './styles.ts'
 
@@ -18,7 +19,8 @@ export interface ParagraphContext {
   linkTarget(id: string | undefined): string | undefined
   onDeletion(): void
   onUnsafeLink(): void
-  onPicture(): void
+  /** What stands for it in the text. */
+  takePicture(picture: OfficePicture): readonly PictureWords[]
 }
 
 export function paragraphRuns(paragraph: XmlElement, context: ParagraphContext): ParagraphText {
@@ -48,15 +50,21 @@ function collectRun(run: XmlElement, text: ParagraphText, context: ParagraphCont
       else if (child.name === 'mc:AlternateContent') content(alternative(child))
       else if (drawings.has(child.name)) {
         text.boxes.push(...findBoxes(child))
-        for (const { alternative: shows } of picturesIn(child)) {
-          context.onPicture()
-          // It stands apart from the words beside it.
-          if (shows) into.push({ ...style, text: `${/(?:^|\s)$/.test(into.at(-1)?.text ?? '') ? '' : ' '}${shows} ` })
+        for (const picture of picturesIn(child)) {
+          // What is hidden is shown to nobody.
+          const shown = hidden ? [{ text: picture.alternative }] : context.takePicture(picture)
+          for (const words of shown) if (words.text) into.push(...apart(into, words).map((one) => ({ ...style, ...one })))
         }
       } else if (child.name === 'w:ruby') collect(child, text, context, href)
     }
   }
   content(run)
+}
+
+/** It stands apart from the words beside it, and an image is its words alone. */
+function apart(before: readonly Run[], { text, image }: PictureWords): Run[] {
+  const space = /(?:^|\s)$/.test(before.at(-1)?.text ?? '') ? '' : ' '
+  return image ? [{ text: space }, { text, image }, { text: ' ' }] : [{ text: `${space}${text} ` }]
 }
 
 function writtenBy(element: XmlElement): string | undefined {

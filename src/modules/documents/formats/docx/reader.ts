@@ -6,7 +6,10 @@ import { startsWith } from '../bytes.ts'
 import { BodyWalker } from './body-walker.ts'
 import type { DroppedDocx, Part } from './body-walker.ts'
 import { Numbering } from './numbering.ts'
+import { DocxPictures } from './docx-pictures.ts'
+import { openMedia } from '../open-media.ts'
 import { openPackage } from '../open-package.ts'
+import { PictureTaker } from '../picture-taker.ts'
 import { elementsOf, first, parseXml, textOfElement } from '../parse-xml.ts'
 import type { XmlElement } from '../parse-xml.ts'
 import { Styles } from './styles.ts'
@@ -15,15 +18,17 @@ import { Styles } from './styles.ts'
 export const docxReader: FormatReader = {
   name: 'docx',
   recognises: (bytes) => startsWith(bytes, '504b0304') || startsWith(bytes, '504b0506'),
-  async read(bytes): Promise<Reading> {
+  async read(bytes, wishes): Promise<Reading> {
     const parts = await openPackage(bytes)
     const path = mainPath(parts)
     const main = partAt(parts, path)
     const styles = new Styles(related(parts, path, 'styles')[0]?.root)
     const numbering = new Numbering(related(parts, path, 'numbering')[0]?.root)
     const builder = new TreeBuilder()
-    const dropped: DroppedDocx = { deletions: 0, links: 0, pictures: 0 }
-    const walker = new BodyWalker(builder, styles, numbering, dropped)
+    const dropped: DroppedDocx = { deletions: 0, links: 0 }
+    const taker = new PictureTaker(wishes)
+    const media = taker.isWished ? await openMedia(bytes, new Set(main.images.values())) : new Map<string, Uint8Array>()
+    const walker = new BodyWalker(builder, styles, numbering, dropped, new DocxPictures(taker, media))
 
     for (const header of distinct(related(parts, path, 'header'))) walker.walk(header, header.root, 'header')
     walker.walk(main, first(main.root, 'w:body') ?? main.root)
@@ -33,7 +38,13 @@ export const docxReader: FormatReader = {
         for (const note of elementsOf(carrier.root).filter((element) => !isSeparator(element))) walker.walk(carrier, note, 'comment')
       }
     }
-    return { format: 'docx', tree: builder.tree(), properties: propertiesOf(parts), notes: notesOf(dropped) }
+    return {
+      format: 'docx',
+      tree: builder.tree(),
+      properties: propertiesOf(parts),
+      notes: notesOf(dropped, taker.leftOut),
+      ...(taker.isWished && { pictures: taker.taken }),
+    }
   },
 }
 
@@ -51,8 +62,12 @@ function mainPath(parts: Parts): string {
 }
 
 function partAt(parts: Parts, path: string): Part {
-  const links = new Map(relationships(parts, path).map(({ id, target, written }) => [id, written || target]))
-  return { root: parseXml(parts.get(path) ?? new Uint8Array()), links }
+  const relations = relationships(parts, path)
+  return {
+    root: parseXml(parts.get(path) ?? new Uint8Array()),
+    links: new Map(relations.map(({ id, target, written }) => [id, written || target])),
+    images: new Map(relations.filter(({ type }) => type === 'image').map(({ id, target }) => [id, target])),
+  }
 }
 
 function related(parts: Parts, path: string, type: string): Part[] {
@@ -103,10 +118,10 @@ function propertiesOf(parts: Parts): Reading['properties'] {
   }
 }
 
-function notesOf(dropped: DroppedDocx): ReadingNote[] {
+function notesOf(dropped: DroppedDocx, pictures: number): ReadingNote[] {
   return [
     ...(dropped.deletions ? [{ code: 'documents/dropped-deletions' as const, values: { count: dropped.deletions } }] : []),
     ...(dropped.links ? [{ code: 'documents/dropped-links' as const, values: { count: dropped.links } }] : []),
-    ...(dropped.pictures ? [{ code: 'documents/left-out-pictures' as const, values: { count: dropped.pictures } }] : []),
+    ...(pictures ? [{ code: 'documents/left-out-pictures' as const, values: { count: pictures } }] : []),
   ]
 }

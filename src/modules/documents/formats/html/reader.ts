@@ -13,14 +13,20 @@ export const htmlReader: FormatReader = {
       /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|p|div|table|h[1-6]|span|main|article|section|ul|ol|style|script)\b/i
     return tag.test(head) || (/\.x?html?$/i.test(fileName) && /<[a-z][^>]*>/i.test(head))
   },
-  async read(bytes): Promise<Reading> {
+  async read(bytes, wishes): Promise<Reading> {
     const charset = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(headOf(bytes))?.[1]
     const { text, notes } = charset ? decodeNamed(bytes, charset) : decodeText(bytes)
     const builder = new TreeBuilder()
-    const dropped = nothingDropped()
+    const dropped = nothingDropped(wishes)
     htmlToBlocks(text, builder, () => ({ paragraph: builder.count + 1 }), { next: 0 }, dropped)
     const title = titleOf(text)
-    return { format: 'html', tree: builder.tree(), properties: title ? { title } : {}, notes: [...notes, ...notesOf(dropped)] }
+    return {
+      format: 'html',
+      tree: builder.tree(),
+      properties: title ? { title } : {},
+      notes: [...notes, ...notesOf(dropped)],
+      ...(dropped.pictures.isWished && { pictures: dropped.pictures.taken }),
+    }
   },
 }
 
