@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import { renderToString } from 'preact-render-to-string'
 import { expect, it } from 'vitest'
+import { nameOf, settle } from '../kernel/settled.ts'
 import { AssetsContext } from './assets.ts'
 import { giverOf } from './giver-of.ts'
 import { Icon } from './icon.tsx'
@@ -67,10 +68,36 @@ it('takes no properties that JSON would not tell apart', () => {
     keptDrawing(({ of }: { readonly of: ReadonlyMap<string, string> }) => <p>{of.size}</p>),
     // @ts-expect-error nor is what a function does
     keptDrawing(({ say }: { readonly say: () => string }) => <p>{say()}</p>),
+    // @ts-expect-error nor what is nothing in a list, and what is null
+    keptDrawing(({ said }: { readonly said: readonly (string | undefined)[] }) => <p>{said.map((word) => typeof word)}</p>),
     // @ts-expect-error nor what is drawn already
     keptDrawing(({ children }: { readonly children: ComponentChildren }) => <p>{children}</p>),
   ]
-  expect(refused).toHaveLength(3)
+  expect(refused).toHaveLength(4)
+})
+
+it.each<readonly [string, Words, Words]>([
+  ['words that look like another property', { said: 'a" by={"name":"b"}' }, { said: 'a', by: { name: 'b' } }],
+  ['words that look like another language', { said: 'en said="a"' }, { said: 'a' }],
+  ['words that look like the name of something settled', { said: nameOf(settle({ name: 'b' }))! }, { said: 'b' }],
+  ['half a letter and its spelling', { said: '\ud83d' }, { said: '\\ud83d' }],
+  ['nothing and the word for it', { said: 'undefined' }, { said: undefined as unknown as string }],
+])('does not take %s for what was drawn before', (_, one, other) => {
+  const { drawn, Said } = heard()
+  renderToString(<Said {...one} />)
+  renderToString(<Said {...other} />)
+  expect(drawn).toEqual([one.said, other.said])
+})
+
+it('knows a settled value by its name: it does not change, and two that say the same are two', () => {
+  const { drawn, Said } = heard()
+  const by = settle({ name: 'Anna' })
+  renderToString(<Said said="a" by={by} />)
+  expect(() => Object.assign(by, { name: 'Bo' })).toThrow(TypeError)
+  expect(renderToString(<Said said="a" by={by} />)).toContain('Anna')
+  expect(drawn).toEqual(['a'])
+  renderToString(<Said said="a" by={settle({ name: 'Anna' })} />)
+  expect(drawn).toEqual(['a', 'a'])
 })
 
 it('leaves what is drawn after it its own context', () => {

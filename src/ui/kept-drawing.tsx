@@ -20,9 +20,13 @@ type Plain<Value> = Value extends string | number | boolean | null | undefined
   ? Value
   : Value extends ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | Date | ((...given: never[]) => unknown)
     ? never
-    : [keyof Value] extends [never]
-      ? never
-      : { readonly [Name in keyof Value]: Plain<Value[Name]> }
+    : Value extends readonly (infer Part)[]
+      ? undefined extends Part
+        ? never
+        : readonly Plain<Part>[]
+      : [keyof Value] extends [never]
+        ? never
+        : { readonly [Name in keyof Value]: Plain<Value[Name]> }
 
 /**
  * A part of a page that is drawn once for the same properties, whoever reads: most of a long page is as it was the last time.
