@@ -2371,14 +2371,21 @@ create view platform.newest_event as
   WHERE (event <> 'closed-material.read'::text);
 
 CREATE OR REPLACE FUNCTION decisions.follow_up_bearing(hash text)
- RETURNS TABLE(follow_up_id uuid, person_id uuid, open boolean, text text, state text, due_on date, expires_at timestamp with time zone, used_at timestamp with time zone)
+ RETURNS TABLE(follow_up_id uuid, person_id uuid, person text, open boolean, published boolean, text text, state text, due_on date, committee text, agreed_on date, expires_at timestamp with time zone, used_at timestamp with time zone, answered text, answered_state text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select link.follow_up_id, link.person_id, follow_up.open, case when follow_up.open then follow_up.text end, follow_up.state,
-    case when follow_up.open then follow_up.due_on end, link.expires_at, link.used_at
-  from decisions.answer_link as link join decisions.follow_up as follow_up on follow_up.id = link.follow_up_id
+  select link.follow_up_id, link.person_id, case when follow_up.open then person.name end, follow_up.open, follow_up.published,
+    case when follow_up.open then follow_up.text end, follow_up.state, case when follow_up.open then follow_up.due_on end,
+    case when follow_up.open then committee.name end, case when follow_up.open then follow_up.source_on end,
+    link.expires_at, link.used_at, case when follow_up.open then report.text end, case when follow_up.open then report.state end
+  from decisions.answer_link as link
+    join decisions.follow_up as follow_up on follow_up.id = link.follow_up_id
+    join committees.committee as committee on committee.id = follow_up.committee_id
+    join people.person as person on person.id = link.person_id
+    left join decisions.follow_up_report as report
+      on report.follow_up_id = follow_up.id and report.reported_by = link.person_id and report.reported_at = link.used_at
   where link.token_hash = hash
 $function$;
 

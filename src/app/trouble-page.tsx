@@ -10,10 +10,17 @@ import { texts as english } from './texts.en.ts'
 /**
  * What went wrong, in words, and the way on.
  * @param nobody for one who is nobody yet; with `signIn`, where they can say who they are
+ * @param missing what is to be said of what was asked for and is not there, where more is known of it than that
  */
-export function troublePage({ status, errorId }: Trouble, language: Language, nobody?: { readonly signIn: string | undefined }): Page {
+export function troublePage(
+  { status, errorId }: Trouble,
+  language: Language,
+  nobody?: { readonly signIn: string | undefined },
+  missing?: { readonly title: string; readonly text: string },
+): Page {
   const texts = language === 'da' ? danish : english
-  const { title, text } = texts.trouble[status]
+  const known = status === 404 ? missing : undefined
+  const { title, text } = known ?? texts.trouble[status]
   // A committee's own pages are not told of to who is nobody: whoever came by a link in a mail is shown the way in.
   const waysIn = status === 403 || status === 404 ? nobody?.signIn : undefined
   return {
@@ -22,7 +29,7 @@ export function troublePage({ status, errorId }: Trouble, language: Language, no
       <>
         <PageHeading title={title} lead={text} />
         {errorId && <p>{texts.errorId({ id: errorId })}</p>}
-        {status === 404 && nobody && <p>{texts.notSignedIn}</p>}
+        {status === 404 && nobody && !known && <p>{texts.notSignedIn}</p>}
         <ButtonRow>
           {waysIn && <ButtonLink href={waysIn}>{texts.account.signIn}</ButtonLink>}
           <ButtonLink kind={waysIn ? 'quiet' : 'primary'} href="/">

@@ -21,6 +21,7 @@ import type { Installation } from './installation.ts'
 import { mountModules } from './modules.ts'
 import { type Frame, framed } from './frame.tsx'
 import { languageCookie, mountSwitches } from './switches.ts'
+import { missingAnswer } from './missing-answer.ts'
 import { troublePage } from './trouble-page.tsx'
 
 const distFolder = path.join(projectFolder, 'dist')
@@ -51,8 +52,9 @@ export async function createWeb(installation: Installation, { log, papersArrived
     drawPage: (page, request, context) => framed(page, { ...frameFor(request, context.actor), refused: request.method === 'POST' }),
     drawTrouble: (trouble: Trouble, request, context) => {
       const frame = frameFor(request, context?.actor ?? publicActor)
-      const nobody = { signIn: frame.signIn ? signInPath({ returnTo: frame.url }) : undefined }
-      return framed(troublePage(trouble, frame.language, frame.actor.kind === 'person' ? undefined : nobody), frame)
+      const lost = missingAnswer(frame.url, frame.language)
+      const nobody = { signIn: frame.signIn ? signInPath({ returnTo: lost ? '/opfoelgning?mine=ja' : frame.url }) : undefined }
+      return framed(troublePage(trouble, frame.language, frame.actor.kind === 'person' ? undefined : nobody, lost), frame)
     },
     live: installation.live,
     onBug: (error, errorId, request) => log.error({ err: error, errorId, req: request.raw }, 'unexpected error'),

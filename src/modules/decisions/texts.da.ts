@@ -40,6 +40,7 @@ export const texts = {
   },
   overdue: 'Over fristen',
   overdueProposal: 'Forslag, over fristen',
+  overdueUnderWay: 'I gang, over fristen',
   closed: 'Lukket',
   nobody: 'Ingen ansvarlig endnu',
   noDue: 'Ingen frist',

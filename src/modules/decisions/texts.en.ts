@@ -34,6 +34,7 @@ export const texts: SameTexts<typeof danish> = {
   },
   overdue: 'Overdue',
   overdueProposal: 'Proposal, overdue',
+  overdueUnderWay: 'Under way, overdue',
   closed: 'Closed',
   nobody: 'Nobody responsible yet',
   noDue: 'No due date',

@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
 import { StateTag, type StateTone } from '../../../ui/state-tag.tsx'
 import { isOpenState, urgencyOf } from '../rules/follow-up-states.ts'
-import { words } from './words.ts'
+import { type Words, words } from './words.ts'
 
 const tones: Readonly<Record<string, StateTone>> = { open: 'active', 'under-way': 'active', escalated: 'error', done: 'success' }
 
@@ -18,6 +18,11 @@ export function StateWord({
   const t = words(language)
   const word = (t.states as Readonly<Record<string, string>>)[state] ?? state
   if (isOpenState(state) && state !== 'escalated' && urgencyOf(dueOn, today) === 'overdue')
-    return <StateTag tone="warning" word={state === 'proposed' ? t.overdueProposal : t.overdue} />
+    return <StateTag tone="warning" word={overdueWords(t)[state] ?? t.overdue} />
   return <StateTag tone={tones[state] ?? 'neutral'} word={word} />
+}
+
+/** Where it being overdue is not all: that somebody is at it, or that it is only proposed. */
+function overdueWords(t: Words): Readonly<Record<string, string>> {
+  return { proposed: t.overdueProposal, 'under-way': t.overdueUnderWay }
 }

@@ -10,6 +10,5 @@ export const answerPage = query('decisions.answer-page', async ({ db, now, permi
   const link = await findAnswerBearing(db, token)
   permitToKnow(link !== undefined)
   if (!link) throw new NotFound('answer')
-  const { followUpId, text, state, dueOn, open, expiresAt } = link
-  return { token, followUpId, text, state, dueOn, open, expiresAt, refusal: whyNotAnswer(link, now) }
+  return { ...link, token, refusal: whyNotAnswer(link, now) }
 })

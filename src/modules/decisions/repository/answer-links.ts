@@ -30,15 +30,25 @@ export interface BornAnswer {
   readonly text: string | null
   readonly state: string
   readonly dueOn: string | null
+  /** In whose name it is answered; null where it is closed, as is where it was agreed. */
+  readonly person: string | null
+  readonly committee: string | null
+  readonly agreedOn: string | null
+  /** Everyone can read on about it. */
+  readonly published: boolean
   readonly expiresAt: Date
   readonly usedAt: Date | null
+  /** What was answered by the link, once it has been. */
+  readonly answered: string | null
+  readonly answeredState: string | null
 }
 
 /** What whoever bears a token may see of its follow-up: looked up by its hash, so that no comparison tells how near a guess was. */
 export async function findAnswerBearing(db: Kysely<DB>, token: string): Promise<BornAnswer | undefined> {
   const { rows } = await sql<BornAnswer>`
     select follow_up_id as "followUpId", person_id as "personId", open, text, state, due_on as "dueOn",
-      expires_at as "expiresAt", used_at as "usedAt"
+      person, committee, agreed_on as "agreedOn", published, expires_at as "expiresAt", used_at as "usedAt",
+      answered, answered_state as "answeredState"
     from decisions.follow_up_bearing(${tokenHash(token)})`.execute(db)
   return rows[0]
 }

@@ -5,8 +5,12 @@ export const answer = {
   signIn: 'Log ind og svar',
   text: 'Det, der skal gøres',
   due: 'Frist',
+  agreed: 'Aftalt',
+  answersAs: 'Du svarer som',
+  yourAnswer: 'Dit svar',
+  readOn: 'Se opfølgningen',
   until: (day: string) => `Linket gælder til ${day}.`,
   thanks: 'Tak for svaret',
-  thanksLead: 'Dit svar er gemt, og sekretariatet kan se det. Linket kan ikke bruges igen.',
+  thanksLead: 'Dit svar er gemt, og sekretariatet kan se det. Du skal ikke gøre mere. Vil du rette noget senere, så log ind.',
   unusable: 'Linket kan ikke bruges',
 }

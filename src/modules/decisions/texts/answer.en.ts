@@ -8,8 +8,13 @@ export const answer: SameTexts<typeof danish> = {
   signIn: 'Sign in and answer',
   text: 'What is to be done',
   due: 'Due',
+  agreed: 'Agreed',
+  answersAs: 'You answer as',
+  yourAnswer: 'Your answer',
+  readOn: 'See the follow-up',
   until: (day) => `The link is valid until ${day}.`,
   thanks: 'Thank you for your answer',
-  thanksLead: 'Your answer has been saved, and the secretariat can see it. The link cannot be used again.',
+  thanksLead:
+    'Your answer has been saved, and the secretariat can see it. There is nothing more for you to do. To correct something later, sign in.',
   unusable: 'The link cannot be used',
 }
