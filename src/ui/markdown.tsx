@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import { createContext, h, type ComponentChild, type ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
+import { daysAsWords } from '../kernel/days-as-words.ts'
 import { LastUsed } from '../kernel/last-used.ts'
 import { giverOf } from './giver-of.ts'
 import { useTexts } from './language-context.ts'
@@ -68,7 +69,7 @@ function WideTable({ children }: { readonly children: ComponentChildren }) {
 function tokensOf(text: string): readonly Token[] {
   const known = parsed.find(text)
   if (known) return known
-  const tokens = parser.parse(text, {})
+  const tokens = parser.parse(daysAsWords(text), {})
   parsed.keep(text, tokens, text.length)
   return tokens
 }
