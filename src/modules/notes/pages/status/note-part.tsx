@@ -12,6 +12,7 @@ import type { NoteView } from '../../queries/status/note-page.ts'
 import { recordLanguage } from '../../../../ui/record-language.ts'
 import { words } from '../words.ts'
 import { noteReturned } from './note-returned.ts'
+import { partName } from './part-name.ts'
 
 type Part = NoteView['parts'][number]
 
@@ -31,7 +32,7 @@ export function NotePart({
   const lang = recordLanguage(shown.language)
   const id = partId(part.key)
   const text = part.edited ?? part.generated
-  const about = part.heading ?? t.begins(text.split(/\s+/).slice(0, 4).join(' '))
+  const about = part.heading ?? partName(text, t.begins)
   return (
     <div class="note-part" id={id}>
       {part.heading && <h3 lang={lang}>{part.heading}</h3>}

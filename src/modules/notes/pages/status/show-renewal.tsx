@@ -14,6 +14,7 @@ import { recordLanguage } from '../../../../ui/record-language.ts'
 import { words } from '../words.ts'
 import { NoteErrors } from './note-errors.tsx'
 import { partId } from './note-part.tsx'
+import { partName } from './part-name.ts'
 
 /** What the record says otherwise now, part by part; for what a person edited, whose text is to stand. */
 export function showRenewal({ note, news, hasNews, fingerprint }: RenewalView, shown: Shown): Page {
@@ -52,8 +53,7 @@ export function showRenewal({ note, news, hasNews, fingerprint }: RenewalView, s
             {news.map(({ kind, key, stored, fresh, goneSources, difference }) => {
               const id = partId(key)
               const edited = stored?.edited ?? undefined
-              const heading =
-                fresh?.heading ?? stored?.heading ?? t.begins((fresh ?? stored)?.generated.split(/\s+/).slice(0, 6).join(' ') ?? '')
+              const heading = fresh?.heading ?? stored?.heading ?? partName((fresh ?? stored)?.generated ?? '', t.begins)
               return (
                 <Section
                   key={key}
