@@ -31,6 +31,7 @@ export const brief = {
   sinceLastOn: (day: string): string => `Siden mødet ${day}`,
   nothingSince: 'Der er ingen åbne opfølgninger.',
   due: (day: string): string => `frist ${day}`,
+  overdue: (state: string): string => `${state}, over fristen`,
   states: {
     open: 'Åben',
     'under-way': 'I gang',

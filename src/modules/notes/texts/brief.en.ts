@@ -33,6 +33,7 @@ export const brief: SameTexts<typeof danish> = {
   sinceLastOn: (day) => `Since the meeting of ${day}`,
   nothingSince: 'There are no open follow-ups.',
   due: (day) => `due ${day}`,
+  overdue: (state) => `${state}, overdue`,
   states: {
     open: 'Open',
     'under-way': 'Under way',

@@ -68,7 +68,7 @@ export const status = {
   finish: 'Gør notatet færdigt',
   finishLead: 'Bagefter kan det ikke ændres. En rettelse bliver et nyt notat.',
   send: 'Send til udvalgets sekretærer',
-  sendHelp: 'De får besked med et link til notatet.',
+  sendHelp: 'Udvalgets sekretærer får besked med et link til notatet.',
   file: 'Journalisér',
   number: 'Sagsnummer',
   numberHelp: 'Nummeret i jeres eget system.',

@@ -67,7 +67,7 @@ export const status: SameTexts<typeof danish> = {
   finish: 'Finish the note',
   finishLead: 'It cannot be changed afterwards. A correction becomes a new note.',
   send: 'Send to the committee’s secretaries',
-  sendHelp: 'They are told, with a link to the note.',
+  sendHelp: 'The committee’s secretaries are told, with a link to the note.',
   file: 'File',
   number: 'Record number',
   numberHelp: 'The number in your own system.',
