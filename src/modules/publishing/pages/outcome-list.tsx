@@ -40,7 +40,7 @@ export function OutcomeList({ followUps, shown }: { readonly followUps: readonly
               </>
             )}
             <br />
-            <strong>{t.outcome}:</strong> {outcome(followUp)}
+            {outcome(followUp)}
           </>
         ),
         aside: <State followUp={followUp} shown={shown} />,
@@ -51,15 +51,16 @@ export function OutcomeList({ followUps, shown }: { readonly followUps: readonly
   function whoAndWhen({ organisation, responsible, dueOn }: FollowUp): string {
     const who = organisation ?? responsible
     const when = dueOn && t.due(formatDay(dueOn, language), relativeDay(dueOn, today, language))
-    return [who ? t.by(who) : t.byNobody, when].filter(Boolean).join(', ')
+    return [who ? t.by(who) : t.byNobody, when].filter(Boolean).join(' · ')
   }
 
   function outcome({ reports, sourceOn, state }: FollowUp) {
     const [latest] = reports
-    if (!latest) return state === 'proposed' ? t.proposed : t.nothingYet(sourceOn ? relativeDay(sourceOn, today, language) : '')
+    if (!latest && state === 'proposed') return t.proposed
+    if (!latest) return t.nothingYet(sourceOn ? relativeDay(sourceOn, today, language) : '')
     return (
       <>
-        <span lang={lang}>{latest.text}</span> ({formatDay(danishDay(latest.reportedAt), language)})
+        <strong>{t.outcome}:</strong> <span lang={lang}>{latest.text}</span> ({formatDay(danishDay(latest.reportedAt), language)})
       </>
     )
   }

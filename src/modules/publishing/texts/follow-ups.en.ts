@@ -24,7 +24,7 @@ export const followUps: SameTexts<typeof danish> = {
   nothingYet: (age) => (age ? `Nobody has reported yet (agreed ${age}).` : 'Nobody has reported yet.'),
   doneOn: (day) => `Done ${day}`,
   droppedOn: (day) => `Dropped ${day}`,
-  proposed: 'Read in the minutes, not confirmed yet',
+  proposed: 'Samspil read it in the minutes. The secretariat has not confirmed it yet.',
   states: {
     proposed: 'Waiting',
     open: 'Waiting',
