@@ -62,7 +62,7 @@ export function matterForm(view: MatterFormView, shown: Shown): Page {
             </form>
           </Section>
         )}
-        <Section id="ny" heading={item && matters.length > 0 ? t.orBegin : t.title}>
+        <Section id="ny" heading={item && matters.length > 0 ? t.orBegin : t.about}>
           <form method="post" action={item ? `/sager/ny?punkt=${item.id}` : '/sager/ny'}>
             {item && <input type="hidden" name="item" value={item.id} />}
             <MatterFields

@@ -5,7 +5,6 @@ import { formatDay } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
-import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
@@ -25,10 +24,18 @@ export function showMatters({ matters, focusAreas, focusArea, all, mayBegin }: M
     breadcrumb: [{ label: catalogue.home, href: '/' }, { label: catalogue.matters }],
     main: (
       <>
-        <PageHeading title={t.title} lead={t.lead} actions={mayBegin && <ButtonLink href="/sager/ny">{t.begin}</ButtonLink>} />
-        <p>
-          <Link href="/snitflader">{t.boundary}</Link>
-        </p>
+        <PageHeading
+          title={t.title}
+          lead={t.lead}
+          actions={
+            <>
+              {mayBegin && <ButtonLink href="/sager/ny">{t.begin}</ButtonLink>}
+              <ButtonLink kind="quiet" href="/snitflader">
+                {t.boundary}
+              </ButtonLink>
+            </>
+          }
+        />
         <form class="filters" method="get" action="/sager">
           <SelectField
             id="fokus"

@@ -6,7 +6,7 @@ export const boundary = {
   noneHelp: 'Når en part er i tvivl om, hvem der betaler eller har ansvaret, kan den rejse spørgsmålet her.',
   settled: 'Besvarede og lukkede',
   age: (days: number): string => (days === 0 ? 'rejst i dag' : days === 1 ? 'åbent i 1 dag' : `åbent i ${days} dage`),
-  raised: (day: string, by: string): string => `Rejst ${day}${by && ` af ${by}`}`,
+  raised: (day: string, age: string, by: string): string => `Rejst ${day} (${age})${by && ` af ${by}`}`,
   kinds: {
     'who-pays': 'Hvem betaler?',
     'who-answers': 'Hvem har ansvaret?',
@@ -65,6 +65,7 @@ export const boundary = {
   answered: 'Svar',
   answerOn: (day: string): string => `Besvaret ${day}`,
   answer: 'Skriv svaret',
+  next: 'Næste skridt',
   effect: 'Hvad ændrer det i aftalerne?',
   close: 'Der er ikke mere at gøre: luk spørgsmålet',
   letterTo: 'Til',

@@ -9,7 +9,7 @@ export const boundary: SameTexts<typeof danish> = {
   noneHelp: 'When a party is in doubt about who pays or is responsible, it can raise the question here.',
   settled: 'Answered and closed',
   age: (days) => (days === 0 ? 'raised today' : days === 1 ? 'open for 1 day' : `open for ${days} days`),
-  raised: (day, by) => `Raised ${day}${by && ` by ${by}`}`,
+  raised: (day, age, by) => `Raised ${day} (${age})${by && ` by ${by}`}`,
   kinds: {
     'who-pays': 'Who pays?',
     'who-answers': 'Who is responsible?',
@@ -68,6 +68,7 @@ export const boundary: SameTexts<typeof danish> = {
   answered: 'Answer',
   answerOn: (day) => `Answered ${day}`,
   answer: 'Write the answer',
+  next: 'Next steps',
   effect: 'What does it change in the agreements?',
   close: 'Nothing is left to do: close the question',
   letterTo: 'To',

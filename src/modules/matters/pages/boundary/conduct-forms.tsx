@@ -6,6 +6,7 @@ import { DateField } from '../../../../ui/form/date-field.tsx'
 import { SelectField } from '../../../../ui/form/select-field.tsx'
 import { TextAreaField } from '../../../../ui/form/text-area-field.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
+import { Section } from '../../../../ui/section.tsx'
 import type { QuestionView } from '../../queries/boundary/question-page.ts'
 import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { words } from '../words.ts'
@@ -21,7 +22,7 @@ export function ConductForms({ view, shown }: { readonly view: QuestionView; rea
   const entry = (form: string, name: string, saved?: string | null) => formReturned(sent === form ? shown : {}, all).entry(name, saved)
   const [next] = levels
   return (
-    <>
+    <Section id="videre" heading={t.next}>
       <Details summary={t.arrange} open={sent === 'imens'}>
         <form method="post" action={`${address}/imens`}>
           <input type="hidden" name="form" value="imens" />
@@ -63,6 +64,6 @@ export function ConductForms({ view, shown }: { readonly view: QuestionView; rea
           <Button kind="secondary">{t.save}</Button>
         </form>
       </Details>
-    </>
+    </Section>
   )
 }

@@ -21,7 +21,8 @@ export function EscalationList({ view, shown }: { readonly view: QuestionView; r
           facts: receiver ?? undefined,
           aside: (
             <>
-              <Link href={`${address}/${number}.pdf`}>{t.letterPdf(number)}</Link>{' '}
+              <Link href={`${address}/${number}.pdf`}>{t.letterPdf(number)}</Link>
+              {' · '}
               <Link href={`${address}/${number}.docx`}>{t.letterWord(number)}</Link>
             </>
           ),

@@ -7,9 +7,9 @@ import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
+import { relativeDay } from '../../../../ui/relative-day.ts'
 import { Section } from '../../../../ui/section.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
-import { daysBetween } from '../../../../kernel/working-days.ts'
 import type { QuestionView } from '../../queries/boundary/question-page.ts'
 import { isUnsettled } from '../../rules/boundary/question-life.ts'
 import { refused } from '../../../../ui/refused.ts'
@@ -45,8 +45,7 @@ export function showQuestion(view: QuestionView, shown: Shown): Page {
             <>
               <StateTag tone={isUnsettled(question.state) ? 'warning' : 'success'} word={t.states[question.state]} />
               {!question.public && <StateTag tone="neutral" word={t.notPublic} />}
-              {isUnsettled(question.state) && <span>{t.age(daysBetween(question.raisedOn, today))}</span>}
-              <span>{t.raised(day(question.raisedOn), raisedBy?.name ?? '')}</span>
+              <span>{t.raised(day(question.raisedOn), relativeDay(question.raisedOn, today, language), raisedBy?.name ?? '')}</span>
               {partnership && <span>{partnership.name}</span>}
             </>
           }

@@ -27,20 +27,26 @@ export function IdeaList({ view, shown }: { readonly view: InsideView; readonly 
   return (
     <Section id="oensker" heading={t.ideas}>
       {inside.ideas.length === 0 && <p class="muted">{t.noIdeas}</p>}
-      <ul class="wishes">
+      <ul class="ideas">
         {inside.ideas.map((idea) => (
           <li key={idea.id}>
-            <strong>{fromOf(idea)}</strong> <span lang={lang}>{idea.text}</span>{' '}
+            <p class="listing-title">{fromOf(idea)}</p>
+            <p lang={lang}>{idea.text}</p>
             {idea.answer && idea.answeredOn ? (
-              <span class="wish-answer">
+              <p>
                 <StateTag tone="success" word={t.answeredOn(formatDay(idea.answeredOn, shown.language))} />{' '}
                 <span lang={lang}>{idea.answer}</span> <span class="muted">{idea.answeredByName}</span>
-              </span>
+              </p>
             ) : (
-              <StateTag tone="warning" word={t.waits} />
+              <p>
+                <StateTag tone="warning" word={t.waits} />
+              </p>
             )}
             {inside.mayHold && (
-              <Details summary={t.answer(fromOf(idea))} open={errorOf(`answer-${idea.id}`) !== undefined}>
+              <Details
+                summary={idea.answer ? t.changeAnswer(fromOf(idea)) : t.answer(fromOf(idea))}
+                open={errorOf(`answer-${idea.id}`) !== undefined}
+              >
                 <form method="post" action={`${path}/svar`}>
                   <input type="hidden" name="idea" value={idea.id} />
                   <TextAreaField

@@ -43,7 +43,7 @@ export function RoundGroups({ view, shown }: { readonly view: RoundView; readonl
               </p>
             )}
             {inside?.mayHold && !view.closed && (
-              <Details summary={t.decide(title ?? '')} open={failed}>
+              <Details summary={decision ? t.changeDecision(title ?? '') : t.decide(title ?? '')} open={failed}>
                 <form method="post" action={`/klynger/${partnership.slug}/runder/${year}/beslut`}>
                   <input type="hidden" name="group" value={id} />
                   <SelectField

@@ -21,6 +21,8 @@ export function showRounds({ partnership, rounds, mayHold, today }: RoundsView, 
   const all = words(language)
   const t = all.round
   const { entry } = formReturned(shown, all)
+  // A year has one round.
+  const nextYear = Math.max(Number(today.slice(0, 4)), ...rounds.map(({ year }) => year + 1))
   return {
     title: `${t.listTitle}: ${partnership.name}`,
     section: 'committees',
@@ -45,7 +47,7 @@ export function showRounds({ partnership, rounds, mayHold, today }: RoundsView, 
         {mayHold && (
           <Section id="ny" heading={t.open} lead={t.openHelp}>
             <form method="post" action={`/klynger/${partnership.slug}/runder`}>
-              <TextField id="year" label={t.year} {...entry('year', today.slice(0, 4))} required />
+              <TextField id="year" label={t.year} {...entry('year', String(nextYear))} inputmode="numeric" width={8} required />
               <DateField id="closes-on" label={t.closesOn} min={today} {...entry('closes-on')} required />
               <Button>{t.open}</Button>
             </form>
