@@ -115,8 +115,7 @@ function sheetRoutes(on: Doors<Page>): void {
   on.form(
     '/opfoelgning/ark/:id',
     async (sent) => {
-      await acceptFollowUpSheet(sent.context, { id: idIn(sent), words })
-      return '/opfoelgning'
+      return `/opfoelgning?gemt=${await acceptFollowUpSheet(sent.context, { id: idIn(sent), words })}`
     },
     sheet,
   )

@@ -8,7 +8,7 @@ import type { NoticeWordsIn } from '../rules/notice-words.ts'
 import { whyNotAccept } from '../rules/sheet/sheet-refusals.ts'
 import { keepReport } from './keep-report.ts'
 
-/** Does all that a spreadsheet asks for, or nothing. */
+/** Does all that a spreadsheet asks for, or nothing. @returns how many it changed */
 export const acceptFollowUpSheet = command(
   'decisions.accept-follow-up-sheet',
   async (work, { id, words }: { readonly id: string; readonly words: NoticeWordsIn }) => {
@@ -46,5 +46,6 @@ export const acceptFollowUpSheet = command(
       subject: { kind: 'follow-up-sheet', id },
       details: { file: sheet.fileName, changed: String(plan.changes.length) },
     })
+    return plan.changes.length
   },
 )

@@ -6,6 +6,7 @@ import { Details } from '../../../ui/details.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { Listing } from '../../../ui/listing.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
@@ -32,6 +33,8 @@ function registerAt(address: string, view: RegisterView, shown: Shown): Page {
   const { language, refusal } = shown
   const all = words(language)
   const t = all.register
+  // From a spreadsheet that has just been saved.
+  const saved = refusal ? 0 : Number(shown.query['gemt'] ?? 0)
   const ofParty = address !== '/opfoelgning'
   const asked = ofParty ? { ...question, organisation: undefined } : question
   const title = ofParty && organisation ? t.awaits(organisation.name) : question.mine ? t.mine : t.title
@@ -46,6 +49,7 @@ function registerAt(address: string, view: RegisterView, shown: Shown): Page {
     main: (
       <>
         {refusal && <ErrorSummary errors={[{ field: refusedField(refusal.code), message: refusalInWords(refusal, language) }]} />}
+        {saved > 0 && <Notice tone="success" heading={all.sheet.saved(saved)} live />}
         <PageHeading title={title} lead={t.lead} actions={actions()} />
         {proposals.length > 0 && !ofParty && (
           <Section id="forslag" heading={t.proposals} lead={t.proposalsLead}>

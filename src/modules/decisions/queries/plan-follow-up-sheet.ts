@@ -2,9 +2,10 @@ import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound, Refused } from '../../../kernel/refusal.ts'
 import { isUuid } from '../../../kernel/uuid.ts'
 import type { Query } from '../../../platform/command/use-case.ts'
-import { listOrganisations } from '../../people/index.ts'
+import { findPerson, listOrganisations } from '../../people/index.ts'
 import { findCommitteeLine } from '../repository/committee-lines.ts'
 import { listFollowUpsById } from '../repository/follow-ups.ts'
+import { listReportsOf } from '../repository/reports.ts'
 import { findFollowUpSheet } from '../repository/follow-up-sheets.ts'
 import { followUpReaderOf, mayKeepFollowUp, mayReportOn } from '../rules/follow-up-rights.ts'
 import { mayHandInSheet } from '../rules/may-hand-in-sheet.ts'
@@ -29,11 +30,24 @@ export async function planFollowUpSheet({ actor, now, db, permitToKnow }: Asking
       [...new Set(found.map(({ committeeId }) => committeeId))].map(async (each) => [each, await findCommitteeLine(db, each)] as const),
     ),
   )
+  const persons = new Map(
+    await Promise.all(
+      [...new Set(found.flatMap(({ personId }) => personId ?? []))].map(
+        async (each) => [each, (await findPerson(db, each))?.name] as const,
+      ),
+    ),
+  )
+  const reports = await listReportsOf(
+    db,
+    found.map(({ id: each }) => each),
+  )
   const followUps = new Map(
     found.map((followUp): [string, KnownFollowUp] => [
       followUp.id,
       {
         ...followUp,
+        person: persons.get(followUp.personId ?? '') ?? null,
+        latest: reports.find(({ followUpId }) => followUpId === followUp.id)?.text ?? null,
         committee: { validTo: null, ...committees.get(followUp.committeeId) },
         mayReport: mayReportOn(actor, followUp),
         mayKeep: mayKeepFollowUp(actor, followUp),

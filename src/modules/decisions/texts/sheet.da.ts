@@ -39,6 +39,7 @@ export const sheet = {
   nothing: 'Regnearket ændrer intet',
   nothingHelp: 'Alle rækker siger det samme som listen.',
   accept: 'Gem ændringerne',
+  saved: (count: number) => `${many(count, 'opfølgning er ændret', 'opfølgninger er ændret')} fra regnearket`,
   again: 'Læg et andet regneark op',
   refusals: {
     'decisions/sheet-missing': 'Vælg et regneark.',
@@ -56,11 +57,15 @@ export const sheet = {
     'decisions/row-without-id': 'Id mangler. Kopiér det fra det regneark, du hentede.',
     'decisions/row-points-to-nothing': ({ id }: { readonly id: string }) => `Der er ingen opfølgning med id »${id}«, som du kan se.`,
     'decisions/row-twice': 'Den samme opfølgning står i en række længere oppe.',
-    'decisions/row-state-unknown': 'Samspil kender ikke den status. Skriv Åben, I gang, Gjort eller Opgivet.',
+    'decisions/row-state-unknown': ({ written }: { readonly written: string }) =>
+      `Samspil kender ikke status »${written}«. Skriv Åben, I gang, Gjort eller Opgivet.`,
     'decisions/row-state-not-reported': 'Den status kan ikke sættes i et regneark. Forslag bekræftes på siden.',
-    'decisions/row-day-wrong': 'Fristen er ikke en dag. Skriv den som 31-12-2026.',
-    'decisions/row-party-unknown': 'Samspil kender ikke den part. Skriv navnet, som det står på listen over organisationer.',
+    'decisions/row-day-wrong': ({ written }: { readonly written: string }) => `»${written}« er ikke en dag. Skriv fristen som 31-12-2026.`,
+    'decisions/row-party-unknown': ({ written }: { readonly written: string }) =>
+      `Samspil kender ikke parten »${written}«. Skriv navnet, som det står på listen over organisationer.`,
     'decisions/row-text-fixed': 'Teksten kan ikke rettes i regnearket. Ret den på opfølgningens egen side.',
+    'decisions/row-person-fixed': 'Personen kan ikke rettes i regnearket. Ret den på opfølgningens egen side.',
+    'decisions/row-latest-fixed': 'Seneste svar kan ikke rettes. Skriv det nye i kolonnen Svar.',
     'decisions/row-not-yours': 'Du kan ikke ændre det her. Det kan sekretariatet.',
     'decisions/row-changed-meanwhile': 'En anden har rettet opfølgningen, siden regnearket blev hentet. Hent det igen.',
   },

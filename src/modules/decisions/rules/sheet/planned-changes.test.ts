@@ -11,6 +11,8 @@ const known: KnownFollowUp = {
   dueOn: '2026-12-01',
   organisationId: 'gladsaxe',
   personId: null,
+  person: 'Borgmesteren',
+  latest: 'På vej',
   sourceOn: '2026-11-22',
   revision: 3,
   committee: { validTo: null },
@@ -43,6 +45,8 @@ describe('a row of a spreadsheet of follow-ups', () => {
     ['no id', { id: '' }, {}, 'id', 'row-without-id'],
     ['an id of nothing', { id: 'x' }, {}, 'id', 'row-points-to-nothing'],
     ['other words', { text: 'Noget andet' }, {}, 'text', 'row-text-fixed'],
+    ['another person', { person: 'Direktøren', revision: '3' }, {}, 'person', 'row-person-fixed'],
+    ['what happened in the column of what was said before', { latest: 'Sendt', revision: '3' }, {}, 'latest', 'row-latest-fixed'],
     ['no day', { due: 'snart' }, {}, 'due', 'row-day-wrong'],
     ['a day before the meeting', { due: '01-01-2020' }, {}, 'due', 'due-before-meeting'],
     ['a party that nobody knows', { party: 'Andeby' }, {}, 'party', 'row-party-unknown'],
@@ -58,6 +62,14 @@ describe('a row of a spreadsheet of follow-ups', () => {
     ['a date in a dissolved committee', { due: '31-12-2026' }, { committee: { validTo: '2026-01-01' } }, 'due', 'committee-dissolved'],
   ])('is refused with %s', (_, cells, change, column, code) => {
     expect(plan(cells, change)).toMatchObject({ changes: [], faults: [{ row: 2, column, refusal: { code: `decisions/${code}` } }] })
+  })
+
+  it.each([
+    ['due', 'snart'],
+    ['party', 'Andeby'],
+    ['state', 'Måske'],
+  ])('is refused with what stands in its column: %s', (column, written) => {
+    expect(plan({ [column]: written }).faults).toMatchObject([{ column, refusal: { values: { written } } }])
   })
 
   it('is refused when it stands twice', () => {

@@ -16,6 +16,9 @@ export interface KnownFollowUp {
   readonly dueOn: string | null
   readonly organisationId: string | null
   readonly personId: string | null
+  readonly person: string | null
+  /** What was last said of it. */
+  readonly latest: string | null
   readonly sourceOn: string | null
   readonly revision: number
   readonly committee: CommitteeLine
@@ -85,17 +88,23 @@ function meaningOf({ row, cells }: SheetRow, known: KnownFollowUp, { organisatio
   const fault = (column: ColumnKey, refusal: Refusal | undefined): void => {
     if (refusal && faults.every((other) => other.column !== column)) faults.push({ row, column, refusal })
   }
-  const code = (said: SheetRefusalCode): Refusal<SheetRefusalCode> => ({ code: said })
+  const code = (said: SheetRefusalCode, written?: string): Refusal<SheetRefusalCode> =>
+    written === undefined ? { code: said } : { code: said, values: { written } }
 
   if (cells.text !== undefined && nameKey(cells.text) !== nameKey(known.text)) fault('text', code('decisions/row-text-fixed'))
+  // In an older version of the sheet they may only be what stood there then.
+  if (cells.revision === String(known.revision)) {
+    if (changed(cells.person, known.person)) fault('person', code('decisions/row-person-fixed'))
+    if (changed(cells.latest, known.latest)) fault('latest', code('decisions/row-latest-fixed'))
+  }
 
   const dueOn = cells.due === undefined ? known.dueOn : cells.due === '' ? null : dayWritten(cells.due)
-  if (dueOn === undefined) fault('due', code('decisions/row-day-wrong'))
+  if (dueOn === undefined) fault('due', code('decisions/row-day-wrong', cells.due))
   const party = organisations.find(({ name, shortName }) => [name, shortName].some((each) => nameKey(each) === nameKey(cells.party ?? '')))
   const organisationId = cells.party === undefined ? known.organisationId : cells.party === '' ? null : party?.id
-  if (organisationId === undefined) fault('party', code('decisions/row-party-unknown'))
+  if (organisationId === undefined) fault('party', code('decisions/row-party-unknown', cells.party))
   const state = cells.state ? stateOf(cells.state) : known.state
-  if (state === undefined) fault('state', code('decisions/row-state-unknown'))
+  if (state === undefined) fault('state', code('decisions/row-state-unknown', cells.state))
 
   const dueChanges = dueOn !== undefined && dueOn !== known.dueOn
   const partyChanges = organisationId !== undefined && organisationId !== known.organisationId
@@ -125,6 +134,10 @@ function meaningOf({ row, cells }: SheetRow, known: KnownFollowUp, { organisatio
     ...(reports && { report: { from: known.state, state: state as FollowUpState, text: cells.report ?? '' } }),
   }
   return { faults, change }
+}
+
+function changed(written: string | undefined, stands: string | null): boolean {
+  return written !== undefined && nameKey(written) !== nameKey(stands ?? '')
 }
 
 function stateOf(written: string): FollowUpState | undefined {

@@ -20,6 +20,8 @@ export type SheetRefusalCode =
   | 'decisions/row-day-wrong'
   | 'decisions/row-party-unknown'
   | 'decisions/row-text-fixed'
+  | 'decisions/row-person-fixed'
+  | 'decisions/row-latest-fixed'
   | 'decisions/row-not-yours'
   | 'decisions/row-changed-meanwhile'
 
