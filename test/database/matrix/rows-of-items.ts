@@ -116,7 +116,7 @@ export const rows: Rows = {
   'meetings.paste-item': {
     may: publishers,
     run: (context, { slugs }, openness) =>
-      enterPasted(context, { committee: slugs[openness], organisationId: null, tree: { text: '', blocks: [] } }),
+      enterPasted(context, { committee: slugs[openness], organisationId: null, tree: { text: '', blocks: [] }, arrived: [arrived] }),
   },
   'meetings.copy-item': {
     may: { open: publishers, closed: only('secretary', 'delegate') },

@@ -1,4 +1,5 @@
 import { Refused } from '../../../kernel/refusal.ts'
+import type { Language } from '../../../kernel/language.ts'
 import { slugFrom } from '../../../kernel/slug.ts'
 import { idFrom, isUuid } from '../../../kernel/uuid.ts'
 import type { ArrivingFile, Doors, Submission, Upload, Visit } from '../../../platform/http/doors.ts'
@@ -9,13 +10,14 @@ import { type Pasted, pasteItem } from '../commands/items/paste-item.ts'
 import type { AttachmentTools } from '../commands/items/store-attached.ts'
 import { showCopyItem } from '../pages/items/show-copy-item.tsx'
 import { showPasteItem } from '../pages/items/show-paste-item.tsx'
+import { words } from '../pages/words.ts'
 import { copyItemPage } from '../queries/items/copy-item-page.ts'
 import { newItemPage } from '../queries/items/new-item-page.ts'
 import { followingsIn } from '../rules/items/item-source.ts'
 import { whyNotPaste } from '../rules/items/pasted-item.ts'
 
 /** Items that begin with what is there: an earlier item, a pasted text, a file. */
-export function itemStartRoutes(on: Doors<Page>, { files }: AttachmentTools): void {
+export function itemStartRoutes(on: Doors<Page>, tools: AttachmentTools): void {
   const copying = {
     load: (visit: Visit) => copyItemPage(visit.context, { committee: committeeIn(visit), words: visit.query['q'] }),
     draw: showCopyItem,
@@ -38,28 +40,33 @@ export function itemStartRoutes(on: Doors<Page>, { files }: AttachmentTools): vo
   on.upload('/punkter/nyt/fra-fil', readFile, pasting)
 
   async function paste(sent: Submission): Promise<string> {
-    const { context, fields } = sent
+    const { context, fields, language } = sent
     const html = fields['pastedHtml']?.[0] ?? ''
     const text = html || (fields['pasted']?.[0] ?? '')
     // Without a script the words may still be HTML that somebody copied as such.
     const fileName = html || /<(?:p|h[1-6]|table|ul|ol|div)\b/i.test(text) ? 'indsat.html' : 'indsat.md'
     const where = { committee: committeeIn(sent), organisationId: organisationFrom(fields['organisation']?.[0]) }
-    return afterPaste(await pasteItem(context, { ...where, bytes: Buffer.from(text.trim()), fileName, files }))
+    return afterPaste(await pasteItem(context, { ...where, bytes: Buffer.from(text.trim()), fileName, ...beside(language) }))
   }
 
   async function readFile(sent: Upload): Promise<string> {
-    const { context, query } = sent
+    const { context, query, language } = sent
     const where = { committee: committeeIn(sent), organisationId: organisationFrom(query['for']) }
     // Before the first byte is read: a stranger may not make the server work.
     await askToPropose(context, where)
     const file = await firstFile(sent.files)
     if (!file) throw new Refused(whyNotPaste(0)!)
-    return afterPaste(await pasteItem(context, { ...where, ...file, files }))
+    return afterPaste(await pasteItem(context, { ...where, ...file, ...beside(language) }))
+  }
+
+  function beside(language: Language) {
+    return { tools, picturesCalled: words(language).items.paste.pictureCalled }
   }
 }
 
-function afterPaste({ draftId, images, active }: Pasted): string {
-  return `/punkter/${draftId}/rediger?indsat=1&billeder=${images}&scripts=${active}`
+/** What was done is said where one goes on writing. */
+function afterPaste({ draftId, shown, attached, leftOut, active }: Pasted): string {
+  return `/punkter/${draftId}/rediger?indsat=1&vist=${shown}&vedlagt=${attached}&udeladt=${leftOut}&scripts=${active}`
 }
 
 interface WholeFile {

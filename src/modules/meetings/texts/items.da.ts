@@ -1,4 +1,5 @@
 import { many } from '../../../kernel/many.ts'
+import { pasting, undescribed } from './pasting.da.ts'
 import type { EventSentence } from '../../../kernel/told.ts'
 import type { AttachCode } from '../rules/items/why-not-attach.ts'
 import type { MeanwhileCode } from '../rules/items/changed-fields.ts'
@@ -234,22 +235,8 @@ export const items = {
     start: 'Begynd på punktet',
     notStarted: 'Der er ikke begyndt på et punkt',
   },
-  paste: {
-    title: 'Indsæt et punkt',
-    lead: 'Kopiér sagen i Word eller på en webside, og sæt den ind her. Overskrifter, lister og tabeller bevares, og teksten deles efter overskrifterne.',
-    field: 'Sagens tekst',
-    fieldHelp: 'Sæt ind med Ctrl+V (Cmd+V på Mac). Scripts og billeder tages ikke med.',
-    start: 'Begynd på punktet',
-    orFile: 'Eller aflever filen',
-    file: 'Word, PDF, HTML, Markdown eller tekst',
-    fromFile: 'Begynd med filen',
-    fromFileFor: (organisation: string) => `Begynd med filen for ${organisation}`,
-    done: 'Teksten er sat ind',
-    images: (number: number) =>
-      `${many(number, 'billede er', 'billeder er')} ikke taget med, kun beskrivelserne. Læg dem på som bilag; så kan teksten vise dem.`,
-    active: (number: number) => `${many(number, 'script er', 'scripts er')} ikke taget med.`,
-    notStarted: 'Teksten er ikke sat ind',
-  },
+  paste: pasting,
+  undescribed,
   notices: {
     secretariat: (committee: string) => `Sekretariatet for ${committee}`,
     item: (title: string) => `punktet »${title}«`,

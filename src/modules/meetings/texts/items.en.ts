@@ -1,4 +1,5 @@
 import { many } from '../../../kernel/many.ts'
+import { pasting, undescribed } from './pasting.en.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { itemEvents as danishEvents, itemRefusals as danishRefusals, items as danish } from './items.da.ts'
 
@@ -226,22 +227,8 @@ export const items: SameTexts<typeof danish> = {
     start: 'Start the item',
     notStarted: 'No item has been started',
   },
-  paste: {
-    title: 'Paste an item',
-    lead: 'Copy the case in Word or on a web page, and paste it here. Headings, lists and tables are kept, and the text is divided by its headings.',
-    field: 'Text of the case',
-    fieldHelp: 'Paste with Ctrl+V (Cmd+V on a Mac). Scripts and pictures are left out.',
-    start: 'Start the item',
-    orFile: 'Or hand in the file',
-    file: 'Word, PDF, HTML, Markdown or text',
-    fromFile: 'Start from the file',
-    fromFileFor: (organisation: string) => `Start from the file for ${organisation}`,
-    done: 'The text has been pasted',
-    images: (number: number) =>
-      `${many(number, 'picture was', 'pictures were')} left out, but for their descriptions. Add them as attachments, and the text can show them.`,
-    active: (number: number) => `${many(number, 'script was', 'scripts were')} left out.`,
-    notStarted: 'The text has not been pasted',
-  },
+  paste: pasting,
+  undescribed,
   notices: {
     secretariat: (committee) => `The secretariat of ${committee}`,
     item: (title) => `the item “${title}”`,

@@ -11,7 +11,7 @@ import type { ArrivedFile } from './store-attached.ts'
 /** Of the files that have arrived, those that the item can have are made known; for the others it is said why not. */
 export async function keepAttached(
   { db, now }: Command,
-  draft: ItemDraft,
+  draft: Pick<ItemDraft, 'id' | 'meetingId'>,
   arrived: readonly ArrivedFile[],
 ): Promise<{ readonly kept: ArrivedFile[]; readonly refusals: Refusal[] }> {
   const known = new Map((await listFilesInUse(db, draft.id)).map(({ sha256, title }) => [sha256, title]))

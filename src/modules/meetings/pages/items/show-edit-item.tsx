@@ -7,6 +7,7 @@ import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { imageAddress, isImageName } from '../../../documents/rules/image-address.ts'
+import { countUndescribedPictures } from '../../../documents/rules/undescribed-pictures.ts'
 import type { EditItemView } from '../../queries/items/edit-item-page.ts'
 import { fieldTexts } from '../../rules/items/changed-fields.ts'
 import { draftAsFields } from '../../rules/items/draft-as-fields.ts'
@@ -27,6 +28,7 @@ export function showEditItem({ draft, choices, writesInternalNote, mayPropose, m
   const kinds = draft.sections.map(({ kind }) => kind)
   const theirs = changedMeanwhile(shown)
   const stands = fieldTexts(draftAsFields(draft))
+  const undescribed = draft.sections.reduce((sum, { markdown }) => sum + countUndescribedPictures(markdown), 0)
   const number = (name: string): number => Number(shown.query[name] ?? 0)
   return {
     title: t.edit,
@@ -37,8 +39,15 @@ export function showEditItem({ draft, choices, writesInternalNote, mayPropose, m
         <PageHeading kicker={t.kicker(choices.committee.name)} title={t.edit} lead={draft.title || t.untitled} />
         {shown.query['indsat'] && (
           <Notice tone="success" heading={t.paste.done} live>
-            {number('billeder') > 0 && <p>{t.paste.images(number('billeder'))}</p>}
+            {number('vist') > 0 && <p>{t.paste.shown(number('vist'))}</p>}
+            {number('vedlagt') > 0 && <p>{t.paste.attached(number('vedlagt'))}</p>}
+            {number('udeladt') > 0 && <p>{t.paste.leftOut(number('udeladt'))}</p>}
             {number('scripts') > 0 && <p>{t.paste.active(number('scripts'))}</p>}
+          </Notice>
+        )}
+        {undescribed > 0 && (
+          <Notice tone="warning" heading={t.undescribed.heading(undescribed)}>
+            <p>{t.undescribed.why}</p>
           </Notice>
         )}
         {shown.refusal && (

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { smallPictures } from '../../../../../test/support/small-pictures.ts'
 import { readDocument } from '../../../documents/formats/index.ts'
 import { pastedItem, whyNotPaste } from './pasted-item.ts'
 
@@ -57,6 +58,30 @@ it.each([
   expect(item.title).toBe(title)
   // No words are lost.
   expect(item.sections.some(({ markdown }) => markdown.includes('Klyngen har set'))).toBe(html.includes('Klyngen har set'))
+})
+
+it('keeps each picture where it stood, or beside what cannot hold one', async () => {
+  const shows = (words: string) => `<img alt="${words}" src="data:image/png;base64,${smallPictures.png.toString('base64')}">`
+  const { tree, pictures } = await readDocument(
+    Buffer.from(`<html><body><p>${shows('Logo')}</p><h1>Fælles indgang ${shows('Skitse')}</h1>
+      <h2>Baggrund ${shows('Kurve')}</h2><p>Se ${shows('Kort')}.</p><table><tr><td>År</td><td>${shows('Søjler')}</td></tr></table>
+      <h2>Indstilling</h2><ol><li>forslaget drøftes ${shows('Plan')}</li></ol></body></html>`),
+    'indsat.html',
+    { picturesCalled: 'Billede' },
+  )
+  const at = `](</filer/${pictures![0]!.sha256}>)`
+  expect(pastedItem(tree, template)).toEqual({
+    title: 'Fælles indgang',
+    recommendation: ['forslaget drøftes'],
+    sections: [
+      {
+        kind: 'background',
+        heading: null,
+        markdown: `![Kurve${at}\n\nSe ![Kort${at} .\n\n|  |  |\n| --- | --- |\n| År | ![Søjler${at} |`,
+      },
+      { kind: 'casePresentation', heading: null, markdown: `![Logo${at}\n\n![Skitse${at}\n\n![Plan${at}` },
+    ],
+  })
 })
 
 it.each([

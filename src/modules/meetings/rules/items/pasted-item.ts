@@ -36,10 +36,10 @@ export function pastedItem(tree: ContentTree, template: readonly string[]): Past
   const title = titleAmong(tree, blocks)
   const fallback = template.at(-1) ?? 'casePresentation'
   const parts: Part[] = [{ kind: fallback, heading: null, blocks: [] }]
-  for (const block of title ? blocks.slice(1) : blocks) {
-    const kind = isHeadingLike(tree, block) ? kindOfHeading(textOf(tree, block)) : undefined
-    if (kind) parts.push({ kind, heading: null, blocks: [] })
-    else parts.at(-1)!.blocks.push(block)
+  for (const block of blocks) {
+    const kind = isHeadingLike(tree, block) ? kindOfHeading(wordsOf(tree, block)) : undefined
+    if (kind) parts.push({ kind, heading: null, blocks: picturesOf(block) })
+    else parts.at(-1)!.blocks.push(...(block === title ? picturesOf(block) : [block]))
   }
   const recommendation: string[] = []
   const texts = parts.map((part) => {
@@ -56,17 +56,18 @@ export function pastedItem(tree: ContentTree, template: readonly string[]): Past
       .join('\n\n'),
   }))
   return {
-    title: title ? oneLine(textOf(tree, title)) : '',
+    title: title ? oneLine(wordsOf(tree, title)) : '',
     recommendation,
     sections: sections.filter(({ kind, markdown }) => template.includes(kind) || markdown !== ''),
   }
 }
 
 /** A heading, or the line above the first one: Word's own style for titles comes as a paragraph. */
-function titleAmong(tree: ContentTree, [first, second]: readonly Block[]): Block | undefined {
-  if (!first || kindOfHeading(textOf(tree, first)) !== undefined) return undefined
+function titleAmong(tree: ContentTree, blocks: readonly Block[]): Block | undefined {
+  const [first, second] = blocks.filter((block) => block.kind === 'rule' || wordsOf(tree, block).trim() !== '')
+  if (!first || kindOfHeading(wordsOf(tree, first)) !== undefined) return undefined
   if (first.kind === 'heading') return first
-  const isLine = first.kind === 'paragraph' && first.end - first.start <= 150 && !/[.:;,!]\s*$/.test(textOf(tree, first))
+  const isLine = first.kind === 'paragraph' && first.end - first.start <= 150 && !/[.:;,!]\s*$/.test(wordsOf(tree, first))
   return isLine && second && isHeadingLike(tree, second) ? first : undefined
 }
 
@@ -88,14 +89,32 @@ function kindOfHeading(text: string): string | undefined {
 
 /** @returns what is no "at" and no lead to one */
 function takeRecommendation(tree: ContentTree, blocks: readonly Block[], into: string[]): Block[] {
-  return blocks.filter((block) => {
-    const text = oneLine(textOf(tree, block))
-    if (block.kind === 'list-item' || (block.kind === 'paragraph' && beginsRecommendation.test(text))) {
-      into.push(text)
-      return false
-    }
-    return !(block.kind === 'paragraph' && leadsToRecommendation.test(text))
+  return blocks.flatMap((block) => {
+    const text = oneLine(wordsOf(tree, block))
+    const isPoint = text !== '' && (block.kind === 'list-item' || (block.kind === 'paragraph' && beginsRecommendation.test(text)))
+    if (isPoint) into.push(text)
+    return isPoint || (block.kind === 'paragraph' && leadsToRecommendation.test(text)) ? picturesOf(block) : [block]
   })
+}
+
+/** Without what its pictures show. */
+function wordsOf(tree: ContentTree, block: Block): string {
+  let words = ''
+  let at = block.start
+  for (const { start, end } of imagesIn(block)) {
+    words += tree.text.slice(at, start)
+    at = end
+  }
+  return words + tree.text.slice(at, block.end)
+}
+
+/** Each as a paragraph of its own, where the words around it become something that no picture can stand in. */
+function picturesOf({ marks, ...block }: Block): Block[] {
+  return imagesIn({ marks }).map((mark) => ({ kind: 'paragraph', start: mark.start, end: mark.end, source: block.source, marks: [mark] }))
+}
+
+function imagesIn({ marks }: Pick<Block, 'marks'>): Block['marks'] {
+  return marks.filter(({ kind }) => kind === 'image')
 }
 
 function markdownOf(tree: ContentTree, blocks: readonly Block[]): string {
