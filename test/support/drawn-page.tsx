@@ -14,6 +14,8 @@ export interface DrawnPage {
   readonly links: ReadonlyMap<string, string>
   /** Name → value of every field of the main part that has one. */
   readonly fields: ReadonlyMap<string, string>
+  /** Where the forms of the main part are sent. */
+  readonly forms: readonly string[]
   readonly marked: readonly string[]
   /** Anchors that there are to go to. */
   readonly ids: ReadonlySet<string>
@@ -53,6 +55,7 @@ export function drawnPage(page: Page, language: Language): DrawnPage {
         return name ? [[name, attribute(chosen ?? field, 'value') ?? '']] : []
       }),
     ),
+    forms: main.filter(({ tagName }) => tagName === 'form').map((form) => attribute(form, 'action') ?? ''),
     marked: main.filter(({ tagName }) => tagName === 'mark').map(textOf),
     ids: new Set(all.flatMap((element) => attribute(element, 'id') ?? [])),
     faults: faultsOf(headings, all),

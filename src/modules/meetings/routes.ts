@@ -12,6 +12,7 @@ import { planMeetings } from './commands/plan-meetings.ts'
 import { settleNoticePeriods } from './commands/settle-notice-periods.ts'
 import { meetingNotice } from './pages/calendar/meeting-notice.ts'
 import { calendarEvents } from './pages/calendar-events.ts'
+import { planAddress } from './pages/plan-address.ts'
 import { showMeeting } from './pages/show-meeting.tsx'
 import { showMove } from './pages/show-move.tsx'
 import { showPlan } from './pages/show-plan.tsx'
@@ -93,14 +94,14 @@ export function meetingsRoutes(
   )
   on.form(
     '/aar/frister',
-    async ({ context, fields }) => {
+    async ({ context, fields, query }) => {
       await settleNoticePeriods(context, {
         committee: slugFrom(fields['committee']?.[0]),
         submissionInDays: numberIn(fields, 'submission'),
         dispatchInDays: numberIn(fields, 'dispatch'),
         inWorkingDays: fields['counted']?.[0] === 'working',
       })
-      return '/aar/planlaeg?frister=gemt#frister'
+      return `${planAddress('/aar/planlaeg', query, { frister: 'gemt' })}#frister`
     },
     planning,
   )

@@ -7,6 +7,7 @@ import { TextField } from '../../../ui/form/text-field.tsx'
 import type { PlanView } from '../queries/plan-page.ts'
 import type { NoticePeriods } from '../rules/year/meeting-deadlines.ts'
 import { formReturned } from '../../../ui/form/form-returned.ts'
+import { planAddress } from './plan-address.ts'
 import { words } from './words.ts'
 
 interface PeriodsFormProps {
@@ -24,7 +25,7 @@ export function PeriodsForm({ committee, shown }: PeriodsFormProps) {
   const field = (of: 'submission' | 'dispatch', saved: number | null | undefined) => entry(of, saved ? String(saved) : '')
   return (
     <Details summary={`${name}: ${t.summary(inWords(periods.submission), inWords(periods.dispatch))}`} open={isThis}>
-      <form method="post" action="/aar/frister">
+      <form method="post" action={planAddress('/aar/frister', shown.query)}>
         <input type="hidden" name="committee" value={slug} />
         <div class="field-row">
           <TextField

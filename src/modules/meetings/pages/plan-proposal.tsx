@@ -6,6 +6,7 @@ import { CellCheckbox, CellDate, CellInput } from '../../../ui/form/cell-input.t
 import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { Table } from '../../../ui/table.tsx'
+import { planAddress } from './plan-address.ts'
 import type { ProposalRow } from './proposal-rows.ts'
 import { refused } from '../../../ui/refused.ts'
 import { words } from './words.ts'
@@ -36,8 +37,8 @@ export function PlanProposal({ rows, sendsMail, shown }: PlanProposalProps) {
     />
   )
   return (
-    <form method="post" action="/aar/planlaeg">
-      {refusal && message && <ErrorSummary errors={[{ field: String(field ?? 'publish'), message }]} />}
+    <form method="post" action={planAddress('/aar/planlaeg', shown.query)}>
+      {refusal && message && <ErrorSummary errors={[{ field: String(field ?? `with-${rows[0]?.key ?? ''}`), message }]} />}
       <Table
         caption={t.proposal}
         captionHidden

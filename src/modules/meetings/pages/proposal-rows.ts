@@ -19,7 +19,10 @@ export interface ProposalRow {
 export function proposalRows({ rows, committees }: PlanView, { entered, refusal }: Shown): ProposalRow[] {
   if (refusal && entered) {
     const nameOf = new Map(committees.map(({ id, name }) => [id, name]))
-    return planRows(entered).map((row) => ({ ...row, committee: nameOf.get(row.committeeId) ?? '', proposed: undefined }))
+    // The deadlines of a row hold as long as its day does.
+    const proposedOf = ({ key, committeeId, day }: Pick<ProposalRow, 'key' | 'committeeId' | 'day'>) =>
+      rows.find((row) => row.key === key && row.committee.id === committeeId && row.heldOn === day)
+    return planRows(entered).map((row) => ({ ...row, committee: nameOf.get(row.committeeId) ?? '', proposed: proposedOf(row) }))
   }
   return rows.map((row) => ({
     key: row.key,

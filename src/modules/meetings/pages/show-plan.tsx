@@ -27,7 +27,7 @@ export function showPlan(view: PlanView & { readonly sendsMail?: boolean }, show
         <PageHeading title={t.title} lead={t.lead} />
         {shown.query['frister'] && <Notice tone="success" heading={t.periods.saved} live />}
         {asked && (
-          <Section id="datoer" heading={t.proposal} lead={t.proposalLead}>
+          <Section id="datoer" heading={t.proposal} lead={rows.length > 0 ? t.proposalLead : undefined}>
             {view.beyond.length > 0 && (
               <Notice tone="info">
                 {view.beyond.map(({ name, validTo }) => (
