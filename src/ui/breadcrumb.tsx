@@ -3,7 +3,7 @@ import { Link } from './link.tsx'
 
 export interface Crumb {
   readonly label: string
-  /** Absent for the page itself, which comes last. */
+  /** Of no use for the page itself, which comes last. */
   readonly href?: string
 }
 
@@ -11,8 +11,10 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   return (
     <nav class="breadcrumbs" aria-label={useTexts().breadcrumb}>
       <ol>
-        {crumbs.map(({ label, href }) => (
-          <li key={label}>{href ? <Link href={href}>{label}</Link> : <span aria-current="page">{label}</span>}</li>
+        {crumbs.map(({ label, href }, at) => (
+          <li key={label}>
+            {href && at < crumbs.length - 1 ? <Link href={href}>{label}</Link> : <span aria-current="page">{label}</span>}
+          </li>
         ))}
       </ol>
     </nav>

@@ -12,6 +12,7 @@ import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { MeetingPlanView } from '../queries/meeting-plan-page.ts'
 import { formReturned } from '../../../ui/form/form-returned.ts'
+import { meetingCrumbs } from './meeting-crumbs.ts'
 import { words } from './words.ts'
 
 /** Another day, time or place for a meeting, or none. */
@@ -27,12 +28,7 @@ export function showMove(
   return {
     title: t.title,
     section: 'committees',
-    breadcrumb: [
-      { label: all.home, href: '/' },
-      { label: committee.name, href: `/udvalg/${committee.slug}` },
-      { label: name, href: `/moeder/${meeting.id}` },
-      { label: t.title },
-    ],
+    breadcrumb: meetingCrumbs({ meeting, committee }, shown.language, { label: t.title }),
     main: (
       <>
         <PageHeading
@@ -63,8 +59,10 @@ export function showMove(
           <form method="post" action={`/moeder/${meeting.id}/flyt`}>
             <div class="field-row">
               <DateField id="day" label={all.plan.day} {...entry('day', meeting.heldOn)} />
-              <TextField id="start" label={all.plan.start} {...entry('start', time(meeting.startsAt))} width={8} autocomplete="off" />
-              <TextField id="end" label={all.plan.end} {...entry('end', time(meeting.endsAt))} width={8} autocomplete="off" />
+              <div class="field-row">
+                <TextField id="start" label={all.plan.start} {...entry('start', time(meeting.startsAt))} width={8} autocomplete="off" />
+                <TextField id="end" label={all.plan.end} {...entry('end', time(meeting.endsAt))} width={8} autocomplete="off" />
+              </div>
             </div>
             <TextField id="place" label={all.plan.place} {...entry('place', meeting.place)} autocomplete="off" />
             {invite('indkald-flyt', all.calendar.inviteMove, all.calendar.inviteMoveHelp)}

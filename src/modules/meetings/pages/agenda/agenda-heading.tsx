@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact'
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { formatDay, formatMeetingTime } from '../../../../ui/dates.ts'
 import { Link } from '../../../../ui/link.tsx'
-import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Tabs } from '../../../../ui/tabs.tsx'
 import { agendaReaders } from '../../rules/agenda/shown-agenda.ts'
@@ -62,14 +61,4 @@ export function AgendaHeading({ meeting, committee, title, lead, state, current,
       />
     </>
   )
-}
-
-export function agendaBreadcrumb({ meeting, committee }: AgendaPlace, { language }: Shown, title: string): NonNullable<Page['breadcrumb']> {
-  const t = words(language)
-  return [
-    { label: t.home, href: '/' },
-    { label: committee.name, href: `/udvalg/${committee.slug}` },
-    { label: formatDay(meeting.heldOn, language), href: `/moeder/${meeting.id}` },
-    { label: title },
-  ]
 }

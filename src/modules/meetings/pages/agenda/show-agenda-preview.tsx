@@ -5,7 +5,8 @@ import type { Page } from '../../../../ui/page.ts'
 import type { AgendaPreviewView } from '../../queries/agenda/agenda-preview.ts'
 import { ItemsInOrder } from '../items-in-order.tsx'
 import { words } from '../words.ts'
-import { AgendaHeading, agendaBreadcrumb } from './agenda-heading.tsx'
+import { meetingCrumbs } from '../meeting-crumbs.ts'
+import { AgendaHeading } from './agenda-heading.tsx'
 
 /** What a member, a chair or everyone would see if the agenda went out now. */
 export function showAgendaPreview(view: AgendaPreviewView, shown: Shown): Page {
@@ -16,7 +17,7 @@ export function showAgendaPreview(view: AgendaPreviewView, shown: Shown): Page {
     title: `${t.preview.title[reader]}: ${all.titleOf(committee.name, formatDay(meeting.heldOn, shown.language))}`,
     about: { kind: 'meeting', id: meeting.id, committeeId: meeting.committeeId },
     section: 'committees',
-    breadcrumb: agendaBreadcrumb(view, shown, t.title),
+    breadcrumb: meetingCrumbs(view, shown.language, { label: t.title }),
     main: (
       <>
         <AgendaHeading

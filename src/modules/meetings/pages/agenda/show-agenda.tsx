@@ -10,7 +10,8 @@ import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { AgendaView } from '../../queries/agenda/agenda-page.ts'
 import { refused } from '../../../../ui/refused.ts'
 import { words } from '../words.ts'
-import { AgendaHeading, agendaBreadcrumb } from './agenda-heading.tsx'
+import { meetingCrumbs } from '../meeting-crumbs.ts'
+import { AgendaHeading } from './agenda-heading.tsx'
 import { AgendaRows } from './agenda-rows.tsx'
 import { ChairsSection } from './chairs-section.tsx'
 import { DeadlinesSection } from './deadlines-section.tsx'
@@ -28,7 +29,7 @@ export function showAgenda(view: AgendaView, shown: Shown): Page {
     title: `${t.title}: ${all.titleOf(committee.name, formatDay(meeting.heldOn, language))}`,
     about: { kind: 'meeting', id: meeting.id, committeeId: meeting.committeeId },
     section: 'committees',
-    breadcrumb: agendaBreadcrumb(view, shown, t.title),
+    breadcrumb: meetingCrumbs(view, shown.language, { label: t.title }),
     main: (
       <>
         <AgendaHeading meeting={meeting} committee={committee} title={t.title} state={state()} shown={shown} />

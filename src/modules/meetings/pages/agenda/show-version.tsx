@@ -9,7 +9,7 @@ import { Section } from '../../../../ui/section.tsx'
 import type { VersionView } from '../../queries/agenda/version-page.ts'
 import { wordFor } from '../../../../ui/word-for.ts'
 import { words } from '../words.ts'
-import { agendaBreadcrumb } from './agenda-heading.tsx'
+import { meetingCrumbs } from '../meeting-crumbs.ts'
 import { ChangeList } from './change-list.tsx'
 import { TextChange } from './text-change.tsx'
 
@@ -24,7 +24,7 @@ export function showVersion(view: VersionView, shown: Shown): Page {
     title: `${t.title(version)}: ${name}`,
     about: { kind: 'meeting', id: meeting.id, committeeId: meeting.committeeId },
     section: 'committees',
-    breadcrumb: agendaBreadcrumb(view, shown, all.agenda.meeting.version(version)),
+    breadcrumb: meetingCrumbs(view, shown.language, { label: all.agenda.meeting.version(version) }),
     main: (
       <>
         <PageHeading

@@ -11,7 +11,7 @@ import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import type { AnswerView } from '../../queries/held/answer-page.ts'
 import { words } from '../words.ts'
-import { heldCrumbs, meetingName } from './held-crumbs.ts'
+import { meetingCrumbs, meetingName } from '../meeting-crumbs.ts'
 import { heldReturned } from './held-returned.ts'
 import { saidRefusal } from './said-refusal.ts'
 
@@ -26,7 +26,7 @@ export function showAnswer(view: AnswerView, shown: Shown): Page {
   return {
     title,
     section: 'committees',
-    breadcrumb: heldCrumbs(view, shown.language, { label: title, href: here }),
+    breadcrumb: meetingCrumbs(view, shown.language, { label: title, href: here }),
     main: (
       <>
         <PageHeading kicker={meetingName(view, shown.language)} title={title} lead={person ? t.lead : undefined} />

@@ -9,7 +9,7 @@ import type { AttendanceView } from '../../queries/held/attendance-page.ts'
 import { words } from '../words.ts'
 import { AttendanceForm } from './attendance-form.tsx'
 import { ComingForms } from './coming-forms.tsx'
-import { heldCrumbs, meetingName } from './held-crumbs.ts'
+import { meetingCrumbs, meetingName } from '../meeting-crumbs.ts'
 import { ParityMarks } from './parity-marks.tsx'
 import { heldRefusedAt } from './held-returned.ts'
 import { saidRefusal } from './said-refusal.ts'
@@ -21,7 +21,7 @@ export function showAttendance(view: AttendanceView, shown: Shown): Page {
   return {
     title: t.attendance.title,
     section: 'committees',
-    breadcrumb: heldCrumbs(
+    breadcrumb: meetingCrumbs(
       view,
       shown.language,
       { label: t.conduct.title, href: here },

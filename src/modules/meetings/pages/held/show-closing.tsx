@@ -13,7 +13,7 @@ import { isLeftOver } from '../../rules/held/left-over.ts'
 import type { Missing } from '../../rules/held/missing-at-end.ts'
 import { recordLanguage } from '../../../../ui/record-language.ts'
 import { words } from '../words.ts'
-import { heldCrumbs, meetingName } from './held-crumbs.ts'
+import { meetingCrumbs, meetingName } from '../meeting-crumbs.ts'
 import { saidRefusal } from './said-refusal.ts'
 
 /** Before the end: what has no words, no owner or no date yet. */
@@ -27,7 +27,7 @@ export function showClosing(view: HeldMeetingView, shown: Shown): Page {
   return {
     title: t.closing.title,
     section: 'committees',
-    breadcrumb: heldCrumbs(
+    breadcrumb: meetingCrumbs(
       view,
       shown.language,
       { label: t.conduct.title, href: here },

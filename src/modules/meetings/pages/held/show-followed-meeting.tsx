@@ -13,7 +13,7 @@ import { recordLanguage } from '../../../../ui/record-language.ts'
 import { shownPictures } from '../shown-pictures.ts'
 import { words } from '../words.ts'
 import { clock } from './clock.ts'
-import { heldCrumbs, meetingName } from './held-crumbs.ts'
+import { meetingCrumbs, meetingName } from '../meeting-crumbs.ts'
 import { ItemList } from './item-list.tsx'
 import { LivePart, unscriptedRefresh } from './live-part.tsx'
 import { ParityMarks } from './parity-marks.tsx'
@@ -33,7 +33,7 @@ export function showFollowedMeeting(view: FollowedMeetingView, shown: Shown): Pa
     title: t.live.title,
     section: 'committees',
     refreshUnscriptedSeconds: unscriptedRefresh,
-    breadcrumb: heldCrumbs(view, shown.language, { label: t.live.title, href: here }),
+    breadcrumb: meetingCrumbs(view, shown.language, { label: t.live.title, href: here }),
     main: (
       <LivePart sources={sources}>
         <PageHeading

@@ -14,7 +14,7 @@ import { words } from '../words.ts'
 import { BeginForm } from './begin-form.tsx'
 import { ChosenItem } from './chosen-item.tsx'
 import { clock } from './clock.ts'
-import { heldCrumbs, meetingName } from './held-crumbs.ts'
+import { meetingCrumbs, meetingName } from '../meeting-crumbs.ts'
 import { MovedNotice } from './moved-notice.tsx'
 import { ItemList } from './item-list.tsx'
 import { ParityMarks } from './parity-marks.tsx'
@@ -30,7 +30,7 @@ export function showHeldMeeting(view: HeldMeetingView, shown: Shown): Page {
   return {
     title: t.conduct.title,
     section: 'committees',
-    breadcrumb: heldCrumbs(view, shown.language, { label: t.conduct.title, href: here }),
+    breadcrumb: meetingCrumbs(view, shown.language, { label: t.conduct.title, href: here }),
     main: (
       <div class="held-meeting">
         <PageHeading

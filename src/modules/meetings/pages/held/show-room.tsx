@@ -7,7 +7,7 @@ import { recordLanguage } from '../../../../ui/record-language.ts'
 import { wordFor } from '../../../../ui/word-for.ts'
 import { words } from '../words.ts'
 import { clock } from './clock.ts'
-import { heldCrumbs, meetingName } from './held-crumbs.ts'
+import { meetingCrumbs, meetingName } from '../meeting-crumbs.ts'
 import { LivePart, unscriptedRefresh } from './live-part.tsx'
 import { ParityMarks } from './parity-marks.tsx'
 
@@ -21,7 +21,7 @@ export function showRoom(view: RoomView, shown: Shown): Page {
     title: t.room.title,
     section: 'committees',
     refreshUnscriptedSeconds: unscriptedRefresh,
-    breadcrumb: heldCrumbs(view, shown.language, { label: t.room.title, href: `/moeder/${meeting.id}/rum` }),
+    breadcrumb: meetingCrumbs(view, shown.language, { label: t.room.title, href: `/moeder/${meeting.id}/rum` }),
     main: (
       <LivePart sources={[{ address: `/moeder/${meeting.id}/direkte/nyt`, stamp: view.stamp }]}>
         <div class="room">

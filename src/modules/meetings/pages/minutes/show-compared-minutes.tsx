@@ -9,6 +9,7 @@ import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import type { CompareMinutesView } from '../../queries/minutes/compare-minutes-page.ts'
+import { meetingCrumbs } from '../meeting-crumbs.ts'
 import { words } from '../words.ts'
 import { DifferentLines } from './different-lines.tsx'
 import { minutesRefusal } from './minutes-field.ts'
@@ -28,13 +29,7 @@ export function showComparedMinutes(view: CompareMinutesView, shown: Shown): Pag
   return {
     title: t.compareTitle,
     section: 'committees',
-    breadcrumb: [
-      { label: all.home, href: '/' },
-      { label: committee.name, href: `/udvalg/${committee.slug}` },
-      { label: day, href: `/moeder/${meeting.id}` },
-      { label: t.title, href: here },
-      { label: t.stages },
-    ],
+    breadcrumb: meetingCrumbs(view, language, { label: t.title, href: here }, { label: t.stages }),
     main: (
       <>
         <PageHeading kicker={all.titleOf(committee.name, day)} title={t.compareTitle} />
