@@ -29,7 +29,7 @@ export const deeds = {
     await page.locator('main input[type="date"]').nth(1).fill('2026-09-01')
     await press(page, 'Skriv udkast')
   },
-  putOn: (page) => press(page, /^Sæt »/),
+  putOn: (page) => press(page, /^Sæt på/),
   approve: (page) => press(page, 'Godkend dagsordenen'),
   sendOut: (page) => press(page, /^Send (ændringerne|dagsordenen) ud/),
   allPresent: (page) => press(page, 'Sæt resten til stede'),

@@ -89,7 +89,8 @@ export const agenda = {
   },
   times: {
     total: (total: number) => `Punkterne varer i alt ${many(total, 'minut', 'minutter')}.`,
-    of: (total: number, length: number) => `Punkterne varer i alt ${many(total, 'minut', 'minutter')}. Mødet varer ${length}.`,
+    of: (total: number, length: number) =>
+      `Punkterne varer i alt ${many(total, 'minut', 'minutter')}. Mødet varer ${many(length, 'minut', 'minutter')}.`,
     tooLong: (by: number) => `Punkterne varer ${many(by, 'minut', 'minutter')} længere end mødet.`,
     untimed: (number: number) => `${many(number, 'punkt har', 'punkter har')} ingen tid endnu.`,
     minutes: (number: number) => `${number} min.`,
@@ -100,8 +101,9 @@ export const agenda = {
     lead: 'Punkter, som sekretariatet har, eller som er foreslået og ikke er sat på en dagsorden.',
     none: 'Ingen punkter venter',
     put: 'Sæt på',
-    putOf: (title: string) => `Sæt »${title}« på dagsordenen`,
-    proposed: 'Foreslået',
+    /** Follows the word before it. */
+    putOf: (title: string) => `dagsordenen: ${title}`,
+    proposed: 'Nyt forslag',
     wished: 'Ønsket til dette møde',
     inbox: 'Alle punkter',
     write: 'Skriv et nyt punkt',
@@ -112,7 +114,7 @@ export const agenda = {
     missing: 'Ikke godkendt',
     approved: 'Godkendt',
     stale: 'Ændret efter godkendelsen',
-    at: (by: string, at: string) => `${by}, ${at}`,
+    at: (by: string, at: string) => (by ? `${by}, ${at}` : at),
     since: (name: string) => `Ændret, siden ${name} godkendte`,
     sinceOwn: 'Ændret, siden du godkendte',
     sinceHelp: 'Kun rækkefølge, tider eller sted: godkendelsen gælder stadig.',

@@ -28,7 +28,10 @@ export function ChairsSection({ view, shown }: { readonly view: AgendaView; read
           rows={chairs.map(({ personId, name, state, approval }) => ({
             key: personId,
             title: name,
-            facts: approval && t.at(approval.approvedByName, formatInstant(approval.approvedAt, shown.language)),
+            // Somebody else may have approved on their behalf.
+            facts:
+              approval &&
+              t.at(approval.approvedByName === name ? '' : approval.approvedByName, formatInstant(approval.approvedAt, shown.language)),
             aside: <StateTag tone={tones[state]} word={t[state]} />,
           }))}
         />

@@ -19,14 +19,19 @@ interface Stepping extends Pick<Row, 'id' | 'number' | 'dispatched' | 'mayOpen'>
 export const ItemSteps = keptDrawing(({ id, number, dispatched, mayOpen, address, first, last, language }: Stepping) => {
   const t = words(language).agenda.items
   return (
-    <div class="button-row" id={`flyt-${id}`}>
-      {!first && (
+    <div class="item-steps" id={`flyt-${id}`}>
+      {/* Each arrow keeps its place where the other is missing. */}
+      {first ? (
+        <span />
+      ) : (
         <Button kind="quiet" name="step" value={`up ${id}`}>
           <span aria-hidden="true">↑</span>
           <span class="sr-only">{t.up(number)}</span>
         </Button>
       )}
-      {!last && (
+      {last ? (
+        <span />
+      ) : (
         <Button kind="quiet" name="step" value={`down ${id}`}>
           <span aria-hidden="true">↓</span>
           <span class="sr-only">{t.down(number)}</span>
@@ -34,7 +39,7 @@ export const ItemSteps = keptDrawing(({ id, number, dispatched, mayOpen, address
       )}
       {mayOpen &&
         (dispatched ? (
-          <Link class="button button-quiet" href={`/punkter/${id}`}>
+          <Link class="button button-quiet item-steps-below" href={`/punkter/${id}`}>
             {t.leave}
             <span class="sr-only">: {t.leaveOf(number)}</span>
           </Link>

@@ -5,6 +5,7 @@ import { Icon } from '../../../../ui/icon.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Listing } from '../../../../ui/listing.tsx'
 import { Section } from '../../../../ui/section.tsx'
+import { StateTag } from '../../../../ui/state-tag.tsx'
 import type { AgendaView } from '../../queries/agenda/agenda-page.ts'
 import { recordLanguage } from '../../../../ui/record-language.ts'
 import { wordFor } from '../../../../ui/word-for.ts'
@@ -21,7 +22,7 @@ export function WaitingSection({ view, shown }: { readonly view: AgendaView; rea
         <p class="muted">{t.none}.</p>
       ) : (
         <Listing
-          rows={waiting.map(({ id, title, type, open, state, organisation, wished }) => ({
+          rows={waiting.map(({ id, title, type, open, state, organisation, wished, late }) => ({
             key: id,
             title: (
               <Link href={`/punkter/${id}`}>
@@ -38,6 +39,12 @@ export function WaitingSection({ view, shown }: { readonly view: AgendaView; rea
                 ]
                   .filter(Boolean)
                   .join(' · ')}
+                {late && (
+                  <>
+                    {' '}
+                    <StateTag tone="warning" word={all.agenda.items.late} />
+                  </>
+                )}
                 {!open && (
                   <>
                     {' '}
@@ -50,8 +57,7 @@ export function WaitingSection({ view, shown }: { readonly view: AgendaView; rea
               <form method="post" action={`/moeder/${meeting.id}/dagsorden/saet-paa`}>
                 <input type="hidden" name="draft" value={id} />
                 <Button kind="secondary">
-                  <span aria-hidden="true">{t.put}</span>
-                  <span class="sr-only">{t.putOf(title)}</span>
+                  {t.put} <span class="sr-only">{t.putOf(title)}</span>
                 </Button>
               </form>
             ),

@@ -51,7 +51,7 @@ function itemRow(entry: AgendaEntry, position: number, withClosed: boolean) {
     minutesAllotted: entry.minutesAllotted ?? null,
     late: entry.late,
     sections: item.sections.map(({ kind, heading, body }) => ({ kind, heading: heading ?? null, body })),
-    lines: item.lines.map(({ kind, text }) => ({ kind, number: null, text })),
+    lines: item.lines.map(({ kind, number, text }) => ({ kind, number: number ?? null, text })),
     references: item.references.map(({ system, number, kind }) => ({ system: system ?? null, number, kind })),
     treatments: item.treatments.map(({ committee, treatedOn, itemNumber, outcome, state }) => ({
       committee: committee ?? null,
