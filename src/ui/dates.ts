@@ -20,6 +20,11 @@ export function shortMonth(day: string, language: Language): string {
   return name.length <= 4 ? name : `${name.slice(0, 3)}.`
 }
 
+/** "april", "April". */
+export function monthName(day: string, language: Language): string {
+  return textsIn(language).dates.months[partsOf(day).month] ?? ''
+}
+
 /** "9.15" from "09:15". */
 export function formatTime(time: string): string {
   const [hours = '', minutes = ''] = time.split(':')

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { formatDay, shortMonth } from './dates.ts'
+import { formatDay, monthName, shortMonth } from './dates.ts'
 import { useLanguage } from './language-context.ts'
 import { Link } from './link.tsx'
 
@@ -15,17 +15,25 @@ export interface TimelineEntry {
   readonly children?: ComponentChildren
 }
 
-/** Meetings by date, under their years, in the order given. */
-export function Timeline({ entries, level = 3 }: { readonly entries: readonly TimelineEntry[]; readonly level?: 2 | 3 | 4 }) {
+interface TimelineProps {
+  readonly entries: readonly TimelineEntry[]
+  readonly level?: 2 | 3 | 4
+  /** Where all are of one year that the page has named. */
+  readonly by?: 'year' | 'month'
+}
+
+/** Meetings by date, under their years or months, in the order given. */
+export function Timeline({ entries, level = 3, by = 'year' }: TimelineProps) {
+  const language = useLanguage()
   const Heading = `h${level}` as const
-  const years = Map.groupBy(entries, ({ day }) => day.slice(0, 4))
+  const spans = Map.groupBy(entries, ({ day }) => (by === 'year' ? day.slice(0, 4) : monthName(day, language)))
   return (
     <div class="timeline">
-      {[...years].map(([year, ofYear]) => (
-        <section key={year}>
-          <Heading class="timeline-year">{year}</Heading>
+      {[...spans].map(([span, ofSpan]) => (
+        <section key={span}>
+          <Heading class="timeline-year">{span}</Heading>
           <ol>
-            {ofYear.map((entry) => (
+            {ofSpan.map((entry) => (
               <Entry key={`${entry.day} ${entry.title}`} {...entry} />
             ))}
           </ol>

@@ -59,3 +59,10 @@ it('leads those who put an agenda together to it', () => {
   expect(draw({}).text).not.toContain('Dagsorden:')
   expect(draw({ meetings: [{ ...meeting, mayPrepareAgenda: true }] }).text).toContain(`Dagsorden: ${committee.name}, 14. december 2026`)
 })
+
+it.each([
+  ['2026-11-22', 'Planlagt'],
+  ['2026-11-21', 'Intet referat'],
+])('calls a meeting planned until its day is over: %s', (heldOn, word) =>
+  expect(draw({ meetings: [{ ...meeting, heldOn }] }).text).toContain(word),
+)

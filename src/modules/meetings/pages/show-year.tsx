@@ -85,7 +85,7 @@ export function showYear(view: YearView, shown: Shown): Page {
               </Section>
             </div>
             <Section id="moeder" heading={t.meetings}>
-              <Timeline entries={meetings.map((meeting) => yearEntry(meeting, shown))} />
+              <Timeline by="month" entries={meetings.map((meeting) => yearEntry(meeting, shown))} />
             </Section>
           </>
         )}

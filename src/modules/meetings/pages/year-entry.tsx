@@ -13,12 +13,19 @@ export function yearEntry(meeting: YearView['meetings'][number], { language, tod
   const hours = [meeting.startsAt, meeting.endsAt].flatMap((time) => (time ? formatTime(time) : [])).join('–')
   const cancelled = meeting.state === 'cancelled'
   const coming = meeting.heldOn >= today && !cancelled
+  // What was planned and is over waits for its papers, if there are any.
+  const missed = meeting.state === 'planned' && meeting.heldOn < today
   return {
     day: meeting.heldOn,
     title: meeting.committee.name,
     href: `/moeder/${meeting.id}`,
     facts: [hours && all.year.clock(hours), meeting.place].filter(Boolean).join(' · ') || undefined,
-    state: <StateTag tone={cancelled ? 'error' : meeting.announcedAt ? 'neutral' : 'warning'} word={wordFor(all.states, meeting.state)} />,
+    state: (
+      <StateTag
+        tone={cancelled ? 'error' : meeting.announcedAt ? 'neutral' : 'warning'}
+        word={missed ? all.year.noMinutes : wordFor(all.states, meeting.state)}
+      />
+    ),
     children: (
       <>
         {coming && meeting.movedFrom && <p class="small">{all.year.movedFrom(formatDay(meeting.movedFrom, language))}</p>}

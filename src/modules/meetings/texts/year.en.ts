@@ -23,6 +23,7 @@ export const year: SameTexts<typeof danish> = {
   meetings: 'Meetings',
   none: 'No meetings that year',
   noneHelp: 'Meetings appear here when they have been planned, or when an agenda or minutes mention them.',
+  noMinutes: 'No minutes',
   deadlines: { submission: 'Items are due', dispatch: 'The agenda goes out' },
   clashes: 'Meetings at the same time',
   clash: (one, other, day) => `${one} and ${other} meet at the same time on ${day}.`,
