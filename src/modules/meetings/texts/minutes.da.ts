@@ -40,6 +40,8 @@ export const minutes = {
   next: 'Næste skridt',
   steps: {
     notHeld: 'Afslut mødet først. Derefter kan referatet sendes videre.',
+    toMeeting: 'Gå til mødet',
+    withSecretariat: 'Sekretariatet skriver på referatet. Du får besked, når det er klar.',
     comment: 'Læs referatet igennem, og send det til kommentering.',
     answer: (number: number) =>
       `${many(number, 'kommentar venter', 'kommentarer venter')} på svar. Referatet kan først godkendes, når alle er besvaret.`,

@@ -39,6 +39,8 @@ export const minutes: SameTexts<typeof danish> = {
   next: 'Next step',
   steps: {
     notHeld: 'End the meeting first. Then its minutes can be sent on.',
+    toMeeting: 'Go to the meeting',
+    withSecretariat: 'The secretariat is writing the minutes. You will be told when they are ready.',
     comment: 'Read the minutes through, and send them for comment.',
     answer: (number) =>
       `${many(number, 'comment awaits', 'comments await')} an answer. The minutes can be approved only when all have been answered.`,

@@ -39,7 +39,7 @@ export function MinutesStepSection({ view, shown }: Drawn) {
   function inWords() {
     switch (step) {
       case 'wait-for-meeting':
-        return <p>{t.steps.notHeld}</p>
+        return <p>{view.mayPrepare ? t.steps.notHeld : t.steps.withSecretariat}</p>
       case 'send-for-comment':
         return (
           <p>
@@ -87,6 +87,12 @@ export function MinutesStepSection({ view, shown }: Drawn) {
   function forSecretary() {
     const first = view.comments.find(({ followed }) => followed === null)
     switch (step) {
+      case 'wait-for-meeting':
+        return (
+          <ButtonRow>
+            <ButtonLink href={`/moeder/${meeting.id}/afholdelse`}>{t.steps.toMeeting}</ButtonLink>
+          </ButtonRow>
+        )
       case 'send-for-comment':
         return (
           <>

@@ -10,6 +10,7 @@ import { PageHeading } from '../../../../ui/page-heading.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { StateTag, type StateTone } from '../../../../ui/state-tag.tsx'
 import type { MinutesView } from '../../queries/minutes/minutes-page.ts'
+import { meetingCrumbs } from '../meeting-crumbs.ts'
 import { words } from '../words.ts'
 import { ApprovalSection } from './approval-section.tsx'
 import { CommentForm } from './comment-form.tsx'
@@ -44,12 +45,7 @@ export function showMinutes(view: MinutesView, shown: Shown): Page {
     title: `${t.title}: ${name}`,
     about: { kind: 'meeting', id: meeting.id, committeeId: meeting.committeeId },
     section: 'committees',
-    breadcrumb: [
-      { label: all.home, href: '/' },
-      { label: committee.name, href: `/udvalg/${committee.slug}` },
-      { label: day, href: `/moeder/${meeting.id}` },
-      { label: t.title },
-    ],
+    breadcrumb: meetingCrumbs(view, language, { label: t.title }),
     main: (
       <>
         <PageHeading
@@ -91,7 +87,7 @@ export function showMinutes(view: MinutesView, shown: Shown): Page {
             people={content.people}
             unnoted={content.unnoted}
             noteAt={'mayPrepare' in view && view.mayPrepare ? `/moeder/${meeting.id}/afholdelse/fremmoede` : undefined}
-            toCome={!('comments' in view) && meeting.heldOn > shown.today}
+            toCome={content.unnoted === undefined && (meeting.heldOn > shown.today || ('step' in view && view.step === 'wait-for-meeting'))}
             shown={shown}
           />
           {'comments' in view && view.mayPrepare && view.state === 'approved' && content.people.length > 0 && (
