@@ -57,6 +57,7 @@ export function showMailChoice({ choice, address, bounce }: MailChoiceView, { la
             id="hvor-ofte"
             kind="radio"
             label={t.rhythm}
+            help={t.always}
             choices={mailRhythms.map((rhythm) => ({ value: rhythm, label: t.rhythms[rhythm], help: t.rhythmHelp[rhythm] }))}
             chosen={entered?.['hvor-ofte'] ?? [choice.rhythm]}
             {...errorAt('hvor-ofte')}
@@ -69,7 +70,6 @@ export function showMailChoice({ choice, address, bounce }: MailChoiceView, { la
             chosen={entered?.['sprog'] ?? [choice.language]}
             {...errorAt('sprog')}
           />
-          <p class="muted">{t.always}</p>
           <ButtonRow>
             <Button>{t.save}</Button>
           </ButtonRow>

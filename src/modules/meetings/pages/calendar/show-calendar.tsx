@@ -3,6 +3,7 @@ import { Button } from '../../../../ui/button.tsx'
 import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { formatInstant } from '../../../../ui/dates.ts'
+import { CopyText } from '../../../../ui/copy-text.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { Checkbox } from '../../../../ui/form/checkbox.tsx'
@@ -33,9 +34,9 @@ export function showCalendar({ subscriptions, keepsDeadlines, made }: CalendarSh
         {made && (
           <Notice tone="success" heading={t.made} live>
             <p>{t.madeText}</p>
-            <p>
+            <CopyText id="kalenderadresse" label={t.copy} done={t.copied}>
               <code>{made}</code>
-            </p>
+            </CopyText>
             <ButtonRow>
               <ButtonLink kind="secondary" icon="calendar-month" href={made.replace(/^https?:/, 'webcal:')}>
                 {t.openInProgram}

@@ -13,6 +13,7 @@ import { StateTag } from '../../../../ui/state-tag.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import type { InvitationsView } from '../../queries/calendar/invitations-page.ts'
 import { refused } from '../../../../ui/refused.ts'
+import { meetingCrumbs } from '../meeting-crumbs.ts'
 import { words } from '../words.ts'
 
 export interface InvitationsShown extends InvitationsView {
@@ -37,12 +38,7 @@ export function showInvitations(view: InvitationsShown, { language, query, refus
   return {
     title: t.title,
     section: 'committees',
-    breadcrumb: [
-      { label: all.home, href: '/' },
-      { label: committee.name, href: `/udvalg/${committee.slug}` },
-      { label: name, href: `/moeder/${meeting.id}` },
-      { label: t.title },
-    ],
+    breadcrumb: meetingCrumbs(view, language, { label: t.title }),
     main: (
       <>
         <PageHeading kicker={name} title={t.title} lead={t.lead} />
@@ -127,7 +123,9 @@ export function showInvitations(view: InvitationsShown, { language, query, refus
         {invitation && <p class="small muted">{t.sentAt(formatInstant(invitation.sentAt, language))}</p>}
         {!hasAddress && (
           <p class="small">
-            <Link href={`/personer/${personId}/kontakt`}>{t.noAddress(name)}</Link>
+            <Link href={`/personer/${personId}/kontakt`}>
+              {t.noAddress} <span class="sr-only">{t.noAddressOf(name)}</span>
+            </Link>
           </p>
         )}
         {bounced && <p class="small">{t.bounced}</p>}
