@@ -7,6 +7,7 @@ import { isLanguage, type Language } from '../kernel/language.ts'
 import { signInPath } from '../modules/people/rules/sign-in-addresses.ts'
 import { findNewestEvent } from '../platform/audit/audit.ts'
 import type { Context } from '../platform/command/use-case.ts'
+import { asksByItself } from '../platform/http/asks-by-itself.ts'
 import { createServer, type Trouble } from '../platform/http/server.ts'
 import { ownCookies } from '../platform/http/cookies.ts'
 import { signInWith } from '../platform/identity/sign-in.ts'
@@ -76,7 +77,8 @@ export async function createWeb(installation: Installation, { log, papersArrived
 
   async function contextOf(request: FastifyRequest): Promise<Context> {
     const anyone = installation.contextFor(publicActor)
-    return { ...anyone, actor: await actorOf(anyone.database.app, cookiesOf(request)[sessionCookie], anyone.now, settings.demo) }
+    const asking = { now: anyone.now, demo: settings.demo, byItself: asksByItself(request) }
+    return { ...anyone, actor: await actorOf(anyone.database.app, cookiesOf(request)[sessionCookie], asking) }
   }
 
   function cookiesOf(request: FastifyRequest) {

@@ -84,7 +84,8 @@ describe('production', () => {
           const token = await openSession(database.app, { personId: id, method }, new Date())
           visitor.plant(server.address, '__Host-samspil_session', token)
           expect(await signedInAs(server, visitor)).toBeUndefined()
-          expect(await actorOf(database.app, token, new Date(), readSettings({ ...settings(), ...more }).demo)).toEqual({ kind: 'public' })
+          const { demo } = readSettings({ ...settings(), ...more })
+          expect(await actorOf(database.app, token, { now: new Date(), demo })).toEqual({ kind: 'public' })
         }
         expect(await (await visitor.get(`${server.address}/`)).text()).not.toContain('/demo/rolle')
         await server.stop()

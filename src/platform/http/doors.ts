@@ -78,7 +78,10 @@ export interface StreamEvent {
 export interface Following {
   /** What is listened to: what a command tells with `tellLive` under this topic, or one of these. */
   readonly topic: (visit: Visit) => string | readonly string[]
-  /** Asks permission; what the browser is to know first. Asked again twice a minute: what it refuses ends the stream. */
+  /**
+   * Asks permission; what the browser is to know first. Asked again twice a minute, and before what is told more than a few
+   * seconds after it was asked: what it refuses ends the stream.
+   */
   readonly begin: (visit: Visit) => Promise<readonly StreamEvent[]>
   /** What the browser is to know of a message, given what `begin` said last; without it, what `begin` says. */
   readonly told?: (message: string, visit: Visit, begun: readonly StreamEvent[]) => Promise<readonly StreamEvent[]>

@@ -1,13 +1,18 @@
 import os from 'node:os'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { publicActor } from '../../kernel/actor.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { signedIn } from '../../../test/support/signed-in.ts'
+import { type Actor, publicActor } from '../../kernel/actor.ts'
 import { NotFound, Refused } from '../../kernel/refusal.ts'
 import type { Context } from '../command/use-case.ts'
+import { asksByItself } from './asks-by-itself.ts'
 import { createServer, type Server } from './server.ts'
 
 /** What is told in this process. */
 const listeners = new Map<string, (message: string) => void>()
 let mayRead = true
+let actor: Actor = publicActor
+/** Of each request, in their order: whether it is a page that asks, and nobody at it. */
+const byItself: boolean[] = []
 /** How long a question takes, in milliseconds. */
 let thoughtOver = 0
 let ended = 0
@@ -16,7 +21,10 @@ let address: string
 
 beforeAll(async () => {
   server = await createServer<string>({
-    contextOf: async () => ({ actor: publicActor, now: new Date('2026-11-22T08:00:00Z') }) as Context,
+    contextOf: async (request) => {
+      byItself.push(asksByItself(request))
+      return { actor, now: new Date('2026-11-22T08:00:00Z') } as Context
+    },
     languageOf: () => 'da',
     drawPage: (page) => page,
     drawTrouble: ({ status }) => `trouble ${status}`,
@@ -54,6 +62,11 @@ afterAll(async () => {
   // Those too that fetch has opened anew and not used.
   server.fastify.server.closeAllConnections()
   await closed
+})
+
+afterEach(() => {
+  mayRead = true
+  actor = publicActor
 })
 
 async function follow(): Promise<{ read: () => Promise<string>; cancel: () => Promise<void> }> {
@@ -113,7 +126,49 @@ describe('a page that follows', () => {
     expect(await read()).toBe('ended')
     expect((await fetch(`${address}/tekst/1`)).status).toBe(404)
     expect(listeners.size).toBe(0)
-    mayRead = true
+  })
+
+  it('hears nothing that is told a few seconds after its reader might read the last time', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    try {
+      const { read } = await follow()
+      let heard = await read()
+      while (!heard.includes('linjer')) heard += await read()
+      vi.advanceTimersByTime(3000)
+      listeners.get('text:1')!('mens de må')
+      expect(await read()).toBe('event: told\ndata: mens de må\n\n')
+      mayRead = false
+      vi.advanceTimersByTime(3000)
+      listeners.get('text:1')!('hemmeligt')
+      expect(await read()).toBe('ended')
+      expect(listeners.size).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it.each([publicActor, signedIn({ personId: 'b', name: 'En anden' })])('ends with the session that it began in: then %j', async (then) => {
+    actor = signedIn({ personId: 'a', name: 'Sekretariatet' })
+    const { read } = await follow()
+    let heard = await read()
+    while (!heard.includes('linjer')) heard += await read()
+    actor = then
+    listeners.get('text:1')!('')
+    expect(await read()).toBe('ended')
+  })
+
+  it('is no use of its session, nor is that it cannot be followed', async () => {
+    byItself.length = 0
+    const { read, cancel } = await follow()
+    let heard = await read()
+    while (!heard.includes('linjer')) heard += await read()
+    listeners.get('text:1')!('')
+    await read()
+    await cancel()
+    mayRead = false
+    expect((await fetch(`${address}/tekst/1`)).status).toBe(404)
+    expect(byItself.length).toBeGreaterThan(4)
+    expect(byItself).not.toContain(false)
   })
 })
 
@@ -125,6 +180,14 @@ describe("a script's question", () => {
     expect(await (await ask('hej')).json()).toEqual({ said: 'hej', of: '1' })
     const refused = await ask('')
     expect([refused.status, await refused.json()]).toEqual([422, { refused: 'test/empty' }])
+  })
+
+  it('says itself when nobody is at the page', async () => {
+    byItself.length = 0
+    await ask('hej')
+    await ask('hej', { 'samspil-by-itself': '1' })
+    await ask('', { 'samspil-by-itself': '1' })
+    expect(byItself).toEqual([false, true, true])
   })
 
   it('is not taken from another site', async () => {

@@ -1,20 +1,22 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { NotFound } from '../../kernel/refusal.ts'
 import type { LiveHub } from '../live/live-hub.ts'
-import type { StreamEvent } from './doors.ts'
+import type { Following, StreamEvent, Visit } from './doors.ts'
 
 export interface EventStream {
-  /** Whose browser it is. */
-  readonly reader: string
-  readonly topics: readonly string[]
-  /** Asked for permission and for what to send first; asked again regularly, and what it refuses ends the stream. */
-  readonly begin: () => Promise<readonly StreamEvent[]>
-  /** @param begun what was said at the last asking */
-  readonly told: (message: string, begun: readonly StreamEvent[]) => Promise<readonly StreamEvent[]>
-  readonly ended?: (() => Promise<void>) | undefined
+  readonly hub: LiveHub
+  /** How each that is open is ended, and whose it is. */
+  readonly open: Map<() => void, string>
+  /** Permission is asked and looked at again regularly, and what it refuses ends the stream. */
+  readonly following: Following
+  /** Who asks, as their session and their rights are now. */
+  readonly visitOf: () => Promise<Visit>
 }
 
 /** In milliseconds: how often it is asked whether the reader still may, which also keeps proxies from closing the line. */
 const askedAgainAfter = 25_000
+/** In milliseconds: what is told is told on the strength of an asking no older than this. */
+const goodFor = 3000
 /** A browser comes back by itself after this many milliseconds. */
 const comeBackAfter = 2000
 /** What is told while a slow reader is still being answered is not kept without end. */
@@ -24,29 +26,27 @@ const mostUntaken = 1_000_000
 /** For one reader, who has some pages open in some browsers. */
 const mostOpen = 40
 
-/**
- * Server-sent events until the reader goes, may no longer read, or the server stops.
- * @param open how each that is open is ended, and whose it is
- */
+/** Server-sent events until the reader goes, may no longer read, has no session any more, or the server stops. */
 export async function openEventStream(
   request: FastifyRequest,
   reply: FastifyReply,
-  hub: LiveHub,
-  open: Map<() => void, string>,
-  { reader, topics, begin, told, ended }: EventStream,
+  { hub, open, following, visitOf }: EventStream,
 ): Promise<void> {
+  let visit = await visitOf()
+  const reader = readerOf(visit)
   if ([...open.values()].filter((one) => one === reader).length >= mostOpen)
     throw Object.assign(new Error('too many streams'), { statusCode: 429 })
   const waiting: (() => Promise<readonly StreamEvent[]>)[] = []
   let begun: readonly StreamEvent[] = []
+  let askedAt = 0
   let isSending = false
   let isOver = false
   // Listening comes before the first look, so that nothing falls between the two.
   const hear = (message: string): void => {
     if (waiting.length >= mostWaiting) waiting.length = 0
-    send(message === '' ? ask : () => told(message, begun))
+    send(message === '' ? ask : () => tell(message))
   }
-  const stops = topics.map((topic) => hub.listen(topic, hear))
+  const stops = [following.topic(visit)].flat().map((topic) => hub.listen(topic, hear))
   const stopListening = (): void => stops.forEach((stop) => stop())
   const first = await ask().catch((error: unknown) => {
     stopListening()
@@ -70,7 +70,23 @@ export async function openEventStream(
   void drain()
 
   async function ask(): Promise<readonly StreamEvent[]> {
-    return (begun = await begin())
+    const at = performance.now()
+    visit = await visitOf()
+    // Their session is over. What everyone may follow, they follow anew.
+    if (readerOf(visit) !== reader) throw new NotFound('session')
+    begun = await following.begin(visit)
+    askedAt = at
+    return begun
+  }
+
+  async function tell(message: string): Promise<readonly StreamEvent[]> {
+    if (!following.told) return ask()
+    if (performance.now() - askedAt >= goodFor) await ask()
+    return following.told(message, visit, begun)
+  }
+
+  function readerOf({ context: { actor } }: Visit): string {
+    return actor.kind === 'person' ? actor.personId : request.ip
   }
 
   function send(next: () => Promise<readonly StreamEvent[]>): void {
@@ -108,7 +124,11 @@ export async function openEventStream(
 
   function leave(): void {
     stopListening()
-    void ended?.().catch(() => {})
+    const { ended } = following
+    if (ended)
+      void visitOf()
+        .then(ended)
+        .catch(() => {})
   }
 }
 

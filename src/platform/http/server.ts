@@ -233,18 +233,10 @@ export async function createServer<Page>(parts: ServerParts<Page>): Promise<Serv
             .send(content)
         })
       },
-      stream(path, { topic, begin, told, ended }) {
-        fastify.get(path, async (request, reply) => {
+      stream(path, following) {
+        fastify.get(path, { config: { byItself: true } }, async (request, reply) => {
           if (!parts.live) throw new Error('no live hub')
-          const visit = await visitOf(request)
-          const { actor } = visit.context
-          await openEventStream(request, reply, parts.live, openStreams, {
-            reader: actor.kind === 'person' ? actor.personId : request.ip,
-            topics: [topic(visit)].flat(),
-            begin: async () => begin(await visitOf(request)),
-            told: async (message, begun) => (told ? told(message, visit, begun) : begin(await visitOf(request))),
-            ended: ended && (async () => ended(await visitOf(request))),
-          })
+          await openEventStream(request, reply, { hub: parts.live, open: openStreams, following, visitOf: () => visitOf(request) })
           return reply
         })
       },

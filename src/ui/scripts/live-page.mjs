@@ -27,7 +27,7 @@ async function drawAnew() {
   if (isFetching) return
   isFetching = true
   try {
-    const response = await fetch(globalThis.location.href, { headers: { accept: 'text/html' } })
+    const response = await fetch(globalThis.location.href, { headers: { accept: 'text/html', 'samspil-by-itself': '1' } })
     if (!response.ok) return
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     const fresh = page.querySelector('[data-live]')

@@ -43,7 +43,10 @@ export class Connection {
   async exchange({ change, vector }) {
     const sent = new URLSearchParams({ vector: base64Of(vector) })
     if (change) sent.set('change', base64Of(change))
-    const answer = await fetch(`/tekster/${this.text}/aendringer`, { method: 'POST', body: sent, signal: AbortSignal.timeout(20_000) })
+    const signal = AbortSignal.timeout(20_000)
+    // What others have written is fetched without anybody at this page doing anything.
+    const headers = change ? {} : { 'samspil-by-itself': '1' }
+    const answer = await fetch(`/tekster/${this.text}/aendringer`, { method: 'POST', body: sent, headers, signal })
     if (answer.status === 403 || answer.status === 404 || answer.status === 422) throw new NotTaken(String(answer.status))
     if (!answer.ok) throw new Error(`answered ${answer.status}`)
     const { missing, revision, isIncomplete = false, hasPutBack = false, writer } = await answer.json()
@@ -56,6 +59,7 @@ export class Connection {
     const sent = new URLSearchParams({ client: String(client) })
     if (cursor) sent.set('cursor', cursor)
     if (isNew) sent.set('new', '')
-    fetch(`/tekster/${this.text}/naervaer`, { method: 'POST', body: sent }).catch(() => {})
+    const headers = { 'samspil-by-itself': '1' }
+    fetch(`/tekster/${this.text}/naervaer`, { method: 'POST', body: sent, headers }).catch(() => {})
   }
 }
