@@ -51,3 +51,37 @@ it('tells a writer of no text but their own, whatever they ask for beside it', a
   expect(heard).not.toContain(foreign)
   await reader.cancel()
 })
+
+it('is told nothing more when the session has run out, which no open page keeps alive', async () => {
+  const { app } = database
+  const text = await textOf('faglig')
+  const session = app.selectFrom('platform.session').select(['id', 'last_seen_at as lastSeenAt'])
+  const { id } = await session.executeTakeFirstOrThrow()
+  const lastSeen = async () => (await session.executeTakeFirstOrThrow()).lastSeenAt
+  const seen = (minutesAgo: number) => {
+    const at = new Date(Date.now() - minutesAgo * 60_000)
+    return app.updateTable('platform.session').set({ last_seen_at: at }).where('id', '=', id).execute()
+  }
+  await seen(239)
+  const before = await lastSeen()
+  const headers = { cookie, 'sec-fetch-site': 'same-origin' }
+  const stream = await fetch(`${web.address}/tekster/stroem?tekster=${text}.1`, { headers })
+  const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader()
+  let heard = ''
+  while (!heard.includes('stands')) heard += (await reader.read()).value ?? 'ended'
+  const presence = { method: 'POST', headers: { ...headers, 'samspil-by-itself': '1' }, body: new URLSearchParams({ client: '2' }) }
+  expect((await fetch(`${web.address}/tekster/${text}/naervaer`, presence)).status).toBe(200)
+  expect(await lastSeen()).toEqual(before)
+  await seen(241)
+  // As when messages may have been missed: it is asked at once, as it is twice a minute anyway.
+  await tellLive(app, textTopic(text), '')
+  let more = await reader.read()
+  while (!more.done) {
+    heard += more.value
+    more = await reader.read()
+  }
+  expect((await fetch(`${web.address}/tekster/stroem?tekster=${text}.1`, { headers })).status).toBe(404)
+  await seen(200)
+  expect((await fetch(`${web.address}/`, { headers })).status).toBe(200)
+  expect(await lastSeen()).not.toEqual(before)
+})
