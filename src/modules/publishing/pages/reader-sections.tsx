@@ -30,6 +30,8 @@ export function readerLead({ next }: Reader, { language, today }: Shown): string
 /** What awaits the person, and what awaits those they act for. */
 export function ReaderSections({ reader, shown }: { readonly reader: Reader; readonly shown: Shown }) {
   const t = words(shown.language).front
+  // What has come to a chair is another's to do.
+  const raised = reader.followUps.some(({ state }) => state === 'escalated')
   const { publishes, unpublished, followUps, organisations, mandates, releases, work, mailFailingSince } = reader
   return (
     <Section
@@ -73,7 +75,7 @@ export function ReaderSections({ reader, shown }: { readonly reader: Reader; rea
         <Section
           id="vores"
           level={3}
-          heading={t.ours(organisations.map(({ name }) => name).join(', '))}
+          heading={t.ours(raised ? '' : organisations.map(({ name }) => name).join(', '))}
           action={<Link href="/opfoelgning?mine=ja">{t.allFollowUps}</Link>}
         >
           <FollowUpList followUps={followUps} shown={shown} />
