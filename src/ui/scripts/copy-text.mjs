@@ -6,7 +6,7 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
   button.addEventListener('click', () => void copy())
 
   async function copy() {
-    const html = new Blob([text.innerHTML], { type: 'text/html' })
+    const html = new Blob([asDocument(text)], { type: 'text/html' })
     const plain = new Blob([text.innerText], { type: 'text/plain' })
     try {
       await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })])
@@ -22,4 +22,17 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
     const status = document.querySelector(`[data-copy-done="${button.dataset.copy}"]`)
     if (status) status.textContent = button.dataset.done ?? ''
   }
+}
+
+// What is a heading in the system that it is pasted into is none on this page, which has its own.
+function asDocument(text) {
+  const copy = text.cloneNode(true)
+  for (const line of copy.querySelectorAll('[data-copied-as]')) {
+    const heading = document.createElement(line.dataset.copiedAs)
+    heading.textContent = line.textContent
+    line.replaceWith(heading)
+  }
+  for (const element of copy.querySelectorAll('[class], [tabindex], [role]'))
+    for (const name of ['class', 'tabindex', 'role', 'aria-label']) element.removeAttribute(name)
+  return copy.innerHTML
 }

@@ -1,10 +1,11 @@
 import type { CaseTemplate } from '../rules/cases/case-template.ts'
 import { furesoe } from './furesoe/lexicon.ts'
 import { gladsaxe } from './gladsaxe/lexicon.ts'
+import { koebenhavn } from './koebenhavn/lexicon.ts'
 import { plain } from './plain/lexicon.ts'
 
 /** Every template of municipal cases, in the order in which the form offers them. */
-export const caseTemplates: readonly CaseTemplate[] = [furesoe, gladsaxe, plain]
+export const caseTemplates: readonly CaseTemplate[] = [furesoe, gladsaxe, koebenhavn, plain]
 
 const bySlug = new Map(caseTemplates.map((template) => [template.slug, template]))
 

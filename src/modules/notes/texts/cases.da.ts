@@ -5,7 +5,7 @@ import type { CaseRefusalCode } from '../rules/cases/why-not-write-case.ts'
 export const cases = {
   heading: 'Sag til udvalget',
   title: (committee: string, item: string): string => `Sag til ${committee}: punkt ${item}`,
-  itemOf: (number: string, title: string, committee: string, day: string): string => `Punkt ${number}: ${title} (${committee} ${day})`,
+  itemOf: (number: string, title: string, committee: string, day: string): string => `Punkt ${number}: ${title} (${committee}, ${day})`,
   lead: 'Teksten er lavet ud fra dagsordenen under jeres egne overskrifter. Ret den, og hent den.',
   involvement: 'Inddragelse',
   saved: 'Gemt.',
@@ -53,7 +53,8 @@ export const cases = {
   html: 'HTML',
   pdf: 'PDF',
   copyHeading: 'Kopiér sagen',
-  copyHelp: 'Markér teksten, og sæt den ind i jeres eget system.',
+  copyHelp: 'Med overskrifter, lister og tabeller, til at sætte ind i jeres eget system.',
+  copyText: 'Vis teksten, og kopiér den',
   copy: 'Kopiér teksten',
   copied: 'Kopieret',
   fileName: 'sag',

@@ -5,7 +5,7 @@ import type { CaseRefusalCode } from '../rules/cases/why-not-write-case.ts'
 export const cases = {
   heading: 'Case for the committee',
   title: (committee: string, item: string): string => `Case for ${committee}: item ${item}`,
-  itemOf: (number: string, title: string, committee: string, day: string): string => `Item ${number}: ${title} (${committee} ${day})`,
+  itemOf: (number: string, title: string, committee: string, day: string): string => `Item ${number}: ${title} (${committee}, ${day})`,
   lead: 'The text is made from the agenda under your own headings. Correct it, and download it.',
   involvement: 'Involvement',
   saved: 'Saved.',
@@ -53,7 +53,8 @@ export const cases = {
   html: 'HTML',
   pdf: 'PDF',
   copyHeading: 'Copy the case',
-  copyHelp: 'Select the text, and paste it into your own system.',
+  copyHelp: 'With headings, lists and tables, to paste into your own system.',
+  copyText: 'Show the text and copy it',
   copy: 'Copy the text',
   copied: 'Copied',
   fileName: 'case',

@@ -85,6 +85,9 @@ export function showCase(view: CaseView, shown: Shown): Page {
                 <ButtonLink kind="secondary" icon="download" href={`${path}/sag.pdf`}>
                   {t.pdf}
                 </ButtonLink>
+                <ButtonLink kind="quiet" href="#kopier">
+                  {t.copyHeading}
+                </ButtonLink>
               </ButtonRow>
             </Section>
             <h2 lang={lang}>{written.title}</h2>
@@ -93,10 +96,10 @@ export function showCase(view: CaseView, shown: Shown): Page {
               <CasePart key={part.key} part={part} path={path} shown={shown} />
             ))}
             <Section id="kopier" heading={t.copyHeading} lead={t.copyHelp}>
-              <Details summary={t.copyHeading}>
+              <Details summary={t.copyText}>
                 <CopyText id="sagstekst" label={t.copy} done={t.copied}>
                   <div lang={lang}>
-                    <p>
+                    <p data-copied-as="h1">
                       <strong>{written.title}</strong>
                     </p>
                     {written.recordNumber && (
@@ -106,7 +109,7 @@ export function showCase(view: CaseView, shown: Shown): Page {
                     )}
                     {written.parts.map(({ key, heading, edited, generated }) => (
                       <div key={key}>
-                        <p>
+                        <p data-copied-as="h2">
                           <strong>{heading}</strong>
                         </p>
                         <Markdown headingLevel={4} text={edited ?? generated} />
