@@ -3,6 +3,7 @@ import { nameKey } from '../../../kernel/name-key.ts'
 
 /** A follow-up as it stands on an agenda. */
 export interface AgendaLine {
+  readonly id: string
   readonly text: string
   readonly open: boolean
   readonly responsible: string | null
@@ -18,7 +19,7 @@ export interface AgendaLine {
 export interface AgendaWords {
   due(day: string): string
   overdue(day: string): string
-  /** @param source the day, as a link where there is one */
+  /** @param source the day, as a link */
   agreed(source: string, daysAgo: number): string
 }
 
@@ -40,23 +41,30 @@ export function agendaMarkdown(lines: readonly AgendaLine[], told: ToldOn, openn
     .join('\n')
 }
 
-/** Which lines an item does not say yet, however somebody has worded the rest of it since. */
+/**
+ * Which lines an item does not say yet. A line is known by its link, however somebody has reworded it since; by its words
+ * where somebody wrote it anew.
+ */
 export function linesMissingIn(markdown: string, lines: readonly AgendaLine[], openness: 'open' | 'closed'): AgendaLine[] {
   const said = nameKey(markdown.replaceAll('\\', ''))
-  return lines.filter(({ open, text }) => open === (openness === 'open') && !said.includes(nameKey(text)))
+  return lines.filter(({ id, open, text }) => open === (openness === 'open') && !markdown.includes(id) && !said.includes(nameKey(text)))
 }
 
-function itemOf(
-  { text, organisation, person, responsible, dueOn, sourceOn, sourcePath, report }: AgendaLine,
-  { heldOn, words }: ToldOn,
-  number: number,
-): string {
+/** To where it was agreed, or else to the follow-up; either way it tells which follow-up the line is. */
+function linkOf({ id, sourcePath }: AgendaLine): string {
+  if (!sourcePath) return `/opfoelgning/${id}`
+  const [page, place] = sourcePath.split('#')
+  return `${page}?opfoelgning=${id}${place ? `#${place}` : ''}`
+}
+
+function itemOf(line: AgendaLine, { heldOn, words }: ToldOn, number: number): string {
+  const { text, organisation, person, responsible, dueOn, sourceOn, report } = line
+  const linked = (said: string) => `[${said}](${linkOf(line)})`
   const who = [organisation ?? responsible, person].filter(Boolean).join(', ')
-  const linked = sourceOn && (sourcePath ? `[${written(sourceOn)}](${sourcePath})` : written(sourceOn))
-  const source = sourceOn && linked && words.agreed(linked, daysBetween(sourceOn, heldOn))
+  const source = sourceOn && words.agreed(linked(written(sourceOn)), daysBetween(sourceOn, heldOn))
   const due = dueOn && (dueOn < heldOn ? words.overdue(written(dueOn)) : words.due(written(dueOn)))
   const facts = [who && `**${inOneLine(who)}**`, due, source].filter(Boolean).join(' · ')
-  const first = `${number}. ${[inOneLine(text), facts].filter(Boolean).join(' – ')}`
+  const first = `${number}. ${[source ? inOneLine(text) : linked(inOneLine(text)), facts].filter(Boolean).join(' – ')}`
   return report ? `${first}\n   - ${inOneLine(report)}` : first
 }
 
