@@ -1,5 +1,6 @@
 export { lookThroughAgendas } from './commands/involvement/look-through-agendas.ts'
 export { deleteFollowed, listFollowedBy, moveFollowed, moveFollowedBack } from './repository/followers.ts'
+export { listProposedInvolvements } from './repository/involvements.ts'
 export { mattersOfMeeting } from './queries/matters-of-meeting.ts'
 export { beginMatter } from './commands/begin-matter.ts'
 export { linkItem } from './commands/link-item.ts'

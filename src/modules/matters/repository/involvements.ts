@@ -194,6 +194,35 @@ export async function updateOutcome(db: Kysely<DB>, id: string, recorded: Outcom
     .execute()
 }
 
+export interface ProposedInvolvements {
+  readonly meetingId: string
+  readonly committeeName: string
+  readonly heldOn: string
+  readonly organisationSlug: string
+  readonly number: number
+}
+
+/** Coming meetings whose items were proposed to committees of these organisations, which nobody has decided on yet; the nearest first. */
+export async function listProposedInvolvements(
+  db: Kysely<DB>,
+  organisationIds: readonly string[],
+  today: string,
+): Promise<ProposedInvolvements[]> {
+  if (organisationIds.length === 0) return []
+  const { rows } = await sql<ProposedInvolvements>`
+    select meeting.id as "meetingId", committee.name as "committeeName", meeting.held_on as "heldOn",
+      organisation.slug as "organisationSlug", count(*)::int as number
+    from matters.involvement
+    join meetings.meeting on meeting.id = involvement.meeting_id
+    join committees.committee on committee.id = meeting.committee_id
+    join people.organisation on organisation.id = involvement.organisation_id
+    where involvement.organisation_id = any(${[...organisationIds]}::uuid[]) and involvement.state = 'proposed'
+      and involvement.withdrawn_in is null and meeting.held_on >= ${today}
+    group by meeting.id, committee.id, organisation.id
+    order by meeting.held_on, meeting.id`.execute(db)
+  return rows
+}
+
 /** How many involvements of an organisation wait in each meeting. */
 export async function countInvolvements(
   db: Kysely<DB>,

@@ -32,7 +32,7 @@ export function ReaderSections({ reader, shown }: { readonly reader: Reader; rea
   const t = words(shown.language).front
   // What has come to a chair is another's to do.
   const raised = reader.followUps.some(({ state }) => state === 'escalated')
-  const { publishes, unpublished, followUps, organisations, mandates, releases, work, mailFailingSince } = reader
+  const { publishes, unpublished, followUps, organisations, mandates, releases, work, mailFailingSince, involvements } = reader
   return (
     <Section
       id="venter"
@@ -70,6 +70,18 @@ export function ReaderSections({ reader, shown }: { readonly reader: Reader; rea
           <Timeline level={4} entries={unpublished.map((meeting) => meetingEntry(meeting, meeting.committee?.name, shown))} />
         </Section>
       )}
+      {involvements.length > 0 && (
+        <Section id="inddragelse" level={3} heading={t.toInvolve} lead={t.toInvolveLead}>
+          <Listing
+            rows={involvements.map(({ meetingId, organisationSlug, committeeName, heldOn, number }) => ({
+              key: `${organisationSlug}${meetingId}`,
+              title: t.agendaOf(committeeName, formatMeetingTime({ date: heldOn }, shown.language)),
+              href: `/organisationer/${organisationSlug}/inddragelse/${meetingId}`,
+              facts: `${t.toDecideOn(number)} · ${relativeDay(heldOn, shown.today, shown.language)}`,
+            }))}
+          />
+        </Section>
+      )}
       {mandates.length > 0 && <EndingMandates mandates={mandates} shown={shown} />}
       {followUps.length > 0 && (
         <Section
@@ -81,9 +93,8 @@ export function ReaderSections({ reader, shown }: { readonly reader: Reader; rea
           <FollowUpList followUps={followUps} shown={shown} />
         </Section>
       )}
-      {unpublished.length + followUps.length + mandates.length + releases.length + work.length === 0 && !mailFailingSince && (
-        <EmptyState heading={t.awaitingNothing}>{t.awaitingNothingHelp}</EmptyState>
-      )}
+      {unpublished.length + followUps.length + mandates.length + releases.length + work.length + involvements.length === 0 &&
+        !mailFailingSince && <EmptyState heading={t.awaitingNothing}>{t.awaitingNothingHelp}</EmptyState>}
     </Section>
   )
 }

@@ -141,6 +141,7 @@ describe('the front page for those signed in', () => {
     mailFailingSince: null,
     work: [],
     releases: [],
+    involvements: [],
   }
   const draw = (more: Partial<NonNullable<FrontView['reader']>>) =>
     drawnPage(showFront({ ...view, reader: { ...reader, ...more } }, shown('da')), 'da')
@@ -149,6 +150,17 @@ describe('the front page for those signed in', () => {
     const page = draw({ mailFailingSince: new Date('2026-11-22T14:22:00Z') })
     expect(page.text).toContain('Ingen mail er sendt siden 22. november 2026 kl. 15.22')
     expect(page.links.has('/drift/post')).toBe(true)
+  })
+
+  it('leads a municipality to the agendas that its committees are to see', () => {
+    const page = draw({
+      involvements: [
+        { meetingId: 'm1', committeeName: 'Politisk Sundhedsklynge', heldOn: '2026-12-14', organisationSlug: 'furesoe', number: 5 },
+      ],
+    })
+    expect(page.headings).toContain('h3 Punkter, som jeres udvalg skal se')
+    expect(page.links.get('/organisationer/furesoe/inddragelse/m1')).toBe('Politisk Sundhedsklynge, 14. december 2026')
+    expect(page.text).toContain('5 forslag at tage stilling til · om 3 uger')
   })
 
   it('tells of mandates that end', () => {

@@ -5,6 +5,7 @@ import { listCommittees, listFocusAreas, listMandatesEndingBy, listPartnerships,
 import { warnedDaysBefore } from '../../committees/rules/groups/mandate.ts'
 import { committeesPublishedBy, committeesReadBy } from '../../committees/rules/committee-rights.ts'
 import { listComingMeetings, listMeetingWork, listPastMeetings, listUnpublishedMeetings } from '../../meetings/index.ts'
+import { listProposedInvolvements } from '../../matters/index.ts'
 import { findPerson, listOrganisations } from '../../people/index.ts'
 import { mayKeepMail } from '../../people/rules/person-rights.ts'
 import { committeesOf } from '../../../kernel/actor.ts'
@@ -47,7 +48,8 @@ export const frontPage = query('publishing.front-page', async (asking) => {
     const publishes = committeesPublishedBy(actor)
     const own = (await findPerson(db, actor.personId))?.organisationId
     const acting = [...new Set([own ?? [], actor.organisations.map(({ organisationId }) => organisationId)].flat())]
-    const [unpublished, work, releases, awaiting, mailHealth, mandates] = await Promise.all([
+    const coordinated = actor.organisations.filter(({ role }) => role === 'coordinator').map(({ organisationId }) => organisationId)
+    const [unpublished, work, releases, awaiting, mailHealth, mandates, involvements] = await Promise.all([
       listUnpublishedMeetings(db, publishes, 5),
       listMeetingWork(db, {
         personId: actor.personId,
@@ -61,11 +63,23 @@ export const frontPage = query('publishing.front-page', async (asking) => {
       openFollowUps(asking, today, acting),
       mayKeepMail(actor) ? findMailHealth(db) : undefined,
       listMandatesEndingBy(db, publishes, today, daysAfter(today, warnedDaysBefore)),
+      listProposedInvolvements(db, coordinated, today),
     ])
-    return { name: actor.name, publishes, acting, unpublished, work, releases, awaiting, mailHealth, mandates }
+    return { name: actor.name, publishes, acting, unpublished, work, releases, awaiting, mailHealth, mandates, involvements }
   }
 
-  function readerNow({ name, publishes, acting, unpublished, work, releases, awaiting, mailHealth, mandates }: NonNullable<typeof own>) {
+  function readerNow({
+    name,
+    publishes,
+    acting,
+    unpublished,
+    work,
+    releases,
+    awaiting,
+    mailHealth,
+    mandates,
+    involvements,
+  }: NonNullable<typeof own>) {
     return {
       name,
       publishes: publishes.length > 0,
@@ -78,6 +92,7 @@ export const frontPage = query('publishing.front-page', async (asking) => {
       /** Since when no mail has got through, for whoever can do something about it. */
       mailFailingSince: mailHealth?.failingSince ?? null,
       mandates,
+      involvements,
     }
   }
 

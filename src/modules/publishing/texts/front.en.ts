@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { front as danish } from './front.da.ts'
 
@@ -32,6 +33,10 @@ export const front: SameTexts<typeof danish> = {
   releaseAskedBy: (name) => `${name} has asked for it`,
   toPublish: 'Meetings that are not published',
   toPublishLead: 'Go through the meeting, and publish it when everyone may read it.',
+  toInvolve: 'Items that your committees are to see',
+  toInvolveLead: 'Choose which committees are to see what before the meeting.',
+  agendaOf: (committee, day) => `${committee}, ${day}`,
+  toDecideOn: (number) => many(number, 'proposal to decide on', 'proposals to decide on'),
   importAction: 'Import a document',
   ours: (organisation) => (organisation ? `Follow-ups of ${organisation}` : 'Follow-ups waiting for you'),
   coming: 'Next meetings',

@@ -8,6 +8,7 @@ import { NotPermitted } from '../../../../kernel/refusal.ts'
 import { telling as tell } from '../../pages/involvement/telling.ts'
 import { mappingPage } from '../../queries/involvement/mapping-page.ts'
 import { outcomesPage } from '../../queries/involvement/outcomes-page.ts'
+import { listProposedInvolvements } from '../../repository/involvements.ts'
 import { addInvolvement } from './add-involvement.ts'
 import { answerWish } from './answer-wish.ts'
 import { recordOutcome } from './record-outcome.ts'
@@ -56,6 +57,9 @@ describe('when an agenda comes', () => {
           reasons: [{ subject: 'udskrivelse' }, { subject: 'hjælpemidler' }].toSorted((a, b) => a.subject.localeCompare(b.subject)),
         },
       ])
+      const waiting = { meetingId, committeeName: 'Politisk Klynge', organisationSlug: slug, number: 1 }
+      expect(await listProposedInvolvements(world.app, [world.organisationId], '2023-06-14')).toMatchObject([waiting])
+      expect(await listProposedInvolvements(world.app, [world.organisationId], '2023-06-15')).toEqual([])
       expect(await world.noticesOf(world.coordinator.personId)).toMatchObject([
         { kind: 'involvement.proposed', path: `/organisationer/furesoe/inddragelse/${meetingId}` },
       ])
