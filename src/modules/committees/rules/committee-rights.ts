@@ -52,6 +52,11 @@ export function isExcludedFrom(actor: Actor, committeeId: string): boolean {
   return actor.committees.some((appointment) => appointment.committeeId === committeeId && appointment.excluded === true)
 }
 
+/** Those who prepare its meetings, and its chairs. */
+export function mayLeadOrPrepare(actor: Actor, committeeId: string): boolean {
+  return committeesPublishedBy(actor).includes(committeeId) || committeesOf(actor, 'chair').includes(committeeId)
+}
+
 /** Its secretaries say who is kept from its closed material. */
 export function mayKeepExclusionsOf(actor: Actor, committeeId: string): boolean {
   return committeesOf(actor, 'secretary').includes(committeeId)

@@ -68,7 +68,8 @@ export function MeetingActions({ view, shown }: { readonly view: MeetingView; re
       ...when(held && !isPrepared, 'follow', `${at}/direkte`, actions.follow),
       ...when(hasPapers && held && !held.mayHold, 'brief', `${at}/overblik`, actions.brief),
       ...when(held?.mayHold || (meeting.state === 'minutes' && !view.onlyDay), 'follow-ups', `${at}/opfoelgning`, actions.followUps),
-      ...when(held?.mayHold && meeting.version > 0, 'outcomes', `${at}/inddragelse`, actions.outcomes),
+      // Committees are asked of what a partnership is to treat.
+      ...when(view.readsOutcomes && view.partnership !== null && meeting.version > 0, 'outcomes', `${at}/inddragelse`, actions.outcomes),
       ...when(isMovable, 'move', `${at}/flyt`, t.move.action),
       ...when(isMovable, 'invitations', `${at}/indkaldelser`, t.calendar.invitations.link),
       ...when(view.mayWithdraw, 'withdraw', `${at}/offentliggoer#traek-tilbage`, t.publication.withdraw),

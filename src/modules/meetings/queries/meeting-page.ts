@@ -4,7 +4,7 @@ import { idFrom } from '../../../kernel/uuid.ts'
 import { AskAhead } from '../../../platform/command/ask-ahead.ts'
 import { type Query, query } from '../../../platform/command/use-case.ts'
 import { closedReading } from '../../committees/rules/closed-reading.ts'
-import { committeesReadBy, committeesReadClosedBy, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
+import { committeesReadBy, committeesReadClosedBy, mayLeadOrPrepare, mayPublishRecordOf } from '../../committees/rules/committee-rights.ts'
 import { maySeeAgendaInTheMakingOf } from '../rules/agenda/agenda-rights.ts'
 import { shownChanges } from '../rules/agenda/shown-changes.ts'
 import { findMinutes } from '../repository/minutes.ts'
@@ -83,12 +83,17 @@ async function heldStanding(
   { actor, db }: Pick<Query, 'actor' | 'db'>,
   { id, committeeId, state }: MeetingRow,
   heldState: HeldState | null,
-): Promise<{ readonly held?: { readonly mayHold: boolean; readonly state: HeldState }; readonly readsMinutes?: boolean }> {
+): Promise<{
+  readonly held?: { readonly mayHold: boolean; readonly state: HeldState }
+  readonly readsMinutes?: boolean
+  readonly readsOutcomes?: boolean
+}> {
   if (state === 'minutes') return { readsMinutes: true }
   if (!['planned', 'agenda'].includes(state) || !mayFollowMeetingsOf(actor, committeeId)) return {}
   const minutes = heldState === 'ended' ? await findMinutes(db, id) : undefined
   return {
     held: { mayHold: mayHoldMeetingsOf(actor, committeeId), state: heldState ?? 'prepared' },
+    readsOutcomes: mayLeadOrPrepare(actor, committeeId),
     readsMinutes: minutes !== undefined && mayReadMinutesOf(actor, committeeId, minutes.state),
   }
 }

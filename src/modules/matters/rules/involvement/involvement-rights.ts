@@ -1,5 +1,5 @@
 import { type Actor, committeesOf } from '../../../../kernel/actor.ts'
-import { committeesPublishedBy, committeesReadClosedBy } from '../../../committees/rules/committee-rights.ts'
+import { committeesPublishedBy, committeesReadClosedBy, mayLeadOrPrepare } from '../../../committees/rules/committee-rights.ts'
 
 /** A municipality's coordinators say which of its committees see what. */
 export function mayKeepInvolvement(actor: Actor, organisationId: string): boolean {
@@ -16,7 +16,7 @@ export function mayRecordOutcome(
 
 /** What the committees of the municipalities said before a meeting is for those who prepare it, and its chairs. */
 export function maySeeOutcomes(actor: Actor, committeeId: string): boolean {
-  return mayAnswerWishes(actor, committeeId) || committeesOf(actor, 'chair').includes(committeeId)
+  return actor.kind === 'system' || mayLeadOrPrepare(actor, committeeId)
 }
 
 /** The committee's secretaries answer for what became of a wish to one of its items. */
