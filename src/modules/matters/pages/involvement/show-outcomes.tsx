@@ -33,13 +33,13 @@ export function showOutcomes({ agenda, rows, mayAnswer }: OutcomesView, shown: S
     about: { kind: 'meeting', id: agenda.id, committeeId: agenda.committeeId },
     breadcrumb: [
       { label: all.home, href: '/' },
-      { label: `${agenda.committeeName} ${day}`, href: `/moeder/${agenda.id}` },
+      { label: t.agenda(agenda.committeeName, day), href: `/moeder/${agenda.id}` },
       { label: t.outcomesHeading },
     ],
     main: (
       <>
         <PageHeading
-          kicker={`${agenda.committeeName} ${day}`}
+          kicker={t.agenda(agenda.committeeName, day)}
           title={t.outcomesHeading}
           lead={t.outcomesLead}
           facts={rows.length > 0 && <span>{t.tally(rows.filter(({ state }) => state === 'treated').length, rows.length)}</span>}
