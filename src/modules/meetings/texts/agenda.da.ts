@@ -120,6 +120,8 @@ export const agenda = {
     sinceHelp: 'Kun rækkefølge, tider eller sted: godkendelsen gælder stadig.',
     approve: 'Godkend dagsordenen',
     approveFor: (chair: string) => `Godkend på vegne af ${chair}`,
+    awaitsYou: 'Dagsordenen venter på din godkendelse.',
+    goTo: 'Gå til godkendelsen',
     approveHelp: 'Du godkender dagsordenen præcis, som den står nu.',
     none: 'Udvalget har ingen formand, der kan godkende. Sekretariatet kan sende dagsordenen ud med en skriftlig begrundelse.',
     vacant: (number: number) =>
@@ -164,6 +166,7 @@ export const agenda = {
   },
   version: {
     title: (version: number) => `Dagsordenen, version ${version}`,
+    sentBy: (name: string, at: string) => `Sendt ud af ${name}, ${at}`,
     first: 'Dette er den første udsendelse.',
     heading: (version: number, other: number) => `Fra version ${other} til version ${version}`,
     compare: 'Sammenlign med',

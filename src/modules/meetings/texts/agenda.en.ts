@@ -104,6 +104,8 @@ export const agenda: SameTexts<typeof danish> = {
     sinceHelp: 'Only order, times or place: the approval is still valid.',
     approve: 'Approve the agenda',
     approveFor: (chair) => `Approve on behalf of ${chair}`,
+    awaitsYou: 'The agenda awaits your approval.',
+    goTo: 'Go to the approval',
     approveHelp: 'You approve the agenda exactly as it is now.',
     none: 'The committee has no chair who can approve. The secretariat can send the agenda out with a written reason.',
     vacant: (number) =>
@@ -149,6 +151,7 @@ export const agenda: SameTexts<typeof danish> = {
   },
   version: {
     title: (version) => `The agenda, version ${version}`,
+    sentBy: (name, at) => `Sent out by ${name}, ${at}`,
     first: 'This is the first time it was sent out.',
     heading: (version, other) => `From version ${other} to version ${version}`,
     compare: 'Compare with',

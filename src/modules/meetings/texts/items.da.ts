@@ -129,7 +129,6 @@ export const items = {
   proposedBy: 'Foreslået af',
   standsOn: 'Dagsorden',
   wishedFor: 'Ønsket møde',
-  noneYet: 'Endnu ikke på en dagsorden',
   concerns: 'Vedrører',
   whyHere: 'Hvorfor i klyngen',
   minutes: (minutes: number) => many(minutes, 'minut', 'minutter'),
@@ -147,7 +146,7 @@ export const items = {
   next: 'Næste skridt',
   steps: {
     propose: 'Send til sekretariatet',
-    proposeHelp: 'Sekretariatet kan så overtage punktet og sætte det på en dagsorden.',
+    proposeHelp: 'Når punktet er sendt, kan sekretariatet overtage det og sætte det på en dagsorden.',
     take: 'Overtag punktet',
     takeHelp: 'Herefter er det sekretariatet, der retter i det.',
     takeOwn: 'Gør klar til dagsorden',

@@ -121,7 +121,6 @@ export const items: SameTexts<typeof danish> = {
   proposedBy: 'Proposed by',
   standsOn: 'Agenda',
   wishedFor: 'Requested meeting',
-  noneYet: 'Not on an agenda yet',
   concerns: 'Concerns',
   whyHere: 'Why in the cluster',
   minutes: (minutes: number) => many(minutes, 'minute', 'minutes'),
@@ -139,7 +138,7 @@ export const items: SameTexts<typeof danish> = {
   next: 'Next step',
   steps: {
     propose: 'Send to the secretariat',
-    proposeHelp: 'The secretariat can then take the item over and put it on an agenda.',
+    proposeHelp: 'Once it is sent, the secretariat can take the item over and put it on an agenda.',
     take: 'Take the item over',
     takeHelp: 'From then on the secretariat edits it.',
     takeOwn: 'Make ready for an agenda',

@@ -54,7 +54,8 @@ export function AgendaRows({ view, shown }: { readonly view: AgendaView; readonl
     return (
       <p>
         {times.length === undefined ? said.total(times.total) : said.of(times.total, times.length)}{' '}
-        {times.untimed > 0 && said.untimed(times.untimed)}
+        {times.untimed > 0 && `${said.untimed(times.untimed)} `}
+        {view.dispatches.length > 0 && <span class="muted">{t.kept}</span>}
       </p>
     )
   }

@@ -96,6 +96,17 @@ describe('an agenda in the making', () => {
     expect(deputy.text).toContain('Godkend på vegne af Borgmesteren i Furesø')
   })
 
+  it.each([
+    ['draft', undefined, true],
+    ['changed', [{ what: 'item-removed' as const, item: { id: 'x', number: '4', title: 'Væk', open: true } }], true],
+    ['sent out as it is', [], false],
+  ] as const)('leads a chair to the approval of what is %s', (_state, changes, leads) => {
+    const approving = { ...mayor, own: true, reason: undefined }
+    expect(
+      draw({ prepares: false, waiting: [], dispatching: undefined, approving, changes: changes && [...changes] }).links.has('#godkendelse'),
+    ).toBe(leads)
+  })
+
   it('says nothing of a closed item to who may not read it', () => {
     expect(draw().text).toContain('Lukket punkt')
     expect(draw().links.has('/punkter/b')).toBe(false)

@@ -3,6 +3,7 @@ import { Button } from '../../../../ui/button.tsx'
 import { formatDay } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
+import { Link } from '../../../../ui/link.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { Section } from '../../../../ui/section.tsx'
@@ -25,6 +26,8 @@ export function showAgenda(view: AgendaView, shown: Shown): Page {
   const all = words(language)
   const t = all.agenda
   const done = t.done[shown.query['gjort'] as keyof typeof t.done] as string | undefined
+  // What is out and unchanged is settled, also where it went out without a chair.
+  const awaitsReader = view.approving?.own && !view.approving.reason && !obstacle && view.changes?.length !== 0
   return {
     title: `${t.title}: ${all.titleOf(committee.name, formatDay(meeting.heldOn, language))}`,
     about: { kind: 'meeting', id: meeting.id, committeeId: meeting.committeeId },
@@ -44,6 +47,13 @@ export function showAgenda(view: AgendaView, shown: Shown): Page {
             <p>{refused(obstacle, all)}</p>
           </Notice>
         )}
+        {awaitsReader && (
+          <Notice tone="info">
+            <p>
+              {t.chairs.awaitsYou} <Link href="#godkendelse">{t.chairs.goTo}</Link>
+            </p>
+          </Notice>
+        )}
         <DeadlinesSection view={view} shown={shown} />
         {opened || items.length > 0 ? (
           <>
@@ -54,7 +64,6 @@ export function showAgenda(view: AgendaView, shown: Shown): Page {
                 </Notice>
               )}
               <AgendaRows view={view} shown={shown} />
-              {view.dispatches.length > 0 && <p class="muted">{t.items.kept}</p>}
             </Section>
             {prepares && opened && !obstacle && <WaitingSection view={view} shown={shown} />}
             {opened && (

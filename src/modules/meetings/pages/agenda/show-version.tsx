@@ -30,7 +30,7 @@ export function showVersion(view: VersionView, shown: Shown): Page {
         <PageHeading
           kicker={name}
           title={t.title(version)}
-          lead={all.agenda.dispatch.sentBy(version, view.dispatchedByName, formatInstant(view.dispatchedAt, language))}
+          lead={t.sentBy(view.dispatchedByName, formatInstant(view.dispatchedAt, language))}
           facts={reason && <span>{all.agenda.dispatch.because(reason)}</span>}
           actions={
             <ButtonLink kind="secondary" href={`/moeder/${meeting.id}`}>
@@ -57,8 +57,10 @@ export function showVersion(view: VersionView, shown: Shown): Page {
             ))}
           </Section>
         )}
-        {others.length > 0 && (
-          <form method="get" action={`/moeder/${meeting.id}/versioner/${version}`}>
+        <p class="muted">{t.whole}</p>
+        {/* The one before is compared with already. */}
+        {others.length > 1 && (
+          <form class="section" method="get" action={`/moeder/${meeting.id}/versioner/${version}`}>
             <div class="field-row">
               <SelectField
                 id="med"
@@ -70,7 +72,6 @@ export function showVersion(view: VersionView, shown: Shown): Page {
             </div>
           </form>
         )}
-        <p class="muted">{t.whole}</p>
       </>
     ),
   }

@@ -27,7 +27,7 @@ export function ItemFacts({ view, language }: { readonly view: ItemView; readonl
           details: meeting ? (
             <Link href={`/moeder/${meeting.id}`}>{all.titleOf(view.ground.committee.name, formatDay(meeting.heldOn, language))}</Link>
           ) : draft.state === 'draft' || draft.state === 'proposed' || draft.state === 'with-secretariat' ? (
-            t.noneYet
+            t.fields.noMeeting
           ) : undefined,
         },
         { term: t.fields.publicTitle, details: draft.publicTitle },

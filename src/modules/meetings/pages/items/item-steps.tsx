@@ -21,24 +21,24 @@ interface ItemStepsProps {
 }
 
 /** What can be done with an item now: the step that is next as a button, the others to be opened. */
-export function ItemSteps({ view, shown }: ItemStepsProps) {
+export function ItemSteps({ view, shown, kind }: ItemStepsProps & { readonly kind: ButtonKind }) {
   const t = words(shown.language).items.steps
   const { draft, steps } = view
   const [first] = (['propose', 'take', 'place'] as const).filter((step) => steps.includes(step))
   const others = steps.filter((step) => step !== first && step !== 'treat' && step !== 'propose' && !(step === 'take' && first !== 'take'))
   return (
     <>
-      {first === 'propose' && <Step step="propose" view={view} help={t.proposeHelp} label={t.propose} kind="primary" />}
+      {first === 'propose' && <Step step="propose" view={view} help={t.proposeHelp} label={t.propose} kind={kind} />}
       {first === 'take' && (
         <Step
           step="take"
           view={view}
           help={draft.state === 'draft' ? undefined : t.takeHelp}
           label={draft.state === 'draft' ? t.takeOwn : t.take}
-          kind="primary"
+          kind={kind}
         />
       )}
-      {first === 'place' && <Placing view={view} shown={shown} kind="primary" />}
+      {first === 'place' && <Placing view={view} shown={shown} kind={kind} />}
       {others.map((step) => (
         <Details key={step} summary={t[step as Exclude<DraftStep, 'treat'>]} open={isReturned(step, shown)}>
           <Other step={step} view={view} shown={shown} />

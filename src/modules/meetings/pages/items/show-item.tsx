@@ -28,6 +28,8 @@ export function showItem(view: ItemView, shown: Shown): Page {
   const { draft, ground } = view
   const title = draft.title || t.untitled
   const written = draft.sections.filter(({ markdown }) => markdown.trim() !== '')
+  // To write comes before to send.
+  const isEmpty = written.length === 0 && draft.recommendation.length === 0
   const lang = recordLanguage(shown.language)
   return {
     title,
@@ -46,7 +48,7 @@ export function showItem(view: ItemView, shown: Shown): Page {
           }
           actions={
             view.mayEdit && (
-              <ButtonLink href={`/punkter/${draft.id}/rediger`} kind={draft.state === 'draft' ? 'primary' : 'secondary'}>
+              <ButtonLink href={`/punkter/${draft.id}/rediger`} kind={draft.state === 'draft' && isEmpty ? 'primary' : 'secondary'}>
                 {t.edit}
               </ButtonLink>
             )
@@ -65,15 +67,13 @@ export function showItem(view: ItemView, shown: Shown): Page {
         )}
         {view.steps.length > 0 && (
           <Section id="naeste" heading={t.next}>
-            <ItemSteps view={view} shown={shown} />
+            <ItemSteps view={view} shown={shown} kind={draft.state === 'draft' && isEmpty && view.mayEdit ? 'secondary' : 'primary'} />
           </Section>
         )}
         <Section id="om" heading={t.facts}>
           <ItemFacts view={view} language={shown.language} />
         </Section>
-        {written.length === 0 && draft.recommendation.length === 0 && (
-          <EmptyState heading={t.nothingWritten}>{view.mayEdit && t.nothingWrittenHelp}</EmptyState>
-        )}
+        {isEmpty && <EmptyState heading={t.nothingWritten}>{view.mayEdit && t.nothingWrittenHelp}</EmptyState>}
         <GiveImages value={imagesOf(view.draft)}>
           {written.map(({ kind, heading, markdown }, at) => (
             <Section key={at} id={`afsnit-${at}`} heading={heading ?? wordFor(all.sectionKinds, kind)}>
