@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 
 export interface CalloutProps {
   readonly heading: ComponentChildren
-  readonly level?: 3 | 4 | 5
+  readonly level?: 2 | 3 | 4 | 5
   readonly children: ComponentChildren
 }
 

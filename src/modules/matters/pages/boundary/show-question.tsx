@@ -60,11 +60,11 @@ export function showQuestion(view: QuestionView, shown: Shown): Page {
         {shown.query['gemt'] !== undefined && !shown.refusal && <Notice tone="success" heading={t.saved} live />}
         <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
         {question.answer && (
-          <Callout heading={question.answeredOn ? t.answerOn(day(question.answeredOn)) : t.answered}>
+          <Callout level={2} heading={question.answeredOn ? t.answerOn(day(question.answeredOn)) : t.answered}>
             {said(question.answer)}
             {question.effect && (
               <>
-                <h4>{t.effect}</h4>
+                <h3>{t.effect}</h3>
                 {said(question.effect)}
               </>
             )}
@@ -95,7 +95,7 @@ export function showQuestion(view: QuestionView, shown: Shown): Page {
               <div key={validFrom}>
                 <p>
                   <StateTag tone={holds ? 'success' : 'neutral'} word={holds ? t.holds : t.holdsNot} />{' '}
-                  <span class="muted">{t.span(day(validFrom), validTo ? day(validTo) : '')}</span>
+                  <span class="muted">{t.span(day(validFrom), lastDayOf(validTo))}</span>
                 </p>
                 {said(text)}
               </div>
@@ -106,6 +106,12 @@ export function showQuestion(view: QuestionView, shown: Shown): Page {
         {view.mayConduct && <ConductForms view={view} shown={shown} />}
       </>
     ),
+  }
+
+  /** Empty where it holds until there is an answer, and there is none. */
+  function lastDayOf(validTo: string | null) {
+    const last = validTo ?? question.answeredOn
+    return last ? day(last) : ''
   }
 
   function said(text: string) {

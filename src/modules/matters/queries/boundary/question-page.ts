@@ -31,7 +31,7 @@ export const questionPage = query(
       partnership: (await listPartnerships(db)).find((partnership) => partnership.id === question.partnershipId),
       /** Each party's newest word first; what it held before after that. */
       positions: positions.map((stated) => ({ ...stated, organisation: named(stated.organisationId) })),
-      interims: (await listInterims(db, id)).map((interim) => ({ ...interim, holds: holdsOn(interim, today) })),
+      interims: (await listInterims(db, id)).map((interim) => ({ ...interim, holds: holdsOn(interim, today, question.answeredOn) })),
       escalations: await listEscalations(db, id),
       levels: levelsAbove(question.state),
       mayConduct: conducts,

@@ -18,3 +18,11 @@ it.each([
 ])('an arrangement from %s to %s holds today: %s', (validFrom, validTo, holds) => {
   expect(holdsOn({ validFrom, validTo }, '2026-11-22')).toBe(holds)
 })
+
+it.each([
+  [null, '2026-11-22', false],
+  [null, '2026-11-23', true],
+  ['2026-12-31', '2026-11-01', true],
+])('an arrangement until %s, of a question answered on %s, still holds: %s', (validTo, answeredOn, holds) => {
+  expect(holdsOn({ validFrom: '2026-10-01', validTo }, '2026-11-22', answeredOn)).toBe(holds)
+})

@@ -34,7 +34,7 @@ export interface Interim {
   readonly validTo: IsoDay | null
 }
 
-/** Whether an interim arrangement holds on a day. */
-export function holdsOn({ validFrom, validTo }: Interim, day: IsoDay): boolean {
-  return validFrom <= day && (validTo === null || validTo >= day)
+/** Whether an interim arrangement holds on a day: one without a last day until there is an answer. */
+export function holdsOn({ validFrom, validTo }: Interim, day: IsoDay, answeredOn: IsoDay | null = null): boolean {
+  return validFrom <= day && (validTo === null ? answeredOn === null || answeredOn > day : validTo >= day)
 }
