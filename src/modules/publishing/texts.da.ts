@@ -50,6 +50,8 @@ export const texts = {
     due: (day: string, relative: string) => `Frist ${day} (${relative})`,
     noDue: 'Ingen frist',
     overdue: 'Over fristen',
+    proposal: 'Forslag',
+    overdueProposal: 'Forslag, over fristen',
     open: 'Inden for fristen',
     undated: 'Åben',
     escalated: 'Løftet til formandskabet',

@@ -47,6 +47,8 @@ export const texts: SameTexts<typeof danish> = {
     due: (day, relative) => `Due ${day} (${relative})`,
     noDue: 'No due date',
     overdue: 'Overdue',
+    proposal: 'Proposal',
+    overdueProposal: 'Proposal, overdue',
     open: 'Within the deadline',
     undated: 'Open',
     escalated: 'Raised to the chairs',

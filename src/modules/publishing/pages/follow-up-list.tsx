@@ -50,16 +50,17 @@ export function FollowUpList({
               </Link>
             </>
           ),
-          aside:
-            followUp.state === 'escalated' ? (
-              <StateTag tone="error" word={t.escalated} />
-            ) : urgency === 'overdue' ? (
-              <StateTag tone="warning" word={t.overdue} />
-            ) : (
-              <StateTag word={urgency === 'due' ? t.open : t.undated} />
-            ),
+          aside: standing(followUp.state, urgency),
         }
       })}
     />
   )
+
+  /** What is only proposed is not told as agreed. */
+  function standing(state: string, urgency: ReturnType<typeof urgencyOf>) {
+    if (state === 'escalated') return <StateTag tone="error" word={t.escalated} />
+    if (urgency === 'overdue') return <StateTag tone="warning" word={state === 'proposed' ? t.overdueProposal : t.overdue} />
+    if (state === 'proposed') return <StateTag word={t.proposal} />
+    return <StateTag word={urgency === 'due' ? t.open : t.undated} />
+  }
 }
