@@ -10,6 +10,8 @@ it.each([
   ['2026-12-13', 'om 3 uger', 'in 3 weeks'],
   ['2026-08-22', '3 måneder siden', '3 months ago'],
   ['2029-11-22', 'om 3 år', 'in 3 years'],
+  ['2024-03-27', '2½ år siden', '2½ years ago'],
+  ['2022-12-05', '4 år siden', '4 years ago'],
 ])('%s seen from 22 November 2026', (day, danish, english) => {
   expect(relativeDay(day, '2026-11-22', 'da')).toBe(danish)
   expect(relativeDay(day, '2026-11-22', 'en')).toBe(english)

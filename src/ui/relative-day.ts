@@ -16,6 +16,12 @@ export function relativeDay(day: string, today: string, language: Language): str
         ? say.weeks(Math.round(days / 7))
         : days < 730
           ? say.monthsCounted(Math.round(days / 30.44))
-          : say.years(Math.round(days / 365.25))
+          : say.years(inHalves(days / 365.25))
   return distance > 0 ? say.ahead(amount) : say.ago(amount)
+}
+
+/** Two years and eight months ago are not three years. */
+function inHalves(years: number): string {
+  const halves = Math.round(years * 2)
+  return `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''}`
 }

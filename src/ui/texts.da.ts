@@ -83,7 +83,7 @@ export const texts = {
     days: (count: number) => `${count} dage`,
     weeks: (count: number) => `${count} uger`,
     monthsCounted: (count: number) => `${count} måneder`,
-    years: (count: number) => `${count} år`,
+    years: (count: string) => `${count} år`,
   },
   editor,
 } as const
