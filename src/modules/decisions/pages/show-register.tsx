@@ -37,9 +37,10 @@ function registerAt(address: string, view: RegisterView, shown: Shown): Page {
   const saved = refusal ? 0 : Number(shown.query['gemt'] ?? 0)
   const ofParty = address !== '/opfoelgning'
   const asked = ofParty ? { ...question, organisation: undefined } : question
+  const committee = view.committees.find(({ slug }) => slug === question.committee)
   const title = ofParty && organisation ? t.awaits(organisation.name) : question.mine ? t.mine : t.title
   return {
-    title,
+    title: committee ? `${title}: ${committee.name}` : title,
     section: 'follow-ups',
     breadcrumb: [
       { label: all.home, href: '/' },
@@ -50,7 +51,7 @@ function registerAt(address: string, view: RegisterView, shown: Shown): Page {
       <>
         {refusal && <ErrorSummary errors={[{ field: refusedField(refusal.code), message: refusalInWords(refusal, language) }]} />}
         {saved > 0 && <Notice tone="success" heading={all.sheet.saved(saved)} live />}
-        <PageHeading title={title} lead={t.lead} actions={actions()} />
+        <PageHeading kicker={committee?.name} title={title} lead={t.lead} actions={actions()} />
         {proposals.length > 0 && !ofParty && (
           <Section id="forslag" heading={t.proposals} lead={t.proposalsLead}>
             <Listing
@@ -83,9 +84,11 @@ function registerAt(address: string, view: RegisterView, shown: Shown): Page {
                   {t.as[format]}
                 </ButtonLink>
               ))}
-              <ButtonLink kind="quiet" icon="upload" href="/opfoelgning/ark">
-                {t.upload}
-              </ButtonLink>
+              {view.mayHandIn && (
+                <ButtonLink kind="quiet" icon="upload" href="/opfoelgning/ark">
+                  {t.upload}
+                </ButtonLink>
+              )}
             </ButtonRow>
           </Details>
         )}

@@ -1,5 +1,6 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { Button } from '../../../ui/button.tsx'
+import { ButtonLink } from '../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../ui/button-row.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { FileDrop } from '../../../ui/form/file-drop.tsx'
@@ -19,7 +20,15 @@ export function showSheetUpload(_view: unknown, { language, refusal }: Shown): P
     main: (
       <>
         {error && <ErrorSummary errors={[{ field: 'ark', message: error }]} />}
-        <PageHeading title={t.title} lead={t.lead} />
+        <PageHeading
+          title={t.title}
+          lead={t.lead}
+          actions={
+            <ButtonLink kind="quiet" icon="download" href="/opfoelgning/ark.xlsx" download>
+              {t.fetchFirst}
+            </ButtonLink>
+          }
+        />
         <ul>
           {t.advice.map((advice) => (
             <li key={advice}>{advice}</li>

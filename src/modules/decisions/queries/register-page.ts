@@ -10,6 +10,7 @@ import { findCommitteeLine } from '../repository/committee-lines.ts'
 import { findEscalationRule } from '../repository/escalation-rules.ts'
 import { countRegister, listMeetingsWithProposals, listRegister, type RegisterFilter } from '../repository/register.ts'
 import { committeesChairedBy, committeesFollowedUpBy, followUpReaderOf, organisationsOf } from '../rules/follow-up-rights.ts'
+import { mayHandInSheet } from '../rules/may-hand-in-sheet.ts'
 import { usualEscalationInDays } from '../rules/reminder-due.ts'
 import type { RegisterQuestion } from '../rules/register-question.ts'
 
@@ -48,6 +49,7 @@ export const registerPage = query('decisions.register-page', async (asking, ques
     pages,
     isPersonal: actor.kind === 'person',
     keeps: kept.length > 0,
+    mayHandIn: mayHandInSheet(actor),
     proposals,
     settings: keepsCommittee
       ? {

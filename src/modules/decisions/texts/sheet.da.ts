@@ -11,6 +11,7 @@ export const sheet = {
     'Skriv i Svar, hvad der er sket. Bliver noget opgivet, så skriv hvorfor.',
   ],
   upload: 'Se, hvad der ændres',
+  fetchFirst: 'Hent hele listen som Excel',
   preview: 'Det ændrer regnearket',
   previewLead: 'Intet er gemt endnu.',
   faults: (count: number) => `${count} fejl i regnearket`,

@@ -13,6 +13,7 @@ export const sheet: SameTexts<typeof danish> = {
     'Write in Svar what happened. If something is dropped, write why.',
   ],
   upload: 'See what will change',
+  fetchFirst: 'Fetch the whole list as Excel',
   preview: 'What the spreadsheet changes',
   previewLead: 'Nothing is saved yet.',
   faults: (count) => many(count, 'fault in the spreadsheet', 'faults in the spreadsheet'),
