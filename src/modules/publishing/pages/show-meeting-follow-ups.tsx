@@ -36,7 +36,8 @@ export function showMeetingFollowUps(view: MeetingFollowUpsView, shown: Shown): 
   const postponed = agenda.filter(({ postponedBecause }) => postponedBecause !== null)
   const error = refusal && followUpRefusal(refusal, language)
   return {
-    title: t.title,
+    title: `${t.title}: ${committee.name}, ${day}`,
+    section: 'follow-ups',
     breadcrumb: [
       { label: all.home, href: '/' },
       { label: committee.name, href: `/udvalg/${committee.slug}` },
@@ -49,7 +50,16 @@ export function showMeetingFollowUps(view: MeetingFollowUpsView, shown: Shown): 
         <PageHeading
           kicker={`${committee.name}, ${day}`}
           title={t.title}
-          actions={view.mayAdd && <ButtonLink href={`${address}/ny`}>{all.followUps.adding.action}</ButtonLink>}
+          actions={
+            <>
+              {view.proposals > 0 && <ButtonLink href={`/opfoelgning/forslag/${meeting.id}`}>{t.review(view.proposals)}</ButtonLink>}
+              {view.mayAdd && (
+                <ButtonLink kind={view.proposals > 0 ? 'secondary' : 'primary'} href={`${address}/ny`}>
+                  {all.followUps.adding.action}
+                </ButtonLink>
+              )}
+            </>
+          }
         />
         {isComing && (
           <Section id="dagsorden" heading={t.agenda} lead={t.agendaLead}>

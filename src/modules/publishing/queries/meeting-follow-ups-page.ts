@@ -34,13 +34,17 @@ export const meetingFollowUpsPage = query(
     const closed = agenda.filter(({ open }) => !open)
     if (closed.length > 0)
       showsClosed(closedReading(actor, committee.id, { kind: 'meeting', id }, { followUps: closed.map((followUp) => followUp.id) }))
+    const meetings = await whatCameOfIt(db, { today, meetingId: id }, 1, followUpsOfAMeeting)
+    const keeps = mayPublishRecordOf(actor, committee.id)
     return {
       meeting,
       committee,
       isComing: meeting.heldOn >= today,
-      mayAdd: meeting.heldOn <= today && mayPublishRecordOf(actor, committee.id),
+      mayAdd: meeting.heldOn <= today && keeps,
+      /** Read in the minutes, and for this reader to confirm or reject. */
+      proposals: keeps ? meetings.flatMap(({ followUps }) => followUps).filter(({ state }) => state === 'proposed').length : 0,
       agenda: agenda.map((followUp) => ({ ...followUp, mayPostpone: mayKeepFollowUp(actor, followUp) })),
-      meetings: await whatCameOfIt(db, { today, meetingId: id }, 1, followUpsOfAMeeting),
+      meetings,
     }
   },
 )

@@ -47,6 +47,7 @@ export const followUps = {
   },
   meeting: {
     title: 'Opfølgning på mødet',
+    review: (number: number) => `Gå ${number} forslag igennem`,
     agenda: 'Tages med på dagsordenen',
     agendaLead: 'Alt, der er åbent i udvalget, følger med af sig selv. Det ældste over fristen står øverst.',
     noAgenda: 'Intet er åbent',

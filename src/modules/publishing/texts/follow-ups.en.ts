@@ -1,3 +1,4 @@
+import { many } from '../../../kernel/many.ts'
 import type { SameTexts } from '../../../kernel/language.ts'
 import type { followUps as danish } from './follow-ups.da.ts'
 
@@ -50,6 +51,7 @@ export const followUps: SameTexts<typeof danish> = {
   },
   meeting: {
     title: 'Follow-up on the meeting',
+    review: (number) => `Go through ${many(number, 'proposal', 'proposals')}`,
     agenda: 'Goes on the agenda',
     agendaLead: 'Everything open in the committee is added automatically. The longest overdue is at the top.',
     noAgenda: 'Nothing is open',
