@@ -102,7 +102,7 @@ describe('the front page for everyone', () => {
 
   it('says whose a follow-up is, that it is overdue, and leads to the item it comes from', () => {
     expect(page.text).toContain('Ansvarlig: Sekretariatet · Frist 8. november 2026 (2 uger siden)')
-    expect(page.text).toContain('Over fristen')
+    expect(page.text).toContain('Forslag, over fristen')
     expect(page.links.get('/moeder/m0#punkt-4')).toBe('Aftalt 6. maj 2026 (7 måneder siden), punkt 4')
   })
 
