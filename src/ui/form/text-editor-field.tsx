@@ -13,6 +13,8 @@ export interface TextEditorFieldProps extends FieldProps {
   readonly rows?: number
   /** What may be shown in the text: its address there, and its name. */
   readonly images?: readonly { readonly address: string; readonly name: string }[] | undefined
+  /** Where pictures that are pasted into the text are sent, to be among those it may show. */
+  readonly picturesTo?: string | undefined
 }
 
 /**
@@ -20,7 +22,7 @@ export interface TextEditorFieldProps extends FieldProps {
  * `textInForm` reads; where the browser's editor has taken over, it sends neither, for the editor saves by itself.
  */
 export function TextEditorField(props: TextEditorFieldProps) {
-  const { id, name = id, label, help, error, optional, required, text, value, rows = 12, images = [] } = props
+  const { id, name = id, label, help, error, optional, required, text, value, rows = 12, images = [], picturesTo } = props
   const texts = useTexts()
   const words = texts.editor
   const editor = useContext(AssetsContext).scripts?.['take-over-fields']
@@ -45,6 +47,7 @@ export function TextEditorField(props: TextEditorFieldProps) {
         rows={rows}
         aria-required={required ? 'true' : undefined}
         data-words={text ? JSON.stringify(words.live) : undefined}
+        data-pictures-to={text ? picturesTo : undefined}
         data-images={text && images.length > 0 ? JSON.stringify(images) : undefined}
         {...describedBy(props)}
       >

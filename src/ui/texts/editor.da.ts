@@ -56,6 +56,8 @@ export const editor = {
       alternativeHelp: 'Læses op for den, der ikke kan se det.',
       save: 'Indsæt',
       cancel: 'Fortryd',
+      describe: 'Gem',
+      missing: 'Skriv, hvad billedet viser',
       wrong: 'Skriv, hvad billedet viser.',
     },
     states: {

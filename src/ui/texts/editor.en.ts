@@ -58,6 +58,8 @@ export const editor: SameTexts<typeof danish> = {
       alternativeHelp: 'Read aloud to those who cannot see it.',
       save: 'Insert',
       cancel: 'Cancel',
+      describe: 'Save',
+      missing: 'Say what the image shows',
       wrong: 'Write what the image shows.',
     },
     states: {

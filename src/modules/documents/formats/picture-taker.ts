@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { imageAddress } from '../rules/image-address.ts'
 import { pictureHeader } from '../rules/picture-header.ts'
-import { isUndrawnKind, pictureFileName, PictureRoom, type ReadingWishes, type TakenPicture } from '../rules/taken-picture.ts'
+import { isUndrawnKind, pictureEndings, pictureFileName, PictureRoom, type ReadingWishes, type TakenPicture } from '../rules/taken-picture.ts'
 
 /** A picture as a document has it. */
 export interface FoundPicture {
@@ -41,7 +41,7 @@ export class PictureTaker {
     const known = this.taken.find((picture) => picture.sha256 === sha256)
     if (!known && !this.room.takes(bytes.length, header)) return this.leaveOut(found)
     const shows = found.shows || this.nextName()
-    const ending = header ? endings[header.kind] : found.ending.toLowerCase()
+    const ending = header ? pictureEndings[header.kind] : found.ending.toLowerCase()
     if (!known) this.taken.push({ sha256, name: pictureFileName(shows, ending), bytes, isShown: header !== undefined })
     return header ? { text: shows, image: imageAddress(sha256) } : { text: found.shows }
   }
@@ -55,5 +55,3 @@ export class PictureTaker {
     return `${this.called} ${++this.unnamed}`
   }
 }
-
-const endings = { png: 'png', jpeg: 'jpg', gif: 'gif', webp: 'webp' } as const

@@ -1,4 +1,4 @@
-import type { PictureHeader } from './picture-header.ts'
+import type { PictureHeader, PictureKind } from './picture-header.ts'
 
 /** A picture that came with a document, as a file of its own. */
 export interface TakenPicture {
@@ -38,6 +38,9 @@ export class PictureRoom {
     return true
   }
 }
+
+/** How the name of each kind ends. */
+export const pictureEndings: Readonly<Record<PictureKind, string>> = { png: 'png', jpeg: 'jpg', gif: 'gif', webp: 'webp' }
 
 const longestName = 80
 

@@ -1,5 +1,6 @@
 // What is pasted from Word, a web page or a mail, as our own blocks: headings, lists, tables, stressed words and links stay;
-// scripts and styles do not, and of pictures only what they are said to show.
+// scripts and styles do not, and of pictures that are not taken only what they are said to show.
+import { fillPictures } from '../pasted-pictures.mjs'
 import { schema, safeAddress } from './schema.ts'
 
 const { nodes, marks } = schema
@@ -7,9 +8,13 @@ const leftOut = /^(script|style|meta|link|head|title|template|noscript|object|if
 const blocks =
   /^(p|div|section|article|header|footer|main|aside|nav|blockquote|pre|figure|figcaption|address|dl|dt|dd|center|form|fieldset)$/
 
-/** @returns { nodes, pictures }: what stands there, and how many pictures were left out */
-export function pastedBlocks(html) {
+/**
+ * @param take ({ address, words }) => { words, mark }: what stands for a picture, or nothing where only its words come along
+ * @returns { nodes, pictures, onlyPicture }: what stands there, how many pictures, and whether one is all there is
+ */
+export function pastedBlocks(html, { clipboard, take } = {}) {
   const page = new DOMParser().parseFromString(html, 'text/html')
+  fillPictures(page.body, clipboard)
   const found = []
   let pictures = 0
   let open = null
@@ -25,7 +30,7 @@ export function pastedBlocks(html) {
   }
   walk(page.body, { marks: [], lists: [] })
   end()
-  return { nodes: found, pictures }
+  return { nodes: found, pictures, onlyPicture: pictures === 1 && page.body.textContent.trim() === '' }
 
   function walk(parent, within) {
     for (const node of parent.childNodes) {
@@ -43,9 +48,11 @@ export function pastedBlocks(html) {
     if (name === 'img' || name === 'v:imagedata') {
       pictures++
       const words = (node.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
-      if (words === '') return
+      const shown = take?.({ address: node.getAttribute('src') ?? '', words })
+      if (words === '' && !shown) return
       if (!open) begin()
-      open.runs.push({ text: ` ${words} `, marks: within.marks })
+      if (!shown) open.runs.push({ text: ` ${words} `, marks: within.marks })
+      else open.runs.push(space, { text: shown.words, marks: [marks.image.create({ href: shown.mark })] }, space)
       return
     }
     if (leftOut.test(name) || /display:\s*none|mso-hide:\s*all|mso-list:\s*ignore/i.test(style)) return
@@ -108,7 +115,7 @@ export function pastedBlocks(html) {
 
   /** All words of a cell in one line. */
   function wordsOf(cell) {
-    const inside = pastedBlocks(cell.innerHTML)
+    const inside = pastedBlocks(cell.innerHTML, { take })
     pictures += inside.pictures
     const words = []
     for (const node of inside.nodes)
@@ -120,6 +127,8 @@ export function pastedBlocks(html) {
     return tidy(words).map(textOf)
   }
 }
+
+const space = { text: ' ', marks: [] }
 
 function marksWithin(node, name, style, outer) {
   const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1]

@@ -1,8 +1,7 @@
 // Puts the editor in the place of a plain field, once the text has come; until then, and without it, the field does its work.
 import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands'
 import { keymap } from 'prosemirror-keymap'
-import { Slice, Fragment } from 'prosemirror-model'
-import { EditorState, Plugin, Selection } from 'prosemirror-state'
+import { EditorState, Selection } from 'prosemirror-state'
 import { isInTable, tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
 import { initProseMirrorDoc, redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin, yUndoPluginKey } from 'y-prosemirror'
@@ -11,10 +10,11 @@ import { breakLine, leaveLastTable, makeHeading, makeParagraph, moveIn, splitPar
 import { Connection } from './connection.mjs'
 import { askForLink } from './ask-for-link.mjs'
 import { element } from './dialog.mjs'
+import { describeImage, imageAtCursor, undescribedImages } from './describe-image.mjs'
 import { insertImage } from './insert-image.mjs'
 import { keepPlace } from './keep-place.mjs'
 import { numbering } from './numbering.mjs'
-import { pastedBlocks } from './pasted-blocks.mjs'
+import { pasting } from './pasting.mjs'
 import { drawCursor, drawSelection, initialsOf, Presence } from './presence.mjs'
 import { schema } from './schema.ts'
 import { startingSigns } from './starting-signs.mjs'
@@ -28,7 +28,13 @@ export async function takeOver(field) {
   const words = JSON.parse(plain.dataset.words)
   const text = field.dataset.textEditor
   const images = JSON.parse(plain.dataset.images ?? '[]')
-  const askForImage = images.length > 0 ? () => insertImage(view, words.imageDialog, images) : undefined
+  const askForImage = () => {
+    const at = imageAtCursor(view.state)
+    void (at === undefined ? insertImage(view, words.imageDialog, images) : describeImage(view, words.imageDialog, at))
+  }
+  const paste = pasting({ to: plain.dataset.picturesTo, images, called: words.image, onSent: () => toolbar.refresh() }, (number) =>
+    say(words.pasted.replace('{number}', number), true),
+  )
   const shared = new Y.Doc()
   const state = element('p', { class: 'text-editor-state' })
   const told = element('p', { class: 'sr-only', role: 'status' })
@@ -78,7 +84,7 @@ export async function takeOver(field) {
       keydown: (of) => of.domObserver.flush(),
     },
   })
-  const toolbar = makeToolbar(view, words, id, { askForLink: () => askForLink(view, words.linkDialog), askForImage })
+  const toolbar = makeToolbar(view, words, id, { askForLink: () => askForLink(view, words.linkDialog), askForImage, images })
   const hadFocus = document.activeElement === plain
   plain.id = `${id}-plain`
   plain.hidden = true
@@ -148,36 +154,10 @@ export async function takeOver(field) {
       }),
       keymap(baseKeymap),
       numbering,
-      pasting(),
+      paste.plugin,
+      undescribedImages(words.imageDialog),
       tableEditing(),
     ]
-  }
-
-  function pasting() {
-    const hasFilesOnly = (from) => from && from.files.length > 0 && !from.types.includes('text/html') && !from.types.includes('text/plain')
-    const sayLeftOut = (number) => say(words.pasted.replace('{number}', number), true)
-    const leftOut = (event, { files }) => {
-      event.preventDefault()
-      sayLeftOut(files.length)
-      return true
-    }
-    return new Plugin({
-      props: {
-        handlePaste(_, event) {
-          const from = event.clipboardData
-          if (hasFilesOnly(from)) return leftOut(event, from)
-          const html = from?.getData('text/html') ?? ''
-          // What comes from an editor of ours is ours already.
-          if (html === '' || html.includes('data-pm-slice')) return false
-          const { nodes, pictures } = pastedBlocks(html)
-          if (pictures > 0) sayLeftOut(pictures)
-          if (nodes.length === 0) return pictures > 0
-          insert(nodes)
-          return true
-        },
-        handleDrop: (_, event) => hasFilesOnly(event.dataTransfer) && leftOut(event, event.dataTransfer),
-      },
-    })
   }
 
   function takeAlong(written) {
@@ -185,19 +165,6 @@ export async function takeOver(field) {
     const { tr } = view.state
     tr.replaceWith(0, tr.doc.content.size, blocks)
     view.dispatch(tr.setSelection(Selection.atEnd(tr.doc)))
-  }
-
-  /** In a cell only the words have room. */
-  function insert(nodes) {
-    const { state: now } = view
-    if (isInTable(now)) {
-      const inOneLine = nodes.map((node) => node.textBetween(0, node.content.size, ' ').replaceAll('\n', ' ')).join(' ')
-      view.dispatch(now.tr.insertText(inOneLine).scrollIntoView())
-      return
-    }
-    const isOpen = (node) => Number(node.type === schema.nodes.block && node.attrs.kind === 'paragraph')
-    const slice = new Slice(Fragment.from(nodes), isOpen(nodes[0]), nodes.length > 1 || isOpen(nodes[0]) ? isOpen(nodes.at(-1)) : 0)
-    view.dispatch(now.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true))
   }
 
   function showState(now) {
@@ -229,9 +196,10 @@ export async function takeOver(field) {
 
   /** A form takes its other fields with it only when the text is with the server, or cannot come there. */
   async function sendFirst(event) {
-    if (!connection.sync.hasUnsent || state.dataset.state === 'refused') return
+    if ((!connection.sync.hasUnsent && paste.sending.size === 0) || state.dataset.state === 'refused') return
     event.preventDefault()
     const { target, submitter } = event
+    await Promise.all(paste.sending)
     await Promise.race([connection.sync.now(), new Promise((resolve) => setTimeout(resolve, 4000))])
     if (connection.sync.hasUnsent) {
       say(words.states.offline, true)

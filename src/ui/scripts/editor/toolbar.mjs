@@ -12,6 +12,7 @@ import {
 } from 'prosemirror-tables'
 import { redo, undo } from 'y-prosemirror'
 import { chosenBlocks, insertTable, makeHeading, makeParagraph, moveIn, toggleList } from './commands.mjs'
+import { imageAtCursor } from './describe-image.mjs'
 import { element } from './dialog.mjs'
 import { schema } from './schema.ts'
 
@@ -28,8 +29,8 @@ const drawings = {
   redo: 'M15 6l5 5-5 5M20 11H10a5 5 0 0 0 0 9h3',
 }
 
-/** @param ask { askForLink, askForImage? }: each opens its form; no image, no button */
-export function makeToolbar(view, words, id, { askForLink, askForImage }) {
+/** @param ask { askForLink, askForImage, images }: each opens its form; no image that the text may show, no button */
+export function makeToolbar(view, words, id, { askForLink, askForImage, images }) {
   const bar = element('div', { class: 'text-editor-toolbar', role: 'toolbar', 'aria-label': words.toolbar, 'aria-controls': id })
   const refreshers = []
   const kinds = kindChoice()
@@ -42,7 +43,7 @@ export function makeToolbar(view, words, id, { askForLink, askForImage }) {
     ['outdent', 'Ctrl+Shift+,', moveIn(-1)],
     ['indent', 'Ctrl+Shift+.', moveIn(1)],
     ['link', 'Ctrl+K', () => (askForLink(), true), () => hasMark(link)],
-    ...(askForImage ? [['image', '', () => (askForImage(), true)]] : []),
+    ['image', '', () => (askForImage(), true), () => imageAtCursor(view.state) !== undefined],
     ['table', '', insertTable],
     ['undo', 'Ctrl+Z', (state, dispatch) => dispatch && undo(state)],
     ['redo', 'Ctrl+Y', (state, dispatch) => dispatch && redo(state)],
@@ -109,6 +110,8 @@ export function makeToolbar(view, words, id, { askForLink, askForImage }) {
     else made.append(element(name === 'strong' ? 'b' : 'i', { 'aria-hidden': 'true' }, label[0]))
     made.addEventListener('click', () => run(command))
     refreshers.push(() => {
+      // Pictures that are pasted become some that the text may show.
+      if (name === 'image') made.hidden = images.length === 0
       if (isOn) made.setAttribute('aria-pressed', String(isOn()))
       if (!['undo', 'redo', 'link', 'image'].includes(name))
         made.setAttribute('aria-disabled', String(!command(view.state, undefined, view)))

@@ -46,6 +46,7 @@ function collectRun(run: XmlElement, text: ParagraphText, context: ParagraphCont
   const content = (parent: XmlElement): void => {
     for (const child of elementsOf(parent)) {
       const written = writtenBy(child)
+      if (written !== undefined && into.at(-1)?.image && !/^\s/.test(written)) into.push({ text: ' ' })
       if (written !== undefined) into.push({ ...style, text: written, ...(href ? { href } : {}) })
       else if (child.name === 'mc:AlternateContent') content(alternative(child))
       else if (drawings.has(child.name)) {
@@ -64,7 +65,7 @@ function collectRun(run: XmlElement, text: ParagraphText, context: ParagraphCont
 /** It stands apart from the words beside it, and an image is its words alone. */
 function apart(before: readonly Run[], { text, image }: PictureWords): Run[] {
   const space = /(?:^|\s)$/.test(before.at(-1)?.text ?? '') ? '' : ' '
-  return image ? [{ text: space }, { text, image }, { text: ' ' }] : [{ text: `${space}${text} ` }]
+  return image ? [{ text: space }, { text, image }] : [{ text: `${space}${text} ` }]
 }
 
 function writtenBy(element: XmlElement): string | undefined {

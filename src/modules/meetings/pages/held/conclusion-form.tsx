@@ -43,6 +43,7 @@ export function ConclusionForm({ view, item, shown }: ChosenProps) {
         rows={8}
         text={{ id: conclusion.textId, markdown: conclusion.markdown, revision: conclusion.revision }}
         value={was('conclusion')}
+        picturesTo={`${itemAddress({ view, item })}/indsatte-billeder`}
         images={item.attachments
           .filter(({ fileName }) => isImageName(fileName))
           .map(({ sha256, title }) => ({ address: imageAddress(sha256), name: title }))}

@@ -18,6 +18,8 @@ import { errorsOf } from './refusal-in-words.ts'
 interface ItemFormProps {
   /** Attachments that texts may show. */
   readonly images?: readonly { readonly address: string; readonly name: string }[]
+  /** Where pictures go that are pasted into its texts. */
+  readonly picturesTo?: string
   readonly values: DraftFields
   readonly choices: ItemChoices
   /** Sections that have been begun; a new item has none yet. */
@@ -31,7 +33,7 @@ interface ItemFormProps {
 const types: readonly ItemType[] = ['decision', 'discussion', 'information']
 
 /** All that is written of an item, without the form around it. */
-export function ItemForm({ values, choices, sections, writesInternalNote, choosesMeeting, images, shown }: ItemFormProps) {
+export function ItemForm({ values, choices, sections, writesInternalNote, choosesMeeting, images, picturesTo, shown }: ItemFormProps) {
   const all = words(shown.language)
   const t = all.items.fields
   const errorAt = errorsOf(shown.refusal, shown.language)
@@ -156,6 +158,7 @@ export function ItemForm({ values, choices, sections, writesInternalNote, choose
         text={{ id: textId, markdown, revision: value?.baseRevision ?? revision }}
         value={value?.markdown}
         images={images}
+        picturesTo={picturesTo}
         {...errorAt(sectionField(kind))}
         optional
       />

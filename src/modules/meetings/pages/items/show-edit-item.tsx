@@ -73,6 +73,7 @@ export function showEditItem({ draft, choices, writesInternalNote, mayPropose, m
             images={draft.attachments
               .filter(({ fileName }) => isImageName(fileName))
               .map(({ sha256, title }) => ({ address: imageAddress(sha256), name: title }))}
+            picturesTo={`${path}/billeder`}
             writesInternalNote={writesInternalNote}
             choosesMeeting={draft.state !== 'on-agenda'}
             shown={shown}
