@@ -77,7 +77,7 @@ function registerRoutes(on: Doors<Page>): void {
   )
   on.form(
     '/opfoelgning/udvalg/:slug/foer-videre',
-    async ({ context, params }) => `/opfoelgning?udvalg=${await carryOnFollowUps(context, { slug: slugFrom(params['slug']) })}`,
+    async ({ context, params }) => `/opfoelgning?udvalg=${await carryOnFollowUps(context, { slug: slugFrom(params['slug']) })}&flyttet=ja`,
     ofCommittee,
   )
 }

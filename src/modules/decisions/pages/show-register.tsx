@@ -13,6 +13,7 @@ import { Pagination } from '../../../ui/pagination.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { RegisterView } from '../queries/register-page.ts'
 import { registerAddress } from '../rules/register-question.ts'
+import { DissolvedNotice } from './dissolved-notice.tsx'
 import { FollowUpTable } from './follow-up-table.tsx'
 import { RegisterFilters } from './register-filters.tsx'
 import { RegisterSettings } from './register-settings.tsx'
@@ -50,8 +51,10 @@ function registerAt(address: string, view: RegisterView, shown: Shown): Page {
     main: (
       <>
         {refusal && <ErrorSummary errors={[{ field: refusedField(refusal.code), message: refusalInWords(refusal, language) }]} />}
+        {shown.query['flyttet'] !== undefined && !refusal && <Notice tone="success" heading={all.settings.carriedOn} live />}
         {saved > 0 && <Notice tone="success" heading={all.sheet.saved(saved)} live />}
         <PageHeading kicker={committee?.name} title={title} lead={t.lead} actions={actions()} />
+        {view.settings && <DissolvedNotice settings={view.settings} shown={shown} />}
         {proposals.length > 0 && !ofParty && (
           <Section id="forslag" heading={t.proposals} lead={t.proposalsLead}>
             <Listing

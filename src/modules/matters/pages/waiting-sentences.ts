@@ -17,6 +17,10 @@ export function waitingSentences({ treatments, waiting }: Pick<MatterView, 'trea
   if (now.length === 0) return [t.nobody]
   return [
     now.length === 1 ? t.turn(now[0] ?? '') : t.turns(list.format(now)),
-    ...waiting.filter(({ waitsFor }) => waitsFor.length > 0).map(({ id, waitsFor }) => t.waits(nameOf(id), list.format(waitsFor))),
+    ...waiting.flatMap(({ id, waitsFor }) => {
+      // Where a route comes back to a committee, it does not wait for itself.
+      const others = waitsFor.filter((name) => name !== nameOf(id))
+      return others.length > 0 ? [t.waits(nameOf(id), list.format(others))] : []
+    }),
   ]
 }
