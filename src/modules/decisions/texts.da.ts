@@ -92,6 +92,7 @@ export const texts = {
     dissolved: (name: string) => `${name} er nedlagt`,
     successor: (name: string) => `${name} fører arbejdet videre. Flyt det, der venter, dertil.`,
     noSuccessor: 'Der er ikke angivet noget udvalg, der fører arbejdet videre. Angiv det på udvalgets side.',
+    followedBy: (name: string) => `${name} følger op på det i stedet`,
     carriedOn: 'Det, der ventede i det nedlagte udvalg, er flyttet hertil',
     carryOn: (name: string) => `Flyt det, der venter, til ${name}`,
   },

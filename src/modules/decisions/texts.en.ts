@@ -86,6 +86,7 @@ export const texts: SameTexts<typeof danish> = {
     dissolved: (name) => `${name} has been dissolved`,
     successor: (name) => `${name} carries on its work. Move what is waiting there.`,
     noSuccessor: 'No successor has been named. Name it on the committee’s page.',
+    followedBy: (name) => `${name} follows it up instead`,
     carriedOn: 'What awaited the dissolved committee has been moved here',
     carryOn: (name) => `Move what is waiting to ${name}`,
   },

@@ -12,6 +12,8 @@ import { tellResponsible } from './tell-responsible.ts'
 export interface FollowUpToOpen extends ConfirmedFollowUp {
   /** Persons to tell when it is done. */
   readonly tell?: readonly string[]
+  /** Where the committee has ended, the one that carries on follows it up. */
+  readonly inSuccessor?: boolean | undefined
   /** The words in which whoever is responsible hears of it. */
   readonly tellResponsible?: TellResponsible | undefined
 }
@@ -19,18 +21,21 @@ export interface FollowUpToOpen extends ConfirmedFollowUp {
 /** Enters a follow-up that somebody writes on the spot, inside the caller's command, which has asked whether they may. @throws Refused */
 export async function openFollowUp(work: Pick<Command, 'actor' | 'db' | 'now' | 'record'>, wanted: FollowUpToOpen): Promise<string> {
   const { db, now, record } = work
-  const committee = await findCommitteeLine(db, wanted.committeeId)
+  const own = await findCommitteeLine(db, wanted.committeeId)
+  const hasEnded = own && own.validTo !== null && own.validTo < danishDay(now)
+  const committee = hasEnded && own.successor && wanted.inSuccessor ? await findCommitteeLine(db, own.successor.id) : own
   if (!committee) throw new NotFound('committee')
+  const committeeId = committee.id
   refuseIf(whyNotOpen(wanted, committee, danishDay(now)))
   await refuseUnknown(db, wanted)
-  const id = await insertFollowUp(db, { ...wanted, text: wanted.text.trim() }, now)
+  const id = await insertFollowUp(db, { ...wanted, committeeId, text: wanted.text.trim() }, now)
   await replaceReceivers(db, id, wanted.tell ?? [])
-  const { committeeId, text, open, dueOn = null, personId = null } = wanted
+  const { text, open, dueOn = null, personId = null } = wanted
   await tellResponsible(work, { id, committeeId, text, open, dueOn, personId }, null, wanted.tellResponsible)
   await record({
     event: 'follow-up.opened',
     subject: { kind: 'follow-up', id },
-    details: { committee: wanted.committeeId, meeting: wanted.meetingId, ...(wanted.open && { text: wanted.text.trim() }) },
+    details: { committee: committeeId, meeting: wanted.meetingId, ...(wanted.open && { text: wanted.text.trim() }) },
   })
   return id
 }

@@ -1,13 +1,17 @@
 import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Shown } from '../../../platform/http/doors.ts'
-import type { RegisterView } from '../queries/register-page.ts'
 import { words } from './words.ts'
 
+interface Dissolved {
+  readonly committee: { readonly name: string; readonly slug: string }
+  readonly line: { readonly validTo: string | null; readonly successor: { readonly name: string } | undefined } | undefined
+  readonly shown: Shown
+}
+
 /** That a committee has ended, and who carries on what it left: before all else on the page, for who keeps its register. */
-export function DissolvedNotice({ settings, shown }: { readonly settings: NonNullable<RegisterView['settings']>; readonly shown: Shown }) {
+export function DissolvedNotice({ committee, line, shown }: Dissolved) {
   const t = words(shown.language).settings
-  const { committee, line } = settings
   if (!line?.validTo || line.validTo >= shown.today) return null
   const { successor } = line
   return (

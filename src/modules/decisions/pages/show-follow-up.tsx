@@ -14,6 +14,7 @@ import { PageHeading } from '../../../ui/page-heading.tsx'
 import { relativeDay } from '../../../ui/relative-day.ts'
 import { Section } from '../../../ui/section.tsx'
 import type { FollowUpView } from '../queries/follow-up-page.ts'
+import { DissolvedNotice } from './dissolved-notice.tsx'
 import { FollowUpFields } from './follow-up-fields.tsx'
 import { ReportForm } from './report-form.tsx'
 import { ReportList } from './report-list.tsx'
@@ -96,11 +97,7 @@ export function showFollowUp(view: FollowUpView, shown: Shown): Page {
         </Section>
         {choices && !proposed && (
           <Details summary={t.edit} open={shown.entered?.['revision'] !== undefined}>
-            {choices.dissolved && (
-              <Notice tone="warning" heading={all.settings.dissolved(committee.name)}>
-                <p>{choices.dissolved.successor ? all.settings.successor(choices.dissolved.successor.name) : all.settings.noSuccessor}</p>
-              </Notice>
-            )}
+            <DissolvedNotice committee={committee} line={choices.dissolved} shown={shown} />
             <form method="post" action={`${address}/ret`}>
               <FollowUpFields followUp={followUp} receivers={receivers} choices={choices} shown={shown} />
               <ButtonRow>

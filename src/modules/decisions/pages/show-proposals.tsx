@@ -9,12 +9,12 @@ import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Listing } from '../../../ui/listing.tsx'
-import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { recordLanguage } from '../../../ui/record-language.ts'
 import type { ProposalsView } from '../queries/proposals-page.ts'
+import { DissolvedNotice } from './dissolved-notice.tsx'
 import { FollowUpFields } from './follow-up-fields.tsx'
 import { refusedField } from '../rules/refused-field.ts'
 import { refusalInWords, words } from './words.ts'
@@ -54,13 +54,7 @@ export function showProposals(view: ProposalsView, shown: Shown): Page {
                 inHand.sourceLabel
               )}
             </p>
-            {choices.dissolved && (
-              <Notice tone="warning" heading={texts.settings.dissolved(committee?.name ?? '')}>
-                <p>
-                  {choices.dissolved.successor ? texts.settings.successor(choices.dissolved.successor.name) : texts.settings.noSuccessor}
-                </p>
-              </Notice>
-            )}
+            {committee && <DissolvedNotice committee={committee} line={choices.dissolved} shown={shown} />}
             <form method="post" action={`/opfoelgning/forslag/${meetingId}/${inHand.id}`}>
               <FollowUpFields
                 followUp={inHand}

@@ -54,7 +54,7 @@ function registerAt(address: string, view: RegisterView, shown: Shown): Page {
         {shown.query['flyttet'] !== undefined && !refusal && <Notice tone="success" heading={all.settings.carriedOn} live />}
         {saved > 0 && <Notice tone="success" heading={all.sheet.saved(saved)} live />}
         <PageHeading kicker={committee?.name} title={title} lead={t.lead} actions={actions()} />
-        {view.settings && <DissolvedNotice settings={view.settings} shown={shown} />}
+        {view.settings && <DissolvedNotice committee={view.settings.committee} line={view.settings.line} shown={shown} />}
         {proposals.length > 0 && !ofParty && (
           <Section id="forslag" heading={t.proposals} lead={t.proposalsLead}>
             <Listing

@@ -16,4 +16,5 @@ const fields: Readonly<Record<string, string>> = {
   'report-personal-number': 'svar',
   'state-unknown': 'status',
   'escalation-days-wrong': 'dage',
+  'committee-dissolved-succeeded': 'videre',
 }

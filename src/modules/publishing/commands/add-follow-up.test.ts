@@ -11,13 +11,13 @@ import { publishMeeting } from './publish-meeting.ts'
 
 const inWorld = inSmallWorld(testDatabase())
 
-async function added(world: World, more: Partial<Parameters<typeof addFollowUp>[1]['form']> = {}): Promise<string> {
+async function added(world: World, more: Partial<Parameters<typeof addFollowUp>[1]['form']> = {}, inSuccessor = false): Promise<string> {
   const meetingId = world.meetings.open
   const later = world.as(world.secretary, danishInstant('2023-04-03', '10:00'))
   const { items, choices } = await newFollowUpPage(later, { id: meetingId })
   const form = { text: 'Skriv et notat', personId: null, focusAreaId: null, dueOn: '2023-05-01', tell: [], revision: 0 }
   const party = { organisationId: choices.organisations[0]!.id }
-  return addFollowUp(later, { meetingId, itemId: items[0]!.id, form: { ...form, ...party, ...more } })
+  return addFollowUp(later, { meetingId, itemId: items[0]!.id, inSuccessor, form: { ...form, ...party, ...more } })
 }
 
 it(
@@ -46,6 +46,24 @@ it.each([
   inWorld(async (world) => {
     await expect(added(world, wrong)).rejects.toMatchObject({ refusal: { code } })
   })(),
+)
+
+it(
+  'is given, when asked, to the committee that carries on where its own has ended',
+  inWorld(async (world) => {
+    const { professional, political } = world.committees
+    await world
+      .as(world.secretary)
+      .database.app.updateTable('committees.committee')
+      .set({ valid_to: '2023-03-31', successor_id: political })
+      .where('id', '=', professional)
+      .execute()
+    const successor = { refusal: { code: 'decisions/committee-dissolved-succeeded', values: { successor: 'Politisk Klynge' } } }
+    await expect(added(world)).rejects.toMatchObject(successor)
+    const id = await added(world, {}, true)
+    const kept = world.as(world.actor('secretary', 'political'))
+    expect((await followUpPage(kept, { id })).followUp).toMatchObject({ committeeId: political, meetingId: world.meetings.open })
+  }),
 )
 
 it(

@@ -4,10 +4,12 @@ import { ButtonRow } from '../../../ui/button-row.tsx'
 import { Callout } from '../../../ui/callout.tsx'
 import { formatDay } from '../../../ui/dates.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { AssignmentFields } from '../../../ui/form/assignment-fields.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { Markdown } from '../../../ui/markdown.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
 import { recordLanguage } from '../../../ui/record-language.ts'
@@ -27,6 +29,8 @@ export function showNewFollowUp(view: NewFollowUpView, shown: Shown): Page {
   const address = `/moeder/${meeting.id}/opfoelgning`
   const chosen = entered?.['punkt']?.[0] ?? query['punkt']
   const error = refusal && { field: refusedField(refusal.code), message: followUpRefusal(refusal, language) }
+  const { dissolved } = view.choices
+  const { settings } = registerWords(language)
   const item = items.find(({ id }) => id === chosen)
   return {
     title: t.title,
@@ -46,7 +50,7 @@ export function showNewFollowUp(view: NewFollowUpView, shown: Shown): Page {
         ) : (
           <>
             {item?.conclusion && (
-              <Callout heading={t.conclusionOf(item.number)}>
+              <Callout level={2} heading={t.conclusionOf(item.number)}>
                 <div lang={lang}>
                   <Markdown headingLevel={3} text={item.conclusion} />
                 </div>
@@ -66,6 +70,18 @@ export function showNewFollowUp(view: NewFollowUpView, shown: Shown): Page {
                 entry={(name) => ({ value: entered?.[name]?.[0] ?? '', error: error?.field === name ? error.message : undefined })}
                 told={entered?.['besked'] ?? []}
               />
+              {dissolved && (
+                <Notice tone="warning" heading={settings.dissolved(committee.name)}>
+                  {!dissolved.successor && <p>{settings.noSuccessor}</p>}
+                </Notice>
+              )}
+              {dissolved?.successor && (
+                <Checkbox
+                  id="videre"
+                  label={settings.followedBy(dissolved.successor.name)}
+                  checked={entered === undefined || entered['videre'] !== undefined}
+                />
+              )}
               <ButtonRow>
                 <Button>{t.save}</Button>
               </ButtonRow>

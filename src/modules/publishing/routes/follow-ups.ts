@@ -34,7 +34,12 @@ export function followUpRoutes(on: Doors<Page>): void {
     '/moeder/:id/opfoelgning/ny',
     async ({ context, params, fields }) => {
       const item = fields['punkt']?.[0]
-      const added = { meetingId: idFrom(params['id']), itemId: item ? idFrom(item) : undefined, form: followUpIn(fields) }
+      const added = {
+        meetingId: idFrom(params['id']),
+        itemId: item ? idFrom(item) : undefined,
+        form: followUpIn(fields),
+        inSuccessor: fields['videre'] !== undefined,
+      }
       return `/opfoelgning/${await addFollowUp(context, { ...added, tell: assignedNotice })}`
     },
     adding,
