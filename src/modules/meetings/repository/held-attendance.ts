@@ -11,13 +11,23 @@ export interface HeldPerson extends Present, Omit<HeldAttending, 'presence' | 'c
   readonly changes: readonly (Present['changes'][number] & { readonly draftId: string | null })[]
 }
 
-export async function listHeldAttendance(db: Kysely<DB>, meetingId: string): Promise<HeldPerson[]> {
+/** Organisations by the short name that is enough at the table, and by the name that papers call them. */
+export async function listHeldAttendance(
+  db: Kysely<DB>,
+  meetingId: string,
+): Promise<(HeldPerson & { readonly organisationName: string | null })[]> {
   const rows = await db
     .selectFrom('meetings.held_attendance as attendance')
     .innerJoin('people.person as person', 'person.id', 'attendance.person_id')
     .leftJoin('people.organisation as organisation', 'organisation.id', 'attendance.organisation_id')
     .select(['attendance.person_id as personId', 'person.name', 'attendance.organisation_id as organisationId'])
-    .select(['organisation.short_name as organisation', 'attendance.sector', 'attendance.capacity', 'attendance.title'])
+    .select([
+      'organisation.short_name as organisation',
+      'organisation.name as organisationName',
+      'attendance.sector',
+      'attendance.capacity',
+      'attendance.title',
+    ])
     .select(['attendance.party_letter as partyLetter', 'attendance.group_name as groupName', 'attendance.remark'])
     .select(['attendance.substitute_for as substituteFor', 'attendance.apology_at as apologyAt', 'attendance.at_start as atStart'])
     .where('attendance.meeting_id', '=', meetingId)

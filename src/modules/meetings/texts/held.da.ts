@@ -69,7 +69,7 @@ export const held = {
   },
   conclusion: {
     heading: 'Konklusion',
-    field: 'Konklusion',
+    field: 'Hvad blev konkluderet?',
     help: 'Vælg en formulering, og skriv videre. I kan være to, der skriver samtidig.',
     phrases: 'Indsæt en standardformulering',
     points: 'Hvad blev der sagt til indstillingen?',
@@ -225,6 +225,8 @@ export const held = {
   closing: {
     title: 'Afslut mødet',
     lead: 'Det mangler, før alt har en ansvarlig og en frist.',
+    mustLead: 'Mødet kan afsluttes, når der er sagt noget om hvert punkt.',
+    goTo: (number: string) => `Gå til punkt ${number}`,
     nothing: 'Intet mangler',
     nothingHelp: 'Alle punkter har en konklusion, og alt har en ansvarlig og en frist.',
     unsaid: (number: number) => `Fremmødet mangler for ${many(number, 'person', 'personer')}`,

@@ -70,7 +70,7 @@ export const held: SameTexts<typeof danish> = {
   },
   conclusion: {
     heading: 'Conclusion',
-    field: 'Conclusion',
+    field: 'What was concluded?',
     help: 'Choose a phrase, and write on. Two of you can write at once.',
     phrases: 'Insert a standard phrase',
     points: 'What was said about the recommendation?',
@@ -226,6 +226,8 @@ export const held: SameTexts<typeof danish> = {
   closing: {
     title: 'End the meeting',
     lead: 'Still missing before everything has an owner and a due date.',
+    mustLead: 'The meeting can end when something is said of every item.',
+    goTo: (number) => `Go to item ${number}`,
     nothing: 'Nothing is missing',
     nothingHelp: 'All items have a conclusion, and everything has an owner and a due date.',
     unsaid: (number) => `Attendance is missing for ${many(number, 'person', 'people')}`,

@@ -85,6 +85,7 @@ export async function minutesWritten({ db, now }: Asking, meeting: MeetingRow, w
       : attendanceInMaking(
           people.map((person) => ({
             ...person,
+            organisation: person.organisationName,
             presence: presenceOf(person),
             changes: person.changes.map(({ at, direction }) => ({ time: clockTime(at), direction })),
           })),

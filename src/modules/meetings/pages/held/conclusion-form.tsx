@@ -105,7 +105,7 @@ export function ConclusionForm({ view, item, shown }: ChosenProps) {
   function wishes() {
     if (item.outcome === 'concluded')
       return (
-        <Button name="wish" value="save">
+        <Button kind={view.held?.state === 'ended' ? 'secondary' : 'primary'} name="wish" value="save">
           {t.save}
         </Button>
       )

@@ -38,7 +38,7 @@ export function showClosing(view: HeldMeetingView, shown: Shown): Page {
         <PageHeading
           kicker={meetingName(view, shown.language)}
           title={t.closing.title}
-          lead={missing.length > 0 ? t.closing.lead : undefined}
+          lead={must.length > 0 ? t.closing.mustLead : may.length > 0 ? t.closing.lead : undefined}
         />
         <RefusalNotice heading={t.refused} message={shown.refusal && saidRefusal(shown.refusal, shown.language)} />
         {missing.length + unsaid === 0 && (
@@ -65,7 +65,8 @@ export function showClosing(view: HeldMeetingView, shown: Shown): Page {
         )}
         <form method="post" action={`${here}/afslut`}>
           <ButtonRow>
-            <Button>{t.closing.act}</Button>
+            {must[0] && <ButtonLink href={`${here}?punkt=${must[0].item.id}`}>{t.closing.goTo(must[0].item.number)}</ButtonLink>}
+            <Button kind={must.length > 0 ? 'secondary' : 'primary'}>{t.closing.act}</Button>
             <ButtonLink kind="quiet" href={here}>
               {t.closing.back}
             </ButtonLink>

@@ -74,7 +74,16 @@ export function MinutesStepSection({ view, shown }: Drawn) {
       case 'await-meeting':
         return <p>{t.atNextMeeting}.</p>
       case 'comment':
-        return <p>{t.steps.commentNow(deadline)}</p>
+        return (
+          <>
+            <p>{t.steps.commentNow(deadline)}</p>
+            <ButtonRow>
+              <ButtonLink kind="secondary" href="#kommenter">
+                {t.writeComment}
+              </ButtonLink>
+            </ButtonRow>
+          </>
+        )
       case 'comments-closed':
         return <p>{t.steps.commentsClosed}</p>
       case 'publish':

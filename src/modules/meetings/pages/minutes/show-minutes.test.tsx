@@ -263,3 +263,13 @@ it('is one document for paper, corrections first', () => {
   expect(JSON.stringify(document)).toContain('Furesø skriver to notater.')
   expect(JSON.stringify(minutesDocument(view, 'en'))).toContain('not approved')
 })
+
+it.each([
+  ['wait-for-meeting', undefined, ['Indkaldt', 'Gå til mødet']],
+  ['send-for-comment', ['Gæsten'], ['Til stede', 'Send til kommentering']],
+] as const)('says who is to come until somebody has noted who came: %s', (step, unnoted, said) => {
+  const draft = { ...view, state: 'draft' as const, step, mayPrepare: true, comments: [], content: { ...view.content, unnoted } }
+  const page = drawnPage(showMinutes(draft, { language: 'da', today: meeting.heldOn, query: {} }), 'da')
+  for (const words of said) expect(page.text).toContain(words)
+  expect(page.text.includes('Indkaldt')).toBe(step === 'wait-for-meeting')
+})
