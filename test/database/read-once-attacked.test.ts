@@ -1,15 +1,16 @@
 import fc from 'fast-check'
-import { Kysely, PostgresDialect, type PostgresPool, sql, type Transaction } from 'kysely'
-import { Pool } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { listItems } from '../../src/modules/meetings/repository/items.ts'
 import { publishMeeting } from '../../src/modules/publishing/index.ts'
 import type { DB } from '../../src/platform/database/schema.ts'
 import { testDatabase } from '../support/database.ts'
+import { interruptedReaders } from '../support/interrupted-reader.ts'
 import { makeSmallWorld, type SmallWorld, smallWorldNow } from '../world/small-world.ts'
 
 /** What is kept (`readOnce`) is what would be read now, for each login and whatever happens to the rows, also while they are read. */
 const database = testDatabase()
+const interruptedReader = interruptedReaders()
 let world: SmallWorld
 let readers: readonly (() => readonly [Kysely<DB>, boolean])[]
 
@@ -156,32 +157,9 @@ describe('what is kept of a meeting’s items', () => {
     const meetingId = world.meetings.withPersonalNumber
     const publish = (on: Date | null) =>
       sql`update meetings.meeting set announced_at = ${smallWorldNow}, published_at = ${on} where id = ${meetingId}`.execute(database.app)
-    const interrupted = interruptedReader(() => publish(smallWorldNow))
+    const interrupted = interruptedReader(database.logins.published, () => publish(smallWorldNow))
     expect(await listItems(interrupted, meetingId, false)).toHaveLength(1)
     await publish(null)
     expect(await listItems(database.published, meetingId, false)).toEqual([])
   })
 })
-
-const pools: Pool[] = []
-afterAll(() => Promise.all(pools.map((pool) => pool.end())))
-
-/** For the public, with something done after each statement, before its answer is given. */
-function interruptedReader(meanwhile: () => Promise<unknown>): Kysely<DB> {
-  const own = new Pool(database.logins.published)
-  pools.push(own)
-  const pool: PostgresPool = {
-    options: own.options,
-    end: () => own.end(),
-    connect: async () => {
-      const client = await own.connect()
-      const query = async (statement: string, values: readonly unknown[]): Promise<unknown> => {
-        const answer = await client.query(statement, [...values])
-        await meanwhile()
-        return answer
-      }
-      return { query: query as never, release: () => client.release() }
-    },
-  }
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
-}

@@ -67,10 +67,16 @@ export interface AttachmentRow {
   readonly image?: string | null
 }
 
-/** What was read before is the same, frozen. */
-export function listItems(db: Kysely<DB>, meetingId: string, withClosed: boolean): Promise<readonly ItemRow[]> {
-  // The closed ones only when the reader may.
-  const mayBeRead = sql`meeting_id = ${meetingId} and (open or ${withClosed})`
+/**
+ * What was read before is the same, frozen.
+ * @param withClosed the closed ones only when the reader may
+ * @param oncePublished for those who may read no other meeting: none of one that is taken back while they ask
+ */
+export function listItems(db: Kysely<DB>, meetingId: string, withClosed: boolean, oncePublished = false): Promise<readonly ItemRow[]> {
+  const ofMeeting = oncePublished
+    ? sql`meeting_id = (select id from meetings.meeting where id = ${meetingId} and published_at is not null)`
+    : sql`meeting_id = ${meetingId}`
+  const mayBeRead = sql`${ofMeeting} and (open or ${withClosed})`
   const attachments = sql`from meetings.attachment ${underThese} and (open or ${withClosed})`
   return read(db, {
     named: `${meetingId} ${withClosed}`,

@@ -83,23 +83,21 @@ export interface ContentsReader {
   readonly closedCommittees?: readonly string[]
 }
 
-interface AskedMeeting {
-  readonly id: string
-  /** Absent where it is not known yet: then the caller leaves out what outsiders may not know (`nothingInIt`). */
-  readonly publishedAt?: Date | null
-}
-
-/** The items, and all else in one answer: asked one after the other the same takes several times as long. */
+/**
+ * The items, and all else in one answer: asked one after the other the same takes several times as long. Whether outsiders may
+ * read what is in it follows from the same answer as that: the meeting may have been taken back since they came to know of it.
+ */
 export async function findMeetingContents(
   db: Kysely<DB>,
-  { id, publishedAt }: AskedMeeting,
+  { id }: Pick<MeetingRow, 'id'>,
   { standing, committees, closedCommittees = [] }: ContentsReader,
 ): Promise<MeetingContents> {
   const known = sql`(meeting.announced_at is not null or meeting.committee_id = any(${[...committees]}::uuid[]))`
   const readsClosed = standing === 'reads-closed'
-  const contents = sql<Omit<MeetingContents, 'items'>>`
-    with this as materialized (select committee_id, held_on from meetings.meeting where id = ${id})
-    select
+  const isOutside = standing === 'outsider'
+  const contents = sql<Omit<MeetingContents, 'items'> & { readonly isPublished: boolean }>`
+    with this as materialized (select committee_id, held_on, published_at from meetings.meeting where id = ${id})
+    select coalesce((select published_at is not null from this), false) as "isPublished",
       ${list(followUpsOfMeeting(db, id, { committees, closedCommittees }))} as "followUps",
       (select json_build_object('slug', slug, 'name', name) from committees.committee
         where id = (select committee_id from this)) as committee,
@@ -140,9 +138,9 @@ export async function findMeetingContents(
       (select json_build_object('id', meeting.id, 'heldOn', meeting.held_on) from meetings.meeting
         where meeting.committee_id = (select committee_id from this) and meeting.held_on > (select held_on from this) and ${known}
         order by meeting.held_on limit 1) as after`
-  const [items, around] = await Promise.all([listItems(db, id, readsClosed), contents.execute(db)])
-  const found = { ...around.rows[0]!, items }
-  return standing === 'outsider' && publishedAt === null ? { ...found, ...nothingInIt } : found
+  const [items, around] = await Promise.all([listItems(db, id, readsClosed, isOutside), contents.execute(db)])
+  const { isPublished, ...found } = around.rows[0]!
+  return isOutside && !isPublished ? { ...found, ...nothingInIt } : { ...found, items }
 }
 
 /** Outsiders are told an announced meeting's day and nothing else; the public's login could not read more either. */
