@@ -13,7 +13,7 @@ export const pasting: SameTexts<typeof danish> = {
   fromFile: 'Start from the file',
   fromFileFor: (organisation: string) => `Start from the file for ${organisation}`,
   done: 'The text has been pasted',
-  pictureCalled: 'Picture',
+  pictureCalled: 'Image',
   shown: (number: number) => `${many(number, 'picture was', 'pictures were')} attached and shown in the text.`,
   attached: (number: number) => `${many(number, 'picture is', 'pictures are')} in a format that the text cannot show, and only attached.`,
   leftOut: (number: number) =>
