@@ -54,7 +54,7 @@ export function knownMeetings(db: Kysely<DB>, committees: readonly string[]) {
 }
 
 /** Meetings that are published, and the unpublished ones of the committees given. */
-function readableMeetings(db: Kysely<DB>, committees: readonly string[]) {
+export function readableMeetings(db: Kysely<DB>, committees: readonly string[]) {
   return db
     .selectFrom('meetings.meeting')
     .where((where) =>
