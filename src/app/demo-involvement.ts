@@ -16,8 +16,8 @@ import { telling as tell } from '../modules/matters/routes.ts'
 import type { GroupDecision } from '../modules/matters/rules/involvement/why-not-decide.ts'
 import type { Outcome } from '../modules/matters/rules/involvement/why-not-record-outcome.ts'
 import { findMeetingOn, planMeetings } from '../modules/meetings/index.ts'
-import { beginStatusNote } from '../modules/notes/index.ts'
 import { findOrganisationBySlug } from '../modules/people/index.ts'
+import { type DemoNote, writeNoteInDemo } from './demo-notes.ts'
 import { demoPerson } from './demo-person.ts'
 import { type Installation, machine } from './installation.ts'
 
@@ -54,18 +54,12 @@ interface DemoInvolvement {
     readonly heldOn: string
     readonly by: string
     readonly treatedOn: string
+    readonly writtenOn: string
     readonly outcome: Outcome
     readonly remark: string
     readonly wish: string
   }
-  readonly note: {
-    readonly committee: string
-    readonly style: string
-    readonly writtenOn: string
-    readonly meetingOn: string
-    readonly sinceOn: string
-    readonly untilOn: string
-  }
+  readonly notes: readonly DemoNote[]
 }
 
 /** Lets a municipality, general practice, patients and a KLU take part, by the commands that people use; once only. */
@@ -84,9 +78,7 @@ export async function involveInDemo(installation: Installation, place: string): 
     await mapSubjects(consultant, { slug, committeeId: await committeeId(committee), focusAreaId: focusAreas.get(focusArea), subjects })
   for (const round of demo.rounds) await hold(round)
   await answer(demo.outcome)
-  const { writtenOn, committee, ...asked } = demo.note
-  const writing = await demoPerson(installation, demo.consultant, writtenOn)
-  await beginStatusNote(writing, { ...asked, committeeId: await committeeId(committee), afterwards: false })
+  for (const note of demo.notes) await writeNoteInDemo(installation, note)
   // Last, as it says that all of this is there.
   await planMeetings(consultant, { meetings: planned, publish: false })
 
@@ -111,10 +103,10 @@ export async function involveInDemo(installation: Installation, place: string): 
     await publishRound(await as(publishedOn), { ...round, publish: true })
   }
 
-  async function answer({ committee, heldOn, by, ...said }: DemoInvolvement['outcome']): Promise<void> {
+  async function answer({ committee, heldOn, by, writtenOn, ...said }: DemoInvolvement['outcome']): Promise<void> {
     const meeting = await findMeetingOn(app, await committeeId(committee), heldOn)
     const own = await committeeId(by)
-    const speaking = await demoPerson(installation, demo.consultant, demo.note.writtenOn)
+    const speaking = await demoPerson(installation, demo.consultant, writtenOn)
     if (!meeting) return
     const { items } = await involvementPage(speaking, { slug, meetingId: meeting.id })
     const concerned = items.flatMap(({ involvements }) => involvements).find((one) => one.committeeId === own)

@@ -1,3 +1,5 @@
 export { statePosition } from './commands/brief/state-position.ts'
 export { beginStatusNote } from './commands/status/begin-status-note.ts'
+export { editNoteHead } from './commands/status/edit-note-head.ts'
+export { notePage } from './queries/status/note-page.ts'
 export { deletePrivateNotes, listPrivateNotes, movePrivateNotes, movePrivateNotesBack } from './repository/private-notes.ts'
