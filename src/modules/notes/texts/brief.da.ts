@@ -1,7 +1,7 @@
 import { many } from '../../../kernel/many.ts'
 
 export const brief = {
-  title: (committee: string, day: string): string => `Mødet på én side: ${committee} ${day}`,
+  title: (committee: string, day: string): string => `Mødet på én side: ${committee}, ${day}`,
   heading: 'Mødet på én side',
   lead: 'Det vigtigste for dig. Dine noter er kun dine.',
   wholeMeeting: 'Hele mødet',

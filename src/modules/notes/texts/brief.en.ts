@@ -3,7 +3,7 @@ import type { SameTexts } from '../../../kernel/language.ts'
 import type { brief as danish } from './brief.da.ts'
 
 export const brief: SameTexts<typeof danish> = {
-  title: (committee, day) => `The meeting on one page: ${committee} ${day}`,
+  title: (committee, day) => `The meeting on one page: ${committee}, ${day}`,
   heading: 'The meeting on one page',
   lead: 'What matters most to you. Your notes are yours alone.',
   wholeMeeting: 'The whole meeting',

@@ -35,6 +35,7 @@ export const status = {
   filedBy: (at: string, by: string, number: string): string => `Journaliseret ${at} af ${by} som ${number}`,
   corrects: 'Dette notat retter et tidligere:',
   files: 'Hent notatet',
+  footer: (document: string, receiver: string): string => (receiver ? `${document} til ${receiver}` : document),
   pdf: 'PDF',
   word: 'Word',
   html: 'HTML',

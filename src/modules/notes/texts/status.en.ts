@@ -34,6 +34,7 @@ export const status: SameTexts<typeof danish> = {
   filedBy: (at, by, number) => `Filed ${at} by ${by} as ${number}`,
   corrects: 'This note corrects an earlier one:',
   files: 'Download the note',
+  footer: (document, receiver) => (receiver ? `${document} to ${receiver}` : document),
   pdf: 'PDF',
   word: 'Word',
   html: 'HTML',

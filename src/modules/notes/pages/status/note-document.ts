@@ -21,6 +21,8 @@ export function noteDocument({ note, parts, style }: NoteView): PrintedDocument 
     language: 'da',
     title: note.title,
     kicker: style.document,
+    // The title may take more lines than a foot has.
+    footer: t.footer(style.document, linesOf(letterhead.receiver)[0] ?? ''),
     letterhead: { sender: above ? sender : [], receiver: linesOf(letterhead.receiver) },
     facts: style.letterhead.facts.flatMap((fact) => facts[fact]),
     parts: [...underHeadings(parts), ...(above || sender.length === 0 ? [] : [{ blocks: below, unlisted: true }])],
