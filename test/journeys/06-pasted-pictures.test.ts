@@ -2,7 +2,7 @@ import { Document, ImageRun, Packer, Paragraph, TextRun } from 'docx'
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser, expectAccessible, expectNoSidewaysScroll, phone } from '../support/browser.ts'
-import { chooseFile, goBy, pressOn, signInAs, tabTo } from '../support/keyboard.ts'
+import { chooseFile, goBy, signInAs, tabTo } from '../support/keyboard.ts'
 import { smallPictures } from '../support/small-pictures.ts'
 
 const { open } = browser()
@@ -50,7 +50,10 @@ describe.each(languages)('journey 6, pictures that come with a text ($language)'
     const field = page.locator('.text-editor').first()
     await words.getByRole('button', { name: t.ask }).waitFor()
     await expectAccessible(page)
-    await pressOn(page, words.getByRole('button', { name: t.ask }))
+    await tabTo(page, words)
+    await page.keyboard.press('Tab')
+    expect(await words.getByRole('button', { name: t.ask }).evaluate((button) => button === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
     const dialog = page.locator('dialog')
     await dialog.getByLabel(t.shows).waitFor()
     await expectAccessible(page)
