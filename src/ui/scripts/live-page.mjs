@@ -6,6 +6,7 @@ const status = document.querySelector('[data-live-status]')
 let sources = []
 let isFetching = false
 let isStale = false
+let later
 
 if (part) listen()
 
@@ -18,8 +19,17 @@ function listen() {
       if (notice) notice.hidden = false
       else void drawAnew()
     })
+    // The browser gives up where the answer is no stream: when a new version starts, and when the session has run out.
+    source.addEventListener('error', () => {
+      if (source.readyState === EventSource.CLOSED) tryLater()
+    })
     return source
   })
+}
+
+function tryLater() {
+  clearTimeout(later)
+  later = setTimeout(() => (notice ? listen() : void drawAnew()), 10_000)
 }
 
 async function drawAnew() {
@@ -28,7 +38,9 @@ async function drawAnew() {
   isFetching = true
   try {
     const response = await fetch(globalThis.location.href, { headers: { accept: 'text/html', 'samspil-by-itself': '1' } })
-    if (!response.ok) return
+    // Who may follow it no longer is told so; nothing that is old stands there as if it were new.
+    if (response.status === 403 || response.status === 404) return globalThis.location.reload()
+    if (!response.ok) return tryLater()
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     const fresh = page.querySelector('[data-live]')
     if (!fresh) return
@@ -37,6 +49,8 @@ async function drawAnew() {
     part.dataset.live = fresh.dataset.live
     if (status && headingIn(part) !== before) status.textContent = headingIn(part)
     listen()
+  } catch {
+    tryLater()
   } finally {
     isFetching = false
     if (isStale) void drawAnew()
