@@ -28,7 +28,7 @@ export function htmlToBlocks(
   dropped: DroppedHtml,
 ): void {
   const sanitised = sanitiseHtml(source, dropped.pictures.isWished)
-  const walker = new HtmlWalker(builder, place, tables, dropped.pictures)
+  const walker = new HtmlWalker(builder, place, tables, dropped.pictures, sanitised.pictures)
   walker.walk(parseFragment(sanitised.html).childNodes)
   dropped.activeContent += sanitised.activeContent
   dropped.links += sanitised.links

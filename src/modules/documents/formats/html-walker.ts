@@ -21,6 +21,7 @@ export class HtmlWalker {
   private readonly place: () => SourcePlace
   private readonly tables: { next: number }
   private readonly pictures: PictureTaker
+  private readonly contents: readonly string[]
   private runs: Run[] = []
   private role: Role | undefined
   private depth = -1
@@ -28,11 +29,18 @@ export class HtmlWalker {
   private inContent = false
   private preformatted = false
 
-  constructor(builder: TreeBuilder, place: () => SourcePlace, tables: { next: number }, pictures: PictureTaker) {
+  constructor(
+    builder: TreeBuilder,
+    place: () => SourcePlace,
+    tables: { next: number },
+    pictures: PictureTaker,
+    contents: readonly string[],
+  ) {
     this.builder = builder
     this.place = place
     this.tables = tables
     this.pictures = pictures
+    this.contents = contents
   }
 
   walk(nodes: readonly Node[]): void {
@@ -78,7 +86,7 @@ export class HtmlWalker {
   /** What it shows stands where it stood, apart from the words beside it. */
   private picture(element: Element, style: Style): void {
     const shows = (attributeOf(element, 'alt') ?? '').replace(/\s+/g, ' ').trim()
-    const { text, image } = this.pictures.take({ ...contentOf(attributeOf(element, 'src')), shows })
+    const { text, image } = this.pictures.take({ ...contentOf(this.contents[Number(attributeOf(element, 'src') ?? -1)]), shows })
     if (!text) return
     if (!image) return this.text(` ${text} `, style)
     this.text(' ', style)

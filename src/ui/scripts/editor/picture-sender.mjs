@@ -63,5 +63,6 @@ function settle(view, { isNamed, shown }, address) {
     }
     return false
   })
-  if (tr.docChanged) view.dispatch(tr)
+  // To undo it would put back what only waited.
+  if (tr.docChanged) view.dispatch(tr.setMeta('addToHistory', false))
 }
