@@ -106,7 +106,7 @@ export const involvement = {
   },
   csv: 'Download as a spreadsheet (CSV)',
   csvName: 'committees-answers',
-  tally: (treated: number, asked: number): string => `${treated} of ${asked} have answered`,
+  tally: (treated: number, asked: number): string => `${treated} of ${asked} ${treated === 1 ? 'has' : 'have'} answered`,
   wishesToAnswer: 'Wishes to be answered',
   answer: (committee: string): string => `Answer to ${committee}`,
   answerHelp: 'What came of it? The answer is sent to the municipality.',
