@@ -81,7 +81,7 @@ export function publishingRoutes(on: Doors<Page>, { fileStore, ...tools }: Publi
       const meetingId = idFrom(params['id'])
       if (fields['action']?.[0] !== 'schedule') {
         await publishMeeting(context, { meetingId })
-        return `/moeder/${meetingId}`
+        return `/moeder/${meetingId}?gjort=offentliggjort`
       }
       await publishMeeting(context, { meetingId, publishAt: instantIn(fields) })
       return `/moeder/${meetingId}/offentliggoer`
@@ -102,7 +102,7 @@ export function publishingRoutes(on: Doors<Page>, { fileStore, ...tools }: Publi
     async ({ context, params, fields }) => {
       const meetingId = idFrom(params['id'])
       await withdrawMeeting(context, { meetingId, reason: fields['withdrawal']?.[0] ?? '' })
-      return `/moeder/${meetingId}`
+      return `/moeder/${meetingId}?gjort=trukket`
     },
     publishing,
   )

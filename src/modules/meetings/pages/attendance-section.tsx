@@ -38,7 +38,7 @@ export const AttendanceSection = keptDrawing(({ attendance, wasHeld, ofPartnersh
     <>
       {groupsOf(attendance).map(([heading, people]) => (
         <div key={heading}>
-          <h3>{wordFor(t.capacities, heading)}</h3>
+          <h3>{wordFor(people.length > 1 ? t.held.capacityHeadings : t.capacities, heading)}</h3>
           <Listing rows={people.map(row)} />
         </div>
       ))}
@@ -75,7 +75,8 @@ export const AttendanceSection = keptDrawing(({ attendance, wasHeld, ofPartnersh
       title: <Link href={`/personer/${person.personId}`}>{partyLetter ? `${name} (${partyLetter})` : name}</Link>,
       facts: (
         <>
-          {said}
+          {/* Papers write a role with a small letter. */}
+          {said.charAt(0).toUpperCase() + said.slice(1)}
           {organisation && (
             <>
               {' · '}

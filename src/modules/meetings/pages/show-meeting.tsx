@@ -80,8 +80,8 @@ export function showMeeting(view: MeetingView, shown: Shown): Page {
   }
 
   function done() {
-    const { flyttet, aflyst } = t.year.done
-    const said = { flyttet, aflyst }[shown.query['gjort'] ?? '']
+    const asked = shown.query['gjort'] ?? ''
+    const said = asked in t.year.done && t.year.done[asked as keyof typeof t.year.done]
     return said && <Notice tone="success" heading={said} live />
   }
 

@@ -222,6 +222,16 @@ export const held = {
     next: 'Derefter',
     leave: 'Tilbage',
   },
+  /** Of more than one. */
+  capacityHeadings: {
+    chair: 'Formænd',
+    member: 'Medlemmer',
+    substitute: 'Stedfortrædere',
+    adviser: 'Bisiddere',
+    secretary: 'Sekretariat',
+    observer: 'Observatører',
+    guest: 'Gæster',
+  },
   closing: {
     title: 'Afslut mødet',
     lead: 'Det mangler, før alt har en ansvarlig og en frist.',

@@ -223,6 +223,16 @@ export const held: SameTexts<typeof danish> = {
     next: 'After this',
     leave: 'Back',
   },
+  /** Of more than one. */
+  capacityHeadings: {
+    chair: 'Chairs',
+    member: 'Members',
+    substitute: 'Substitutes',
+    adviser: 'Advisers',
+    secretary: 'Secretariat',
+    observer: 'Observers',
+    guest: 'Guests',
+  },
   closing: {
     title: 'End the meeting',
     lead: 'Still missing before everything has an owner and a due date.',

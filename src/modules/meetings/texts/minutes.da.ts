@@ -54,7 +54,7 @@ export const minutes = {
     noLaterMeeting: 'Der er endnu ikke begyndt et senere møde.',
     approve: 'Læs referatet igennem. Du godkender det, som det står her.',
     approved: (names: string) => `Du har godkendt. Venter på ${names}.`,
-    object: (day: string) => `Gør ingen indsigelse til og med ${day}, er referatet godkendt.`,
+    object: (day: string) => `Hvis ingen gør indsigelse til og med ${day}, er referatet godkendt.`,
     commentNow: (day: string) => `Du kan kommentere referatet til og med ${day}.`,
     commentsClosed: 'Fristen for kommentarer er udløbet. Sekretariatet behandler dem nu.',
     publish: 'Referatet er godkendt. Offentliggør mødet, når det må læses af alle.',
@@ -71,7 +71,7 @@ export const minutes = {
   manner: 'Hvordan godkendes det?',
   manners: { 'in-writing': 'Skriftligt af formændene', 'at-meeting': 'På det næste møde' },
   mannerHelp: {
-    'in-writing': 'Gør ingen indsigelse inden fristen, er referatet godkendt. En indsigelse standser godkendelsen.',
+    'in-writing': 'Hvis ingen gør indsigelse inden fristen, er referatet godkendt. En indsigelse standser godkendelsen.',
     'at-meeting': 'Referatet bliver et punkt på den næste dagsorden.',
   },
   silenceDeadline: 'Sidste dag for indsigelse',

@@ -31,6 +31,8 @@ export const year = {
   done: {
     flyttet: 'Mødet er flyttet, fristerne er regnet ud igen, og udvalget har fået besked.',
     aflyst: 'Mødet er aflyst, og udvalget har fået besked.',
+    offentliggjort: 'Mødet er offentligt.',
+    trukket: 'Mødet er trukket tilbage. Offentligheden ser kun, at det er sket, og hvorfor.',
   },
   notices: {
     moved: (committee: string, from: string, to: string) => `Mødet i ${committee} ${from} er flyttet til ${to}.`,

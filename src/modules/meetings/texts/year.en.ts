@@ -33,6 +33,8 @@ export const year: SameTexts<typeof danish> = {
   done: {
     flyttet: 'The meeting has been moved, its deadlines have been worked out again, and the committee has been told.',
     aflyst: 'The meeting has been cancelled, and the committee has been told.',
+    offentliggjort: 'The meeting is public.',
+    trukket: 'The meeting is withdrawn. The public sees only that it is, and why.',
   },
   notices: {
     moved: (committee, from, to) => `The meeting of ${committee} on ${from} has been moved to ${to}.`,

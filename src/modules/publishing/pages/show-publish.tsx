@@ -2,7 +2,7 @@ import type { Shown } from '../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../ui/button-row.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { formatInstant, formatMeetingTime } from '../../../ui/dates.ts'
+import { formatDay, formatInstant, formatMeetingTime } from '../../../ui/dates.ts'
 import { RefusalNotice } from '../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
@@ -35,7 +35,7 @@ export function showPublish(view: PublishView, shown: Shown): Page {
     breadcrumb: [
       { label: all.home, href: '/' },
       { label: committee.name, href: `/udvalg/${committee.slug}` },
-      { label: name, href: `/moeder/${meeting.id}` },
+      { label: formatDay(meeting.heldOn, language), href: `/moeder/${meeting.id}` },
       { label: title },
     ],
     main: (
