@@ -34,6 +34,7 @@ it.each([
   `/punkter/${someId}/bilag/${someId}/version`,
   '/udvalg/faglig/udskiftning',
   '/opfoelgning/ark',
+  '/aar/firstagenda',
   '/import',
 ])('%s takes nothing from a stranger before it says no', async (path) => {
   expect([403, 404]).toContain(await statusWhileSending(path))

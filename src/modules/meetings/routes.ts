@@ -27,6 +27,7 @@ import { yearPage } from './queries/year-page.ts'
 import { agendaRoutes, type AgendaTools } from './routes/agenda.ts'
 import type { MattersOfItems } from './pages/around-item.ts'
 import { calendarRoutes, type CalendarTools, invitationsBy } from './routes/calendar.ts'
+import { calendarFileRoutes } from './routes/calendar-file.ts'
 import { heldRoutes } from './routes/held.ts'
 import { writingRoutes } from './routes/writing.ts'
 import type { AttachmentTools } from './commands/items/store-attached.ts'
@@ -92,6 +93,7 @@ export function meetingsRoutes(
     },
     planning,
   )
+  calendarFileRoutes(on)
   on.form(
     '/aar/frister',
     async ({ context, fields, query }) => {

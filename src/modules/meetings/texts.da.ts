@@ -12,6 +12,7 @@ import { year } from './texts/year.da.ts'
 import { item } from './texts/item.da.ts'
 import { many } from '../../kernel/many.ts'
 import type { EventSentence } from '../../kernel/told.ts'
+import type { CalendarFileCode } from './rules/year/coming-of-ours.ts'
 import type { PlanCode } from './rules/year/plan.ts'
 import type { MoveCode } from './rules/year/why-not-move.ts'
 import type { PeriodCode } from './rules/year/why-not-settle.ts'
@@ -170,7 +171,15 @@ export const texts = {
     'meetings/already-cancelled': 'Mødet er allerede aflyst.',
     'meetings/reason-missing': 'Skriv, hvorfor mødet er aflyst.',
     'meetings/reason-too-long': 'Begrundelsen er for lang. Skriv højst 2.000 tegn.',
+    'meetings/calendar-file-missing': 'Vælg en fil, som ikke er tom.',
+    'meetings/calendar-file-too-large': 'Filen er for stor. Den må højst fylde 20 MB.',
+    'meetings/calendar-file-unreadable':
+      'Filen er ikke kalenderen fra FirstAgenda. Gem siden /api/agenda/udvalgsliste, som den er, og vælg den fil.',
+    'meetings/calendar-file-without-yours': ({ yours, named }: { readonly yours: string; readonly named: string }) =>
+      `Filen nævner ingen af de udvalg, du planlægger for (${yours}). Den nævner: ${named}. Hedder udvalget noget andet her, så ret navnet på udvalgets side.`,
+    'meetings/calendar-file-nothing-new': ({ past, known }: { readonly past: number; readonly known: number }) =>
+      `Der er intet nyt i filen.${past > 0 ? ` ${many(past, 'møde er', 'møder er')} allerede holdt.` : ''}${known > 0 ? ` ${many(known, 'møde står', 'møder står')} her i forvejen.` : ''}`,
     'meetings/period-wrong': ({ most }: { readonly most: number }) => `Skriv et helt antal dage fra 1 til ${most}.`,
     'meetings/dispatch-before-submission': 'Dagsordenen kan ikke sendes ud, før fristen for punkter er udløbet.',
-  } satisfies Record<PlanCode | MoveCode | PeriodCode, unknown>,
+  } satisfies Record<PlanCode | MoveCode | PeriodCode | CalendarFileCode, unknown>,
 } as const

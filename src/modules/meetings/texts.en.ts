@@ -168,6 +168,14 @@ export const texts: SameTexts<typeof danish> = {
     'meetings/already-cancelled': 'The meeting has already been cancelled.',
     'meetings/reason-missing': 'Write why the meeting is cancelled.',
     'meetings/reason-too-long': 'The reason is too long. Write at most 2,000 characters.',
+    'meetings/calendar-file-missing': 'Choose a file that is not empty.',
+    'meetings/calendar-file-too-large': 'The file is too large. It may be at most 20 MB.',
+    'meetings/calendar-file-unreadable':
+      'The file is not the calendar from FirstAgenda. Save the page /api/agenda/udvalgsliste as it is, and choose that file.',
+    'meetings/calendar-file-without-yours': ({ yours, named }: { readonly yours: string; readonly named: string }) =>
+      `The file names none of the committees that you plan for (${yours}). It names: ${named}. If the committee is called something else here, change its name on its page.`,
+    'meetings/calendar-file-nothing-new': ({ past, known }: { readonly past: number; readonly known: number }) =>
+      `There is nothing new in the file.${past > 0 ? ` Held already: ${past}.` : ''}${known > 0 ? ` Here already: ${known}.` : ''}`,
     'meetings/period-wrong': ({ most }: { readonly most: number }) => `Write a whole number of days from 1 to ${most}.`,
     'meetings/dispatch-before-submission': 'The agenda cannot go out before its items are due.',
   },

@@ -3,7 +3,7 @@ import { drawnPage } from '../../../../test/support/drawn-page.tsx'
 import { committeeRow } from '../../../../test/support/shown-rows.ts'
 import { showPlan } from './show-plan.tsx'
 
-const nothing = { committees: [], choices: { firstYear: 2027, years: 1, rhythms: [] }, thisYear: 2026, rows: [] }
+const nothing = { committees: [], choices: { firstYear: 2027, years: 1, rhythms: [], listed: [] }, thisYear: 2026, rows: [] }
 
 it.each([
   ['da', 'Politisk Klynge slutter den 31. december 2026.', 'Vælg et andet år eller et udvalg, der fortsætter.'],

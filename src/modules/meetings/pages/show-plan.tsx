@@ -1,5 +1,6 @@
 import type { Shown } from '../../../platform/http/doors.ts'
 import { formatDay } from '../../../ui/dates.ts'
+import { ButtonLink } from '../../../ui/button-link.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import type { Page } from '../../../ui/page.ts'
@@ -18,13 +19,30 @@ export function showPlan(view: PlanView & { readonly sendsMail?: boolean }, show
   const t = all.plan
   const rows = proposalRows(view, shown)
   const asked = rows.length > 0 || shown.query['antal'] !== undefined
+  const counted = (name: string): number => Number(shown.query[name]) || 0
+  const leftOut = (['holdt', 'kendte', 'uden'] as const).flatMap((name) =>
+    counted(name) > 0 ? [t.calendarFile.leftOut[name](counted(name))] : [],
+  )
   return {
     title: t.title,
     section: 'year',
     breadcrumb: [{ label: all.home, href: '/' }, { label: all.year.title(view.thisYear), href: '/aar' }, { label: t.title }],
     main: (
       <>
-        <PageHeading title={t.title} lead={t.lead} />
+        <PageHeading
+          title={t.title}
+          lead={t.lead}
+          actions={
+            <ButtonLink kind="secondary" icon="upload" href="/aar/firstagenda">
+              {t.calendarFile.title}
+            </ButtonLink>
+          }
+        />
+        {shown.query['nye'] && (
+          <Notice tone="info" heading={t.calendarFile.read(counted('nye'))} live>
+            {leftOut.length > 0 && <p>{leftOut.join(' ')}</p>}
+          </Notice>
+        )}
         {shown.query['frister'] && <Notice tone="success" heading={t.periods.saved} live />}
         {asked && (
           <Section id="datoer" heading={t.proposal} lead={rows.length > 0 ? t.proposalLead : undefined}>

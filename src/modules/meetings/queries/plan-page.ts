@@ -33,7 +33,13 @@ export const planPage = query(
     const thisYear = Number(today.slice(0, 4))
     const slugs = committees.map(({ slug }) => slug)
     const choices = planChoices(chosen, slugs, thisYear)
-    const proposed = choices.rhythms.flatMap((rhythm) => {
+    const listed = choices.listed
+      .filter(({ heldOn }) => heldOn >= today)
+      .map(({ slug, ...meeting }) => {
+        const committee = committees.find((each) => each.slug === slug)!
+        return { committee, ...meeting, deadlines: meetingDeadlines(meeting.heldOn, committee.periods) }
+      })
+    const fromRhythms = choices.rhythms.flatMap((rhythm) => {
       const committee = committees.find(({ slug }) => slug === rhythm.slug)!
       const { startsAt, endsAt, place } = rhythm
       return proposedDays(rhythm, choices.firstYear, choices.years)
@@ -46,7 +52,7 @@ export const planPage = query(
       if (validTo === null) return []
       return proposedDays(rhythm, choices.firstYear, choices.years).some((day) => day > validTo) ? [{ name, validTo }] : []
     })
-    const rows = proposed
+    const rows = [...listed, ...fromRhythms]
       .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : a.committee.name.localeCompare(b.committee.name, 'da')))
       .map((row, at) => ({ ...row, key: String(at) }))
     const there =

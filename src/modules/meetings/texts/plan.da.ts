@@ -37,6 +37,25 @@ export const plan = {
     save: 'Gem frister',
     saved: 'Fristerne er gemt, og udvalgets kommende møder har fået nye frister.',
   },
+  calendarFile: {
+    title: 'Hent fra FirstAgenda',
+    lead: (committees: string) =>
+      `Kalenderen fra FirstAgenda bliver til datoer, du ser igennem, før de bliver gemt. Det gælder ${committees}.`,
+    steps: [
+      'Åbn hjemmesiden med jeres dagsordener, og skriv /api/agenda/udvalgsliste efter adressens første del.',
+      'Gem siden som fil (Ctrl+S) uden at rette i den.',
+      'Vælg filen her. Fristerne regnes ud fra udvalgets egne frister, som står på siden Planlæg møder.',
+    ],
+    file: 'Kalenderen fra FirstAgenda',
+    fileHelp: 'En .json-fil, højst 20 MB',
+    upload: 'Vis datoerne',
+    read: (number: number) => `${many(number, 'ny dato', 'nye datoer')} fra FirstAgenda`,
+    leftOut: {
+      holdt: (number: number) => `${many(number, 'møde er', 'møder er')} allerede holdt.`,
+      kendte: (number: number) => `${many(number, 'møde står', 'møder står')} her i forvejen.`,
+      uden: (number: number) => `${many(number, 'møde er', 'møder er')} ikke med her. Hent filen igen, når disse er gemt.`,
+    },
+  },
   row: (number: number, committee: string) => `${number}. ${committee}`,
   include: 'Tag med',
   day: 'Dato',

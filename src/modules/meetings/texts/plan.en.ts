@@ -39,6 +39,26 @@ export const plan: SameTexts<typeof danish> = {
     save: 'Save the deadlines',
     saved: 'The deadlines have been saved, and the committee’s coming meetings have new ones.',
   },
+  calendarFile: {
+    title: 'Fetch from FirstAgenda',
+    lead: (committees) =>
+      `The calendar from FirstAgenda becomes dates that you look through before they are saved. It is for ${committees}.`,
+    steps: [
+      'Open the site with your agendas, and write /api/agenda/udvalgsliste after the first part of its address.',
+      'Save the page as a file (Ctrl+S) without changing it.',
+      'Choose the file here. Deadlines are counted by the committee’s own periods, which are on the page Plan meetings.',
+    ],
+    file: 'The calendar from FirstAgenda',
+    fileHelp: 'A .json file, at most 20 MB',
+    upload: 'Show the dates',
+    read: (number) => `${number} new ${number === 1 ? 'date' : 'dates'} from FirstAgenda`,
+    leftOut: {
+      holdt: (number) => `${number} ${number === 1 ? 'meeting has' : 'meetings have'} been held already.`,
+      kendte: (number) => `${number} ${number === 1 ? 'meeting is' : 'meetings are'} here already.`,
+      uden: (number) =>
+        `${number} ${number === 1 ? 'meeting is' : 'meetings are'} not shown here. Fetch the file again when these are saved.`,
+    },
+  },
   row: (number, committee) => `${number}. ${committee}`,
   include: 'Include',
   day: 'Date',

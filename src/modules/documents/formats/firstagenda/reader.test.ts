@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../rules/content-tree.ts'
-import { localTime } from './local-time.ts'
+import { localTime } from '../../../../kernel/local-time.ts'
 import { firstagendaReader } from './reader.ts'
 
 const blob =

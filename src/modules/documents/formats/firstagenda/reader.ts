@@ -3,7 +3,7 @@ import type { FormatReader, Reading, Stated, StatedFields } from '../../rules/re
 import { decodeText } from '../decode-text.ts'
 import { notesOf } from '../html-to-blocks.ts'
 import { AgendaWriter } from './agenda-writer.ts'
-import { localTime } from './local-time.ts'
+import { localTime } from '../../../../kernel/local-time.ts'
 import { isObject, Payload } from './payload.ts'
 
 /** One meeting as FirstAgenda Publication's read interface gives it (`/api/agenda/dagsorden/{id}`). */

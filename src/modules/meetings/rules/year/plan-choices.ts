@@ -1,3 +1,4 @@
+import { calendarFrom, type CalendarMeeting } from './calendar-in-address.ts'
 import type { MeetingRhythm } from './proposed-days.ts'
 import { timeWritten } from '../../../../kernel/dates.ts'
 
@@ -6,6 +7,8 @@ export interface PlanChoices {
   readonly years: number
   /** Those for which at least one month was chosen. */
   readonly rhythms: readonly CommitteeRhythm[]
+  /** What a calendar from elsewhere has. */
+  readonly listed: readonly CalendarMeeting[]
 }
 
 export interface CommitteeRhythm extends MeetingRhythm {
@@ -22,6 +25,7 @@ export function planChoices(query: Readonly<Record<string, string | undefined>>,
   return {
     firstYear,
     years: numberIn(query['antal'], 1, 3) ?? 2,
+    listed: calendarFrom(query['kalender'], slugs),
     rhythms: slugs.flatMap((slug): CommitteeRhythm[] => {
       const months = everyMonth.filter((month) => query[`${month}.${slug}`] !== undefined)
       if (months.length === 0) return []
