@@ -3,6 +3,7 @@ import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { formatInstant } from '../../../../ui/dates.ts'
 import { Details } from '../../../../ui/details.tsx'
+import { listed } from '../../../../ui/listed.ts'
 import { Listing } from '../../../../ui/listing.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { StateTag } from '../../../../ui/state-tag.tsx'
@@ -19,7 +20,11 @@ export function ChairsSection({ view, shown }: { readonly view: AgendaView; read
   const { chairs, approving, chairsAsked, excluded, withoutRight, meeting } = view
   const all = words(shown.language)
   const t = all.agenda.chairs
-  const namesOf = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name).join(', ')
+  const namesOf = (people: readonly { readonly name: string }[]) =>
+    listed(
+      people.map(({ name }) => name),
+      shown.language,
+    )
   const vacant = Math.max(0, (chairsAsked ?? 0) - chairs.length - excluded.length - withoutRight.length)
   return (
     <Section id="godkendelse" heading={t.heading} lead={t.lead}>

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { formatDay } from '../../../../ui/dates.ts'
 import { Details } from '../../../../ui/details.tsx'
+import { listed } from '../../../../ui/listed.ts'
 import { Section } from '../../../../ui/section.tsx'
 import { words } from '../words.ts'
 import type { CommentedView } from './comment-list.tsx'
@@ -56,7 +57,7 @@ export function MinutesStepSection({ view, shown }: Drawn) {
       case 'await-chairs':
         return (
           <>
-            <p>{t.steps.awaitingChairs(awaited.join(', '))}</p>
+            <p>{t.steps.awaitingChairs(listed(awaited, language))}</p>
             {deadline && <p>{t.steps.object(deadline)}</p>}
           </>
         )
@@ -68,7 +69,7 @@ export function MinutesStepSection({ view, shown }: Drawn) {
           </>
         )
       case 'await-others':
-        return <p>{t.steps.approved(awaited.join(', '))}</p>
+        return <p>{t.steps.approved(listed(awaited, language))}</p>
       case 'await-silence':
         return <p>{t.steps.object(deadline)}</p>
       case 'await-meeting':
