@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { Document, ImageRun, Packer, Paragraph, TextRun } from 'docx'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { smallPictures } from '../../../../test/support/small-pictures.ts'
 import { zip } from '../../../../test/support/zip.ts'
@@ -109,6 +110,36 @@ describe('pictures taken out of a Word file', () => {
     expect([...some.values()].map(({ length }) => length)).toEqual([smallPictures.gif.length])
   })
 })
+
+it('loses no word and no picture of a Word file, whatever stands beside what', async () => {
+  const kinds = { png: smallPictures.png, jpg: smallPictures.jpeg, gif: smallPictures.gif, bad: Buffer.from('MZ ikke et billede') } as const
+  const part = fc.oneof(
+    fc.record({ words: fc.stringMatching(/^[a-zæøå .,()!]{1,12}$/) }),
+    fc.record({ kind: fc.constantFrom(...(Object.keys(kinds) as (keyof typeof kinds)[])), shows: fc.stringMatching(/^[a-zæøå]{0,8}$/) }),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 12 }), async (parts) => {
+      fc.pre(parts.some((one) => ('words' in one ? one.words.trim() : one.shows || one.kind !== 'bad')))
+      const children = parts.map((one) =>
+        'words' in one
+          ? new TextRun(one.words)
+          : picture({ type: one.kind === 'bad' ? 'png' : one.kind, bytes: kinds[one.kind], shows: one.shows }),
+      )
+      const { text, images, pictures, leftOut } = await taken(
+        await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph({ children })] }] })),
+        'sag.docx',
+      )
+      let unnamed = 0
+      const said = parts.map((one) => ('words' in one ? one.words : one.shows || (one.kind === 'bad' ? '' : `Billede ${++unnamed}`)))
+      expect(text.replace(/\s+/g, '')).toBe(said.join('').replace(/\s+/g, ''))
+      const drawn = parts.flatMap((one, at) => ('kind' in one && one.kind !== 'bad' ? [{ words: said[at]!, bytes: kinds[one.kind] }] : []))
+      const contents = new Map(pictures.map(({ sha256, bytes }) => [`/filer/${sha256}`, Buffer.from(bytes)]))
+      expect(images.map(({ words, href }) => ({ words, bytes: contents.get(href!) }))).toEqual(drawn)
+      expect(leftOut).toBe(parts.filter((one) => 'kind' in one && one.kind === 'bad').length)
+    }),
+    { numRuns: 60 },
+  )
+}, 30_000)
 
 describe('pictures taken out of what is pasted', () => {
   const inside = (kind: string, bytes: Buffer) => `data:image/${kind};base64,${bytes.toString('base64')}`

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { PDFDict, PDFDocument, PDFName, type PDFString } from '@cantoo/pdf-lib'
 import { Document, ImageRun, Packer, Paragraph, TextRun } from 'docx'
 import { afterAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../../test/support/database.ts'
@@ -9,13 +10,15 @@ import { zip } from '../../../../../test/support/zip.ts'
 import { inAgendaWorld } from '../../../../../test/world/agenda-world.ts'
 import { inSmallWorld } from '../../../../../test/world/in-small-world.ts'
 import { formOf, tell } from '../../../../../test/world/items-world.ts'
+import type { Context } from '../../../../platform/command/use-case.ts'
 import { folderFileStore } from '../../../../platform/files/file-store.ts'
-import { lookInto, readDocument, writeHtml, writeWord } from '../../../documents/formats/index.ts'
+import { lookInto, readDocument, writeHtml, writePdf, writeWord } from '../../../documents/formats/index.ts'
 import { openPackage } from '../../../documents/formats/open-package.ts'
 import { openPictures } from '../../../documents/formats/open-pictures.ts'
 import { findInspection } from '../../../documents/index.ts'
 import { findingsInText } from '../../../documents/rules/content-findings.ts'
 import { agendaDocument } from '../../documents/package/agenda-document.ts'
+import { publishMeeting } from '../../../publishing/index.ts'
 import { packageContents } from '../../queries/package/package-contents.ts'
 import { findDraftContents } from '../../repository/item-drafts.ts'
 import { draftAsFields } from '../../rules/items/draft-as-fields.ts'
@@ -62,6 +65,9 @@ const htmlWithTwo = async () =>
     og <img src="${inside('jpeg', smallPictures.jpeg)}"></p><script>alert(1)</script></html>`,
   )
 
+const paste = (context: Context, bytes: Uint8Array, { fileName = 'sag.docx', committee = 'faglig' } = {}) =>
+  pasteItem(context, { committee, organisationId: null, bytes, fileName, tools, picturesCalled: 'Billede' })
+
 describe('pictures of a pasted item', () => {
   it.each([
     ['a Word file', 'sag.docx', wordWithTwo, 0],
@@ -70,14 +76,7 @@ describe('pictures of a pasted item', () => {
     await inWorld(async ({ as, secretary }) => {
       const context = as(secretary)
       const bytes = await bytesOf()
-      const pasted = await pasteItem(context, {
-        committee: 'faglig',
-        organisationId: null,
-        bytes,
-        fileName,
-        tools,
-        picturesCalled: 'Billede',
-      })
+      const pasted = await paste(context, bytes, { fileName })
       expect(pasted).toMatchObject({ shown: 2, attached: 0, leftOut: 0, active })
       const draft = (await findDraftContents(context.database.app, pasted.draftId))!
       expect(draft.title).toBe('Vores sag')
@@ -103,14 +102,7 @@ describe('pictures of a pasted item', () => {
     await inWorld(async ({ as, secretary }) => {
       const context = as(secretary)
       const bytes = await withMedia(await word(new TextRun('Se '), picture('png', bad, 'Kortet')), bad, ending)
-      const pasted = await pasteItem(context, {
-        committee: 'faglig',
-        organisationId: null,
-        bytes,
-        fileName: 'sag.docx',
-        tools,
-        picturesCalled: 'Billede',
-      })
+      const pasted = await paste(context, bytes)
       expect(pasted).toMatchObject({ shown: 0, attached: 0, leftOut: 1 })
       const draft = (await findDraftContents(context.database.app, pasted.draftId))!
       expect(draft.attachments).toEqual([])
@@ -123,14 +115,7 @@ describe('pictures of a pasted item', () => {
       const context = as(secretary)
       const drawing = Buffer.from('0100000058000000', 'hex')
       const bytes = await withMedia(await word(new TextRun('Se '), picture('png', drawing, 'Organisationen')), drawing, 'emf')
-      const pasted = await pasteItem(context, {
-        committee: 'faglig',
-        organisationId: null,
-        bytes,
-        fileName: 'sag.docx',
-        tools,
-        picturesCalled: 'Billede',
-      })
+      const pasted = await paste(context, bytes)
       expect(pasted).toMatchObject({ shown: 0, attached: 1, leftOut: 0 })
       const draft = (await findDraftContents(context.database.app, pasted.draftId))!
       expect(draft.attachments.map(({ fileName }) => fileName)).toEqual(['Organisationen.emf'])
@@ -143,14 +128,7 @@ describe('pictures of a pasted item', () => {
     inAgendaWorld(database)(async ({ as, agendaSecretary, mayorInChair, regionInChair, meeting, approve, dispatch, db }) => {
       const context = as(agendaSecretary)
       const bytes = await wordWithTwo()
-      const { draftId } = await pasteItem(context, {
-        committee: 'politisk',
-        organisationId: null,
-        bytes,
-        fileName: 'sag.docx',
-        tools,
-        picturesCalled: 'Billede',
-      })
+      const { draftId } = await paste(context, bytes, { committee: 'politisk' })
       const draft = (await findDraftContents(db, draftId))!
       const fields = { ...draftAsFields(draft), type: 'information' as const, concernedSectors: ['region', 'municipality'] }
       await saveDraft(context, { draftId, fields: { ...fields, sections: [] }, was: formOf(draft) })
@@ -171,9 +149,26 @@ describe('pictures of a pasted item', () => {
         ['png', 'Kort over klyngen'],
         ['jpeg', 'Billede 1'],
       ])
+      const { bytes: pdf } = await writePdf(document, process.env['CHROMIUM_PATH'], read)
+      expect(await figuresIn(pdf)).toEqual(['Billede 1', 'Kort over klyngen'])
+      // Two must see what nobody has described before everyone does.
+      await expect(publishMeeting(context, { meetingId: meeting })).rejects.toMatchObject({
+        refusal: { code: 'publishing/not-for-everyone', values: { places: 1 } },
+      })
     }),
+    30_000,
   )
 })
+
+/** What those who cannot see the pages are told of their pictures. */
+async function figuresIn(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  return pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of('Figure') ? [object] : []))
+    .map((figure) => (figure.lookup(PDFName.of('Alt')) as PDFString).decodeText())
+    .toSorted((a, b) => a.localeCompare(b, 'da'))
+}
 
 /** The same file, its only picture of that content and ending. */
 async function withMedia(file: Uint8Array, content: Buffer, ending: string): Promise<Buffer> {
