@@ -44,7 +44,7 @@ export function showYear(view: YearView, shown: Shown): Page {
         />
         {shown.query['planlagt'] && (
           <Notice tone="success" heading={t.planned(Number(shown.query['planlagt']))} live>
-            {shown.query['sendt'] && <p>{all.calendar.invitations.sent(Number(shown.query['sendt']))}</p>}
+            {Number(shown.query['sendt']) > 0 && <p>{all.calendar.invitations.sent(Number(shown.query['sendt']))}</p>}
             {Number(shown.query['uden']) > 0 && <p>{all.calendar.invitations.without(Number(shown.query['uden']))}</p>}
           </Notice>
         )}

@@ -19,7 +19,7 @@ export function yearEntry(meeting: YearView['meetings'][number], { language, tod
     day: meeting.heldOn,
     title: meeting.committee.name,
     href: `/moeder/${meeting.id}`,
-    facts: [hours && all.year.clock(hours), meeting.place].filter(Boolean).join(' · ') || undefined,
+    facts: [hours && all.year.clock(hours), meeting.place].filter(Boolean).join(' · ') || (coming ? all.year.noTime : undefined),
     state: (
       <StateTag
         tone={cancelled ? 'error' : meeting.announcedAt ? 'neutral' : 'warning'}

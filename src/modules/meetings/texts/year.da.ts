@@ -21,6 +21,7 @@ export const year = {
   meetings: 'Møder',
   none: 'Ingen møder det år',
   noneHelp: 'Møderne står her, når de er planlagt, eller når en dagsorden eller et referat nævner dem.',
+  noTime: 'Tid og sted mangler',
   noMinutes: 'Intet referat',
   deadlines: { submission: 'Frist for punkter', dispatch: 'Dagsorden udsendes' },
   clashes: 'Møder, der falder sammen',

@@ -23,6 +23,7 @@ export const year: SameTexts<typeof danish> = {
   meetings: 'Meetings',
   none: 'No meetings that year',
   noneHelp: 'Meetings appear here when they have been planned, or when an agenda or minutes mention them.',
+  noTime: 'No time or place yet',
   noMinutes: 'No minutes',
   deadlines: { submission: 'Items are due', dispatch: 'The agenda goes out' },
   clashes: 'Meetings at the same time',
