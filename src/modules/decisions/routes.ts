@@ -40,7 +40,7 @@ export function decisionsRoutes(on: Doors<Page>): void {
     '/opfoelgning/:id/svar',
     async (sent) => {
       await reportOnFollowUp(sent.context, { id: idIn(sent), state: firstOf(sent, 'status'), text: firstOf(sent, 'svar'), words })
-      return `/opfoelgning/${idIn(sent)}`
+      return `/opfoelgning/${idIn(sent)}?gemt=svar`
     },
     one,
   )
@@ -48,7 +48,7 @@ export function decisionsRoutes(on: Doors<Page>): void {
     '/opfoelgning/:id/ret',
     async (sent) => {
       await changeFollowUp(sent.context, { id: idIn(sent), form: followUpIn(sent.fields), tell: assignedNotice })
-      return `/opfoelgning/${idIn(sent)}`
+      return `/opfoelgning/${idIn(sent)}?gemt=ret`
     },
     one,
   )

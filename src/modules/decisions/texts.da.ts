@@ -112,6 +112,8 @@ export const texts = {
   },
   followUp: {
     title: 'Opfølgning',
+    reported: 'Tak. Svaret er gemt, og sekretariatet kan se det.',
+    changed: 'Rettelsen er gemt.',
     source: 'Aftalt',
     asWritten: 'Står i referatet',
     reason: 'Begrundelse',

@@ -106,6 +106,8 @@ export const texts: SameTexts<typeof danish> = {
   },
   followUp: {
     title: 'Follow-up',
+    reported: 'Thank you. The report is saved, and the secretariat can see it.',
+    changed: 'The change is saved.',
     source: 'Agreed',
     asWritten: 'As written in the minutes',
     reason: 'Reason',

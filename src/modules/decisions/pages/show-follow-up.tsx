@@ -40,6 +40,9 @@ export function showFollowUp(view: FollowUpView, shown: Shown): Page {
     main: (
       <>
         {refusal && <ErrorSummary errors={[{ field: refusedField(refusal.code), message: refusalInWords(refusal, language) }]} />}
+        {!refusal && shown.query['gemt'] !== undefined && (
+          <Notice tone="success" heading={shown.query['gemt'] === 'svar' ? t.reported : t.changed} live />
+        )}
         <PageHeading
           kicker={t.title}
           title={<span lang={lang}>{followUp.text}</span>}
