@@ -3,7 +3,7 @@ import { Notice } from '../notice.tsx'
 interface RefusalNoticeProps {
   readonly heading?: string
   readonly message: string | undefined
-  /** The id of what is wrong, where it stands far down the page: the message leads there. */
+  /** The id of what is wrong: the message leads there. Empty where it is about the whole. */
   readonly field?: string | undefined
 }
 
@@ -12,7 +12,7 @@ export function RefusalNotice({ heading, message, field }: RefusalNoticeProps) {
   if (message === undefined) return null
   return (
     <Notice tone="error" heading={heading} live>
-      <p>{field === undefined ? message : <a href={`#${field}`}>{message}</a>}</p>
+      <p>{field ? <a href={`#${field}`}>{message}</a> : message}</p>
     </Notice>
   )
 }

@@ -27,7 +27,7 @@ export function editMatter({ matter, references, focusAreas }: MatterView, shown
     main: (
       <>
         <PageHeading kicker={matter.title} title={t.editTitle} />
-        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} field={formReturned(shown, all).field} />
         <form method="post" action={`/sager/${matter.slug}/rediger`}>
           <input type="hidden" name="revision" value={matter.revision} />
           <MatterFields

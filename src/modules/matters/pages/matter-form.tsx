@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button.tsx'
 import { formatDay } from '../../../ui/dates.ts'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { Link } from '../../../ui/link.tsx'
+import { formReturned } from '../../../ui/form/form-returned.ts'
 import { RefusalNotice } from '../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../ui/page.ts'
 import { PageHeading } from '../../../ui/page-heading.tsx'
@@ -28,7 +29,7 @@ export function matterForm(view: MatterFormView, shown: Shown): Page {
           title={t.title}
           lead={item ? t.fromItem(itemNumber(), item.committeeName, formatDay(item.heldOn, language)) : all.list.lead}
         />
-        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} field={formReturned(shown, all).field} />
         {item && matters.length > 0 && (
           <Section id="knyt" heading={t.link} lead={t.linkHelp}>
             {matches.length > 0 && <h3>{t.matches}</h3>}

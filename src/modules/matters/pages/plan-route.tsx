@@ -34,7 +34,11 @@ export function planRoute({ matter, treatments, committees }: MatterView, shown:
     main: (
       <>
         <PageHeading kicker={matter.title} title={title} />
-        <RefusalNotice heading={all.form.refused} message={shown.refusal && refused(withDays(shown.refusal, shown.language), all)} />
+        <RefusalNotice
+          heading={all.form.refused}
+          message={shown.refusal && refused(withDays(shown.refusal, shown.language), all)}
+          field={formReturned(shown, all).field}
+        />
         <form method="post" action={`/sager/${matter.slug}/rute`}>
           {known && <input type="hidden" name="id" value={known.id} />}
           <SelectField
@@ -51,7 +55,14 @@ export function planRoute({ matter, treatments, committees }: MatterView, shown:
             value={was('other') ?? (known && !known.committeeId ? known.committeeName : '')}
             optional
           />
-          <TextField id="stage" label={t.stage} help={t.stageHelp} {...entry('stage', String(known?.stage ?? lastStage + 1))} />
+          <TextField
+            id="stage"
+            label={t.stage}
+            help={t.stageHelp}
+            {...entry('stage', String(known?.stage ?? lastStage + 1))}
+            inputmode="numeric"
+            width={8}
+          />
           <DateField id="planned" label={t.planned} {...entry('planned', known?.plannedOn)} optional />
           <DateField id="held" label={t.held} {...entry('held', known?.heldOn)} optional />
           <TextAreaField id="outcome" label={t.outcome} rows={3} {...entry('outcome', known?.outcome)} optional />

@@ -1,6 +1,7 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Checkbox } from '../../../../ui/form/checkbox.tsx'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
 import { PageHeading } from '../../../../ui/page-heading.tsx'
@@ -25,7 +26,7 @@ export function editQuestion({ question }: QuestionView, shown: Shown): Page {
     main: (
       <>
         <PageHeading kicker={question.title} title={t.edit} />
-        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} field={formReturned(shown, all).field} />
         <form method="post" action={`/snitflader/${question.id}/rediger`}>
           <input type="hidden" name="revision" value={question.revision} />
           <QuestionFields shown={shown} saved={question} />

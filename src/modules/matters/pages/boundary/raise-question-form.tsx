@@ -27,7 +27,7 @@ export function raiseQuestionForm({ partnerships }: QuestionsView, shown: Shown)
     main: (
       <>
         <PageHeading title={t.raise} lead={t.lead} />
-        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} field={formReturned(shown, all).field} />
         <form method="post" action="/snitflader/ny">
           <SelectField
             id="partnership"

@@ -33,7 +33,7 @@ export function showMapping(view: MappingView, shown: Shown): Page {
       <>
         <PageHeading kicker={organisation.name} title={t.heading} lead={t.lead} />
         {shown.query['gemt'] !== undefined && !shown.refusal && <Notice tone="success" heading={t.saved} live />}
-        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} field={formReturned(shown, all).field} />
         <Section id="dagsordener" heading={t.waiting}>
           {agendas.length === 0 ? (
             <EmptyState heading={t.noAgendas}>{t.noAgendasHelp}</EmptyState>

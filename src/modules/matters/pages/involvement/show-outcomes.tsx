@@ -52,7 +52,7 @@ export function showOutcomes({ agenda, rows, mayAnswer }: OutcomesView, shown: S
           }
         />
         {shown.query['gemt'] !== undefined && !shown.refusal && <Notice tone="success" heading={t.saved} live />}
-        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} field={formReturned(shown, all).field} />
         {rows.length === 0 ? (
           <EmptyState heading={t.noOutcomes}>{t.noOutcomesHelp}</EmptyState>
         ) : (

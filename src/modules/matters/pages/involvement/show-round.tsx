@@ -1,5 +1,6 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { formatDay } from '../../../../ui/dates.ts'
+import { formReturned } from '../../../../ui/form/form-returned.ts'
 import { RefusalNotice } from '../../../../ui/form/refusal-notice.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import type { Page } from '../../../../ui/page.ts'
@@ -44,7 +45,7 @@ export function showRound(view: RoundView, shown: Shown): Page {
           }
         />
         {shown.query['gemt'] !== undefined && !shown.refusal && <Notice tone="success" heading={t.saved} live />}
-        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} field={formReturned(shown, all).field} />
         {voices.length > 0 && (
           <Section id="hoert" heading={t.heard}>
             <Table

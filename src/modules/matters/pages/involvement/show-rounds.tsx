@@ -30,7 +30,7 @@ export function showRounds({ partnership, rounds, mayHold, today }: RoundsView, 
     main: (
       <>
         <PageHeading kicker={partnership.name} title={t.listTitle} lead={t.listLead} />
-        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} />
+        <RefusalNotice heading={t.refused} message={shown.refusal && refused(shown.refusal, all)} field={formReturned(shown, all).field} />
         {rounds.length === 0 ? (
           <EmptyState heading={t.none}>{t.noneHelp}</EmptyState>
         ) : (
