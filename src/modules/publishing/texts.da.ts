@@ -44,7 +44,7 @@ export const texts = {
   front,
   followUps,
   followUp: {
-    proposed: 'Samspil har fundet teksterne i referaterne. De er forslag, indtil sekretariatet har bekræftet dem.',
+    proposed: 'Forslagene har Samspil fundet i referaterne. De gælder, når sekretariatet har bekræftet dem.',
     responsible: (who: string) => `Ansvarlig: ${who}`,
     noResponsible: 'Ansvarlig ikke nævnt',
     due: (day: string, relative: string) => `Frist ${day} (${relative})`,

@@ -41,7 +41,7 @@ export const texts: SameTexts<typeof danish> = {
   front,
   followUps,
   followUp: {
-    proposed: 'Samspil found these texts in the minutes. They are proposals until the secretariat has confirmed them.',
+    proposed: 'Samspil found the proposals in the minutes. They count once the secretariat has confirmed them.',
     responsible: (who) => `Responsible: ${who}`,
     noResponsible: 'Nobody named as responsible',
     due: (day, relative) => `Due ${day} (${relative})`,
