@@ -6,7 +6,7 @@ export const gladsaxe: CaseTemplate = {
   organisations: ['gladsaxe'],
   name: 'Gladsaxe Kommune',
   source: undefined,
-  titlePrefix: { decision: '', discussion: 'Drøftelse af', information: 'Orientering om', other: '' },
+  titlePrefix: { decision: '', discussion: 'Drøftelse:', information: 'Orientering:', other: '' },
   recordNumber: 'Sagsnummer',
   headings: [
     { heading: 'Resumé', contents: ['theme'] },

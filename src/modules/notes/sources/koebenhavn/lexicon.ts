@@ -5,7 +5,7 @@ export const koebenhavn: CaseTemplate = {
   organisations: ['koebenhavn'],
   name: 'Københavns Kommune',
   source: 'Sager i Sundheds- og Omsorgsudvalget, 2020-2026 (kk.dk): overskrifter og rækkefølge',
-  titlePrefix: { decision: '', discussion: 'Drøftelse af', information: 'Orientering om', other: '' },
+  titlePrefix: { decision: '', discussion: 'Drøftelse:', information: 'Orientering:', other: '' },
   recordNumber: 'eDoc sagsnr.',
   headings: [
     { heading: 'Resumé', contents: ['theme'] },
@@ -13,7 +13,8 @@ export const koebenhavn: CaseTemplate = {
     { heading: 'Problemstilling', contents: ['record-numbers', 'background', 'cluster-asks', 'earlier'] },
     { heading: 'Løsning', contents: ['presentation', 'citizens', 'policy', 'legal-basis', 'meaning'] },
     { heading: 'Økonomi', contents: ['economy'] },
-    { heading: 'Videre proces', contents: ['next-step', 'competence'] },
+    { heading: 'Videre proces', contents: ['next-step'] },
+    { heading: 'Kompetence', contents: ['competence'] },
     { heading: 'Bilag', contents: ['attachments'] },
   ],
 }
