@@ -21,12 +21,10 @@ const tools: AttachmentTools = {
 }
 const making = makingItems(testDatabase())
 
-const add = (
-  { as, coordinator }: Making,
-  draftId: string,
-  bytes: Buffer,
-  { shows = 'Kort over klyngen', by = coordinator as Actor } = {},
-) => addPastedPicture({ bytes, shows }, (arriving) => addAttachments(as(by), { draftId, open: true, arriving, tools }))
+const add = (world: Making, draftId: string, bytes: Buffer, { shows = 'Kort over klyngen', by }: { shows?: string; by?: Actor } = {}) =>
+  addPastedPicture({ bytes, shows }, (arriving) =>
+    addAttachments(world.as(by ?? world.coordinator), { draftId, open: true, arriving, tools }),
+  )
 
 describe('a picture that is pasted into a text of an item', () => {
   it(
