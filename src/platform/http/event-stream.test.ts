@@ -117,6 +117,16 @@ describe('a page that follows', () => {
     await expect.poll(() => ended).toBe(before + 41)
   })
 
+  it('is one of not too many also when they come at once', async () => {
+    const before = ended
+    thoughtOver = 100
+    const answers = await Promise.all(Array.from({ length: 45 }, () => fetch(`${address}/tekst/1`)))
+    thoughtOver = 0
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(5)
+    await Promise.all(answers.map(async ({ body }) => body?.cancel()))
+    await expect.poll(() => ended).toBe(before + 40)
+  })
+
   it('hears no more when its reader may no longer read, and begins for none who may not', async () => {
     const { read } = await follow()
     let heard = await read()

@@ -36,6 +36,9 @@ export async function openEventStream(
   const reader = readerOf(visit)
   if ([...open.values()].filter((one) => one === reader).length >= mostOpen)
     throw Object.assign(new Error('too many streams'), { statusCode: 429 })
+  // Counted before it is asked for, so that no more come while it is.
+  const comes = (): void => {}
+  open.set(comes, reader)
   const waiting: (() => Promise<readonly StreamEvent[]>)[] = []
   let begun: readonly StreamEvent[] = []
   let askedAt = 0
@@ -48,10 +51,12 @@ export async function openEventStream(
   }
   const stops = [following.topic(visit)].flat().map((topic) => hub.listen(topic, hear))
   const stopListening = (): void => stops.forEach((stop) => stop())
-  const first = await ask().catch((error: unknown) => {
-    stopListening()
-    throw error
-  })
+  const first = await ask()
+    .catch((error: unknown) => {
+      stopListening()
+      throw error
+    })
+    .finally(() => open.delete(comes))
   reply.hijack()
   // Gone while we were asking: nothing will tell us any more.
   if (reply.raw.destroyed) return leave()
