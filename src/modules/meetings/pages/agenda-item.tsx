@@ -104,12 +104,14 @@ function ItemMatters({ item, around: { treated, mayBeginMatter }, shown }: Drawn
           </Link>
         </span>
       ))}
-      {treated.length > 0 && mayBeginMatter && item.open && ' · '}
       {mayBeginMatter && item.open && (
-        <Link href={`/sager/ny?punkt=${item.id}`}>
-          {treated.length === 0 ? t.followAsMatter : t.linkAnotherMatter}
-          <span class="sr-only">: {item.title}</span>
-        </Link>
+        <span class="screen-only">
+          {treated.length > 0 && ' · '}
+          <Link href={`/sager/ny?punkt=${item.id}`}>
+            {treated.length === 0 ? t.followAsMatter : t.linkAnotherMatter}
+            <span class="sr-only">: {item.title}</span>
+          </Link>
+        </span>
       )}
     </p>
   )
