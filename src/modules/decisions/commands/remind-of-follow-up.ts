@@ -3,6 +3,7 @@ import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import { type Command, command } from '../../../platform/command/use-case.ts'
 import { writeMail } from '../../../platform/mail/outbox.ts'
+import { findCommittee } from '../../committees/index.ts'
 import { findContact, findMailChoice, insertNotices, listMailReceivers } from '../../people/index.ts'
 import { insertAnswerLink } from '../repository/answer-links.ts'
 import { type FollowUpRow, lockFollowUp, updateFollowUp } from '../repository/follow-ups.ts'
@@ -93,19 +94,27 @@ async function mailAnswerLinks(
   if (!followUp.open) return []
   const expiresAt = new Date(now.getTime() + answerLinkLifetimeInDays * 24 * 3_600_000)
   const what = saidInNotice(followUp)
+  const committee = (await findCommittee(db, followUp.committeeId))?.name ?? ''
   const mailed: string[] = []
   for (const { personId, address, language, bounced } of await listMailReceivers(db, told)) {
     const confirmed = (await findContact(db, personId))?.mailConfirmedAt
     if (bounced || !confirmed || (await findMailChoice(db, personId)).rhythm === 'never') continue
     const token = await insertAnswerLink(db, { followUpId: followUp.id, personId, expiresAt }, now)
     const { mail, reminders } = words[language]
+    const agreed = mail.agreed(committee, followUp.sourceOn ? dayInWords(followUp.sourceOn, language) : '')
     const sentence = reminders[kind](what, dayInWords(followUp.dueOn, language))
     await writeMail(
       db,
       {
         receiver: address,
         subject: mail.subject(what),
-        body: mail.body({ sentence, address: `${origin}/svar/${token}`, open: true, until: dayInWords(danishDay(expiresAt), language) }),
+        body: mail.body({
+          sentence,
+          agreed,
+          address: `${origin}/svar/${token}`,
+          open: true,
+          until: dayInWords(danishDay(expiresAt), language),
+        }),
         secret: true,
         uselessAfter: expiresAt,
       },

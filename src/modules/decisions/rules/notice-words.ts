@@ -10,7 +10,15 @@ export interface NoticeWords {
   /** Around the address where one answers. */
   readonly mail: {
     readonly subject: (what: string | undefined) => string
-    readonly body: (told: { readonly sentence: string; readonly address: string; readonly open: boolean; readonly until: string }) => string
+    /** `day` in words, empty where it is not known. */
+    readonly agreed: (committee: string, day: string) => string
+    readonly body: (told: {
+      readonly sentence: string
+      readonly agreed: string
+      readonly address: string
+      readonly open: boolean
+      readonly until: string
+    }) => string
   }
 }
 

@@ -17,18 +17,22 @@ export const notices = {
   escalated: (days: number) => `Mere end ${many(days, 'dag', 'dage')} over fristen`,
   mail: {
     subject: (what: string | undefined) => (what ? `Hvordan går det? ${what}` : 'Hvordan går det med en opfølgning?'),
+    /** Where and when it was agreed. */
+    agreed: (committee: string, day: string) => (day ? `Aftalt i ${committee} ${day}.` : `Aftalt i ${committee}.`),
     body: ({
       sentence,
+      agreed,
       address,
       open,
       until,
     }: {
       readonly sentence: string
+      readonly agreed: string
       readonly address: string
       readonly open: boolean
       readonly until: string
     }) =>
-      `${sentence}\n\n${
+      `${sentence}\n${agreed}\n\n${
         open
           ? `Svar her, uden at logge ind:\n${address}\n\nLinket er dit, kan bruges én gang og gælder til ${until}.`
           : `Log ind for at se den og svare:\n${address}`

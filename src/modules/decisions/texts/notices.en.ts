@@ -17,8 +17,9 @@ export const notices: SameTexts<typeof danish> = {
   escalated: (days) => `More than ${many(days, 'day', 'days')} overdue`,
   mail: {
     subject: (what) => (what ? `How is it going? ${what}` : 'How is a follow-up going?'),
-    body: ({ sentence, address, open, until }) =>
-      `${sentence}\n\n${
+    agreed: (committee, day) => (day ? `Agreed in ${committee} on ${day}.` : `Agreed in ${committee}.`),
+    body: ({ sentence, agreed, address, open, until }) =>
+      `${sentence}\n${agreed}\n\n${
         open
           ? `Answer here, without signing in:\n${address}\n\nThe link is yours, works once and is valid until ${until}.`
           : `Sign in to see it and answer:\n${address}`
