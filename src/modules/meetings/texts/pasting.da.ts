@@ -18,7 +18,7 @@ export const pasting = {
   attached: (number: number) =>
     `${many(number, 'billede er', 'billeder er')} i et format, som teksten ikke kan vise, og er kun lagt på som bilag.`,
   leftOut: (number: number) =>
-    `${many(number, 'billede er', 'billeder er')} ikke taget med, kun beskrivelserne: filen mangler, er for stor eller er ikke et billede. Læg det selv på som bilag; så kan teksten vise det.`,
+    `${many(number, 'billede er', 'billeder er')} ikke taget med, kun beskrivelserne. Det kan være et diagram fra Word, en fil uden for dokumentet, en for stor fil eller flere end 100 billeder. Læg dem på som bilag; så kan teksten vise dem.`,
   active: (number: number) => `${many(number, 'script er', 'scripts er')} ikke taget med.`,
   notStarted: 'Teksten er ikke sat ind',
 } as const

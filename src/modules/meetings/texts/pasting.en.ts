@@ -17,7 +17,7 @@ export const pasting: SameTexts<typeof danish> = {
   shown: (number: number) => `${many(number, 'picture was', 'pictures were')} attached and shown in the text.`,
   attached: (number: number) => `${many(number, 'picture is', 'pictures are')} in a format that the text cannot show, and only attached.`,
   leftOut: (number: number) =>
-    `${many(number, 'picture was', 'pictures were')} left out, but for the description: the file is missing, is too large or is not a picture. Attach it yourself, and the text can show it.`,
+    `${many(number, 'picture was', 'pictures were')} left out, but for the description. That may be a chart from Word, a file outside the document, one that is too large, or more than 100 pictures. Attach them, and the text can show them.`,
   active: (number: number) => `${many(number, 'script was', 'scripts were')} left out.`,
   notStarted: 'The text has not been pasted',
 }
