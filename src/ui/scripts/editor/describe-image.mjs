@@ -7,7 +7,9 @@ import { schema } from './schema.ts'
 
 const { image } = schema.marks
 
-const imageOf = (node) => (node?.isText ? node.marks.find(({ type }) => type === image) : undefined)
+// What is still on its way has no address yet.
+const isHere = ({ type, attrs }) => type === image && !attrs.href.startsWith('#')
+const imageOf = (node) => (node?.isText ? node.marks.find(isHere) : undefined)
 
 /** Where the image begins that the cursor is in. */
 export function imageAtCursor({ selection: { $from, empty } }) {
