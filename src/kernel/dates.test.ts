@@ -54,6 +54,7 @@ it.each([
   ['9', '09:00'],
   [' ', undefined],
   [undefined, undefined],
+  ['halv ni', 'halv ni'],
 ])('%j is kept as %j', (written, kept) => expect(timeWritten(written)).toBe(kept))
 
 it.each([

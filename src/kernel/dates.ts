@@ -50,10 +50,12 @@ export function danishInstant(day: IsoDay, time: string): Date {
   return new Date(zoned.epochMilliseconds)
 }
 
-/** "9.15" and "9:15" as people write them, "09:15" as it is kept; nothing for an empty field. */
+/** "9.15" and "9:15" as people write them, "09:15" as it is kept; nothing for an empty field, and what is no time as it was written. */
 export function timeWritten(written: string | undefined): string | undefined {
-  if (!written?.trim()) return undefined
-  const [hours = '', minutes = '00'] = written.trim().split(/[.:]/)
+  const said = written?.trim()
+  if (!said) return undefined
+  if (!/^\d/.test(said)) return said
+  const [hours = '', minutes = '00'] = said.split(/[.:]/)
   return `${hours.padStart(2, '0')}:${minutes}`
 }
 

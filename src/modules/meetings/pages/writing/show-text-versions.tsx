@@ -70,8 +70,10 @@ export function showTextVersions(view: TextVersionsView, { language, query, refu
             </Section>
             <Section id="sammenlign" heading={t.compare}>
               <form method="get" action={`/tekster/${textId}/versioner`}>
-                <SelectField id="fra" label={t.from} choices={choices} value={String(comparison.from)} />
-                <SelectField id="til" label={t.to} choices={choices} value={String(comparison.to)} />
+                <div class="field-row">
+                  <SelectField id="fra" label={t.from} choices={choices} value={String(comparison.from)} />
+                  <SelectField id="til" label={t.to} choices={choices} value={String(comparison.to)} />
+                </div>
                 <ButtonRow>
                   <Button kind="secondary">{t.show}</Button>
                 </ButtonRow>
