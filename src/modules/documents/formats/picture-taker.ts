@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { imageAddress } from '../rules/image-address.ts'
 import { pictureHeader } from '../rules/picture-header.ts'
-import { isUndrawnKind, pictureEndings, pictureFileName, PictureRoom, type ReadingWishes, type TakenPicture } from '../rules/taken-picture.ts'
+import {
+  isUndrawnKind,
+  pictureEndings,
+  pictureFileName,
+  PictureRoom,
+  type ReadingWishes,
+  type TakenPicture,
+} from '../rules/taken-picture.ts'
 
 /** A picture as a document has it. */
 export interface FoundPicture {
