@@ -40,9 +40,6 @@ export function showFollowUp(view: FollowUpView, shown: Shown): Page {
     main: (
       <>
         {refusal && <ErrorSummary errors={[{ field: refusedField(refusal.code), message: refusalInWords(refusal, language) }]} />}
-        {!refusal && shown.query['gemt'] !== undefined && (
-          <Notice tone="success" heading={shown.query['gemt'] === 'svar' ? t.reported : t.changed} live />
-        )}
         <PageHeading
           kicker={t.title}
           title={<span lang={lang}>{followUp.text}</span>}
@@ -56,6 +53,9 @@ export function showFollowUp(view: FollowUpView, shown: Shown): Page {
             )
           }
         />
+        {!refusal && shown.query['gemt'] !== undefined && (
+          <Notice tone="success" heading={shown.query['gemt'] === 'svar' ? t.reported : t.changed} live />
+        )}
         {refusal?.code === 'decisions/changed-meanwhile' && <Notice tone="warning" heading={t.meanwhile} />}
         <DescriptionList
           items={[

@@ -52,8 +52,8 @@ function registerAt(address: string, view: RegisterView, shown: Shown): Page {
       <>
         {refusal && <ErrorSummary errors={[{ field: refusedField(refusal.code), message: refusalInWords(refusal, language) }]} />}
         {shown.query['flyttet'] !== undefined && !refusal && <Notice tone="success" heading={all.settings.carriedOn} live />}
-        {saved > 0 && <Notice tone="success" heading={all.sheet.saved(saved)} live />}
         <PageHeading kicker={committee?.name} title={title} lead={t.lead} actions={actions()} />
+        {saved > 0 && <Notice tone="success" heading={all.sheet.saved(saved)} live />}
         {view.settings && <DissolvedNotice committee={view.settings.committee} line={view.settings.line} shown={shown} />}
         {proposals.length > 0 && !ofParty && (
           <Section id="forslag" heading={t.proposals} lead={t.proposalsLead}>
