@@ -45,6 +45,7 @@ export const texts = {
   nobody: 'Ingen ansvarlig endnu',
   noDue: 'Ingen frist',
   due: (day: string, relative: string) => `Frist ${day} (${relative})`,
+  agreedOn: (day: string) => `aftalt ${day}`,
   from: (committee: string, day: string) => `${committee}, ${day}`,
   register: {
     title: 'Opfølgning',

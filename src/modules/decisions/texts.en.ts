@@ -39,6 +39,7 @@ export const texts: SameTexts<typeof danish> = {
   nobody: 'Nobody responsible yet',
   noDue: 'No due date',
   due: (day, relative) => `Due ${day} (${relative})`,
+  agreedOn: (day) => `agreed ${day}`,
   from: (committee, day) => `${committee}, ${day}`,
   register: {
     title: 'Follow-up',

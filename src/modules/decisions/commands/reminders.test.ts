@@ -82,7 +82,7 @@ describe('reminders', () => {
       const mails = await app.selectFrom('platform.mail').select(['receiver', 'subject', 'body']).execute()
       expect(mails.map(({ receiver }) => receiver)).toEqual(['borgmesteren@gladsaxe.example', 'borgmesteren@gladsaxe.example'])
       expect(mails.every(({ body }) => /https:\/\/samspil\.example\/svar\/[\w-]{43}\n/.test(body))).toBe(true)
-      expect(mails.every(({ body }) => body.includes('Aftalt i Politisk Klynge'))).toBe(true)
+      expect(mails.every(({ body }) => body.includes('Politisk Klynge følger op på det. Aftalt'))).toBe(true)
       expect(JSON.stringify(mails)).not.toContain('Fortrolig')
     }),
   )

@@ -35,7 +35,13 @@ export function FollowUpTable({ rows, shown }: { readonly rows: RegisterView['ro
             {' · '}
             {row.dueOn ? t.due(formatDay(row.dueOn, language), relativeDay(row.dueOn, today, language)) : t.noDue}
             {' · '}
-            {row.sourcePath ? <Link href={row.sourcePath}>{sourceOf(row)}</Link> : sourceOf(row)}
+            {row.committee}
+            {row.sourceOn && (
+              <>
+                {' · '}
+                {row.sourcePath ? <Link href={row.sourcePath}>{agreedOn(row.sourceOn)}</Link> : agreedOn(row.sourceOn)}
+              </>
+            )}
           </>
         ),
         aside: <StateWord followUp={row} language={language} today={today} />,
@@ -43,7 +49,8 @@ export function FollowUpTable({ rows, shown }: { readonly rows: RegisterView['ro
     />
   )
 
-  function sourceOf({ committee, sourceOn }: RegisterView['rows'][number]): string {
-    return sourceOn ? t.from(committee, formatDay(sourceOn, language)) : committee
+  /** The committee is the one that follows it up; another may have agreed it. */
+  function agreedOn(day: string): string {
+    return t.agreedOn(formatDay(day, language))
   }
 }

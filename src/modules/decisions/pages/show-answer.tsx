@@ -45,10 +45,9 @@ export function showAnswer(view: AnswerView, shown: Shown): Page {
           </Section>
         )}
         {!unusable && (
-          <>
+          <Section id="dit-svar" heading={t.yourAnswer} lead={t.until(formatDay(danishDay(expiresAt), language))}>
             <ReportForm address={`/svar/${token}`} state={state} shown={shown} />
-            <p class="muted small">{t.until(formatDay(danishDay(expiresAt), language))}</p>
-          </>
+          </Section>
         )}
         {unusable && (
           <ButtonRow>
@@ -82,7 +81,8 @@ function Task({ view, shown: { language, today } }: { readonly view: AnswerView;
       <DescriptionList
         items={[
           { term: t.due, details: dueOn && `${formatDay(dueOn, language)} (${relativeDay(dueOn, today, language)})` },
-          { term: t.agreed, details: [committee, agreedOn && formatDay(agreedOn, language)].filter(Boolean).join(', ') },
+          { term: t.committee, details: committee },
+          { term: t.agreed, details: agreedOn && formatDay(agreedOn, language) },
           { term: t.answersAs, details: person },
         ]}
       />

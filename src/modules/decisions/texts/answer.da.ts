@@ -5,6 +5,7 @@ export const answer = {
   signIn: 'Log ind og svar',
   text: 'Det, der skal gøres',
   due: 'Frist',
+  committee: 'Udvalg',
   agreed: 'Aftalt',
   answersAs: 'Du svarer som',
   yourAnswer: 'Dit svar',

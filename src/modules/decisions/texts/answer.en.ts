@@ -8,6 +8,7 @@ export const answer: SameTexts<typeof danish> = {
   signIn: 'Sign in and answer',
   text: 'What is to be done',
   due: 'Due',
+  committee: 'Committee',
   agreed: 'Agreed',
   answersAs: 'You answer as',
   yourAnswer: 'Your answer',

@@ -17,8 +17,8 @@ export const notices = {
   escalated: (days: number) => `Mere end ${many(days, 'dag', 'dage')} over fristen`,
   mail: {
     subject: (what: string | undefined) => (what ? `Hvordan går det? ${what}` : 'Hvordan går det med en opfølgning?'),
-    /** Where and when it was agreed. */
-    agreed: (committee: string, day: string) => (day ? `Aftalt i ${committee} ${day}.` : `Aftalt i ${committee}.`),
+    /** Which committee follows it up, and when it was agreed: another may have begun it. */
+    agreed: (committee: string, day: string) => `${committee} følger op på det.${day ? ` Aftalt ${day}.` : ''}`,
     body: ({
       sentence,
       agreed,

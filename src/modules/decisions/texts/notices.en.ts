@@ -17,7 +17,7 @@ export const notices: SameTexts<typeof danish> = {
   escalated: (days) => `More than ${many(days, 'day', 'days')} overdue`,
   mail: {
     subject: (what) => (what ? `How is it going? ${what}` : 'How is a follow-up going?'),
-    agreed: (committee, day) => (day ? `Agreed in ${committee} on ${day}.` : `Agreed in ${committee}.`),
+    agreed: (committee, day) => `${committee} follows it up.${day ? ` Agreed on ${day}.` : ''}`,
     body: ({ sentence, agreed, address, open, until }) =>
       `${sentence}\n${agreed}\n\n${
         open
