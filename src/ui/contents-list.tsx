@@ -11,10 +11,12 @@ export interface ContentsEntry {
 interface Drawn {
   readonly heading: string
   readonly entries: readonly ContentsEntry[]
+  /** Of the labels, where it is not the page's. */
+  readonly lang?: 'da' | undefined
 }
 
 /** The way round a long page; stays in view beside it on a desk. */
-export const ContentsList = keptDrawing(({ heading, entries }: Drawn) => (
+export const ContentsList = keptDrawing(({ heading, entries, lang }: Drawn) => (
   <nav class="contents-list" aria-labelledby="contents-list">
     <h2 id="contents-list">{heading}</h2>
     <ol>
@@ -22,7 +24,7 @@ export const ContentsList = keptDrawing(({ heading, entries }: Drawn) => (
         <li key={anchor}>
           <a href={`#${anchor}`}>
             {number && <span class="number">{number}. </span>}
-            {label}
+            <span lang={lang}>{label}</span>
           </a>
           {mark && ' '}
           {mark && <span class="contents-mark">{mark}</span>}

@@ -18,6 +18,7 @@ import { MeetingHeading } from './meeting-heading.tsx'
 import { VersionsSection } from './versions-section.tsx'
 import { WithdrawalFacts } from './withdrawal-facts.tsx'
 import { wordFor } from '../../../ui/word-for.ts'
+import { recordLanguage } from '../../../ui/record-language.ts'
 import { words } from './words.ts'
 
 /** A meeting on one page: who was there, what was on the agenda, what was concluded and what is to follow. */
@@ -54,6 +55,7 @@ export function showMeeting(view: MeetingView, shown: Shown): Page {
             aside={
               <ContentsList
                 heading={t.contents}
+                lang={recordLanguage(language)}
                 entries={inOrder.map((item) => ({
                   anchor: `punkt-${item.position + 1}`,
                   number: item.number,

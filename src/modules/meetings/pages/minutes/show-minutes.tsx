@@ -11,6 +11,7 @@ import { Section } from '../../../../ui/section.tsx'
 import { StateTag, type StateTone } from '../../../../ui/state-tag.tsx'
 import type { MinutesView } from '../../queries/minutes/minutes-page.ts'
 import { meetingCrumbs } from '../meeting-crumbs.ts'
+import { recordLanguage } from '../../../../ui/record-language.ts'
 import { words } from '../words.ts'
 import { ApprovalSection } from './approval-section.tsx'
 import { CommentForm } from './comment-form.tsx'
@@ -75,6 +76,7 @@ export function showMinutes(view: MinutesView, shown: Shown): Page {
           aside={
             <ContentsList
               heading={all.contents}
+              lang={recordLanguage(language)}
               entries={inOrder.map((item) => ({
                 anchor: `punkt-${item.position + 1}`,
                 number: item.number,

@@ -1,5 +1,6 @@
 import type { Shown } from '../../../../platform/http/doors.ts'
 import { ButtonLink } from '../../../../ui/button-link.tsx'
+import { ButtonRow } from '../../../../ui/button-row.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { formatDay } from '../../../../ui/dates.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
@@ -51,9 +52,11 @@ export function showPackage(view: PackageView, { language, query }: Shown): Page
         ) : (
           offered.map((one, at) => edition(one, at === 0))
         )}
-        <p>
-          <Link href={path}>{t.back}</Link>
-        </p>
+        <ButtonRow>
+          <ButtonLink kind="quiet" href={path}>
+            {t.back}
+          </ButtonLink>
+        </ButtonRow>
       </>
     ),
   }
