@@ -35,6 +35,22 @@ describe('a meeting on one page', () => {
   )
 
   it(
+    'tells what happened since the last meeting that was held, not since one that is still to come',
+    inWorld(async (world) => {
+      const { app } = world.as(world.secretary).database
+      const committee_id = world.committees.political
+      const planned = (held_on: string) => ({ committee_id, held_on, state: 'planned', created_at: world.as(world.secretary).now })
+      const [, second] = await app
+        .insertInto('meetings.meeting')
+        .values([planned('2023-10-06'), planned('2023-12-14')])
+        .returning('id')
+        .execute()
+      const view = await briefPage(world.as(member(world)), { meetingId: second!.id })
+      expect(view.lastOn).toBe('2023-04-26')
+    }),
+  )
+
+  it(
     'keeps a note for its writer alone, and an empty one is none',
     inWorld(async (world) => {
       const meetingId = world.meetings.mixed

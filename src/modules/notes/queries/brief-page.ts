@@ -1,3 +1,4 @@
+import { danishDay } from '../../../kernel/dates.ts'
 import { NotFound, NotPermitted } from '../../../kernel/refusal.ts'
 import { idFrom } from '../../../kernel/uuid.ts'
 import { query } from '../../../platform/command/use-case.ts'
@@ -6,6 +7,7 @@ import { closedReading } from '../../committees/rules/closed-reading.ts'
 import { committeesReadBy, committeesReadClosedBy } from '../../committees/rules/committee-rights.ts'
 import { findMeetingContents, findReadableMeeting } from '../../meetings/index.ts'
 import { listOrganisations } from '../../people/index.ts'
+import { listRecipientMeetings } from '../repository/note-recipients.ts'
 import { listPositions } from '../repository/positions.ts'
 import { listPrivateNotes } from '../repository/private-notes.ts'
 import { listSinceLast } from '../repository/since-last.ts'
@@ -19,7 +21,7 @@ const followUpsShown = 8
 /** A meeting on one page for one who takes part: what is to be decided, money, what happened since last, notes. */
 export const briefPage = query(
   'notes.brief-page',
-  async ({ actor, db, permitToKnow, showsClosed }, given: { readonly meetingId: string | undefined }) => {
+  async ({ actor, db, now, permitToKnow, showsClosed }, given: { readonly meetingId: string | undefined }) => {
     const id = idFrom(given.meetingId)
     const committees = committeesReadBy(actor)
     const meeting = await findReadableMeeting(db, id, committees)
@@ -30,10 +32,14 @@ export const briefPage = query(
     const standing = readsClosed ? 'reads-closed' : committees.includes(meeting.committeeId) ? 'of-committee' : 'outsider'
     const contents = await findMeetingContents(db, meeting, { committees, standing })
     if (!contents.committee) throw new NotFound('committee')
-    const sinceLast = committees.includes(meeting.committeeId)
+    const inside = committees.includes(meeting.committeeId)
+    // The meeting before may still be to come; what has happened is told since one that was held.
+    const days = inside ? (await listRecipientMeetings(db, [meeting.committeeId])).map(({ heldOn }) => heldOn) : []
+    const lastOn = days.findLast((day) => day < meeting.heldOn && day < danishDay(now)) ?? null
+    const sinceLast = inside
       ? await listSinceLast(db, {
           committeeId: meeting.committeeId,
-          since: contents.before?.heldOn ?? meeting.heldOn,
+          since: lastOn ?? meeting.heldOn,
           withClosed: readsClosed,
           atMost: followUpsShown,
         })
@@ -54,7 +60,7 @@ export const briefPage = query(
     return {
       meeting,
       committee: contents.committee,
-      before: contents.before,
+      lastOn,
       sinceLast,
       withheld: contents.withheld,
       note: notes.get(id) ?? '',

@@ -16,7 +16,7 @@ import { SinceLastList } from './since-last-list.tsx'
 
 /** A meeting for one who takes part: what is to be decided first, then the rest, then what came of the last one. */
 export function showBrief(view: BriefView, shown: Shown): Page {
-  const { meeting, committee, items, before } = view
+  const { meeting, committee, items, lastOn } = view
   const { language } = shown
   const all = words(language)
   const t = all.brief
@@ -57,7 +57,7 @@ export function showBrief(view: BriefView, shown: Shown): Page {
         {part('besluttes', t.decide, decisions)}
         {part('oevrige', t.others, others)}
         {view.withheld.length > 0 && <p class="muted">{t.withheld(view.withheld.length)}</p>}
-        <Section id="siden-sidst" heading={before ? t.sinceLastOn(formatDay(before.heldOn, language)) : t.sinceLast}>
+        <Section id="siden-sidst" heading={lastOn ? t.sinceLastOn(formatDay(lastOn, language)) : t.sinceLast}>
           <SinceLastList entries={view.sinceLast} shown={shown} />
         </Section>
         <BriefNote meetingId={meeting.id} subjectId={meeting.id} label={t.noteOnMeeting} text={view.note} shown={shown} />
