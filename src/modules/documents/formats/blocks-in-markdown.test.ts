@@ -11,6 +11,7 @@ describe('a running text from Markdown to its blocks and back', () => {
     ['## Baggrund\n\nEt **vigtigt** punkt med [link](<https://eksempel.dk>).'],
     ['- et\n- to\n  - to a\n  - to b\n- tre'],
     ['1. et\n2. to\n\n   - under\n\n3. tre'],
+    ['1. -1. Udvalget'],
     ['3. tre\n4. fire\n\nTekst\n\n1. en ny'],
     ['| Kommune | Beløb |\n| --- | --- |\n| Furesø | 281.966 kr. |\n| Allerød | 5 \\| 6 |'],
     ['|  |  |\n| --- | --- |\n| uden | hoved |'],

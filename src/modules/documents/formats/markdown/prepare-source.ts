@@ -17,7 +17,7 @@ const dateLine = new RegExp(
 )
 
 /** "1. - 2. Tiltrådt" speaks of two points at once; it is no list within a list. */
-const rangeLine = /^(\s*(?:[-*+]\s+)?\d{1,2})\.(?=\s*[-–]\s*\d{1,2}\.)/
+const rangeLine = /^(\s*(?:[-*+]\s+)?\d{1,2})\.(?=\s+[-–]\s+\d{1,2}\.)/
 
 const delimiterRow = /^(?=[^-]*-) {0,3}\|?(?: *:?-+:? *\|)*(?: *:?-+:? *)?$/
 
