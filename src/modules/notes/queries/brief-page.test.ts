@@ -29,7 +29,7 @@ describe('a meeting on one page', () => {
       const meetingId = world.meetings.mixed
       const view = await briefPage(world.as(member(world)), { meetingId })
       expect(view.items.map(({ title }) => title)).toContain(closedTitle)
-      expect(view.items[0]).toMatchObject({ type: 'decision', recommendation: ['at indsatsen vedtages'] })
+      expect(view.items[0]).toMatchObject({ type: 'decision', recommendation: { lines: ['at indsatsen vedtages'], numbered: false } })
       await expect(briefPage(world.as(publicActor), { meetingId })).rejects.toThrow(NotFound)
     }),
   )

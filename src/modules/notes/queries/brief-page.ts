@@ -72,7 +72,7 @@ export const briefPage = query(
         type: item.type,
         open: item.open,
         attachments: item.attachments.length,
-        recommendation: item.lines.filter(({ kind }) => kind === 'recommendation').map(({ text }) => text),
+        recommendation: recommendationOf(item),
         presenters: item.lines.filter(({ kind }) => kind === 'presenter').map(({ text }) => text),
         conclusion: item.conclusion,
         money: moneySentences(item.sections.map(({ body }) => body)),
@@ -88,3 +88,9 @@ export const briefPage = query(
     }
   },
 )
+
+/** What is recommended, and whether each "at" has its number. */
+function recommendationOf({ lines }: Awaited<ReturnType<typeof findMeetingContents>>['items'][number]) {
+  const recommended = lines.filter(({ kind }) => kind === 'recommendation')
+  return { lines: recommended.map(({ text }) => text), numbered: recommended.every(({ number }) => /^\d+$/.test(number ?? '')) }
+}

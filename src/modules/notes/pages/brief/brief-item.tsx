@@ -22,6 +22,7 @@ export function BriefItem({ item, meetingId, shown }: BriefItemProps) {
   const t = words(shown.language).brief
   const meetings = meetingWords(shown.language)
   const lang = recordLanguage(shown.language)
+  const List = item.recommendation.numbered ? 'ol' : 'ul'
   return (
     <NumberedPart
       level={3}
@@ -51,15 +52,15 @@ export function BriefItem({ item, meetingId, shown }: BriefItemProps) {
           <Markdown headingLevel={5} text={item.conclusion} />
         </div>
       ) : (
-        item.recommendation.length > 0 && (
+        item.recommendation.lines.length > 0 && (
           <div class="brief-line" lang={lang}>
             <h4>{t.recommended}</h4>
-            <ul>
-              {item.recommendation.map((line) => (
+            <List>
+              {item.recommendation.lines.map((line) => (
                 // The "at" was taken off; a sentence that stands on its own never had one.
                 <li key={line}>{/^\p{Ll}/u.test(line) ? `at ${line}` : line}</li>
               ))}
-            </ul>
+            </List>
           </div>
         )
       )}
