@@ -1,4 +1,3 @@
-import { PDFDict, PDFDocument, PDFName, type PDFString } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../src/kernel/actor.ts'
 import { insertFile, upsertInspection } from '../../src/modules/documents/index.ts'
@@ -6,6 +5,7 @@ import { imageAddress } from '../../src/modules/documents/rules/image-address.ts
 import { exportPackage } from '../../src/modules/meetings/index.ts'
 import { withdrawMeeting } from '../../src/modules/publishing/commands/withdraw-meeting.ts'
 import { publishMeeting } from '../../src/modules/publishing/index.ts'
+import { figuresIn } from '../support/figures-in.ts'
 import { testDatabase } from '../support/database.ts'
 import { smallPictures } from '../support/small-pictures.ts'
 import { Visitor } from '../support/visitor.ts'
@@ -76,16 +76,6 @@ afterAll(() => web.stop())
 
 const fetched = async (path: string) => new Visitor().get(`${at}${path}`)
 const bytesOf = async (path: string) => new Uint8Array(await (await fetched(path)).arrayBuffer())
-
-/** What those who cannot see the pages are told of their pictures. */
-async function figuresIn(bytes: Uint8Array): Promise<string[]> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
-  return pdf.context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) => (object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of('Figure') ? [object] : []))
-    .map((figure) => (figure.lookup(PDFName.of('Alt')) as PDFString).decodeText())
-    .toSorted((a, b) => a.localeCompare(b, 'da'))
-}
 
 async function packageFor(actor: Actor): Promise<string[]> {
   const asked = { id: meetingId, edition: 'member', form: 'pdf', language: 'da' } as const

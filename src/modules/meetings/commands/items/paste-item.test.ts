@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { PDFDict, PDFDocument, PDFName, type PDFString } from '@cantoo/pdf-lib'
 import { Document, ImageRun, Packer, Paragraph, TextRun } from 'docx'
 import { afterAll, describe, expect, it } from 'vitest'
+import { figuresIn } from '../../../../../test/support/figures-in.ts'
 import { testDatabase } from '../../../../../test/support/database.ts'
 import { smallPictures } from '../../../../../test/support/small-pictures.ts'
 import { zip } from '../../../../../test/support/zip.ts'
@@ -159,16 +159,6 @@ describe('pictures of a pasted item', () => {
     30_000,
   )
 })
-
-/** What those who cannot see the pages are told of their pictures. */
-async function figuresIn(bytes: Uint8Array): Promise<string[]> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
-  return pdf.context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) => (object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of('Figure') ? [object] : []))
-    .map((figure) => (figure.lookup(PDFName.of('Alt')) as PDFString).decodeText())
-    .toSorted((a, b) => a.localeCompare(b, 'da'))
-}
 
 /** The same file, its only picture of that content and ending. */
 async function withMedia(file: Uint8Array, content: Buffer, ending: string): Promise<Buffer> {
