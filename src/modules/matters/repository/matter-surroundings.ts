@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { readOnce, writings } from '../../../platform/database/read-once.ts'
+import { jsonList } from '../../../platform/database/json-list.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { MatterReference, MatterRow } from './matters.ts'
 import { selectTreatments, treatmentsOf, type TreatmentRow } from './treatments.ts'
@@ -34,13 +35,13 @@ export async function findMatterSurroundings(
       writings(sql`select reference.position as id, (reference.xmin, organisation.xmin) as written ${referencesOf(id)}`),
     ],
     parts: {
-      treatments: list(selectTreatments(id)),
+      treatments: jsonList(selectTreatments(id)),
       partnership: sql`select json_build_object('name', name) from committees.partnership where id = ${partnershipId}`,
       committeeIds: sql`select coalesce(json_agg(id), '[]') from committees.committee where partnership_id = ${partnershipId}`,
       partyIds: sql`
         select coalesce(json_agg(organisation_id), '[]') from committees.partnership_party where partnership_id = ${partnershipId}`,
-      focusAreas: list(sql`select id, name from committees.focus_area where partnership_id = ${partnershipId} order by position`),
-      references: list(sql`
+      focusAreas: jsonList(sql`select id, name from committees.focus_area where partnership_id = ${partnershipId} order by position`),
+      references: jsonList(sql`
         select reference.organisation_id as "organisationId", organisation.name as organisation, reference.system, reference.number
         ${referencesOf(id)} order by reference.position`),
     },
@@ -55,7 +56,3 @@ function referencesOf(matterId: string): RawBuilder<unknown> {
 
 /** Room in letters. */
 const read = readOnce(5_000_000, (found: MatterSurroundings) => found)
-
-function list(rows: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`select coalesce(json_agg(row), '[]') from (${rows}) row`
-}

@@ -1,5 +1,6 @@
 import { type Expression, type Kysely, type RawBuilder, sql } from 'kysely'
 import { readOnce, writings } from '../../../platform/database/read-once.ts'
+import { jsonList } from '../../../platform/database/json-list.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 import type {
   DraftAttachment,
@@ -52,7 +53,7 @@ export function withParts(db: Kysely<DB>, { named, drafts, ids }: AskedDrafts): 
         where attachment_id = any(array(select id from meetings.draft_attachment where ${among('draft_id')}))`),
     ],
     parts: {
-      drafts: sql`select coalesce(json_agg(row), '[]') from (${drafts}) row`,
+      drafts: jsonList(drafts),
       sections: inOrder(sql`
         select section.draft_id as "draftId", section.position, section.kind, section.heading, section.text_id as "textId", text.markdown,
           text.revision ${sections}`),

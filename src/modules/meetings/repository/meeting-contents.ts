@@ -1,4 +1,5 @@
-import { type Expression, type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { jsonList } from '../../../platform/database/json-list.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 import { type ListedFollowUp, followUpsOfMeeting } from '../../decisions/index.ts'
 import type { HeldState } from '../rules/held/meeting-progress.ts'
@@ -98,35 +99,35 @@ export async function findMeetingContents(
   const contents = sql<Omit<MeetingContents, 'items'> & { readonly isPublished: boolean }>`
     with this as materialized (select committee_id, held_on, published_at from meetings.meeting where id = ${id})
     select coalesce((select published_at is not null from this), false) as "isPublished",
-      ${list(followUpsOfMeeting(db, id, { committees, closedCommittees }))} as "followUps",
+      ${jsonList(followUpsOfMeeting(db, id, { committees, closedCommittees }))} as "followUps",
       (select json_build_object('slug', slug, 'name', name) from committees.committee
         where id = (select committee_id from this)) as committee,
       (select json_build_object('slug', partnership.slug, 'name', partnership.name)
         from committees.committee join committees.partnership on partnership.id = committee.partnership_id
         where committee.id = (select committee_id from this)) as partnership,
-      ${list(sql`
+      ${jsonList(sql`
         select person.person_id as "personId", person.organisation_id as "organisationId", person.name,
           person.party_letter as "partyLetter", person.roles, person.organisation, person.group_name as "groupName",
           person.capacity, person.presence, person.remark, organisation.slug as "organisationSlug", organisation.sector
         from meetings.attendance person left join people.organisation on organisation.id = person.organisation_id
         where person.meeting_id = ${id} order by person.position`)} as attendance,
-      ${list(sql`
+      ${jsonList(sql`
         select meeting.id, meeting.held_on as "heldOn", to_char(meeting.starts_at, 'HH24:MI') as "startsAt",
           to_char(meeting.ends_at, 'HH24:MI') as "endsAt", meeting.place, committee.name as "committeeName"
         from meetings.announcement
         join meetings.meeting on meeting.id = announcement.announced_id
         left join committees.committee on committee.id = meeting.committee_id
         where announcement.meeting_id = ${id} and ${known} order by meeting.held_on`)} as coming,
-      ${list(sql`
+      ${jsonList(sql`
         select due_on as "dueOn", text, kind from meetings.deadline where meeting_id = ${id} order by position`)} as deadlines,
-      ${list(sql`
+      ${jsonList(sql`
         select kind, due_on as "dueOn" from meetings.planned_deadline where meeting_id = ${id} order by due_on`)} as "plannedDeadlines",
       ${dispatchFor(standing, id)} as dispatch,
       ${heldStateFor(standing, id)} as "heldState",
-      ${list(sql`
+      ${jsonList(sql`
         select number, kind, accepted_at as "acceptedAt", file_sha256 as "fileSha256", file_name as "fileName", written_here as "writtenHere"
         from ${versionsFor[standing]} where meeting_id = ${id} order by number desc`)} as versions,
-      ${list(sql`
+      ${jsonList(sql`
         select id, position, number, public_title as "publicTitle", public_decision as "publicDecision",
           minutes_allotted as "minutesAllotted"
         from ${withheldFrom[standing]} where meeting_id = ${id} order by position`)} as withheld,
@@ -156,10 +157,6 @@ export const nothingInIt: Pick<MeetingContents, NothingOf> = {
 }
 
 type NothingOf = 'items' | 'followUps' | 'attendance' | 'coming' | 'deadlines' | 'versions' | 'withheld' | 'withheldAttachments'
-
-function list(rows: Expression<unknown>): RawBuilder<unknown> {
-  return sql`(select coalesce(json_agg(row), '[]') from (${rows}) row)`
-}
 
 /** The public's login does not read how a meeting is held. */
 function heldStateFor(standing: Standing, meetingId: string): RawBuilder<unknown> {

@@ -1,21 +1,21 @@
 import { type Kysely, sql } from 'kysely'
+import { jsonList } from '../../../platform/database/json-list.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { Attending, ComingMeeting } from '../rules/meeting-version.ts'
 import type { AgendaItem } from '../rules/minutes/minutes-in-making.ts'
 
 /** Items as the agenda that was sent out has them, closed ones too, with everything that a further version must say again. */
 export async function listRecordedItems(db: Kysely<DB>, meetingId: string): Promise<AgendaItem[]> {
-  const list = (rows: ReturnType<typeof sql>) => sql`(select coalesce(json_agg(row), '[]') from (${rows}) row)`
   const { rows } = await sql<AgendaItem>`
     select item.id, item.position, item.number, item.title, item.public_title as "publicTitle", item.public_decision as "publicDecision",
       item.minutes_allotted as "minutesAllotted", item.late, item.responsible_organisation_id as "responsibleOrganisationId",
       item.type, item.type_as_written as "typeAsWritten", item.open, item.conclusion, item.unplaced,
-      ${list(sql`select kind, heading, body from meetings.item_section where item_id = item.id order by position`)} as sections,
-      ${list(sql`select kind, number, text from meetings.item_line where item_id = item.id order by kind, position`)} as lines,
-      ${list(sql`select system, number, kind from meetings.record_reference where item_id = item.id order by position`)} as "references",
-      ${list(sql`select committee, treated_on as "treatedOn", item_number as "itemNumber", outcome, state
+      ${jsonList(sql`select kind, heading, body from meetings.item_section where item_id = item.id order by position`)} as sections,
+      ${jsonList(sql`select kind, number, text from meetings.item_line where item_id = item.id order by kind, position`)} as lines,
+      ${jsonList(sql`select system, number, kind from meetings.record_reference where item_id = item.id order by position`)} as "references",
+      ${jsonList(sql`select committee, treated_on as "treatedOn", item_number as "itemNumber", outcome, state
         from meetings.treatment where item_id = item.id order by position`)} as treatments,
-      ${list(sql`select number, title, external_id as "externalId", record_reference as "recordReference", open,
+      ${jsonList(sql`select number, title, external_id as "externalId", record_reference as "recordReference", open,
         main_document as "mainDocument", handout,
         case when file_sha256 is not null then json_build_object('sha256', file_sha256, 'name', coalesce(file_name, title)) end as file
         from meetings.attachment where item_id = item.id order by position`)} as attachments

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { CommitteeRole } from '../../../kernel/actor.ts'
 import { readOnce, writings } from '../../../platform/database/read-once.ts'
+import { jsonList } from '../../../platform/database/json-list.ts'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { CommitteeRow } from '../../committees/index.ts'
 import type { SeatSector } from '../../committees/rules/committee-kind.ts'
@@ -144,27 +145,27 @@ export function findCommitteeContents(
       ending: sql`
         select json_build_object('reason', committee.end_reason, 'successor', case when successor.id is not null then ${another('successor')} end)
         ${ending}`,
-      focusAreas: list(sql`select summary from committees.focus_area where committee_id = ${id} order by position`),
-      appointers: list(sql`
+      focusAreas: jsonList(sql`select summary from committees.focus_area where committee_id = ${id} order by position`),
+      appointers: jsonList(sql`
         select distinct appointed_by_id as "appointedById" from committees.seat where committee_id = ${id} and appointed_by_id is not null`),
-      seats: list(sql`
+      seats: jsonList(sql`
         select seat.id, seat.name, seat.sector, seat.capacity, seat.valid_from as "validFrom", seat.valid_to as "validTo",
           organisation.name as "appointedBy"
         ${seats} and ${holds('seat')} order by seat.position, seat.name`),
-      sittings: list(sql`
+      sittings: jsonList(sql`
         select id, person_id as "personId", person, party_letter as "partyLetter", capacity, title, group_name as "groupName",
           seat_id as "seatId", beside_id as "besideId", valid_from as "validFrom", valid_to as "validTo", is_public as "isPublic",
           case when organisation is not null then json_build_object('slug', slug, 'name', organisation, 'sector', sector) end as organisation
         from sitting where on_day order by position, valid_from`),
-      others: list(sql`
+      others: jsonList(sql`
         select id, person_id as "personId", person, party_letter as "partyLetter", capacity, title, organisation,
           valid_from as "validFrom", valid_to as "validTo", is_public as "isPublic"
         from sitting where not on_day order by valid_from desc, position`),
-      parties: list(sql`select organisation.sector, organisation.kind as "organisationKind" ${parties} and ${holds('party')}`),
+      parties: jsonList(sql`select organisation.sector, organisation.kind as "organisationKind" ${parties} and ${holds('party')}`),
       terms: sql`
         select json_build_object('number', number, 'validFrom', valid_from, 'mandateEndsOn', mandate_ends_on) ${terms}
         order by valid_from <= ${day}::date desc, valid_from desc, number desc limit 1`,
-      meetings: list(sql`
+      meetings: jsonList(sql`
         select id, held_on as "heldOn", starts_at as "startsAt", ends_at as "endsAt", place, titled.title, state,
           announced_at as "announcedAt", published_at as "publishedAt"
         ${meetings} order by held_on desc`),
@@ -174,10 +175,6 @@ export function findCommitteeContents(
 
 /** Room in letters. */
 const read = readOnce(5_000_000, (found: CommitteeContents) => found)
-
-function list(rows: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`select coalesce(json_agg(row), '[]') from (${rows}) row`
-}
 
 function another(committee: 'parent' | 'successor'): RawBuilder<unknown> {
   const column = (name: string) => sql.ref(`${committee}.${name}`)
